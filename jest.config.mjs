@@ -1,0 +1,13 @@
+// The ESM jest setup: swc strips the types, Node runs the modules as they are.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
+  testTimeout: 30_000,
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts'],
+};
