@@ -1,0 +1,57 @@
+import type { Usage } from '../agent/protocol.ts';
+import type { Json } from '../values/json.ts';
+
+export type TrialStatus = 'completed' | 'errored' | 'timed-out' | 'not-run';
+export type ReceiptState = 'verified' | 'claimed' | 'another' | 'unknown';
+
+/** First line of a run file. */
+export interface RunHeader {
+  readonly suite: string;
+  readonly revision: string;
+  readonly fingerprint?: Fingerprint;
+  /** Prompt id → `version@sha256:digest` as it stood at the revision. */
+  readonly prompts: ReadonlyMap<string, string>;
+  readonly steps: readonly string[];
+  readonly final: string;
+  readonly scorers: string;
+  readonly startedAt: string;
+}
+
+/** Digests of everything that decides a trial's result; a run resumes only under an equal one. */
+export interface Fingerprint {
+  readonly prompts: string;
+  readonly cases: string;
+  readonly scorers: string;
+  readonly agent: string;
+  readonly config: string;
+}
+
+/** One line of a run file: one execution of one case. */
+export interface Trial {
+  readonly case: string;
+  readonly digest: string;
+  readonly trial: number;
+  readonly status: TrialStatus;
+  /** In the order of the case's own chain; a step its case does not expect may stand here unscored (`score` absent). */
+  readonly steps: readonly TrialStep[];
+  /** Prompt id → what the receipt proved. `another` excludes the trial from scores. */
+  readonly receipts: ReadonlyMap<string, ReceiptState>;
+  readonly confidence?: number;
+  readonly routed?: boolean;
+  readonly tags: readonly string[];
+  readonly group?: string;
+  readonly durationMs?: number;
+  readonly usage?: Usage;
+  /** Why the trial did not complete, with the agent's last lines of stderr. */
+  readonly error?: string;
+}
+
+export interface TrialStep {
+  readonly name: string;
+  /** 0..1; `null`: the scorer itself failed, see `reason`; absent: not expected, so not scored. */
+  readonly score?: number | null;
+  readonly expected?: Json;
+  readonly output?: Json;
+  readonly confidence?: number;
+  readonly reason?: string;
+}
