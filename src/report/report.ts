@@ -1,0 +1,105 @@
+import type { Comparison, Verdict } from '../compare/comparison.ts';
+import type { Decomposition } from '../compare/decompose.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Json } from '../values/json.ts';
+import type { Problem } from '../values/problem.ts';
+
+/** Everything one pull-request comment, summary or JSON object says, before a renderer words it. */
+export interface PullRequestReport {
+  /** Path of the config, relative to the repository's root. */
+  readonly config: string;
+  readonly base?: { readonly revision: string };
+  readonly head: { readonly revision: string };
+  /** Whose rules judged: the tip of the base branch, or head's on a first pull request. */
+  readonly policy: { readonly from: 'base' | 'head'; readonly revision: string };
+  readonly suites: readonly SuiteReport[];
+  readonly findings: readonly Finding[];
+  /** Findings' rules and groups that fail the check. */
+  readonly failOn: readonly string[];
+  /** What kept all of it from being checked; suites' own problems stand with the suite. */
+  readonly problems: readonly Problem[];
+  /** The worst verdict over the suites; absent when no suite has an agent. */
+  readonly verdict?: Verdict;
+  readonly exitCode: 0 | 1 | 2;
+  /** Where the full report is, when detail had to be left out of a comment. */
+  readonly fullReport?: string;
+}
+
+export interface SuiteReport {
+  readonly suite: string;
+  readonly cases: number;
+  readonly measurement: Measurement;
+}
+
+export type Measurement =
+  /** Nothing was run, and why: no agent in the config. */
+  | { readonly kind: 'not-run'; readonly reason: string }
+  /** Could not be measured: agent, cases or work tree failed. */
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  /** A first pull request: head's figures alone. */
+  | { readonly kind: 'head-only'; readonly reason: string; readonly run: RunSummary }
+  | {
+      readonly kind: 'compared';
+      readonly comparison: Comparison;
+      readonly base: RunSummary;
+      readonly head: RunSummary;
+      /** Cases that broke or were fixed, worst first; more may have moved than are shown here. */
+      readonly evidence: readonly MovedEvidence[];
+      /** Present when the cases changed in the pull request too. */
+      readonly decomposition?: Decomposition;
+      readonly added: ChangedCases;
+      readonly edited: ChangedCases;
+      readonly margin: number;
+      /** Steps whose deviation changes the world: listed first where cases pass over a deviation. */
+      readonly mutating: readonly string[];
+      /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
+      readonly remarks: readonly string[];
+    };
+
+/** One side's run in figures, independent of the other side. */
+export interface RunSummary {
+  readonly revision: string;
+  readonly cases: number;
+  readonly trials: {
+    readonly planned: number;
+    readonly completed: number;
+    readonly errored: number;
+    readonly timedOut: number;
+    readonly notRun: number;
+    /** Completed, but with a receipt for another prompt: excluded from scores. */
+    readonly ranAnotherPrompt: number;
+  };
+  /** Trials that carried a receipt, verified or claimed, for every prompt of the suite / completed trials. */
+  readonly receipts: { readonly verified: number; readonly claimed: number; readonly of: number };
+  /** The most frequent reasons why trials did not complete. */
+  readonly errors: readonly { readonly reason: string; readonly trials: number; readonly example: string }[];
+  readonly steps: readonly {
+    readonly step: string;
+    readonly final: boolean;
+    readonly cases: number;
+    readonly correct: number;
+    readonly accuracy: number | null;
+    /** 95 % Wilson interval of the accuracy. */
+    readonly interval: readonly [number, number] | null;
+  }[];
+  readonly usage?: { readonly inputTokens: number; readonly outputTokens: number; readonly costUsd: number };
+}
+
+/** Cases that stand outside the table: added or edited ones, right at the final step of so many. */
+export interface ChangedCases {
+  readonly cases: number;
+  readonly base: { readonly right: number; readonly of: number };
+  readonly head: { readonly right: number; readonly of: number };
+}
+
+/** What a reader needs to judge one discordant case and step. */
+export interface MovedEvidence {
+  readonly case: string;
+  readonly step: string;
+  readonly direction: 'broke' | 'fixed';
+  readonly expected?: Json;
+  readonly base?: Json;
+  readonly head?: Json;
+  readonly baseReason?: string;
+  readonly headReason?: string;
+}
