@@ -1,0 +1,35 @@
+// Compiles src/ to build/ and bundles the two doors into dist/, each one file that needs no node_modules.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = process.argv[2] ?? join(root, 'dist');
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+for (const door of ['action', 'cli']) {
+  const { code, assets } = await ncc(join(root, 'build', `${door}.js`), {
+    cache: false,
+    minify: false,
+    target: 'es2022',
+    quiet: true,
+    license: 'licenses.txt',
+  });
+  const folder = join(target, door);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  write(join(folder, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) write(join(folder, name), source);
+}
+
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

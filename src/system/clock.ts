@@ -1,0 +1,9 @@
+/** The only places where the time of day and chance come from; everything else is handed them. */
+export function now(): Date {
+  return new Date();
+}
+
+/** Milliseconds that only ever grow: for durations, never for dates. */
+export function monotonic(): number {
+  return performance.now();
+}

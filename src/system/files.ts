@@ -1,0 +1,115 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { glob } from 'tinyglobby';
+import { CouldNotCheck } from '../values/problem.ts';
+
+/** The text of a file, or `undefined` when nothing (or a folder) stands there. */
+export async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw unreadable(path, error);
+  }
+}
+
+/**
+ * The lines of a file without their `\n`, read as a stream. Only `\n` ends a line: JSON strings may hold
+ * U+2028 and other characters that `readline` would split at. A last line without `\n` is a line too.
+ */
+export async function* readLines(path: string): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let pieces: string[] = [];
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      const text = decoder.write(chunk as Buffer);
+      let start = 0;
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        const tail = text.slice(start, end);
+        if (pieces.length === 0) yield tail;
+        else {
+          yield pieces.join('') + tail;
+          pieces = [];
+        }
+        start = end + 1;
+      }
+      if (start < text.length) pieces.push(text.slice(start));
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  const last = pieces.join('') + decoder.end();
+  if (last !== '') yield last;
+}
+
+/** Writes a file whole or not at all, making its folder. */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = `${path}.${process.pid}.tmp`;
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    throw new CouldNotCheck({
+      message: `cannot write this file: ${reasonOf(error)}`,
+      location: { file: path },
+      remedy: 'Check that the folder exists and may be written to',
+    });
+  }
+}
+
+/**
+ * Files under `root` that match any of the globs: relative paths with `/`, sorted, each once.
+ * Links that lead out of `root` are left out; so are `.git` and `node_modules`.
+ */
+export async function listFiles(patterns: readonly string[], root: string): Promise<readonly string[]> {
+  const found = await glob([...patterns], {
+    cwd: root,
+    dot: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+    expandDirectories: false,
+  });
+  const inside: string[] = [];
+  for (const path of new Set(found)) if ((await resolveInside(root, path)) !== undefined) inside.push(path);
+  return inside.sort();
+}
+
+/** The real absolute path of something inside `root`; `undefined` when it is absent or a link leads outside. */
+export async function resolveInside(root: string, path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(join(root, path));
+    const within = relative(await realpath(root), real);
+    return within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within) ? undefined : real;
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw unreadable(path, error);
+  }
+}
+
+/** The text of a file of the repository; `undefined` when it is absent or lies outside of `root`. */
+export async function readInside(root: string, path: string): Promise<string | undefined> {
+  const real = await resolveInside(root, path);
+  return real === undefined ? undefined : readText(real);
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG';
+}
+
+function unreadable(path: string, error: unknown): CouldNotCheck {
+  return new CouldNotCheck({
+    message: `cannot read this file: ${reasonOf(error)}`,
+    location: { file: path },
+    remedy: 'Check that it exists and may be read',
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}

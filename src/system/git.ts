@@ -1,0 +1,176 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { lstat, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CouldNotCheck } from '../values/problem.ts';
+
+/** A local clone, driven through the `git` command. */
+export interface Repository {
+  /** Absolute path of the work tree's root. */
+  readonly root: string;
+}
+
+interface GitOptions {
+  /** Added to the environment of this one child, for instance to hand it a token. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** What git is told before anything else, so that nothing a pull request brings along is run. */
+const HARDENED = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'submodule.recurse=false'];
+
+/** Runs git and gives its standard output; rejects with a `GitFailure`. */
+export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...options.env };
+    const child = execFile(
+      'git',
+      [...HARDENED, ...args],
+      { cwd: directory, env, maxBuffer: 1 << 30, encoding: 'utf8' },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else if (error.code === 'ENOENT') reject(new CouldNotCheck({ message: 'git is not installed or not on PATH' }));
+        else reject(new GitFailure(args, stderr.trim()));
+      },
+    );
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(options.input ?? '');
+  });
+}
+
+/** git ran and said no. */
+export class GitFailure extends Error {
+  readonly stderr: string;
+
+  constructor(args: readonly string[], stderr: string) {
+    super(`git ${args[0]} failed: ${stderr.split('\n').at(-1) ?? ''}`);
+    this.name = 'GitFailure';
+    this.stderr = stderr;
+  }
+}
+
+export async function openRepository(directory: string): Promise<Repository> {
+  const root = await orUndefined(git(directory, ['rev-parse', '--show-toplevel']));
+  if (root === undefined) {
+    throw new CouldNotCheck({
+      message: `${directory} is not inside a git repository`,
+      remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
+    });
+  }
+  return { root: root.trimEnd() };
+}
+
+/** The full SHA of the commit a name means here; `undefined` when this clone does not have it. */
+export async function resolveCommit(repository: Repository, name: string): Promise<string | undefined> {
+  const sha = await orUndefined(
+    git(repository.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]),
+  );
+  return sha?.trim();
+}
+
+/** The best common ancestor; `undefined` when there is none within what this clone holds. */
+export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | undefined> {
+  return (await orUndefined(git(repository.root, ['merge-base', one, other])))?.trim();
+}
+
+export async function isShallow(repository: Repository): Promise<boolean> {
+  return (await git(repository.root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
+/** Whether tracked files differ from HEAD, or untracked ones that are not ignored stand beside them. */
+export async function isDirty(repository: Repository): Promise<boolean> {
+  return (await git(repository.root, ['status', '--porcelain', '-z', '--ignore-submodules=all'])) !== '';
+}
+
+/** The text of a file at a commit; `undefined` when it is absent there, or is not a file. */
+export async function showFile(repository: Repository, commit: string, path: string): Promise<string | undefined> {
+  const entry = await git(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry)?.[1];
+  return blob === undefined ? undefined : git(repository.root, ['cat-file', 'blob', blob]);
+}
+
+/** Paths that differ between two commits, renames as one removed and one added. */
+export async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly string[]> {
+  return nulSeparated(
+    await git(repository.root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', from, to]),
+  );
+}
+
+/** Paths that differ between a commit and the working tree, untracked ones that are not ignored included. */
+export async function changedPathsHere(repository: Repository, from: string): Promise<readonly string[]> {
+  const [tracked, untracked] = await Promise.all([
+    git(repository.root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', from]),
+    git(repository.root, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ]);
+  return [...nulSeparated(tracked), ...nulSeparated(untracked)];
+}
+
+/** Path → git object id of every file of a commit. */
+export async function listTree(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+  const tree = new Map<string, string>();
+  for (const entry of nulSeparated(await git(repository.root, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+    const [meta = '', path = ''] = entry.split('\t', 2);
+    tree.set(path, meta.split(' ')[2] ?? '');
+  }
+  return tree;
+}
+
+/** Path → git object id of every file as it stands on disk, without those that are ignored. */
+export async function listWorkingTree(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const tree = new Map(await listTree(repository, 'HEAD'));
+  const changed = await changedPathsHere(repository, 'HEAD');
+  const present = new Set(
+    nulSeparated(await git(repository.root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])),
+  );
+  const deleted = new Set(nulSeparated(await git(repository.root, ['ls-files', '--deleted', '-z'])));
+  const existing = changed.filter((path) => present.has(path) && !deleted.has(path));
+  for (const path of changed) tree.delete(path);
+  for (const path of existing) tree.set(path, await objectId(join(repository.root, path)));
+  return tree;
+}
+
+/** Brings one commit without its history. The token is seen by this child alone. */
+export async function fetchCommit(
+  repository: Repository,
+  commit: string,
+  credentials?: FetchCredentials,
+): Promise<void> {
+  await git(repository.root, ['fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit], {
+    env: credentials === undefined ? {} : authorization(credentials),
+  });
+}
+
+export interface FetchCredentials {
+  readonly serverUrl: string;
+  readonly token: string;
+}
+
+/** What git would store for a path as it stands on disk (no filters): a link is its target, a submodule is opaque. */
+async function objectId(path: string): Promise<string> {
+  const stat = await lstat(path);
+  if (stat.isDirectory()) return 'submodule';
+  const content = stat.isSymbolicLink() ? Buffer.from(await readlink(path)) : await readFile(path);
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+function authorization({ serverUrl, token }: FetchCredentials): Record<string, string> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/$/, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+}
+
+export function nulSeparated(text: string): readonly string[] {
+  return text.split('\0').filter((part) => part !== '');
+}
+
+async function orUndefined(output: Promise<string>): Promise<string | undefined> {
+  try {
+    return await output;
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
