@@ -62,7 +62,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 
 /**
  * Files under `root` that match any of the globs: relative paths with `/`, sorted, each once.
- * Links that lead out of `root` are left out; so are `.git` and `node_modules`.
+ * Symbolic links are not followed; `.git` and `node_modules` are not looked into.
  */
 export async function listFiles(patterns: readonly string[], root: string): Promise<readonly string[]> {
   const found = await glob([...patterns], {
@@ -73,9 +73,7 @@ export async function listFiles(patterns: readonly string[], root: string): Prom
     ignore: ['**/.git/**', '**/node_modules/**'],
     expandDirectories: false,
   });
-  const inside: string[] = [];
-  for (const path of new Set(found)) if ((await resolveInside(root, path)) !== undefined) inside.push(path);
-  return inside.sort();
+  return [...new Set(found)].sort();
 }
 
 /** The real absolute path of something inside `root`; `undefined` when it is absent or a link leads outside. */
