@@ -2,16 +2,15 @@
 export interface Log {
   info(message: string): void;
   warning(message: string): void;
+  error(message: string): void;
 }
 
-/** Remarks for a person at a terminal or reading a job's log, on standard error. */
+/** Remarks for a person at a terminal, on standard error. Errors are never quiet. */
 export function standardErrorLog(quiet: boolean): Log {
+  const write = (line: string) => void process.stderr.write(`${line}\n`);
   return {
-    info(message) {
-      if (!quiet) process.stderr.write(`${message}\n`);
-    },
-    warning(message) {
-      process.stderr.write(`warning: ${message}\n`);
-    },
+    info: (message) => (quiet ? undefined : write(message)),
+    warning: (message) => write(`warning: ${message}`),
+    error: (message) => write(`error: ${message}`),
   };
 }

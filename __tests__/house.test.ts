@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { aFolder } from './repository.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const IO_FOLDERS = ['agent', 'github', 'system'];
+
+interface Cruise {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+  };
+}
+
+/** Runs the layer rules over a `src/` folder, as `npm run lint` does. */
+function cruise(folder: string): Cruise {
+  const args = ['--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', 'src'];
+  try {
+    return JSON.parse(execFileSync(join(root, 'node_modules/.bin/depcruise'), args, { cwd: folder, encoding: 'utf8' }));
+  } catch (error) {
+    return JSON.parse((error as { stdout: string }).stdout);
+  }
+}
+
+describe('the layers', () => {
+  test('hold in src, and every module of src was looked at', () => {
+    const { summary } = cruise(root);
+    const modules = sourceFiles().length;
+    expect(modules).toBeGreaterThan(0);
+    expect(summary.totalCruised).toBeGreaterThanOrEqual(modules);
+    expect(summary.violations).toEqual([]);
+  });
+
+  test('a planted arrow upwards, a planted read of a file and a planted circle are each caught', () => {
+    const planted = aFolder({
+      'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8'),
+      'src/stats/upward.ts': "import { x } from '../agent/x.ts';\nexport const y = x;\n",
+      'src/agent/x.ts': 'export const x = 1;\n',
+      'src/report/reads.ts':
+        "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x', 'utf8');\n",
+      'src/cases/one.ts': "import { two } from './two.ts';\nexport const one = () => two;\n",
+      'src/cases/two.ts': "import { one } from './one.ts';\nexport const two = () => one;\n",
+    });
+    const rules = new Set(cruise(planted).summary.violations.map(({ rule }) => rule.name));
+    rmSync(planted, { recursive: true });
+    expect([...rules].sort()).toEqual(
+      ['ground-knows-nothing-above', 'io-stays-in-its-folders', 'no-circles', 'stats-know-nothing-of-agents'].sort(),
+    );
+  });
+});
+
+describe('the pure core', () => {
+  const AMBIENT =
+    /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|performance\.|setTimeout\(|setInterval\(|console\.)/;
+
+  test('asks no clock, no chance, no environment and no network outside of the I/O folders', () => {
+    const offenders = sourceFiles()
+      .filter(
+        (path) =>
+          !IO_FOLDERS.some((folder) => path.startsWith(`src/${folder}/`)) && !/^src\/(cli|action)\.ts$/.test(path),
+      )
+      .flatMap((path) =>
+        readFileSync(join(root, path), 'utf8')
+          .split('\n')
+          .flatMap((line, index) =>
+            AMBIENT.test(withoutComment(line)) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+          ),
+      );
+    expect(offenders).toEqual([]);
+  });
+
+  test('the doors stay under 40 lines', () => {
+    for (const door of ['src/cli.ts', 'src/action.ts']) {
+      expect(readFileSync(join(root, door), 'utf8').split('\n').length).toBeLessThan(40);
+    }
+  });
+});
+
+function sourceFiles(): readonly string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path}`);
+}
+
+function withoutComment(line: string): string {
+  return /^\s*(\*|\/\*|\/\/)/.test(line) ? '' : line.replace(/\s\/\/ .*$/, '');
+}

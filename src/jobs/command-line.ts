@@ -1,0 +1,114 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { World } from '../system/world.ts';
+import { type ExitCode, settle } from './outcome.ts';
+import { type Format, type OutputOptions, showProblems } from './output.ts';
+
+type Job<Options> = (world: World, options: Options & OutputOptions, args: readonly string[]) => Promise<ExitCode>;
+
+/**
+ * `evalgap …`: reads the arguments, runs the one job they name and gives its exit code (2 for wrong usage).
+ * Each job is loaded when it is named, so that the start stays short.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  version: string,
+  makeWorld: (quiet: boolean) => World,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const action =
+    <Options>(load: () => Promise<Job<Options>>) =>
+    async (...received: unknown[]): Promise<void> => {
+      const command = received.at(-1) as Command;
+      const options = command.opts<Options & OutputOptions>();
+      const world = makeWorld(options.quiet);
+      const job = async () => (await load())(world, options, command.args);
+      exitCode = await settle(world, job, (problems) => showProblems(world, options.format, problems));
+    };
+
+  const program = new Command('evalgap')
+    .description('Keeps the eval set of an LLM agent true: an eval is a signal, not a gate.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing that fails, 1 findings that fail (see `fail-on`), 2 could not check.',
+    );
+
+  withCommonFlags(program.command('check'))
+    .description('check pins and the eval set; runs no agent')
+    .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
+    .option('--runs <glob>', 'recorded run files to judge by')
+    .addOption(asOf())
+    .action(action(async () => (await import('./check.ts')).check));
+
+  withCommonFlags(program.command('run'))
+    .description('run suites at the working tree, resuming a run that was cut short')
+    .option('--output <file>', 'the run file; with several suites, a folder')
+    .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
+    .option('--fresh', 'start over instead of resuming', false)
+    .action(action(async () => (await import('./run.ts')).run));
+
+  withCommonFlags(program.command('compare <base> <head>'))
+    .description('compare two run files, step by step')
+    .action(action(async () => (await import('./compare.ts')).compare));
+
+  withCommonFlags(program.command('pr'))
+    .description('the whole pull-request job on local git; prints the comment')
+    .requiredOption('--base <ref>', 'the branch the change is meant for')
+    .option('--head <ref>', 'the change; the working tree when absent')
+    .option('--fresh', 'run every trial again, even those already on record', false)
+    .addOption(asOf())
+    .action(action(async () => (await import('./pr.ts')).pr));
+
+  withCommonFlags(program.command('pin'))
+    .description('write the pins of the prompts as they are now, comments and order kept')
+    .option('--check', 'change nothing; exit 1 when a pin would change', false)
+    .action(action(async () => (await import('./pin.ts')).pin));
+
+  withCommonFlags(program.command('demo'))
+    .description('make a small repository with a pull request that breaks a step, and check it')
+    .option('--keep', 'leave the repository where it is made, and say where', false)
+    .action(action(async () => (await import('./demo.ts')).demo));
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+function withCommonFlags(command: Command): Command {
+  return command
+    .option('--config <file>', 'the config', 'evalgap.yml')
+    .option(
+      '--suite <name>',
+      'only this suite; may be given several times',
+      (name: string, names: string[]) => [...names, name],
+      [],
+    )
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'markdown', 'github'] satisfies Format[])
+        .default('text'),
+    )
+    .option('--report <file>', 'also write the report here (.md, .json or .txt)')
+    .option('--quiet', 'no progress and no remarks', false);
+}
+
+function asOf(): Option {
+  return new Option('--as-of <date>', 'judge as of this day, YYYY-MM-DD').argParser((text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime()))
+      throw new InvalidArgumentError('Expected a date as YYYY-MM-DD.');
+    return date;
+  });
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Expected a whole number of at least 1.');
+  return value;
+}
