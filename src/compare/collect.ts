@@ -1,0 +1,92 @@
+import type { RunHeader, Trial } from '../run/run-file.ts';
+import { mostlyDeviatesAt, passesOverDeviation } from './first-deviation.ts';
+import { type CaseFacts, caseKey, type RunFacts, type StepFacts } from './run-facts.ts';
+import { type Chain, counts, prevailing, type TrialFacts, trialReader } from './trial-facts.ts';
+
+/**
+ * Reads a run once, line by line, and keeps integers alone. Lines may come in any order and more than once;
+ * of several lines for one trial of one case version the completed one stands.
+ */
+export async function collectRun(
+  header: RunHeader,
+  trials: AsyncIterable<Trial> | Iterable<Trial>,
+  thresholds: (step: string) => number,
+): Promise<RunFacts> {
+  const read = trialReader(thresholds);
+  const collected = new Map<string, CollectedCase>();
+  for await (const trial of trials) {
+    const key = caseKey(trial.case, trial.digest);
+    let entry = collected.get(key);
+    if (entry === undefined) {
+      entry = { id: trial.case, digest: trial.digest, tags: new Set(), groups: new Set(), trials: new Map() };
+      collected.set(key, entry);
+    }
+    add(entry, trial, read(trial));
+  }
+  return {
+    suite: header.suite,
+    revision: header.revision,
+    steps: header.steps,
+    final: header.final,
+    scorers: header.scorers,
+    cases: new Map([...collected].map(([key, entry]) => [key, caseFacts(entry, header.final)])),
+  };
+}
+
+interface CollectedCase {
+  readonly id: string;
+  readonly digest: string;
+  readonly tags: Set<string>;
+  readonly groups: Set<string>;
+  readonly trials: Map<number, TrialFacts>;
+}
+
+function add(entry: CollectedCase, trial: Trial, facts: TrialFacts): void {
+  const before = entry.trials.get(trial.trial);
+  entry.trials.set(trial.trial, before === undefined ? facts : prevailing(before, facts));
+  for (const tag of trial.tags) entry.tags.add(tag);
+  if (trial.group !== undefined) entry.groups.add(trial.group);
+}
+
+function caseFacts({ id, digest, tags, groups, trials }: CollectedCase, final: string): CaseFacts {
+  const all = [...trials.values()];
+  const completed = all.filter(({ status }) => status === 'completed');
+  const counted = all.filter(counts);
+  const chains = counted.map(({ chain }) => chain);
+  const [group] = [...groups].sort();
+  return {
+    id,
+    digest,
+    tags: [...tags].sort(),
+    ...(group === undefined ? {} : { group }),
+    trials: all.length,
+    completed: completed.length,
+    ranAnother: completed.length - counted.length,
+    counted: counted.length,
+    routed: counted.every(({ routed }) => routed === undefined)
+      ? null
+      : counted.filter(({ routed }) => routed === true).length,
+    steps: stepFacts(chains),
+    firstDeviation: mostlyDeviatesAt(chains),
+    passedOverDeviation: chains.filter((chain) => passesOverDeviation(chain, final)).length,
+  };
+}
+
+function stepFacts(chains: readonly Chain[]): ReadonlyMap<string, StepFacts> {
+  const steps = new Map<string, { -readonly [fact in keyof StepFacts]: StepFacts[fact] }>();
+  for (const { outcomes } of chains) {
+    let allRightSoFar = true;
+    for (const { step, correct } of outcomes) {
+      const facts = steps.get(step) ?? { scored: 0, correct: 0, reached: 0, reachedCorrect: 0 };
+      steps.set(step, facts);
+      if (correct !== null) {
+        facts.scored += 1;
+        facts.correct += Number(correct);
+        facts.reached += Number(allRightSoFar);
+        facts.reachedCorrect += Number(allRightSoFar && correct);
+      }
+      allRightSoFar &&= correct === true;
+    }
+  }
+  return steps;
+}

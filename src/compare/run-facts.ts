@@ -1,0 +1,51 @@
+/** What a comparison needs of one run: integers per case and step, no inputs, outputs or reasons. */
+export interface RunFacts {
+  readonly suite: string;
+  readonly revision: string;
+  /** In display order, as the run file's header lists them. */
+  readonly steps: readonly string[];
+  readonly final: string;
+  readonly scorers: string;
+  /** By `caseKey`: one id may stand in a run with more than one digest. */
+  readonly cases: ReadonlyMap<string, CaseFacts>;
+}
+
+/** One case of a run, summed over its trials. A trial *counts* when it completed under its own revision's prompts. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly digest: string;
+  readonly tags: readonly string[];
+  readonly group?: string;
+  /** All trials on record, whatever became of them. */
+  readonly trials: number;
+  readonly completed: number;
+  /** Completed, but under another prompt than the revision's: not measured. */
+  readonly ranAnother: number;
+  readonly counted: number;
+  /** Counted trials handed to a human; null where no counted trial says anything about routing. */
+  readonly routed: number | null;
+  readonly steps: ReadonlyMap<string, StepFacts>;
+  /** Where its counted trials mostly leave what is expected; null: nowhere. */
+  readonly firstDeviation: string | null;
+  /** Counted trials that are right at the final step after a step that was not. */
+  readonly passedOverDeviation: number;
+}
+
+/** Trials of one case at one step. */
+export interface StepFacts {
+  readonly scored: number;
+  readonly correct: number;
+  /** Scored trials in which every step before this one was right, and the correct ones among them. */
+  readonly reached: number;
+  readonly reachedCorrect: number;
+}
+
+/** One text for an id and a digest; neither can imitate the border between them. */
+export function caseKey(id: string, digest: string): string {
+  return JSON.stringify([id, digest]);
+}
+
+/** The same run, with the cases `keep` chooses. */
+export function selectCases(facts: RunFacts, keep: (id: string, digest: string) => boolean): RunFacts {
+  return { ...facts, cases: new Map([...facts.cases].filter(([, { id, digest }]) => keep(id, digest))) };
+}
