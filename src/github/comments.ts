@@ -1,0 +1,104 @@
+import { type Client, WRITE_ONCE } from './client.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+
+export interface CommentTarget {
+  /** Number of the issue or pull request. */
+  readonly issue: number;
+  /** A line that stands in our comments and in no one else's, since the author is checked too. */
+  readonly marker: string;
+  /** Login that our comments are written under. */
+  readonly login: string;
+}
+
+export type CommentOutcome = { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string } | Refusal;
+
+interface Comment {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+}
+
+const PERMISSION = 'pull-requests: write';
+
+/**
+ * Keeps exactly one comment of ours: found by marker and author over all pages, the oldest edited, later ones
+ * removed, none written when the body stands there already.
+ */
+export async function upsertComment(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
+  try {
+    const outcome = await writeOne(client, target, body);
+    // Two jobs may have created one each at the same moment: both then keep the older.
+    if (outcome.kind === 'created') await removeDuplicates(client, await findOwn(client, target));
+    return outcome;
+  } catch (error) {
+    return refusalOf(error, PERMISSION);
+  }
+}
+
+async function writeOne(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
+  const own = await findOwn(client, target);
+  const [oldest] = own;
+  if (oldest === undefined) return create(client, target, body);
+  await removeDuplicates(client, own);
+  return edit(client, oldest, body);
+}
+
+async function create(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
+  try {
+    const { data } = await client.octokit.rest.issues.createComment({
+      ...client.in,
+      issue_number: target.issue,
+      body,
+      ...WRITE_ONCE,
+    });
+    return { kind: 'created', url: data.html_url };
+  } catch (error) {
+    const refusal = refusalOf(error, PERMISSION);
+    if (refusal.kind === 'forbidden') return refusal;
+    // The request may have been carried out although its answer was lost: look before trying once more.
+    const [present] = await findOwn(client, target);
+    if (present !== undefined) return edit(client, present, body);
+    const { data } = await client.octokit.rest.issues.createComment({
+      ...client.in,
+      issue_number: target.issue,
+      body,
+      ...WRITE_ONCE,
+    });
+    return { kind: 'created', url: data.html_url };
+  }
+}
+
+/** An edit may be repeated: it leaves the same body however often it is done. */
+async function edit(client: Client, comment: Comment, body: string): Promise<CommentOutcome> {
+  if (sameBody(comment.body, body)) return { kind: 'unchanged', url: comment.html_url };
+  await client.octokit.rest.issues.updateComment({ ...client.in, comment_id: comment.id, body });
+  return { kind: 'updated', url: comment.html_url };
+}
+
+/** Ours, oldest first. */
+async function findOwn(client: Client, { issue, marker, login }: CommentTarget): Promise<readonly Comment[]> {
+  const all: readonly Comment[] = await client.octokit.paginate(client.octokit.rest.issues.listComments, {
+    ...client.in,
+    issue_number: issue,
+    per_page: 100,
+  });
+  return all
+    .filter(({ body, user }) => user?.login === login && body?.startsWith(marker))
+    .sort((one, other) => one.id - other.id);
+}
+
+async function removeDuplicates(client: Client, own: readonly Comment[]): Promise<void> {
+  for (const { id } of own.slice(1)) {
+    try {
+      await client.octokit.rest.issues.deleteComment({ ...client.in, comment_id: id });
+    } catch {
+      // Another job may have removed it first; what is left over is removed next time.
+    }
+  }
+}
+
+/** GitHub stores line ends as it likes and drops blanks at the end. */
+function sameBody(stored: string | undefined, body: string): boolean {
+  return stored?.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd();
+}

@@ -1,0 +1,41 @@
+import { CouldNotCheck } from '../values/problem.ts';
+import type { Client } from './client.ts';
+import { refusalOf } from './refusal.ts';
+
+/** The commits GitHub itself would compare. */
+export interface ComparedCommits {
+  /** The base branch as it stands now: a payload's `base.sha` can be older. */
+  readonly tip: string;
+  readonly mergeBase: string;
+}
+
+/** One request names both the live tip of the base branch and the merge base. */
+export async function compareCommits(client: Client, baseBranch: string, head: string): Promise<ComparedCommits> {
+  try {
+    const { data } = await client.octokit.rest.repos.compareCommitsWithBasehead({
+      ...client.in,
+      basehead: `${baseBranch}...${head}`,
+      per_page: 1,
+    });
+    return { tip: data.base_commit.sha, mergeBase: data.merge_base_commit.sha };
+  } catch (error) {
+    const refusal = refusalOf(error, 'contents: read');
+    throw new CouldNotCheck({
+      message:
+        refusal.kind === 'forbidden'
+          ? 'GitHub refused to compare the pull request with its base'
+          : `GitHub could not compare the pull request with its base: ${refusal.reason}`,
+      remedy: 'Give the job `contents: read`, then run it again',
+    });
+  }
+}
+
+/** The head of a pull request at this moment: a result for an older one is not worth posting. */
+export async function currentHead(client: Client, number: number): Promise<string | undefined> {
+  try {
+    const { data } = await client.octokit.rest.pulls.get({ ...client.in, pull_number: number });
+    return data.head.sha;
+  } catch {
+    return undefined;
+  }
+}
