@@ -1,0 +1,49 @@
+import type { PairedCounts } from '../stats/paired-counts.ts';
+import type { CasePair } from './pair.ts';
+import type { CaseFacts, StepFacts } from './run-facts.ts';
+
+/** Correct and scored trials at a step, of the pairs that both sides scored there. */
+export function measuredCounts(pairs: readonly CasePair[], step: string): readonly PairedCounts[] {
+  return pairs.flatMap((pair) => {
+    const base = scoredAt(pair.base, step);
+    const head = scoredAt(pair.head, step);
+    return base === null || head === null ? [] : [countsOf(pair, base, head.correct, head.scored)];
+  });
+}
+
+/**
+ * The same with every trial of the head that the step did not score counted wrong: one that failed, ran another
+ * prompt, or whose scorer failed. Where several trials repeat a case, one lucky trial must not speak for the rest.
+ */
+export function pessimisticCounts(pairs: readonly CasePair[], step: string): readonly PairedCounts[] {
+  return pairs.flatMap((pair) => {
+    const base = scoredAt(pair.base, step);
+    return base === null ? [] : [countsOf(pair, base, scoredAt(pair.head, step)?.correct ?? 0, pair.head.trials)];
+  });
+}
+
+/** Completed and all trials of every pair. */
+export function completedCounts(pairs: readonly CasePair[]): readonly PairedCounts[] {
+  return pairs.map(({ base, head, group }) => ({
+    base: base.completed,
+    baseTrials: base.trials,
+    head: head.completed,
+    headTrials: head.trials,
+    ...(group === undefined ? {} : { group }),
+  }));
+}
+
+function scoredAt({ steps }: CaseFacts, step: string): StepFacts | null {
+  const facts = steps.get(step);
+  return facts === undefined || facts.scored === 0 ? null : facts;
+}
+
+function countsOf({ group }: CasePair, base: StepFacts, head: number, headTrials: number): PairedCounts {
+  return {
+    base: base.correct,
+    baseTrials: base.scored,
+    head,
+    headTrials,
+    ...(group === undefined ? {} : { group }),
+  };
+}
