@@ -32,5 +32,7 @@ export type AgentOutcome =
 /** An agent under test at one revision. `ask` never rejects for the agent's faults; `stop` ends all its processes. */
 export interface Agent {
   ask(request: AgentRequest): Promise<AgentOutcome>;
+  /** What the agent said so far that it can do beside the plain protocol, for instance `given`. */
+  capabilities?(): ReadonlySet<string>;
   stop(): Promise<void>;
 }

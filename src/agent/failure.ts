@@ -1,0 +1,21 @@
+import { visible } from './log-tail.ts';
+
+const LONGEST = 1_000;
+
+/**
+ * The text of a failed trial. Its first line is the reason alone, the same for equal faults so that they can be
+ * counted; details and the end of the log follow.
+ */
+export function failureText(reason: string, log: string): string {
+  const shown = visible(reason.length <= LONGEST ? reason : `${reason.slice(0, LONGEST)}…`);
+  return log === '' ? shown : `${shown}\nits last lines:\n${log}`;
+}
+
+export function seconds(milliseconds: number): string {
+  return `${Number((milliseconds / 1_000).toFixed(1))} s`;
+}
+
+/** Why a command cannot be used at all: names what was tried, from where, and the config key to mend. */
+export function cannotStart(command: readonly string[], cwd: string, configKey: string, reason: string): string {
+  return `cannot start \`${command.join(' ')}\` in ${cwd}: ${reason}. Check \`${configKey}\` in the config`;
+}

@@ -1,0 +1,68 @@
+/** What must not outlive this process, in the order in which it is put in order: texts written, children ended, folders removed. */
+export type CleanupPhase = 'flush' | 'stop' | 'remove';
+
+interface Entry {
+  readonly phase: CleanupPhase;
+  readonly run: () => void;
+}
+
+const PHASES: readonly CleanupPhase[] = ['flush', 'stop', 'remove'];
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const entries = new Set<Entry>();
+
+/**
+ * Has `run` called when this process ends by any path but SIGKILL: the end of the program, an uncaught error,
+ * SIGINT (exit code 130), SIGTERM (143). Nothing is waited for on those paths, so `run` is synchronous.
+ * The returned function takes the entry back once its work has been done in the ordinary way.
+ */
+export function onExit(phase: CleanupPhase, run: () => void): () => void {
+  const entry: Entry = { phase, run };
+  if (entries.size === 0) listen();
+  entries.add(entry);
+  return () => {
+    if (entries.delete(entry) && entries.size === 0) unlisten();
+  };
+}
+
+/** Runs `body`, then `run` exactly once: after the end, after an error, or when the process ends before either. */
+export async function withCleanup<T>(phase: CleanupPhase, run: () => void, body: () => Promise<T>): Promise<T> {
+  const release = onExit(phase, run);
+  try {
+    return await body();
+  } finally {
+    release();
+    run();
+  }
+}
+
+function listen(): void {
+  process.on('exit', runAll);
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, endBySignal);
+}
+
+function unlisten(): void {
+  process.off('exit', runAll);
+  for (const signal of Object.keys(SIGNALS)) process.off(signal, endBySignal);
+}
+
+/** Without our listener the next signal has its default effect: a second Ctrl-C ends the process at once. */
+function endBySignal(signal: keyof typeof SIGNALS): void {
+  for (const name of Object.keys(SIGNALS)) process.off(name, endBySignal);
+  process.exit(SIGNALS[signal]);
+}
+
+function runAll(): void {
+  for (const phase of PHASES) {
+    // Newest first: what was built on something else goes before it.
+    for (const entry of [...entries].reverse()) {
+      if (entry.phase !== phase) continue;
+      entries.delete(entry);
+      try {
+        entry.run();
+      } catch {
+        // The others still have to be put in order, and nobody is left to be told.
+      }
+    }
+  }
+}
