@@ -1,5 +1,5 @@
 import { type Client, WRITE_ONCE } from './client.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
+import { type Refusal, refusalOf, statusOf } from './refusal.ts';
 
 export interface CommentTarget {
   /** Number of the issue or pull request. */
@@ -54,8 +54,7 @@ async function create(client: Client, target: CommentTarget, body: string): Prom
     });
     return { kind: 'created', url: data.html_url };
   } catch (error) {
-    const refusal = refusalOf(error, PERMISSION);
-    if (refusal.kind === 'forbidden') return refusal;
+    if ((statusOf(error) ?? 500) < 500) return refusalOf(error, PERMISSION);
     // The request may have been carried out although its answer was lost: look before trying once more.
     const [present] = await findOwn(client, target);
     if (present !== undefined) return edit(client, present, body);

@@ -58,7 +58,7 @@ export function parseEvent(environment: Readonly<Record<string, string>>, payloa
     serverUrl,
     runUrl: `${serverUrl}/${owner}/${repository}/actions/runs/${urls.GITHUB_RUN_ID}`,
   };
-  if (name !== 'pull_request' && name !== 'pull_request_target') return { kind: 'unhandled', place, name };
+  if (name !== 'pull_request') return { kind: 'unhandled', place, name };
   const { pull_request: pull } = parsePayload(environment.GITHUB_EVENT_PATH, payloadText);
   return {
     kind: 'pull-request',
