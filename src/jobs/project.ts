@@ -1,0 +1,62 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { LoadedConfig, Suite } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import { nearest } from '../config/nearest.ts';
+import { readText } from '../system/files.ts';
+import { openRepository, type Repository } from '../system/git.ts';
+import type { World } from '../system/world.ts';
+import { CouldNotCheck, unwrap } from '../values/problem.ts';
+
+/** A config within the git repository that holds it. */
+export interface Project {
+  readonly repository: Repository;
+  /** The config's folder relative to the repository's root, `''` at the root. */
+  readonly folder: string;
+  /** The config's file name. */
+  readonly file: string;
+}
+
+export async function openProject(world: World, config: string): Promise<Project> {
+  const path = resolve(world.directory, config);
+  const repository = await openRepository(dirname(path));
+  return { repository, folder: relative(repository.root, dirname(path)), file: basename(path) };
+}
+
+/** The config's path relative to the repository's root, with `/`. */
+export function configPath({ folder, file }: Project): string {
+  return join(folder, file).split(sep).join('/');
+}
+
+/** Reads the config at `path`; `name` is what messages call it. */
+export async function readConfig(path: string, name: string): Promise<LoadedConfig> {
+  const text = await readText(path);
+  if (text === undefined) {
+    throw new CouldNotCheck({
+      message: 'there is no config here',
+      location: { file: name },
+      expected: 'a file that names at least one suite and its cases',
+      remedy: 'Write one (docs/config.md has the five-line smallest), or name another with --config',
+    });
+  }
+  return unwrap(loadConfig(text, name));
+}
+
+/** The suites asked for, in the order of the config; all of them when none is named. */
+export function chosenSuites({ config, file }: LoadedConfig, names: readonly string[]): readonly Suite[] {
+  const known = config.suites.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new CouldNotCheck(
+      unknown.map((name) => {
+        const meant = nearest(name, known);
+        return {
+          message: `there is no suite ${JSON.stringify(name)} in this config`,
+          location: { file },
+          expected: `one of ${known.join(', ')}`,
+          ...(meant === undefined ? {} : { remedy: `Did you mean ${JSON.stringify(meant)}?` }),
+        };
+      }),
+    );
+  }
+  return config.suites.filter(({ name }) => names.length === 0 || names.includes(name));
+}
