@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import type { Agent } from '../../src/agent/agent.ts';
 import { openHttpAgent, retryAfter } from '../../src/agent/http.ts';
-import { askAll, askInTurn, errorOf, range, request } from './agents.ts';
+import { askAll, askInTurn, errorOf, plain, range, request } from './agents.ts';
 
 interface Call {
   readonly body: { readonly id: string; readonly case: string; readonly input: unknown };
@@ -29,6 +29,7 @@ async function withServer<T>(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const agent = openHttpAgent({
     url: url + (options.path ?? '/agent'),
+    redact: plain,
     concurrency: 2,
     timeoutMs: options.timeoutMs ?? 20_000,
     random: () => 0,
@@ -177,7 +178,13 @@ describe('an agent behind a URL', () => {
   });
 
   test('that is not there is given up after a few trials, with the remedy', async () => {
-    const agent = openHttpAgent({ url: 'http://127.0.0.1:1/', concurrency: 1, timeoutMs: 5_000, random: () => 0 });
+    const agent = openHttpAgent({
+      url: 'http://127.0.0.1:1/',
+      redact: plain,
+      concurrency: 1,
+      timeoutMs: 5_000,
+      random: () => 0,
+    });
     const outcomes = await askInTurn(
       agent,
       range(6).map((n) => request(n)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Agent } from '../../src/agent/agent.ts';
 import { openPerCaseAgent } from '../../src/agent/per-case.ts';
-import { askAll, askInTurn, errorOf, eventually, inFolder, isAlive, range, request, script } from './agents.ts';
+import { askAll, askInTurn, errorOf, eventually, inFolder, isAlive, plain, range, request, script } from './agents.ts';
 
 /** The agent's script sees `request`, `text` (its whole input) and `say(fields)`. */
 async function withAgent<T>(
@@ -20,7 +20,7 @@ async function withAgent<T>(
   `;
   return inFolder(async (folder) => {
     const command = script(folder, source);
-    const agent = openPerCaseAgent({ command, cwd: folder, env: {}, concurrency: 2, timeoutMs });
+    const agent = openPerCaseAgent({ command, cwd: folder, env: {}, redact: plain, concurrency: 2, timeoutMs });
     try {
       return await use(agent, folder);
     } finally {
@@ -82,7 +82,14 @@ describe('an agent that is started for every trial', () => {
   test('need not read its input', async () => {
     await inFolder(async (folder) => {
       const command = script(folder, 'console.log("{}"); process.stdin.destroy(); setTimeout(() => {}, 300);');
-      const agent = openPerCaseAgent({ command, cwd: folder, env: {}, concurrency: 1, timeoutMs: 20_000 });
+      const agent = openPerCaseAgent({
+        command,
+        cwd: folder,
+        env: {},
+        redact: plain,
+        concurrency: 1,
+        timeoutMs: 20_000,
+      });
       expect((await agent.ask(request(1, { input: 'x'.repeat(1 << 20) }))).status).toBe('completed');
     });
   });
@@ -97,7 +104,14 @@ describe('an agent that is started for every trial', () => {
       expect(errorOf(outcomes[6])).toContain('failed 5 times in a row');
     });
     await inFolder(async (folder) => {
-      const agent = openPerCaseAgent({ command: ['absent'], cwd: folder, env: {}, concurrency: 1, timeoutMs: 1_000 });
+      const agent = openPerCaseAgent({
+        command: ['absent'],
+        cwd: folder,
+        env: {},
+        redact: plain,
+        concurrency: 1,
+        timeoutMs: 1_000,
+      });
       const outcomes = await askInTurn(agent, [request(1), request(2)]);
       expect(outcomes.map(({ status }) => status)).toEqual(['not-run', 'not-run']);
       expect(errorOf(outcomes[0])).toContain('cannot start `absent`');

@@ -12,6 +12,7 @@ import {
   inFolder,
   isAlive,
   lineAgent,
+  plain,
   range,
   request,
   script,
@@ -32,6 +33,7 @@ async function withAgent<T>(
       command: script(folder, source),
       cwd: folder,
       env: { PATH: process.env.PATH ?? '' },
+      redact: plain,
       concurrency: settings.concurrency ?? 1,
       timeoutMs: settings.timeoutMs ?? 20_000,
     });
@@ -364,6 +366,26 @@ describe('a persistent agent that fails', () => {
     });
   });
 
+  test('has secrets taken out of what it printed, also where only a part of that is shown', async () => {
+    const source = lineAgent(`
+      process.stderr.write('sk-secret'.repeat(3_000) + '\\n' + 'y'.repeat(2_040) + 'sk-secret\\n', () => line('{' + 'x'.repeat(490) + 'sk-secret'));
+    `);
+    await inFolder(async (folder) => {
+      const agent = openPersistentAgent({
+        command: script(folder, source),
+        cwd: folder,
+        env: {},
+        redact: (text) => text.replaceAll('sk-secret', '[redacted]'),
+        concurrency: 1,
+        timeoutMs: 20_000,
+      });
+      const error = errorOf(await agent.ask(request(1)));
+      expect(error).toContain('y[redacted]');
+      expect(error).not.toMatch(/sk-|secret/);
+      await agent.stop();
+    });
+  });
+
   test('to end its reply with a line feed before it leaves is understood all the same', async () => {
     const source = lineAgent(
       `process.stdout.write(JSON.stringify({ id: request.id, output: 'last' }), () => process.exit(0));`,
@@ -376,7 +398,14 @@ describe('a persistent agent that fails', () => {
   test('to start is not run, and the message names command, folder and config key', async () => {
     await inFolder(async (folder) => {
       const open = (command: readonly string[], cwd = folder) =>
-        openPersistentAgent({ command, cwd, env: { PATH: '/usr/bin:/bin' }, concurrency: 2, timeoutMs: 1_000 });
+        openPersistentAgent({
+          command,
+          cwd,
+          env: { PATH: '/usr/bin:/bin' },
+          redact: plain,
+          concurrency: 2,
+          timeoutMs: 1_000,
+        });
       script(folder, 'not executable');
       const absent = await askAll(open(['no-such-agent', '--fast']), [request(1), request(2), request(3)]);
       expect(statuses(absent)).toEqual(['not-run', 'not-run', 'not-run']);
@@ -406,6 +435,7 @@ describe('stopping a persistent agent', () => {
         command: script(folder, source),
         cwd: folder,
         env: {},
+        redact: plain,
         concurrency: 2,
         timeoutMs: 60_000,
       });
@@ -426,6 +456,7 @@ describe('stopping a persistent agent', () => {
         command: script(folder, lineAgent('')),
         cwd: folder,
         env: {},
+        redact: plain,
         concurrency: 1,
         timeoutMs: 60_000,
       });

@@ -1,13 +1,14 @@
-import { visible } from './log-tail.ts';
+import { type Redact, visible } from './log-tail.ts';
 
-const LONGEST = 1_000;
+const LONGEST = 500;
 
 /**
  * The text of a failed trial. Its first line is the reason alone, the same for equal faults so that they can be
  * counted; details and the end of the log follow.
  */
-export function failureText(reason: string, log: string): string {
-  const shown = visible(reason.length <= LONGEST ? reason : `${reason.slice(0, LONGEST)}…`);
+export function failureText(reason: string, log: string, redact: Redact): string {
+  const safe = redact(reason);
+  const shown = visible(safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST)}…`);
   return log === '' ? shown : `${shown}\nits last lines:\n${log}`;
 }
 

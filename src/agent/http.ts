@@ -5,7 +5,8 @@ import type { Agent, AgentOutcome, AgentRequest } from './agent.ts';
 import { failureText, seconds } from './failure.ts';
 import { healthOf } from './health.ts';
 import { MAX_LINE_BYTES } from './line-reader.ts';
-import { type JsonObject, parseObject, parseReply, requestText, shorten } from './protocol.ts';
+import type { Redact } from './log-tail.ts';
+import { type JsonObject, parseObject, parseReply, requestText } from './protocol.ts';
 
 export interface HttpAgentOptions {
   readonly url: string;
@@ -13,6 +14,7 @@ export interface HttpAgentOptions {
   readonly timeoutMs: number;
   /** 0..1, so that clients that were turned away together do not come back together. */
   readonly random: () => number;
+  readonly redact: Redact;
 }
 
 const ATTEMPTS = 5;
@@ -53,11 +55,11 @@ export function openHttpAgent(options: HttpAgentOptions): Agent {
     if (result.kind === 'failed') {
       const words = `the agent at ${shown} ${result.reason}`;
       health.failed(words.split('\n', 1)[0] ?? words);
-      return { status: result.status, error: failureText(words, ''), durationMs };
+      return { status: result.status, error: failureText(words, '', options.redact), durationMs };
     }
     const reply = parseReply(result.reply);
     if (reply.kind === 'error')
-      return { status: 'errored', error: failureText(`the agent ${reply.message}`, ''), durationMs };
+      return { status: 'errored', error: failureText(`the agent ${reply.message}`, '', options.redact), durationMs };
     health.completed();
     return { status: 'completed', reply: reply.value, durationMs };
   }
@@ -107,15 +109,15 @@ async function read(response: Response, id: string): Promise<Attempt> {
   if (status >= 300 && status < 400 && location !== null) {
     await response.body?.cancel();
     return errored(
-      `redirects to ${shorten(withoutSecrets(location))}, which is not followed; give \`agent.http\` the final address`,
+      `redirects to ${withoutSecrets(location)}, which is not followed; give \`agent.http\` the final address`,
     );
   }
   const text = await boundedText(response);
   if (text === undefined) return errored(`answered with more than ${MAX_LINE_BYTES >> 20} MB`);
-  if (!response.ok) return errored(`answered ${status}\nthe answer: ${shorten(text)}`);
+  if (!response.ok) return errored(`answered ${status}\nthe answer: ${text}`);
   const object = parseObject(text);
   if (typeof object === 'string')
-    return errored(`answered with something that is not a JSON object\nthe answer: ${shorten(text)}`);
+    return errored(`answered with something that is not a JSON object\nthe answer: ${text}`);
   const { id: answered } = object;
   return answered === undefined || answered === id
     ? { kind: 'replied', reply: object }

@@ -3,6 +3,7 @@ import { monotonic } from '../system/clock.ts';
 import { cannotStart, failureText, seconds } from './failure.ts';
 import { healthOf } from './health.ts';
 import { type LineProcess, type ProcessFault, startLineProcess } from './line-process.ts';
+import type { Redact } from './log-tail.ts';
 import { capabilitiesOf, type JsonObject, lineFault, type ParsedReply, parseObject } from './protocol.ts';
 
 export interface LinePoolOptions<T> {
@@ -15,6 +16,7 @@ export interface LinePoolOptions<T> {
   readonly configKey: string;
   readonly concurrency: number;
   readonly timeoutMs: number;
+  readonly redact: Redact;
   readonly parse: (reply: JsonObject) => ParsedReply<T>;
 }
 
@@ -46,7 +48,7 @@ interface Worker<T> {
 }
 
 export function openLinePool<T>(options: LinePoolOptions<T>): LinePool<T> {
-  const { command, cwd, env, name, configKey, concurrency, timeoutMs } = options;
+  const { command, cwd, env, name, configKey, concurrency, timeoutMs, redact } = options;
   const health = healthOf(name, concurrency);
   const capabilities = new Set<string>();
   const workers = new Set<Worker<T>>();
@@ -127,7 +129,7 @@ export function openLinePool<T>(options: LinePoolOptions<T>): LinePool<T> {
       health.completed();
       pending.resolve({ status: 'completed', reply: answer.value, durationMs });
     } else {
-      const error = failureText(`${name} ${answer.message}`, worker.process.logTail());
+      const error = failureText(`${name} ${answer.message}`, worker.process.logTail(redact), redact);
       pending.resolve({ status: 'errored', error, durationMs });
     }
     const next = waiting.shift();
@@ -159,7 +161,7 @@ export function openLinePool<T>(options: LinePoolOptions<T>): LinePool<T> {
     // Only once the process is gone has everything it said been read.
     else
       void gone.then(() =>
-        pending.resolve({ status, error: failureText(reason, worker.process.logTail()), durationMs }),
+        pending.resolve({ status, error: failureText(reason, worker.process.logTail(redact), redact), durationMs }),
       );
   }
 

@@ -1,6 +1,6 @@
 import { type ProcessEnd, type StartOptions, startGroup } from '../system/process.ts';
 import { lineReader, MAX_LINE_BYTES } from './line-reader.ts';
-import { logTail } from './log-tail.ts';
+import { logTail, type Redact } from './log-tail.ts';
 
 /** Why a process is of no more use, worded with the process as its subject. */
 export interface ProcessFault {
@@ -21,7 +21,7 @@ export interface LineProcessHandlers {
 export interface LineProcess {
   send(line: string): void;
   /** The end of the log, empty when there is none. */
-  logTail(): string;
+  logTail(redact: Redact): string;
   /** Closes its standard input, and ends the group when it does not leave by itself in time. */
   stop(graceMs?: number): Promise<void>;
   /** Ends the group without waiting for its consent to leave. */
@@ -67,7 +67,7 @@ export function startLineProcess(
   });
   return {
     send: (line) => group.write(`${line}\n`),
-    logTail: () => log.text(),
+    logTail: (redact) => log.text(redact),
     async stop(graceMs = LEAVE_GRACE_MS) {
       group.closeInput();
       let timer: NodeJS.Timeout | undefined;

@@ -30,11 +30,15 @@ export function openPerCaseAgent(options: CommandAgentOptions): Agent {
       }
       if (result.kind === 'failed') {
         health.failed(result.reason.split('\n', 1)[0] ?? result.reason);
-        return { status: result.status, error: failureText(result.reason, result.log), durationMs };
+        return { status: result.status, error: failureText(result.reason, result.log, options.redact), durationMs };
       }
       const reply = parseReply(result.reply);
       if (reply.kind === 'error') {
-        return { status: 'errored', error: failureText(`the agent ${reply.message}`, result.log), durationMs };
+        return {
+          status: 'errored',
+          error: failureText(`the agent ${reply.message}`, result.log, options.redact),
+          durationMs,
+        };
       }
       health.completed();
       return { status: 'completed', reply: reply.value, durationMs } satisfies AgentOutcome;
@@ -52,7 +56,7 @@ type OneRun =
   | { readonly kind: 'replied'; readonly reply: JsonObject; readonly log: string };
 
 async function runOnce(
-  { command, cwd, env, timeoutMs }: CommandAgentOptions,
+  { command, cwd, env, timeoutMs, redact }: CommandAgentOptions,
   request: AgentRequest,
   running: Set<ProcessGroup>,
 ): Promise<OneRun> {
@@ -95,8 +99,8 @@ async function runOnce(
   running.delete(group);
   if (end.kind === 'not-started') return end;
   failure ??= faultOf(end, reply, id);
-  if (failure !== undefined) return { kind: 'failed', ...failure, log: log.text() };
-  return { kind: 'replied', reply: reply ?? {}, log: log.text() };
+  if (failure !== undefined) return { kind: 'failed', ...failure, log: log.text(redact) };
+  return { kind: 'replied', reply: reply ?? {}, log: log.text(redact) };
 }
 
 function faultOf(

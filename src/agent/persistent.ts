@@ -1,5 +1,6 @@
 import type { Agent } from './agent.ts';
 import { openLinePool } from './line-pool.ts';
+import type { Redact } from './log-tail.ts';
 import { parseReply, requestText } from './protocol.ts';
 
 /** How an agent that is a command is started; `env` is all of its environment. */
@@ -9,6 +10,7 @@ export interface CommandAgentOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly concurrency: number;
   readonly timeoutMs: number;
+  readonly redact: Redact;
 }
 
 /** An agent that stays: up to `concurrency` processes, each reading requests line by line until its input ends. */

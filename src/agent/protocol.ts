@@ -18,7 +18,6 @@ export type JsonObject = { readonly [key: string]: unknown };
 
 /** A value deeper than this is refused: later readers walk values recursively. */
 const MAX_DEPTH = 100;
-const SHOWN = 200;
 
 const json = z.custom<Json>((value) => value !== undefined, { error: 'must be given' });
 const confidence = z.number().nullish();
@@ -86,7 +85,7 @@ export function parseObject(text: string): JsonObject | 'not-json' | 'too-deep' 
 export function lineFault(fault: 'not-json' | 'too-deep', line: string): string {
   return fault === 'too-deep'
     ? `printed JSON nested deeper than ${MAX_DEPTH} levels`
-    : `printed a line that starts with { and is not JSON\nthe line: ${shorten(line)}`;
+    : `printed a line that starts with { and is not JSON\nthe line: ${line}`;
 }
 
 /** What an agent says it can do beside the plain protocol; `undefined` when the line is about something else. */
@@ -94,10 +93,6 @@ export function capabilitiesOf(value: JsonObject): readonly string[] | undefined
   const { id, capabilities } = value;
   if (id !== undefined || !Array.isArray(capabilities)) return undefined;
   return capabilities.filter((name) => typeof name === 'string');
-}
-
-export function shorten(text: string): string {
-  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }
 
 function usageOf(usage: { readonly [K in keyof Usage]?: number | null | undefined }): Usage {
