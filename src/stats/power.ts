@@ -3,11 +3,39 @@ import type { PairedSample } from './paired-sample.ts';
 import { pairsNeeded } from './sample-size.ts';
 
 /**
+ * What a drop would look like: a share D/A of the cases breaks for good, whatever D; the others go on differing by
+ * chance as much as they did.
+ */
+export interface DropModel {
+  /** Independent pairs: cases, or groups where these join cases. */
+  readonly pairs: number;
+  readonly casesPerPair: number;
+  /** Mean of the base's shares of right trials: A. */
+  readonly accuracy: number;
+  /** Mean of their squares, at one trial the same: q. */
+  readonly meanSquare: number;
+  /** Mean squared difference, with one more pair that differs than was seen, so that it is never 0: v₀. */
+  readonly noise: number;
+}
+
+/** Groups count as one pair each, weighted by their number of cases. */
+export function dropModel({ cases, denominator, base, units }: PairedSample): DropModel {
+  const pairs = units.base.length;
+  const scale = (pairs / (cases * denominator)) ** 2;
+  return {
+    pairs,
+    casesPerPair: cases / pairs,
+    accuracy: base.mean,
+    meanSquare: (Number(sumOfProducts(units.base, units.base)) * scale) / pairs,
+    noise: (Number(sumOfProducts(units.differences, units.differences)) * scale + 1) / (pairs + 1),
+  };
+}
+
+/**
  * The drop of the mean that a two-sided test at `alpha` would find in four of five repetitions, with as many cases as
  * there are. Null under ten independent pairs, and where no drop would be large enough.
  */
-export function smallestVisible(sample: PairedSample, alpha = 0.05): number | null {
-  const model = dropModel(sample);
+export function smallestVisible(model: DropModel, alpha = 0.05): number | null {
   if (model.pairs < FEWEST_PAIRS || pairsForDrop(model, model.accuracy, alpha) > model.pairs) return null;
   let hidden = 0;
   let visible = model.accuracy;
@@ -25,35 +53,9 @@ const FEWEST_PAIRS = 10;
 const HALVINGS = 60;
 
 /** Cases that such a test needs to find `drop` in four of five repetitions; null where the mean cannot drop so far. */
-export function casesNeeded(sample: PairedSample, drop: number, alpha = 0.05): number | null {
-  const model = dropModel(sample);
+export function casesNeeded(model: DropModel, drop: number, alpha = 0.05): number | null {
   const pairs = pairsForDrop(model, drop, alpha);
-  return pairs === Number.POSITIVE_INFINITY ? null : Math.ceil((pairs * sample.cases) / model.pairs);
-}
-
-/**
- * What a drop would look like: a share D/A of the cases breaks for good, whatever D; the others go on differing by
- * chance as much as they did. Groups that join cases count as one pair each, weighted by their number of cases.
- */
-interface DropModel {
-  readonly pairs: number;
-  /** Mean of the base's shares of right trials: A. */
-  readonly accuracy: number;
-  /** Mean of their squares, at one trial the same: q. */
-  readonly meanSquare: number;
-  /** Mean squared difference, with one more pair that differs than was seen, so that it is never 0: v₀. */
-  readonly noise: number;
-}
-
-function dropModel({ cases, denominator, base, units }: PairedSample): DropModel {
-  const pairs = units.base.length;
-  const scale = (pairs / (cases * denominator)) ** 2;
-  return {
-    pairs,
-    accuracy: base.mean,
-    meanSquare: (Number(sumOfProducts(units.base, units.base)) * scale) / pairs,
-    noise: (Number(sumOfProducts(units.differences, units.differences)) * scale + 1) / (pairs + 1),
-  };
+  return pairs === Number.POSITIVE_INFINITY ? null : Math.ceil(pairs * model.casesPerPair);
 }
 
 /** Not rounded; infinite where the accuracy cannot drop so far. */
