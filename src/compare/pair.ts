@@ -3,6 +3,8 @@ import type { CaseFacts, RunFacts } from './run-facts.ts';
 
 /** The same version of the same case on both sides. Tags and group are head's, as cases are. */
 export interface CasePair {
+  /** The case's key in either run. */
+  readonly key: string;
   readonly id: string;
   readonly tags: readonly string[];
   readonly group?: string;
@@ -18,7 +20,7 @@ export function pairCases(
   const pairs = [...head.cases]
     .flatMap(([key, headCase]) => {
       const baseCase = base.cases.get(key);
-      return baseCase === undefined ? [] : [pairOf(baseCase, headCase)];
+      return baseCase === undefined ? [] : [pairOf(key, baseCase, headCase)];
     })
     .sort(byIdAndDigest);
   const paired = new Set(pairs.map(({ id }) => id));
@@ -43,9 +45,9 @@ export function measuredOnBothSides(pairs: readonly CasePair[]): readonly CasePa
   return pairs.filter(({ base, head }) => base.counted > 0 && head.counted > 0);
 }
 
-function pairOf(base: CaseFacts, head: CaseFacts): CasePair {
+function pairOf(key: string, base: CaseFacts, head: CaseFacts): CasePair {
   const { id, tags, group } = head;
-  return { id, tags, ...(group === undefined ? {} : { group }), base, head };
+  return { key, id, tags, ...(group === undefined ? {} : { group }), base, head };
 }
 
 function idsOf({ cases }: RunFacts): ReadonlySet<string> {
