@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Repository } from '../system/git.ts';
 import { addWorkTree } from '../system/work-tree.ts';
 import type { Project } from './project.ts';
 import { type HeadSide, revisionOf } from './sides.ts';
@@ -41,7 +40,7 @@ export class Checkouts {
   async of(commit: string): Promise<Checkout> {
     let made = this.#made.get(commit);
     if (made === undefined) {
-      made = addWorkTree(this.#project.repository satisfies Repository, commit);
+      made = addWorkTree(this.#project.repository, commit);
       this.#made.set(commit, made);
     }
     const { root } = await made;

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Case } from '../cases/case.ts';
+import { caseSetDigest } from '../cases/fingerprint.ts';
+import { readCases } from '../cases/read.ts';
+import type { LoadedConfig, Suite } from '../config/config.ts';
+import { listFiles, readLines, readText } from '../system/files.ts';
+import { CouldNotCheck, type Problem } from '../values/problem.ts';
+
+/** What is known of a suite's cases after one pass over their files; inputs and expectations are not kept. */
+export interface CaseSet {
+  readonly directory: string;
+  readonly files: readonly string[];
+  /** Id → digest of every case that is no draft, in the order of the files. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly drafts: number;
+  readonly fingerprint: string;
+  /** What the cases that say so cover; `everything` counts those that do not say. */
+  readonly covers: { readonly named: ReadonlySet<string>; readonly everything: number };
+}
+
+/** How a suite's cases are to be understood: head's steps hold for both sides. */
+export interface CaseReader {
+  readonly steps: readonly string[];
+  readonly final: string;
+}
+
+export function caseReader({ steps }: Suite): CaseReader {
+  return { steps: steps.map(({ name }) => name), final: steps.find(({ final }) => final)?.name ?? '' };
+}
+
+/**
+ * Reads every case once, before anything is run, so that a broken line is known before a model was paid.
+ * Throws `CouldNotCheck` with all problems of all files; a suite without a single case is one.
+ */
+export async function indexCases(directory: string, suite: Suite, { locate }: LoadedConfig): Promise<CaseSet> {
+  const files = await listFiles(suite.cases, directory);
+  const place = locate(['suites', suite.name, 'cases']);
+  if (files.length === 0) {
+    throw new CouldNotCheck({
+      message: `no file matches the cases of \`${suite.name}\` (${suite.cases.join(', ')})`,
+      location: place,
+      expected: 'globs relative to the folder of the config',
+      remedy: 'Correct the globs, or add a file of cases',
+    });
+  }
+  const digests = new Map<string, string>();
+  const digest = caseSetDigest();
+  const named = new Set<string>();
+  const problems: Problem[] = [];
+  let drafts = 0;
+  let everything = 0;
+  for await (const reading of readCases(sourcesOf(directory, files), caseReader(suite))) {
+    if (reading.kind === 'problem') {
+      problems.push(reading.problem);
+      continue;
+    }
+    const found = reading.case;
+    if (found.draft) {
+      drafts += 1;
+      continue;
+    }
+    digests.set(found.id, found.digest);
+    digest.add(found);
+    if (found.covers === undefined) everything += 1;
+    for (const covered of found.covers ?? []) named.add(covered);
+  }
+  if (problems.length > 0) throw new CouldNotCheck(problems);
+  if (digests.size === 0) {
+    throw new CouldNotCheck({
+      message: `the suite \`${suite.name}\` has no case to run${drafts > 0 ? `: all ${drafts} are drafts` : ''}`,
+      location: place,
+      remedy: `Add a case to ${files.join(', ')}${drafts > 0 ? ', or finish a draft and take its `draft` flag away' : ''}`,
+    });
+  }
+  return { directory, files, digests, drafts, fingerprint: digest.value(), covers: { named, everything } };
+}
+
+/** The cases of a set once more, one after the other, drafts left out. */
+export async function* casesOf({ directory, files }: CaseSet, reader: CaseReader): AsyncGenerator<Case> {
+  for await (const reading of readCases(sourcesOf(directory, files), reader)) {
+    if (reading.kind === 'case' && !reading.case.draft) yield reading.case;
+  }
+}
+
+function sourcesOf(directory: string, files: readonly string[]) {
+  return files.map((file) => ({
+    file,
+    lines: () => readLines(join(directory, file)),
+    text: async () => (await readText(join(directory, file))) ?? '',
+  }));
+}
