@@ -1,0 +1,375 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Progress } from '../../src/run/progress.ts';
+import { type RunOptions, runTrials } from '../../src/run/run-trials.ts';
+import type { WorkItem } from '../../src/run/schedule.ts';
+import type { Scorer } from '../../src/scorers/scorers.ts';
+import { canonicalJson } from '../../src/values/json.ts';
+import { aCase, aJournal, aLane, anAgent, type aReply, aStep, completed, items } from './runs.ts';
+
+const equals: Scorer = (expected, outputs) =>
+  canonicalJson(outputs.at(-1) ?? null) === canonicalJson(expected) ? { score: 1 } : { score: 0, reason: 'not equal' };
+
+const STEPS = [aStep('extract'), aStep('decide'), aStep('reply', { final: true })];
+const SCORERS = new Map(STEPS.map(({ name }) => [name, equals]));
+
+function options(fields: Partial<RunOptions> & Pick<RunOptions, 'items' | 'lanes'>): RunOptions {
+  return { steps: STEPS, scorers: SCORERS, trials: 1, concurrency: 2, ...fields };
+}
+
+const REFUND = aCase('refund', { extract: { id: 'A-1' }, decide: 'refund', reply: 'yes' }, { tags: ['t'], group: 'g' });
+
+async function oneTrial(reply: Parameters<typeof aReply>[0], version = REFUND, fields: Partial<RunOptions> = {}) {
+  const journal = aJournal();
+  const lane = aLane({ agent: anAgent(() => completed(reply)), journals: { head: journal } });
+  await runTrials(options({ items: items([version]), lanes: [lane], ...fields }));
+  const [trial] = journal.trials;
+  if (trial === undefined) throw new Error('nothing recorded');
+  return trial;
+}
+
+describe('scoring a trial', () => {
+  test('scores every expected step in the order of the suite, whatever the order of the reply', async () => {
+    const trial = await oneTrial({
+      steps: [
+        { name: 'reply', output: 'no' },
+        { name: 'extract', output: { id: 'A-1' }, confidence: 0.5 },
+        { name: 'decide', output: 'refund' },
+      ],
+      confidence: 0.9,
+      routed: false,
+      usage: { inputTokens: 3 },
+    });
+    expect(trial).toEqual({
+      case: 'refund',
+      digest: REFUND.digest,
+      trial: 1,
+      status: 'completed',
+      tags: ['t'],
+      group: 'g',
+      steps: [
+        { name: 'extract', score: 1, expected: { id: 'A-1' }, output: { id: 'A-1' }, confidence: 0.5 },
+        { name: 'decide', score: 1, expected: 'refund', output: 'refund' },
+        { name: 'reply', score: 0, reason: 'not equal', expected: 'yes', output: 'no' },
+      ],
+      receipts: new Map(),
+      confidence: 0.9,
+      routed: false,
+      durationMs: 1,
+      usage: { inputTokens: 3 },
+    });
+  });
+
+  test('a step that the reply lacks is wrong, also when the agent handed over to a human', async () => {
+    const trial = await oneTrial({ routed: true });
+    expect(trial.steps.map(({ score, reason, output }) => [score, reason, output])).toEqual(
+      Array(3).fill([0, 'step missing', undefined]),
+    );
+  });
+
+  test('the output of the reply is that of the final step, unless a step says it', async () => {
+    const step = async (reply: Parameters<typeof aReply>[0]) => (await oneTrial(reply)).steps.at(-1);
+    expect(await step({ output: 'yes' })).toMatchObject({ name: 'reply', score: 1, output: 'yes' });
+    expect(await step({ output: 'yes', steps: [{ name: 'reply', output: 'no' }] })).toMatchObject({
+      score: 0,
+      output: 'no',
+    });
+    expect(await step({ output: null })).toMatchObject({ score: 0, output: null });
+  });
+
+  test('a step that occurs twice gives its scorer all outputs in order', async () => {
+    const steps = [
+      { name: 'decide', output: 'wait', confidence: 0.1 },
+      { name: 'decide', output: 'refund' },
+    ];
+    expect((await oneTrial({ steps })).steps[1]).toEqual({
+      name: 'decide',
+      score: 1,
+      expected: 'refund',
+      output: ['wait', 'refund'],
+      confidence: 0.1,
+    });
+  });
+
+  test('what was not expected is kept without a score: steps of the suite in their place, others at the end', async () => {
+    const steps = ['search', 'extract', 'reply', '__proto__'].map((name) => ({ name, output: 1 }));
+    const trial = await oneTrial({ steps }, aCase('short', { reply: 1 }));
+    expect(trial.steps).toEqual([
+      { name: 'extract', output: 1 },
+      { name: 'reply', score: 1, expected: 1, output: 1 },
+      { name: 'search', output: 1 },
+      { name: '__proto__', output: 1 },
+    ]);
+  });
+
+  test('a scorer that fails, by word or by throwing, gives no score and a reason', async () => {
+    const scorers = new Map<string, Scorer>([
+      ['extract', () => Promise.reject(new Error('no such module'))],
+      ['decide', () => ({ score: null, reason: 'judge unavailable' })],
+    ]);
+    const steps = STEPS.map(({ name }) => ({ name, output: 1 }));
+    expect((await oneTrial({ steps }, REFUND, { scorers })).steps.map(({ score, reason }) => [score, reason])).toEqual([
+      [null, 'the scorer failed: no such module'],
+      [null, 'judge unavailable'],
+      [null, 'the suite has no scorer for this step'],
+    ]);
+  });
+
+  test('receipts are judged for the prompts of the suite alone', async () => {
+    const journal = aJournal();
+    const seen: unknown[] = [];
+    const prompts = new Map([
+      ['triage', { text: 'You are' }],
+      ['stranger', { digest: 'sha256:0' }],
+    ]);
+    const agent = anAgent(() => completed({ prompts }));
+    const lane = aLane({
+      agent,
+      journals: { head: journal },
+      promptPaths: new Map([
+        ['triage', 'prompts/triage.md'],
+        ['guard', 'guard.md'],
+      ]),
+      receipts: (...receipt) => {
+        seen.push(receipt);
+        return 'verified';
+      },
+    });
+    await runTrials(options({ items: items([REFUND]), lanes: [lane] }));
+    expect(seen).toEqual([['triage', { text: 'You are' }]]);
+    expect(journal.trials[0]?.receipts).toEqual(new Map([['triage', 'verified']]));
+    expect(agent.asked[0]).toEqual({
+      case: 'refund',
+      trial: 1,
+      input: 'input of refund',
+      prompts: { triage: { path: 'prompts/triage.md' }, guard: { path: 'guard.md' } },
+    });
+  });
+
+  test.each(['errored', 'timed-out', 'not-run'] as const)(
+    'a request that ended as %s is recorded without steps',
+    async (status) => {
+      const journal = aJournal();
+      const outcome =
+        status === 'not-run' ? { status, error: 'gave up' } : { status, error: 'gave up', durationMs: 6.6 };
+      const lane = aLane({ agent: anAgent(() => outcome), journals: { head: journal } });
+      const progress = await runTrials(options({ items: items([REFUND]), lanes: [lane] }));
+      expect(journal.trials[0]).toMatchObject({ status, steps: [], error: 'gave up' });
+      expect(journal.trials[0]?.durationMs).toBe(status === 'not-run' ? undefined : 7);
+      expect(progress).toMatchObject({
+        done: 1,
+        completed: 0,
+        failed: status === 'not-run' ? 0 : 1,
+        notRun: status === 'not-run' ? 1 : 0,
+      });
+    },
+  );
+});
+
+describe('running trials', () => {
+  const cases = (count: number) => Array.from({ length: count }, (_, n) => aCase(`c${n + 1}`, { reply: n }));
+
+  test('every case runs on every lane as often as asked, whatever the concurrency', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(12),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (count, trials, concurrency) => {
+          const journals = { base: aJournal(), head: aJournal() };
+          const agent = anAgent(async ({ trial }) => {
+            await new Promise((resolve) => setImmediate(resolve));
+            return completed({ output: trial });
+          });
+          const lanes = (['base', 'head'] as const).map((name) =>
+            aLane({ name, agent, journals: { head: journals[name] } }),
+          );
+          const progress = await runTrials(options({ items: items(cases(count)), lanes, trials, concurrency }));
+          const wanted = cases(count)
+            .flatMap(({ id }) => Array.from({ length: trials }, (_, n) => `${id}/${n + 1}`))
+            .sort();
+          for (const { trials: recorded } of Object.values(journals)) {
+            expect(recorded.map((trial) => `${trial.case}/${trial.trial}`).sort()).toEqual(wanted);
+          }
+          expect(progress).toMatchObject({ done: 2 * wanted.length, completed: 2 * wanted.length });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('no more requests are in flight than allowed, over both lanes together', async () => {
+    let inFlight = 0;
+    let most = 0;
+    const agent = anAgent(async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      inFlight -= 1;
+      return completed();
+    });
+    const lanes = (['base', 'head'] as const).map((name) => aLane({ name, agent, journals: { head: aJournal() } }));
+    await runTrials(options({ items: items(cases(10)), lanes, concurrency: 3 }));
+    expect(most).toBe(3);
+  });
+
+  test('both lanes take an item before either takes the next', async () => {
+    const order: string[] = [];
+    const lanes = (['base', 'head'] as const).map((name) =>
+      aLane({
+        name,
+        journals: { head: aJournal() },
+        agent: anAgent(({ case: id, trial }) => {
+          order.push(`${name} ${id}/${trial}`);
+          return completed();
+        }),
+      }),
+    );
+    await runTrials(options({ items: items(cases(2)), lanes, trials: 2, concurrency: 1 }));
+    expect(order).toEqual([
+      ...['base c1/1', 'head c1/1', 'base c1/2', 'head c1/2'],
+      ...['base c2/1', 'head c2/1', 'base c2/2', 'head c2/2'],
+    ]);
+  });
+
+  test('items are pulled as they are needed, not ahead', async () => {
+    let pulled = 0;
+    let finished = 0;
+    let ahead = 0;
+    async function* source(): AsyncGenerator<WorkItem> {
+      for (const one of cases(50)) {
+        pulled += 1;
+        ahead = Math.max(ahead, pulled - finished);
+        yield { input: one.input, versions: [{ case: one, set: 'head' }] };
+      }
+    }
+    const agent = anAgent(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      finished += 1;
+      return completed();
+    });
+    await runTrials(options({ items: source(), lanes: [aLane({ agent, journals: { head: aJournal() } })] }));
+    expect(finished).toBe(50);
+    expect(ahead).toBeLessThanOrEqual(4);
+  });
+
+  test('one answer is scored against both versions of a changed expectation, each in the journal of its set', async () => {
+    const journals = { head: aJournal(), base: aJournal() };
+    const agent = anAgent(() => completed({ output: 'new' }));
+    async function* changed(): AsyncGenerator<WorkItem> {
+      yield {
+        input: 'same',
+        versions: [
+          { case: aCase('c', { reply: 'new' }), set: 'head' },
+          { case: aCase('c', { reply: 'old' }), set: 'base' },
+        ],
+      };
+      yield { input: 'removed', versions: [{ case: aCase('gone', { reply: 'old' }), set: 'base' }] };
+    }
+    await runTrials(options({ items: changed(), lanes: [aLane({ agent, journals })], concurrency: 1 }));
+    expect(agent.asked.map(({ case: id }) => id)).toEqual(['c', 'gone']);
+    expect(journals.head.trials.map(({ steps }) => steps[0]?.score)).toEqual([1]);
+    expect(journals.base.trials.map((trial) => [trial.case, trial.steps[0]?.score])).toEqual([
+      ['c', 0],
+      ['gone', 0],
+    ]);
+  });
+
+  test('a set without a journal is not run', async () => {
+    const agent = anAgent(() => completed());
+    async function* removed(): AsyncGenerator<WorkItem> {
+      yield { input: 1, versions: [{ case: aCase('gone', { reply: 1 }), set: 'base' }] };
+    }
+    const progress = await runTrials(
+      options({ items: removed(), lanes: [aLane({ agent, journals: { head: aJournal() } })] }),
+    );
+    expect(agent.asked).toEqual([]);
+    expect(progress.done).toBe(0);
+  });
+
+  test('what completed earlier is not asked again, and what is half on record is asked for its missing half', async () => {
+    const journals = { head: aJournal(['c/1', 'c/2']), base: aJournal(['c/1']) };
+    const agent = anAgent(() => completed({ output: 1 }));
+    async function* both(): AsyncGenerator<WorkItem> {
+      const versions = (['head', 'base'] as const).map((set) => ({ case: aCase('c', { reply: set }), set }));
+      yield { input: 1, versions };
+    }
+    const progress = await runTrials(options({ items: both(), lanes: [aLane({ agent, journals })], trials: 3 }));
+    expect(agent.asked.map(({ trial }) => trial)).toEqual([2, 3]);
+    expect(journals.head.trials.map(({ trial }) => trial)).toEqual([3]);
+    expect(journals.base.trials.map(({ trial }) => trial)).toEqual([2, 3]);
+    expect(progress).toEqual({ done: 3, completed: 2, failed: 0, notRun: 0, resumed: 1 });
+  });
+
+  test('progress counts up one request at a time to the totals', async () => {
+    const seen: Progress[] = [];
+    const agent = anAgent(({ trial }) =>
+      trial === 1 ? completed() : { status: 'errored', error: 'x', durationMs: 0 },
+    );
+    const lanes = [aLane({ agent, journals: { head: aJournal() } })];
+    const totals = await runTrials(
+      options({ items: items(cases(3)), lanes, trials: 2, onProgress: (at) => seen.push(at) }),
+    );
+    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(seen.at(-1)).toEqual(totals);
+    expect(totals).toEqual({ done: 6, completed: 3, failed: 3, notRun: 0, resumed: 0 });
+  });
+
+  test('a broken source of items ends the run with its error once the requests in flight are recorded', async () => {
+    const journal = aJournal();
+    let closed = false;
+    async function* broken(): AsyncGenerator<WorkItem> {
+      try {
+        yield* items(cases(2));
+        throw new Error('cases.jsonl:3: not JSON');
+      } finally {
+        closed = true;
+      }
+    }
+    const agent = anAgent(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return completed();
+    });
+    const lanes = [aLane({ agent, journals: { head: journal } })];
+    await expect(runTrials(options({ items: broken(), lanes, concurrency: 8 }))).rejects.toThrow('cases.jsonl:3');
+    expect(journal.trials).toHaveLength(2);
+    expect(closed).toBe(true);
+  });
+
+  test('a journal that cannot be written ends the run', async () => {
+    const journal = {
+      ...aJournal(),
+      append: () => {
+        throw new Error('disk full');
+      },
+    };
+    const agent = anAgent(() => completed());
+    const lanes = [aLane({ agent, journals: { head: journal } })];
+    await expect(runTrials(options({ items: items(cases(50)), lanes }))).rejects.toThrow('disk full');
+    expect(agent.asked.length).toBeLessThan(5);
+  });
+
+  test('an aborted run makes no further request, records those in flight, and lets go of its items', async () => {
+    const stop = new AbortController();
+    const journal = aJournal();
+    let closed = false;
+    async function* source(): AsyncGenerator<WorkItem> {
+      try {
+        yield* items(cases(50));
+      } finally {
+        closed = true;
+      }
+    }
+    const agent = anAgent(async () => {
+      if (journal.trials.length === 3) stop.abort();
+      await new Promise((resolve) => setImmediate(resolve));
+      return completed();
+    });
+    const lanes = [aLane({ agent, journals: { head: journal } })];
+    const progress = await runTrials(options({ items: source(), lanes, signal: stop.signal }));
+    expect(progress.done).toBe(journal.trials.length);
+    expect(agent.asked).toHaveLength(journal.trials.length);
+    expect(journal.trials.length).toBeLessThan(7);
+    expect(closed).toBe(true);
+  });
+});

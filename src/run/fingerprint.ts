@@ -1,0 +1,37 @@
+import type { Step } from '../config/config.ts';
+import { canonicalJson, type Json, sha256 } from '../values/json.ts';
+import type { Fingerprint } from './run-file.ts';
+
+export interface FingerprintParts {
+  /** Prompt id → `version@sha256:digest` at the revision. */
+  readonly prompts: ReadonlyMap<string, string>;
+  /** Id and digest of every case that is run, in any order. */
+  readonly cases: Iterable<{ readonly id: string; readonly digest: string }>;
+  readonly steps: readonly Step[];
+  /** What the agent is: how it is started, and a digest of the files that decide its answers. */
+  readonly agent: Json;
+  /** What else of the config decides a result. */
+  readonly config: Json;
+}
+
+/** Digests of everything that decides a trial's result. */
+export function fingerprintOf(parts: FingerprintParts): Fingerprint {
+  const cases = Array.from(parts.cases, ({ id, digest }) => `${digest} ${id}`).sort();
+  return {
+    prompts: digestOf(Object.fromEntries(parts.prompts)),
+    cases: digestOf(cases),
+    scorers: scorersDigest(parts.steps),
+    agent: digestOf(parts.agent),
+    config: digestOf(parts.config),
+  };
+}
+
+/** Scorer, its options and threshold by step name, whatever the order: runs with equal ones can be compared. */
+export function scorersDigest(steps: readonly Step[]): string {
+  const byName = steps.map(({ name, scorer, threshold }) => [name, { scorer, threshold }]);
+  return digestOf(Object.fromEntries(byName) as Json);
+}
+
+function digestOf(value: Json): string {
+  return `sha256:${sha256(canonicalJson(value))}`;
+}

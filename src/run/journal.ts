@@ -1,0 +1,120 @@
+import { CouldNotCheck } from '../values/problem.ts';
+import { brokenLine, problemOf } from './read-run-file.ts';
+import { readHeaderLine, readTrialLine } from './read-run-line.ts';
+import type { Redactor } from './redact.ts';
+import type { Fingerprint, RunHeader, Trial } from './run-file.ts';
+import { trialKey } from './settle.ts';
+import { headerLine, trialLine } from './write-run-file.ts';
+
+/** A run file on disk, held by this process alone while it is open. */
+export interface JournalFile {
+  /** Its name in problems. */
+  readonly path: string;
+  /** What stands in it. `end` is the number of bytes up to and with the line's feed; `whole`: it has one. */
+  lines(): AsyncIterable<{ readonly text: string; readonly end: number; readonly whole: boolean }>;
+  /** Keeps the first `bytes` bytes. */
+  truncate(bytes: number): void;
+  /** Adds a text in one write, so that a process killed after the call has lost nothing. */
+  append(text: string): void;
+  close(): void;
+}
+
+/** A run file in the making: what was completed before, and what is added now. */
+export interface Journal {
+  /** Whether this trial completed earlier. One that failed is tried again. */
+  has(key: Pick<Trial, 'case' | 'digest' | 'trial'>): boolean;
+  append(trial: Trial): void;
+  close(): void;
+}
+
+export interface JournalOptions {
+  /** Starts over, whatever stands in the file. */
+  readonly fresh: boolean;
+  readonly redactor: Redactor;
+}
+
+/**
+ * Opens a run file to write: a new one, or one of the same fingerprint where a run was cut short. A torn last line
+ * is removed. Throws `CouldNotCheck` when the file belongs to another run or is damaged.
+ */
+export async function openJournal(file: JournalFile, header: RunHeader, options: JournalOptions): Promise<Journal> {
+  try {
+    const { completed, bytes } = options.fresh ? await startOver(file) : await readEarlier(file, header);
+    file.truncate(bytes);
+    if (bytes === 0) file.append(`${headerLine(header)}\n`);
+    return {
+      has: (key) => completed.size > 0 && completed.has(trialKey(key)),
+      append: (trial) => file.append(`${trialLine(trial, options.redactor)}\n`),
+      close: () => file.close(),
+    };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+interface Earlier {
+  readonly completed: ReadonlySet<string>;
+  /** How much of the file is sound. */
+  readonly bytes: number;
+}
+
+async function startOver(file: JournalFile): Promise<Earlier> {
+  for await (const { text } of file.lines()) {
+    refuseForeign(file.path, text);
+    break;
+  }
+  return { completed: new Set(), bytes: 0 };
+}
+
+async function readEarlier(file: JournalFile, header: RunHeader): Promise<Earlier> {
+  const completed = new Set<string>();
+  let bytes = 0;
+  let number = 0;
+  let torn: number | undefined;
+  for await (const { text, end, whole } of file.lines()) {
+    if (torn !== undefined) throw new CouldNotCheck(brokenLine(file.path, torn));
+    number += 1;
+    if (number === 1) refuseForeign(file.path, text);
+    const reading = number === 1 ? readHeaderLine(text) : readTrialLine(text);
+    if (!whole || reading.kind === 'torn') {
+      torn = number;
+    } else if (reading.kind === 'wrong') {
+      throw new CouldNotCheck({ ...problemOf(reading, file.path, number), remedy: START_OVER });
+    } else {
+      if ('suite' in reading.value) refuseOther(file.path, reading.value, header);
+      else if (reading.value.status === 'completed') completed.add(trialKey(reading.value));
+      bytes = end;
+    }
+  }
+  return { completed, bytes };
+}
+
+const HEADER_START = '{"evalgap":"run"';
+const START_OVER = 'Start over with `--fresh`, or give another file with `--output`';
+
+/** Nothing but a run file, or the beginning of one, is ever written over. */
+function refuseForeign(path: string, firstLine: string): void {
+  const start = firstLine.replace(/^(\{"evalgap":) /, '$1').slice(0, HEADER_START.length);
+  if (HEADER_START.startsWith(start)) return;
+  throw new CouldNotCheck({
+    message: 'this file is there already and is not a run file; it is left as it is',
+    location: { file: path, line: 1 },
+    remedy: 'Give another file with `--output`',
+  });
+}
+
+function refuseOther(path: string, found: RunHeader, wanted: RunHeader): void {
+  const different = found.suite === wanted.suite ? differingParts(found.fingerprint, wanted.fingerprint) : ['suite'];
+  if (different.length === 0) return;
+  throw new CouldNotCheck({
+    message: `this run file was begun under another ${different.join(', ')}; its trials cannot be continued`,
+    location: { file: path, line: 1 },
+    remedy: START_OVER,
+  });
+}
+
+function differingParts(found: Fingerprint | undefined, wanted: Fingerprint | undefined): readonly string[] {
+  if (found === undefined || wanted === undefined) return ['fingerprint'];
+  return (['prompts', 'cases', 'scorers', 'agent', 'config'] as const).filter((part) => found[part] !== wanted[part]);
+}

@@ -1,0 +1,76 @@
+import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { type LineReading, readHeaderLine, readTrialLine } from './read-run-line.ts';
+import type { RunHeader, Trial } from './run-file.ts';
+
+export interface RunReading {
+  readonly header: RunHeader;
+  /**
+   * Every trial line in the order of the file, to be read once. A trial that was tried again has several lines;
+   * `settleTrials` leaves one. Throws `CouldNotCheck` at the end when lines before the last were broken.
+   */
+  readonly trials: AsyncIterable<Trial>;
+  /** The number of the last line when a killed writer left it unfinished and it was dropped; known once `trials` was read. */
+  readonly tornLine: () => number | undefined;
+}
+
+const MOST_PROBLEMS = 20;
+
+/** Reads a run file from its lines. `file` is its name in problems. */
+export async function readRunFile(lines: AsyncIterable<string>, file: string): Promise<RunReading> {
+  const rest = lines[Symbol.asyncIterator]();
+  const first = await rest.next();
+  const header = readHeaderLine(first.done ? '' : first.value.replace(/^\uFEFF/, ''));
+  if (header.kind !== 'read') throw new CouldNotCheck(headerProblem(header, file));
+  let torn: number | undefined;
+
+  async function* trials(): AsyncGenerator<Trial> {
+    const problems: Problem[] = [];
+    for (let line = 2; ; line += 1) {
+      const next = await rest.next();
+      if (next.done) break;
+      if (next.value.trim() === '') continue;
+      if (torn !== undefined) problems.push(brokenLine(file, torn));
+      torn = undefined;
+      const reading = readTrialLine(next.value);
+      if (reading.kind === 'read') yield reading.value;
+      else if (reading.kind === 'torn') torn = line;
+      else problems.push(problemOf(reading, file, line));
+      if (problems.length === MOST_PROBLEMS) break;
+    }
+    if (problems.length > 0) throw new CouldNotCheck(problems);
+  }
+
+  return { header: header.value, trials: trials(), tornLine: () => torn };
+}
+
+export function problemOf(
+  { message, expected, remedy }: Extract<LineReading<unknown>, { kind: 'wrong' }>,
+  file: string,
+  line: number,
+): Problem {
+  return {
+    message,
+    location: { file, line },
+    ...(expected === undefined ? {} : { expected }),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+export function brokenLine(file: string, line: number): Problem {
+  return {
+    message: 'this line is not JSON',
+    location: { file, line },
+    expected: 'one trial per line',
+    remedy: 'Only the last line of a run file may be unfinished; run the suite again with `--fresh`',
+  };
+}
+
+function headerProblem(reading: Exclude<LineReading<RunHeader>, { kind: 'read' }>, file: string): Problem {
+  if (reading.kind === 'wrong') return problemOf(reading, file, 1);
+  return {
+    message: 'this is not a run file: its first line is not JSON, or it is empty',
+    location: { file, line: 1 },
+    expected: '`{"evalgap":"run","version":1,…}`',
+    remedy: 'Give a file that `evalgap run` wrote',
+  };
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { deeperThan } from '../agent/protocol.ts';
+import type { Json } from '../values/json.ts';
+import type { RunHeader, Trial } from './run-file.ts';
+
+/** What one line of a run file holds, or what is wrong with it. `torn`: not even JSON, as a killed writer leaves it. */
+export type LineReading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'torn' }
+  | { readonly kind: 'wrong'; readonly message: string; readonly expected?: string; readonly remedy?: string };
+
+const VERSION = 1;
+const MAX_DEPTH = 110;
+
+const fingerprint = z.object({
+  prompts: z.string(),
+  cases: z.string(),
+  scorers: z.string(),
+  agent: z.string(),
+  config: z.string(),
+});
+const headerSchema = z.object({
+  suite: z.string().min(1),
+  revision: z.string().min(1),
+  fingerprint: fingerprint.exactOptional(),
+  prompts: z.record(z.string(), z.string()).default({}),
+  steps: z.array(z.string()).min(1),
+  final: z.string().exactOptional(),
+  scorers: z.string(),
+  startedAt: z.string(),
+});
+
+/** Whatever `JSON.parse` gave. */
+const json = z.custom<Json>();
+const confidence = z.number().exactOptional();
+const stepSchema = z.object({
+  name: z.string(),
+  score: z.number().min(0).max(1).nullable().exactOptional(),
+  expected: json.exactOptional(),
+  output: json.exactOptional(),
+  confidence,
+  reason: z.string().exactOptional(),
+});
+const trialSchema = z.object({
+  case: z.string(),
+  digest: z.string().min(1),
+  trial: z.int().min(1),
+  status: z.enum(['completed', 'errored', 'timed-out', 'not-run']),
+  steps: z.array(stepSchema).default([]),
+  receipts: z.record(z.string(), z.enum(['verified', 'claimed', 'another', 'unknown'])).default({}),
+  confidence,
+  routed: z.boolean().exactOptional(),
+  tags: z.array(z.string()).default([]),
+  group: z.string().exactOptional(),
+  durationMs: z.number().nonnegative().exactOptional(),
+  usage: z
+    .object({
+      inputTokens: z.number().nonnegative().exactOptional(),
+      outputTokens: z.number().nonnegative().exactOptional(),
+      costUsd: z.number().nonnegative().exactOptional(),
+    })
+    .exactOptional(),
+  error: z.string().exactOptional(),
+});
+
+export function readHeaderLine(line: string): LineReading<RunHeader> {
+  const parsed = parseLine(line);
+  if (parsed.kind !== 'read') return parsed;
+  const { evalgap, version } = parsed.value as { evalgap?: unknown; version?: unknown };
+  if (evalgap !== 'run') {
+    return {
+      kind: 'wrong',
+      message: 'this is not a run file: its first line is no run header',
+      expected: '`{"evalgap":"run","version":1,…}`',
+      remedy: 'Give a file that `evalgap run` wrote',
+    };
+  }
+  if (version !== VERSION) {
+    return {
+      kind: 'wrong',
+      message: `this run file is of version ${JSON.stringify(version)}`,
+      expected: `version ${VERSION}`,
+      remedy: 'Run the suite again with this version of Evalgap, or use the version that wrote the file',
+    };
+  }
+  const header = headerSchema.safeParse(parsed.value);
+  if (!header.success) return wrong('the run header is malformed', header.error);
+  const { final, steps, prompts } = header.data;
+  const last = final ?? steps.at(-1) ?? '';
+  if (!steps.includes(last)) {
+    return { kind: 'wrong', message: `the run header's \`final\` is ${last}, which is none of its \`steps\`` };
+  }
+  return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
+}
+
+export function readTrialLine(line: string): LineReading<Trial> {
+  const parsed = parseLine(line);
+  if (parsed.kind !== 'read') return parsed;
+  if ((parsed.value as { evalgap?: unknown }).evalgap !== undefined) {
+    return {
+      kind: 'wrong',
+      message: 'a second run header: these are several run files in one',
+      remedy: 'Join run files with `evalgap merge`',
+    };
+  }
+  const trial = trialSchema.safeParse(parsed.value);
+  if (!trial.success) return wrong('this trial is malformed', trial.error);
+  return { kind: 'read', value: { ...trial.data, receipts: new Map(Object.entries(trial.data.receipts)) } };
+}
+
+function parseLine(line: string): LineReading<object> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { kind: 'torn' };
+  }
+  if (typeof value !== 'object' || value === null) return { kind: 'wrong', message: 'this line is not a JSON object' };
+  if (deeperThan(value, MAX_DEPTH)) return { kind: 'wrong', message: `nested deeper than ${MAX_DEPTH} levels` };
+  return { kind: 'read', value };
+}
+
+function wrong(message: string, error: z.ZodError): LineReading<never> {
+  const [first] = error.issues;
+  const place = first === undefined || first.path.length === 0 ? '' : ` at \`${first.path.join('.')}\``;
+  return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
+}

@@ -1,0 +1,121 @@
+import type { AgentOutcome, AgentReply } from '../agent/agent.ts';
+import type { Case } from '../cases/case.ts';
+import type { Step } from '../config/config.ts';
+import type { Score, Scorer } from '../scorers/scorers.ts';
+import type { Json } from '../values/json.ts';
+import type { ReceiptState, Trial, TrialStep } from './run-file.ts';
+import type { Lane } from './schedule.ts';
+
+export interface Scoring {
+  /** In the order of the suite's chain. */
+  readonly steps: readonly Step[];
+  /** By step name. */
+  readonly scorers: ReadonlyMap<string, Scorer>;
+}
+
+/** Turns how a request ended into the trial of one version of its case. */
+export async function scoreTrial(
+  version: Case,
+  trial: number,
+  outcome: AgentOutcome,
+  lane: Pick<Lane, 'promptPaths' | 'receipts'>,
+  scoring: Scoring,
+): Promise<Trial> {
+  const { id, digest, tags, group } = version;
+  const about = { case: id, digest, trial, tags, ...(group === undefined ? {} : { group }) };
+  if (outcome.status !== 'completed') {
+    return {
+      ...about,
+      status: outcome.status,
+      steps: [],
+      receipts: new Map(),
+      ...('durationMs' in outcome ? { durationMs: Math.round(outcome.durationMs) } : {}),
+      error: outcome.error,
+    };
+  }
+  const { confidence, routed, usage } = outcome.reply;
+  return {
+    ...about,
+    status: 'completed',
+    steps: await scoreSteps(version, outcome.reply, scoring),
+    receipts: receiptStates(outcome.reply, lane),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(routed === undefined ? {} : { routed }),
+    durationMs: Math.round(outcome.durationMs),
+    ...(usage === undefined ? {} : { usage }),
+  };
+}
+
+interface Occurrences {
+  readonly outputs: readonly Json[];
+  readonly confidence?: number;
+}
+
+/** The suite's steps in their order, scored where this version expects them; then what else the agent did, unscored. */
+async function scoreSteps(version: Case, reply: AgentReply, scoring: Scoring): Promise<readonly TrialStep[]> {
+  const occurrences = byName(reply, scoring.steps);
+  const steps: TrialStep[] = [];
+  for (const { name } of scoring.steps) {
+    const occurred = occurrences.get(name);
+    const expected = version.expect.get(name);
+    occurrences.delete(name);
+    if (expected !== undefined) {
+      const score = await scoreOf(scoring.scorers.get(name), expected, occurred?.outputs ?? []);
+      steps.push({ name, ...score, expected, ...recorded(occurred) });
+    } else if (occurred !== undefined) {
+      steps.push({ name, ...recorded(occurred) });
+    }
+  }
+  for (const [name, occurred] of occurrences) steps.push({ name, ...recorded(occurred) });
+  return steps;
+}
+
+/** A step may occur more than once. The reply's own `output` is that of the final step, unless a step says it. */
+function byName(reply: AgentReply, steps: readonly Step[]): Map<string, Occurrences> {
+  const occurrences = new Map<string, Occurrences>();
+  for (const { name, output, confidence } of reply.steps) {
+    const before = occurrences.get(name);
+    const latest = confidence ?? before?.confidence;
+    occurrences.set(name, {
+      outputs: [...(before?.outputs ?? []), output],
+      ...(latest === undefined ? {} : { confidence: latest }),
+    });
+  }
+  const final = steps.find((step) => step.final)?.name;
+  if (final !== undefined && reply.output !== undefined && !occurrences.has(final)) {
+    occurrences.set(final, { outputs: [reply.output] });
+  }
+  return occurrences;
+}
+
+function recorded(occurred: Occurrences | undefined): { readonly output?: Json; readonly confidence?: number } {
+  if (occurred === undefined) return {};
+  const { outputs, confidence } = occurred;
+  const [only] = outputs;
+  return {
+    output: outputs.length === 1 && only !== undefined ? only : outputs,
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+}
+
+/** A step that did not occur is wrong; a scorer that fails gives no score. */
+async function scoreOf(scorer: Scorer | undefined, expected: Json, outputs: readonly Json[]): Promise<Score> {
+  if (outputs.length === 0) return { score: 0, reason: 'step missing' };
+  if (scorer === undefined) return { score: null, reason: 'the suite has no scorer for this step' };
+  try {
+    return await scorer(expected, outputs);
+  } catch (error) {
+    return { score: null, reason: `the scorer failed: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function receiptStates(
+  reply: AgentReply,
+  lane: Pick<Lane, 'promptPaths' | 'receipts'>,
+): ReadonlyMap<string, ReceiptState> {
+  const states = new Map<string, ReceiptState>();
+  for (const [id, receipt] of reply.prompts) {
+    if (lane.promptPaths.has(id)) states.set(id, lane.receipts(id, receipt));
+  }
+  return states;
+}

@@ -1,0 +1,24 @@
+import type { Trial, TrialStatus } from './run-file.ts';
+
+const RANK: Readonly<Record<TrialStatus, number>> = { completed: 1, errored: 2, 'timed-out': 3, 'not-run': 4 };
+
+/** One text for a trial of a case version; no part of it can imitate another. */
+export function trialKey({ case: id, digest, trial }: Pick<Trial, 'case' | 'digest' | 'trial'>): string {
+  return JSON.stringify([id, digest, trial]);
+}
+
+/**
+ * Of several lines for one trial the one with the smallest precedence stands, wherever it stands in the file: one
+ * that completed before one that failed, under its own prompts before under others, with lower scores before higher.
+ */
+export function precedence(trial: Trial): string {
+  const scores = trial.steps.flatMap(({ name, score }) =>
+    score === undefined ? [] : [score?.toFixed(9) ?? 'none', name],
+  );
+  return JSON.stringify([countsForScores(trial) ? 0 : RANK[trial.status], ...scores, trial.routed ?? null]);
+}
+
+/** A trial counts when it completed and no receipt shows another prompt than its own revision's. */
+export function countsForScores({ status, receipts }: Trial): boolean {
+  return status === 'completed' && ![...receipts.values()].includes('another');
+}

@@ -1,0 +1,155 @@
+import { wilson } from '../stats/wilson.ts';
+import type { RunHeader, Trial, TrialStatus } from './run-file.ts';
+import { countsForScores, precedence, trialKey } from './settle.ts';
+
+/** One side's run in figures, independent of the other side. */
+export interface RunSummary {
+  readonly revision: string;
+  readonly cases: number;
+  readonly trials: {
+    readonly planned: number;
+    readonly completed: number;
+    readonly errored: number;
+    readonly timedOut: number;
+    readonly notRun: number;
+    /** Completed, but with a receipt for another prompt: excluded from scores. */
+    readonly ranAnotherPrompt: number;
+  };
+  /** Trials that carried a receipt, verified or claimed, for every prompt of the suite / completed trials. */
+  readonly receipts: { readonly verified: number; readonly claimed: number; readonly of: number };
+  /** The most frequent reasons why trials did not complete. */
+  readonly errors: readonly { readonly reason: string; readonly trials: number; readonly example: string }[];
+  readonly steps: readonly {
+    readonly step: string;
+    readonly final: boolean;
+    readonly cases: number;
+    readonly correct: number;
+    readonly accuracy: number | null;
+    /** 95 % Wilson interval of the accuracy. */
+    readonly interval: readonly [number, number] | null;
+  }[];
+  readonly usage?: { readonly inputTokens: number; readonly outputTokens: number; readonly costUsd: number };
+}
+
+const MOST_ERRORS = 5;
+
+/**
+ * Sums a run up, line by line and in any order of lines. A step's accuracy is the mean over cases of the share of
+ * the case's counted trials that were correct. `planned`: trials that were meant to be, when lines may be missing.
+ */
+export async function summariseRun(
+  header: RunHeader,
+  trials: AsyncIterable<Trial> | Iterable<Trial>,
+  threshold: (step: string) => number,
+  planned?: number,
+): Promise<RunSummary> {
+  const records = new Map<string, TrialRecord>();
+  for await (const trial of trials) {
+    const key = trialKey(trial);
+    const order = precedence(trial);
+    const before = records.get(key);
+    if (before === undefined || order < before.precedence) records.set(key, recordOf(trial, order, header, threshold));
+  }
+  const all = [...records.values()];
+  const having = (status: TrialStatus) => all.filter((record) => record.status === status).length;
+  const completed = all.filter(({ status }) => status === 'completed');
+  const usage = usageOf(all);
+  return {
+    revision: header.revision,
+    cases: new Set(all.map((record) => record.version)).size,
+    trials: {
+      planned: planned ?? all.length,
+      completed: completed.length,
+      errored: having('errored'),
+      timedOut: having('timed-out'),
+      notRun: having('not-run'),
+      ranAnotherPrompt: completed.filter(({ counts }) => !counts).length,
+    },
+    receipts: {
+      verified: completed.filter(({ receipts }) => receipts === 'verified').length,
+      claimed: completed.filter(({ receipts }) => receipts === 'claimed').length,
+      of: completed.length,
+    },
+    errors: errorsOf(all),
+    steps: header.steps.map((step) => ({ step, final: step === header.final, ...accuracyOf(step, all) })),
+    ...(usage === undefined ? {} : { usage }),
+  };
+}
+
+/** What a summary needs of one trial. */
+interface TrialRecord {
+  readonly precedence: string;
+  readonly version: string;
+  readonly status: TrialStatus;
+  readonly counts: boolean;
+  readonly receipts: 'verified' | 'claimed' | 'none';
+  /** Step name → correct; a step whose scorer failed is absent. */
+  readonly correct: ReadonlyMap<string, boolean>;
+  readonly usage: Trial['usage'];
+  readonly error: string | undefined;
+}
+
+function recordOf(trial: Trial, order: string, header: RunHeader, threshold: (step: string) => number): TrialRecord {
+  const correct = new Map<string, boolean>();
+  for (const { name, score } of trial.steps) {
+    if (typeof score === 'number') correct.set(name, score >= threshold(name) && correct.get(name) !== false);
+  }
+  return {
+    precedence: order,
+    version: JSON.stringify([trial.case, trial.digest]),
+    status: trial.status,
+    counts: countsForScores(trial),
+    receipts: receiptsOf(trial, header),
+    correct,
+    usage: trial.usage,
+    error: trial.status === 'completed' ? undefined : (trial.error ?? trial.status),
+  };
+}
+
+function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
+  const states = [...header.prompts.keys()].map((id) => trial.receipts.get(id));
+  if (states.length === 0) return 'none';
+  if (states.every((state) => state === 'verified')) return 'verified';
+  return states.every((state) => state === 'verified' || state === 'claimed') ? 'claimed' : 'none';
+}
+
+function accuracyOf(step: string, records: readonly TrialRecord[]) {
+  const cases = new Map<string, { scored: number; correct: number }>();
+  for (const { counts, version, correct } of records) {
+    const right = correct.get(step);
+    if (!counts || right === undefined) continue;
+    const tally = cases.get(version) ?? { scored: 0, correct: 0 };
+    tally.scored += 1;
+    tally.correct += Number(right);
+    cases.set(version, tally);
+  }
+  const n = cases.size;
+  const sum = [...cases.values()].reduce((total, tally) => total + tally.correct / tally.scored, 0);
+  const accuracy = n === 0 ? null : sum / n;
+  return { cases: n, correct: sum, accuracy, interval: accuracy === null ? null : wilson(accuracy, n) };
+}
+
+/** Equal first lines are one reason; the text that sorts first stands for all of them. */
+function errorsOf(records: readonly TrialRecord[]): RunSummary['errors'] {
+  const reasons = new Map<string, { trials: number; example: string }>();
+  for (const { error } of records) {
+    if (error === undefined) continue;
+    const [reason = ''] = error.split('\n', 1);
+    const known = reasons.get(reason) ?? { trials: 0, example: error };
+    known.trials += 1;
+    if (error < known.example) known.example = error;
+    reasons.set(reason, known);
+  }
+  return [...reasons]
+    .map(([reason, known]) => ({ reason, ...known }))
+    .sort((one, other) => other.trials - one.trials || (one.reason < other.reason ? -1 : 1))
+    .slice(0, MOST_ERRORS);
+}
+
+function usageOf(records: readonly TrialRecord[]): RunSummary['usage'] {
+  const spent = records.flatMap(({ usage }) => usage ?? []);
+  if (spent.length === 0) return undefined;
+  const sum = (part: 'inputTokens' | 'outputTokens' | 'costUsd') =>
+    spent.reduce((total, usage) => total + (usage[part] ?? 0), 0);
+  return { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens'), costUsd: sum('costUsd') };
+}

@@ -1,0 +1,55 @@
+import type { Json } from '../values/json.ts';
+import { cutLarge } from './cut.ts';
+import type { Redactor } from './redact.ts';
+import type { RunHeader, Trial, TrialStep } from './run-file.ts';
+
+const LONGEST_REASON = 1_000;
+
+/** The first line of a run file, without its line feed. Keys stand in one order, so that equal headers are equal texts. */
+export function headerLine(header: RunHeader): string {
+  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt } = header;
+  return JSON.stringify({
+    evalgap: 'run',
+    version: 1,
+    suite,
+    revision,
+    fingerprint,
+    prompts: Object.fromEntries(prompts),
+    steps,
+    final,
+    scorers,
+    startedAt,
+  });
+}
+
+/** The line of one trial, without its line feed: secrets out first, then large values cut. */
+export function trialLine(trial: Trial, redactor: Redactor): string {
+  const { case: id, digest, status, receipts, confidence, routed, tags, group, durationMs, usage, error } = trial;
+  return JSON.stringify({
+    case: id,
+    digest,
+    trial: trial.trial,
+    status,
+    steps: trial.steps.map((step) => stepFields(step, redactor)),
+    ...(receipts.size === 0 ? {} : { receipts: Object.fromEntries(receipts) }),
+    confidence,
+    routed,
+    ...(tags.length === 0 ? {} : { tags }),
+    group,
+    durationMs,
+    usage,
+    error: error === undefined ? undefined : redactor.text(error),
+  });
+}
+
+function stepFields({ name, score, expected, output, confidence, reason }: TrialStep, redactor: Redactor): object {
+  const recorded = (value: Json | undefined) => (value === undefined ? undefined : cutLarge(redactor.json(value)));
+  return {
+    name: redactor.text(name),
+    score,
+    expected: recorded(expected),
+    output: recorded(output),
+    confidence,
+    reason: reason === undefined ? undefined : redactor.text(reason).slice(0, LONGEST_REASON),
+  };
+}
