@@ -1,18 +1,18 @@
 import type { RunHeader, Trial } from '../run/run-file.ts';
 import { mostlyDeviatesAt, passesOverDeviation } from './first-deviation.ts';
+import { type Chain, type Outcome, outcomeReader } from './outcome.ts';
 import { type CaseFacts, caseKey, type RunFacts, type StepFacts } from './run-facts.ts';
-import { type Chain, counts, prevailing, type TrialFacts, trialReader } from './trial-facts.ts';
 
 /**
- * Reads a run once, line by line, and keeps integers alone. Lines may come in any order and more than once;
- * of several lines for one trial of one case version the completed one stands.
+ * Reads a run once, line by line, and keeps integers alone. Lines may come in any order and more than once; of
+ * several lines for one trial of one case version the same one stands as everywhere else.
  */
 export async function collectRun(
   header: RunHeader,
   trials: AsyncIterable<Trial> | Iterable<Trial>,
   thresholds: (step: string) => number,
 ): Promise<RunFacts> {
-  const read = trialReader(thresholds);
+  const read = outcomeReader(thresholds);
   const collected = new Map<string, CollectedCase>();
   for await (const trial of trials) {
     const key = caseKey(trial.case, trial.digest);
@@ -38,20 +38,20 @@ interface CollectedCase {
   readonly digest: string;
   readonly tags: Set<string>;
   readonly groups: Set<string>;
-  readonly trials: Map<number, TrialFacts>;
+  readonly trials: Map<number, Outcome>;
 }
 
-function add(entry: CollectedCase, trial: Trial, facts: TrialFacts): void {
+function add(entry: CollectedCase, trial: Trial, outcome: Outcome): void {
   const before = entry.trials.get(trial.trial);
-  entry.trials.set(trial.trial, before === undefined ? facts : prevailing(before, facts));
+  if (before === undefined || outcome.precedence < before.precedence) entry.trials.set(trial.trial, outcome);
   for (const tag of trial.tags) entry.tags.add(tag);
   if (trial.group !== undefined) entry.groups.add(trial.group);
 }
 
 function caseFacts({ id, digest, tags, groups, trials }: CollectedCase, final: string): CaseFacts {
   const all = [...trials.values()];
-  const completed = all.filter(({ status }) => status === 'completed');
-  const counted = all.filter(counts);
+  const completed = all.filter((outcome) => outcome.completed);
+  const counted = all.filter(({ counts }) => counts);
   const chains = counted.map(({ chain }) => chain);
   const [group] = [...groups].sort();
   return {
@@ -74,9 +74,9 @@ function caseFacts({ id, digest, tags, groups, trials }: CollectedCase, final: s
 
 function stepFacts(chains: readonly Chain[]): ReadonlyMap<string, StepFacts> {
   const steps = new Map<string, { -readonly [fact in keyof StepFacts]: StepFacts[fact] }>();
-  for (const { outcomes } of chains) {
+  for (const chain of chains) {
     let allRightSoFar = true;
-    for (const { step, correct } of outcomes) {
+    for (const { step, correct } of chain) {
       const facts = steps.get(step) ?? { scored: 0, correct: 0, reached: 0, reachedCorrect: 0 };
       steps.set(step, facts);
       if (correct !== null) {

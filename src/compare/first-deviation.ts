@@ -1,6 +1,6 @@
 import type { DeviationMoved } from './comparison.ts';
+import type { Chain } from './outcome.ts';
 import type { CasePair } from './pair.ts';
-import type { Chain } from './trial-facts.ts';
 
 /**
  * The step at which most of a case's trials first leave what is expected; null: nowhere.
@@ -8,9 +8,9 @@ import type { Chain } from './trial-facts.ts';
  */
 export function mostlyDeviatesAt(chains: readonly Chain[]): string | null {
   const found = new Map<string | null, { trials: number; place: number }>();
-  for (const { outcomes } of chains) {
-    const index = outcomes.findIndex(({ correct }) => correct === false);
-    const step = outcomes[index]?.step ?? null;
+  for (const chain of chains) {
+    const index = chain.findIndex(({ correct }) => correct === false);
+    const step = chain[index]?.step ?? null;
     const place = step === null ? Number.POSITIVE_INFINITY : index;
     const entry = found.get(step) ?? { trials: 0, place };
     found.set(step, { trials: entry.trials + 1, place: Math.min(entry.place, place) });
@@ -23,9 +23,9 @@ export function mostlyDeviatesAt(chains: readonly Chain[]): string | null {
 }
 
 /** Right in the end although a step before the final one was not: luck, or an expectation that is too strict. */
-export function passesOverDeviation({ outcomes }: Chain, final: string): boolean {
-  const end = outcomes.findIndex(({ step }) => step === final);
-  return outcomes[end]?.correct === true && outcomes.slice(0, end).some(({ correct }) => correct === false);
+export function passesOverDeviation(chain: Chain, final: string): boolean {
+  const end = chain.findIndex(({ step }) => step === final);
+  return chain[end]?.correct === true && chain.slice(0, end).some(({ correct }) => correct === false);
 }
 
 /** Cases by where they first deviate on either side, those that stayed included; steps in the given order, nowhere last. */

@@ -12,12 +12,15 @@ export function stepsOf(base: RunFacts, head: RunFacts): readonly string[] {
     if (index === -1) steps.splice(place, 0, step);
     place = (index === -1 ? place : index) + 1;
   }
-  const listed = new Set([...steps, head.final]);
-  const unlisted = [...new Set([base, head].flatMap(stepsInTrials))].filter((step) => !listed.has(step)).sort();
   const withFinal = steps.includes(head.final) ? steps : [...steps, head.final];
+  const unlisted = [...stepsInTrials([base, head])].filter((step) => !withFinal.includes(step)).sort();
   return [...withFinal, ...unlisted];
 }
 
-function stepsInTrials({ cases }: RunFacts): readonly string[] {
-  return [...new Set([...cases.values()].flatMap((facts) => [...facts.steps.keys()]))];
+function stepsInTrials(runs: readonly RunFacts[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { cases } of runs) {
+    for (const { steps } of cases.values()) for (const step of steps.keys()) names.add(step);
+  }
+  return names;
 }
