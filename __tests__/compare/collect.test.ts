@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { selectCases } from '../../src/compare/run-facts.ts';
+import { mergeCases, selectCases } from '../../src/compare/run-facts.ts';
 import type { Trial } from '../../src/run/run-file.ts';
 import { aTrial } from '../builders.ts';
 import { caseOf, factsOf } from './facts.ts';
@@ -122,6 +122,15 @@ describe('collecting a run', () => {
     const facts = await factsOf([aTrial({ digest: 'sha256:old' }), aTrial({ digest: 'sha256:new' })]);
     const selected = selectCases(facts, (_, digest) => digest === 'sha256:new');
     expect([...selected.cases.values()].map(({ digest }) => digest)).toEqual(['sha256:new']);
+  });
+
+  test('merges the cases of two files, the first before the second', async () => {
+    const first = await factsOf([aTrial({ case: 'a' })], { revision: 'first' });
+    const second = await factsOf([aTrial({ case: 'a', steps: { reply: 0 } }), aTrial({ case: 'b' })]);
+    const merged = mergeCases(first, second);
+    expect(merged.revision).toBe('first');
+    expect(merged.cases.size).toBe(2);
+    expect(caseOf(merged, 'a').steps.get('reply')).toMatchObject({ correct: 1 });
   });
 
   test('reads an empty run', async () => {

@@ -49,3 +49,8 @@ export function caseKey(id: string, digest: string): string {
 export function selectCases(facts: RunFacts, keep: (id: string, digest: string) => boolean): RunFacts {
   return { ...facts, cases: new Map([...facts.cases].filter(([, { id, digest }]) => keep(id, digest))) };
 }
+
+/** One agent's cases from two files; a case version that stands in both is taken from the first. */
+export function mergeCases(first: RunFacts, second: RunFacts): RunFacts {
+  return { ...first, cases: new Map([...second.cases, ...first.cases]) };
+}
