@@ -1,0 +1,58 @@
+import type { PairedComparison, Verdict } from '../../compare/comparison.ts';
+import { count, percent, plural, pValue, signedPoints } from '../../values/format.ts';
+import { type Words, words } from '../words.ts';
+
+export const MISSING = '–';
+
+/** `91.0 % → 78.0 %` */
+export function fromTo({ base, head }: Pick<PairedComparison, 'base' | 'head'>): string {
+  return `${percentOr(base.accuracy)} → ${percentOr(head.accuracy)}`;
+}
+
+export function percentOr(share: number | null): string {
+  return share === null ? MISSING : percent(share);
+}
+
+/** `−18.3 … −8.2` */
+export function range([low, high]: readonly [number, number]): string {
+  return `${signedPoints(low)} … ${signedPoints(high)}`;
+}
+
+/** `5 points`, `2.5 points`: a size without a sign. */
+export function points(share: number): string {
+  const text = (share * 100).toFixed(1).replace(/\.0$/, '');
+  return `${text} ${text === '1' ? 'point' : 'points'}`;
+}
+
+/** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001` */
+export function changeFigures(change: PairedComparison, adjusted: boolean): string {
+  if (change.delta === null || change.interval === null) return 'not measured';
+  const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${pFigure(change.pAdjusted)}`;
+  return `${signedPoints(change.delta)} points, 95 % CI ${range(change.interval)}${p}`;
+}
+
+/** `p < 0.001`, `p = 0.034` */
+export function pFigure(p: number): string {
+  const text = pValue(p);
+  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}
+
+/** What can no longer be the case, in words. */
+export function ruledOut(share: number): string {
+  return Math.round(share * 1000) === 0 ? 'any drop is ruled out' : `a drop of more than ${points(share)} is ruled out`;
+}
+
+/** `27 cases broke, 1 was fixed`; with several trials a case only falls or rises. */
+export function movement({ down, up }: Movement, severalTrials: boolean): Words {
+  if (severalTrials) return words`${plural(down, 'case')} fell, ${count(up)} rose`;
+  return words`${plural(down, 'case')} broke, ${count(up)} ${up === 1 ? 'was' : 'were'} fixed`;
+}
+
+export interface Movement {
+  readonly down: number;
+  readonly up: number;
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return verdict === 'not-measured' ? 'not measured' : verdict;
+}

@@ -1,0 +1,23 @@
+import { type Block, details, list, small } from '../blocks.ts';
+import type { SuiteReport } from '../report.ts';
+import { type Words, words } from '../words.ts';
+
+/** What the figures mean and how often they mislead. Stands once, below all suites that were compared. */
+export function readingNotes(suites: readonly SuiteReport[]): readonly Block[] {
+  const compared = suites.filter(
+    ({ measurement }) => measurement.kind === 'compared' && measurement.comparison.comparable === true,
+  );
+  if (compared.length === 0) return [small(SIGNAL)];
+  return [small(words`${ERROR_RATES} ${SIGNAL}`), details(words`How to read these figures`, [list(NOTES)])];
+}
+
+const SIGNAL = words`An eval is a signal, not a gate: it speaks of the cases it has.`;
+
+const ERROR_RATES = words`Of suites in which nothing changed, at most 5 % are called regressed and at most 10 % get any change word; several suites multiply this.`;
+
+const NOTES: readonly Words[] = [
+  words`Every figure of a step compares the same cases on both sides. The interval says how large a change may be, the test whether there is one; a step before the final one is tested as one of a family.`,
+  words`A small drop that a suite would miss is one it would show in fewer than four repetitions out of five.`,
+  words`“When reached” counts only the n cases in which every step before was right on both sides. These are the easier cases, and where an earlier step changed, the difference is biased, mostly upward; only measuring the step alone isolates it. It carries no verdict.`,
+  words`“First deviation” is where a case first leaves what is expected. That is a place to start reading, not a cause: two teams of people who name the cause of the same failures agree on the exact step in 35 % of them.`,
+];
