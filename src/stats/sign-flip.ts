@@ -21,28 +21,38 @@ export interface SizeCount {
  * @param differences whole numbers, one per independent pair: shares times their common denominator
  */
 export function signFlip(differences: readonly number[]): SignFlip {
-  const counts = new Map<number, number>();
-  let sum = 0;
-  for (const difference of differences) {
-    sum += difference;
-    if (difference !== 0) counts.set(Math.abs(difference), (counts.get(Math.abs(difference)) ?? 0) + 1);
-  }
-  const sizes = [...counts].map(([size, count]) => ({ size, count }));
-  const step = coarserStep(sizes);
-  if (step > 1) return signFlip(differences.map((difference) => roundedEvenly(difference / step)));
-  return signFlipOfSizes(sizes, sum);
+  const whole = inUnits(differences);
+  const step = coarserStep(sizeCounts(whole));
+  const summed = step > 1 ? whole.map((difference) => roundedEvenly(difference / step)) : whole;
+  return signFlipOfSizes(
+    sizeCounts(summed),
+    summed.reduce((sum, difference) => sum + difference, 0),
+  );
 }
 
-/** The same test for the counts of each size and the observed sum alone. */
+/** The same test for the counts of each size, at best without a common divisor, and the observed sum alone. */
 export function signFlipOfSizes(counts: readonly SizeCount[], sum: number): SignFlip {
-  const unit = counts.reduce((divisor, { size }) => greatestCommonDivisor(divisor, size), 0) || 1;
-  const sizes = counts.map(({ size, count }) => ({ size: size / unit, count })).sort(byCount);
-  const observed = Math.abs(sum) / unit;
+  const sizes = [...counts].sort(byCount);
+  const observed = Math.abs(sum);
   const all = sizes.reduce((total, { size, count }) => total + size * count, 0);
   // T* is `all` less twice the sizes that turned negative, so |T*| ≥ observed is a tail of those on either side.
   const { atMost, equal } = lowerTail(sizes, (all - observed) / 2);
   if (observed === 0) return { exact: 1, mid: all === 0 ? 1 : 1 - equal / 2 };
   return { exact: Math.min(1, 2 * atMost), mid: 2 * atMost - equal };
+}
+
+/** Divided by what all have in common. */
+function inUnits(differences: readonly number[]): readonly number[] {
+  const unit = differences.reduce((common, difference) => greatestCommonDivisor(common, Math.abs(difference)), 0);
+  return unit > 1 ? differences.map((difference) => difference / unit) : differences;
+}
+
+function sizeCounts(differences: readonly number[]): readonly SizeCount[] {
+  const counts = new Map<number, number>();
+  for (const difference of differences) {
+    if (difference !== 0) counts.set(Math.abs(difference), (counts.get(Math.abs(difference)) ?? 0) + 1);
+  }
+  return [...counts].map(([size, count]) => ({ size, count })).sort(byCount);
 }
 
 /** The part of a distribution over start, start + 1, … that matters. */
@@ -93,7 +103,9 @@ function convolve(window: Window, { size, count }: SizeCount, reach: number): Wi
 const NEGLIGIBLE = 1e-60;
 
 function trimmed({ start, chances }: Window): Window {
-  const least = NEGLIGIBLE * chances.reduce((largest, chance) => Math.max(largest, chance), 0);
+  let largest = 0;
+  for (const chance of chances) if (chance > largest) largest = chance;
+  const least = NEGLIGIBLE * largest;
   let first = 0;
   let end = chances.length;
   while (first < end - 1 && (chances[first] ?? 0) <= least) first += 1;
@@ -114,18 +126,17 @@ function byCount(one: SizeCount, other: SizeCount): number {
   return one.count - other.count || one.size - other.size;
 }
 
-/** Additions the distribution may cost, about a second's. */
-const MOST_WORK = 2 ** 30;
-/** Rounding sizes of up to this to whole numbers moves p by less than 1e-4. */
-const FINE_ENOUGH = 4096;
+/** Additions the distribution may cost, about half a second's. */
+const MOST_WORK = 2 ** 29;
+/** Sizes up to this may be rounded to whole numbers: p moves by less than 1e-3, and by less than 1e-4 near 5 %. */
+const FINE_ENOUGH = 1024;
 
 /** What to divide the differences by when their distribution has too many points: with denominators in the thousands. */
 function coarserStep(sizes: readonly SizeCount[]): number {
   const deviation = Math.sqrt(sizes.reduce((sum, { size, count }) => sum + size * size * count, 0));
-  const added = [...sizes].sort(byCount).slice(0, -1);
-  const work = added.reduce((sum, { count }) => sum + Math.min(count, 17 * Math.sqrt(count)), 0) * 17 * deviation;
+  const terms = sizes.slice(0, -1).reduce((sum, { count }) => sum + Math.min(count + 1, 17 * Math.sqrt(count)), 0);
   const largest = sizes.reduce((most, { size }) => Math.max(most, size), 0);
-  return Math.min(work / MOST_WORK, largest / FINE_ENOUGH);
+  return Math.min((17 * deviation * terms) / MOST_WORK, largest / FINE_ENOUGH);
 }
 
 function roundedEvenly(value: number): number {

@@ -9,8 +9,8 @@ import type { Interval } from './interval.ts';
  */
 export function wilson(share: number, n: number, critical = twoSidedNormal(0.95)): Interval {
   if (n === 0) return [0, 1];
-  const square = critical ** 2 / n;
-  const middle = (share + square / 2) / (1 + square);
-  const half = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
+  const square = critical ** 2;
+  const middle = (n * share + square / 2) / (n + square);
+  const half = (critical * Math.sqrt(n * share * (1 - share) + square / 4)) / (n + square);
   return [Math.max(0, Math.min(share, middle - half)), Math.min(1, Math.max(share, middle + half))];
 }
