@@ -13,7 +13,10 @@ export interface Prompt {
   readonly version?: string;
   /** Full lower-case hexadecimal SHA-256 of the normalised prompt: text, behavioural keys, partials. */
   readonly digest: string;
-  /** Normalised text that is sent, message by message in order; one entry for a plain text prompt. */
+  /**
+   * Normalised template text that is sent, message by message in order, with included files put in; one entry for a
+   * plain text prompt, none where a JSON file does not show which of its strings are sent.
+   */
   readonly texts: readonly string[];
   /** Behavioural front-matter keys (model, parameters, tools, output schema). */
   readonly behaviour: Json;
@@ -24,6 +27,7 @@ export interface Prompt {
 /** What became of a prompt entry of the config: read, absent, or there but not readable. */
 export type PromptReading =
   | { readonly state: 'read'; readonly prompt: Prompt }
+  /** `region` is set where the file is there and only the region is not. */
   | { readonly state: 'missing'; readonly id: string; readonly path: string; readonly region?: string }
   | { readonly state: 'unreadable'; readonly id: string; readonly path: string; readonly problems: readonly Problem[] };
 
