@@ -30,19 +30,17 @@ export function passesOverDeviation(chain: Chain, final: string): boolean {
 
 /** Cases by where they first deviate on either side, those that stayed included; steps in the given order, nowhere last. */
 export function deviationsMoved(measured: readonly CasePair[], steps: readonly string[]): readonly DeviationMoved[] {
-  const places = [...steps, null];
   const cells = new Map<string | null, Map<string | null, number>>();
   for (const { base, head } of measured) {
     const row = cells.get(base.firstDeviation) ?? new Map<string | null, number>();
     cells.set(base.firstDeviation, row);
     row.set(head.firstDeviation, (row.get(head.firstDeviation) ?? 0) + 1);
   }
-  return places.flatMap((from) =>
-    places.flatMap((to) => {
-      const cases = cells.get(from)?.get(to) ?? 0;
-      return cases === 0 ? [] : [{ from, to, cases }];
-    }),
-  );
+  const places = new Map<string | null, number>([...steps, null].map((step, index) => [step, index]));
+  const order = (one: string | null, other: string | null) => (places.get(one) ?? 0) - (places.get(other) ?? 0);
+  return [...cells]
+    .flatMap(([from, row]) => Array.from(row, ([to, cases]) => ({ from, to, cases })))
+    .sort((one, other) => order(one.from, other.from) || order(one.to, other.to));
 }
 
 /** Cases of either side that first deviate at a step. */

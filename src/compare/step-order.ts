@@ -13,7 +13,8 @@ export function stepsOf(base: RunFacts, head: RunFacts): readonly string[] {
     place = (index === -1 ? place : index) + 1;
   }
   const withFinal = steps.includes(head.final) ? steps : [...steps, head.final];
-  const unlisted = [...stepsInTrials([base, head])].filter((step) => !withFinal.includes(step)).sort();
+  const listed = new Set(withFinal);
+  const unlisted = [...stepsInTrials([base, head])].filter((step) => !listed.has(step)).sort();
   return [...withFinal, ...unlisted];
 }
 
