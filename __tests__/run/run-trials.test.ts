@@ -315,6 +315,17 @@ describe('running trials', () => {
     expect(totals).toEqual({ done: 6, completed: 3, failed: 3, notRun: 0, resumed: 0 });
   });
 
+  test('the redaction of the suite comes between scoring and recording', async () => {
+    const journal = aJournal();
+    const lanes = [aLane({ agent: anAgent(() => completed({ output: 0 })), journals: { head: journal } })];
+    const redact = async (trial: (typeof journal.trials)[number]) => ({
+      ...trial,
+      error: `score ${trial.steps[0]?.score}`,
+    });
+    await runTrials(options({ items: items(cases(1)), lanes, redact }));
+    expect(journal.trials.map(({ error }) => error)).toEqual(['score 1']);
+  });
+
   test('a broken source of items ends the run with its error once the requests in flight are recorded', async () => {
     const journal = aJournal();
     let closed = false;

@@ -1,5 +1,6 @@
 import type { Redact } from '../agent/log-tail.ts';
 import type { Json } from '../values/json.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** Replaces secrets in whatever leaves this process: a text, or every string and key of a value. */
 export interface Redactor {
@@ -29,14 +30,7 @@ export function makeRedactor(secrets: Iterable<string>): Redactor {
     'g',
   );
   const text: Redact = (original) => original.replace(pattern, MARK);
-  return { text, json: (value) => redactJson(value, text) };
-}
-
-function redactJson(value: Json, text: Redact): Json {
-  if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return value.map((item: Json) => redactJson(item, text));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [text(key), redactJson(item, text)]));
+  return { text, json: (value) => mapTexts(value, text) };
 }
 
 function secretTexts(secret: string): readonly string[] {

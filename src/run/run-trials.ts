@@ -1,6 +1,7 @@
 import type { AgentOutcome } from '../agent/agent.ts';
 import type { Progress } from './progress.ts';
 import type { RateLimiter } from './rate.ts';
+import type { Trial } from './run-file.ts';
 import { type Job, type Lane, schedule, type WorkItem } from './schedule.ts';
 import { type Scoring, scoreTrial } from './score-trial.ts';
 
@@ -13,6 +14,8 @@ export interface RunOptions extends Scoring {
   /** Requests in flight at once, over all lanes together. */
   readonly concurrency: number;
   readonly rate?: RateLimiter;
+  /** What the suite's own command does to a trial before it is recorded. */
+  readonly redact?: (trial: Trial) => Promise<Trial>;
   /** Called after every request with figures over all lanes. */
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted, no further request is made; those in flight are finished and recorded. */
@@ -29,18 +32,36 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
   let broken = false;
 
   async function work(): Promise<void> {
+    let answered: Answered | undefined;
     try {
       while (!broken && options.signal?.aborted !== true) {
         const next = await jobs.next();
-        if (next.done) return;
-        tally[await handle(next.value, options)] += 1;
-        tally.done += 1;
-        options.onProgress?.({ ...tally });
+        if (next.done) break;
+        const asked = ask(next.value, options.rate);
+        // The answer before is scored and recorded while the agent is at work on the next question.
+        const before = answered;
+        answered = undefined;
+        if (before !== undefined) await record(before);
+        answered = { job: next.value, outcome: await asked };
       }
     } catch (error) {
       broken = true;
       throw error;
+    } finally {
+      if (answered !== undefined) await record(answered);
     }
+  }
+
+  async function record({ job, outcome }: Answered): Promise<void> {
+    if (outcome !== undefined) {
+      for (const version of job.versions) {
+        const trial = await scoreTrial(version.case, job.trial, outcome, job.lane, options);
+        job.lane.journals[version.set]?.append((await options.redact?.(trial)) ?? trial);
+      }
+    }
+    tally[kindOf(outcome)] += 1;
+    tally.done += 1;
+    options.onProgress?.({ ...tally });
   }
 
   const workers = await Promise.allSettled(Array.from({ length: options.concurrency }, work));
@@ -49,20 +70,27 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
   return { ...tally };
 }
 
-async function handle(job: Job, options: RunOptions): Promise<'completed' | 'failed' | 'notRun' | 'resumed'> {
-  const { lane, trial, versions } = job;
-  if (versions.length === 0) return 'resumed';
-  const outcome = await ask(job, options.rate);
-  for (const version of versions) {
-    lane.journals[version.set]?.append(await scoreTrial(version.case, trial, outcome, lane, options));
-  }
-  return outcome.status === 'completed' ? 'completed' : outcome.status === 'not-run' ? 'notRun' : 'failed';
+interface Answered {
+  readonly job: Job;
+  /** Absent: nothing was asked, since all of it is on record. */
+  readonly outcome: AgentOutcome | undefined;
 }
 
-async function ask({ lane, item, trial, versions }: Job, rate: RateLimiter | undefined): Promise<AgentOutcome> {
+function kindOf(outcome: AgentOutcome | undefined): Exclude<keyof Progress, 'done'> {
+  if (outcome === undefined) return 'resumed';
+  if (outcome.status === 'completed') return 'completed';
+  return outcome.status === 'not-run' ? 'notRun' : 'failed';
+}
+
+async function ask(
+  { lane, item, trial, versions }: Job,
+  rate: RateLimiter | undefined,
+): Promise<AgentOutcome | undefined> {
+  const [first] = versions;
+  if (first === undefined) return undefined;
   await rate?.admit();
   const outcome = await lane.agent.ask({
-    case: versions[0]?.case.id ?? '',
+    case: first.case.id,
     trial,
     input: item.input,
     prompts: Object.fromEntries(Array.from(lane.promptPaths, ([id, path]) => [id, { path }])),
