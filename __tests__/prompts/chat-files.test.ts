@@ -171,6 +171,7 @@ describe('JSON prompts', () => {
     ['[1] 2', '1:5: not valid JSON: "2" does not fit here'],
     ['// no\n{}', '1:1: not valid JSON: "/" does not fit here'],
     ["{'a': 1}", '1:2: not valid JSON: "\'" does not fit here'],
+    ['{"a": {"b": 1},\n "a": 2}', '2:2: the key "a" stands twice in one object (expected each key once)'],
     ['"a\tb"', '1:3: not valid JSON: "\\t" does not fit here'],
   ])('that are not JSON are a problem at its place: %j', async (text, problem) => {
     expect(await problems({ 'a.json': text })).toEqual([`a.json:${problem}`]);

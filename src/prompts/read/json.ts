@@ -1,4 +1,5 @@
-import { formatKeyPath, printable } from '../../config/describe.ts';
+import { layoutOf, parseJson } from '../../cases/json-text.ts';
+import { formatKeyPath, quote } from '../../config/describe.ts';
 import type { KeyPath } from '../../config/locate.ts';
 import type { Json } from '../../values/json.ts';
 import type { Problem, Result } from '../../values/problem.ts';
@@ -8,7 +9,6 @@ import { VERSION_LABEL } from '../pin.ts';
 import { behaviourOf, modelOf } from './behaviour.ts';
 import type { PromptContent, PromptSource } from './content.ts';
 import { inexactNumbers } from './fields.ts';
-import { jsonFaultAt } from './json-fault.ts';
 import { isObject, messagesOf } from './messages.ts';
 import { placeAt, refuse } from './place.ts';
 
@@ -49,20 +49,22 @@ function textsOf(value: JsonObject): readonly string[] {
 }
 
 function parse(path: string, text: string): Result<Json> {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch {
-    const { offset, found } = jsonFaultAt(text);
-    const message = `not valid JSON: ${found === '' ? 'the file ends too early' : `${printable(JSON.stringify(found))} does not fit here`}`;
-    return refuse({ message, location: placeAt(path, text, offset) });
+  const reading = parseJson(text);
+  const at = (offset: number) => placeAt(path, text, Math.min(offset, text.trimEnd().length));
+  if (!reading.ok) {
+    const { offset, torn } = reading;
+    const why =
+      torn || offset >= text.length ? 'the file ends too early' : `${quote(text.charAt(offset))} does not fit here`;
+    return refuse({ message: `not valid JSON: ${why}`, location: at(offset) });
   }
-  if (!deeperThan(value, DEEPEST_NESTING)) return { ok: true, value };
-  return refuse({
-    message: 'the file is nested too deeply',
-    location: { file: path },
-    expected: `at most ${DEEPEST_NESTING} levels`,
-  });
+  if (deeperThan(reading.value as Json, DEEPEST_NESTING)) {
+    const expected = `at most ${DEEPEST_NESTING} levels`;
+    return refuse({ message: 'the file is nested too deeply', location: { file: path }, expected });
+  }
+  const { repeated } = layoutOf(text);
+  if (repeated === undefined) return { ok: true, value: reading.value as Json };
+  const message = `the key ${quote(repeated.key)} stands twice in one object`;
+  return refuse({ message, location: at(repeated.offset), expected: 'each key once' });
 }
 
 function numberProblems(path: string, value: Json): readonly Problem[] {
