@@ -7,3 +7,7 @@ export function now(): Date {
 export function monotonic(): number {
   return performance.now();
 }
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -11,6 +11,8 @@ export interface World {
   readonly log: Log;
   /** Writes to standard output: findings and reports only. */
   readonly print: (text: string) => void;
+  /** Draws a line over the one drawn before; an empty one clears it. */
+  readonly drawProgress: (line: string) => void;
   readonly terminal: { readonly output: boolean; readonly progress: boolean; readonly columns: number };
 }
 
@@ -22,6 +24,7 @@ export function processWorld(options: { readonly quiet: boolean }): World {
     monotonic,
     log: standardErrorLog(options.quiet),
     print: (text) => void process.stdout.write(text),
+    drawProgress: (line) => void process.stderr.write(`\r\u001b[2K${line}`),
     terminal: {
       output: process.stdout.isTTY === true,
       progress: process.stderr.isTTY === true && !options.quiet,

@@ -49,3 +49,13 @@ export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new CouldNotCheck(result.problems);
   return result.value;
 }
+
+/** Runs something that may not be able to check, and gives its problems instead of throwing them. */
+export async function attempt<T>(body: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await body() };
+  } catch (error) {
+    if (error instanceof CouldNotCheck) return { ok: false, problems: error.problems };
+    throw error;
+  }
+}

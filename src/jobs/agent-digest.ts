@@ -1,0 +1,33 @@
+import picomatch from 'picomatch';
+import type { AgentConfig } from '../config/config.ts';
+import { listTree, listWorkingTree } from '../system/git.ts';
+import { canonicalJson, sha256 } from '../values/json.ts';
+import type { Checkout } from './checkouts.ts';
+import type { Project } from './project.ts';
+
+/**
+ * A digest of the files that decide an agent's answers: those `agent.inputs` names, else the whole tree. Cases and the
+ * config are left out, since they have digests of their own; so is what Evalgap itself keeps.
+ */
+export async function agentDigest(
+  project: Project,
+  checkout: Checkout,
+  agent: AgentConfig,
+  caseFiles: readonly string[],
+): Promise<string> {
+  const { repository, folder, file } = project;
+  const tree = checkout.temporary ? await listTree(repository, checkout.commit) : await listWorkingTree(repository);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const elsewhere = new Set([...caseFiles, file].map((path) => prefix + path));
+  const isInput =
+    agent.inputs.length === 0
+      ? () => true
+      : picomatch(
+          agent.inputs.map((pattern) => prefix + pattern),
+          { dot: true },
+        );
+  const inputs = [...tree].filter(
+    ([path]) => isInput(path) && !elsewhere.has(path) && !path.startsWith(`${prefix}.evalgap/`),
+  );
+  return sha256(canonicalJson(inputs.sort(([one], [other]) => (one < other ? -1 : 1))));
+}

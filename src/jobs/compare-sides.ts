@@ -1,0 +1,127 @@
+import { collectRun } from '../compare/collect.ts';
+import { compareRuns } from '../compare/compare-runs.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { type AgentsByCases, combineVerdicts, type Decomposition, decompose } from '../compare/decompose.ts';
+import { mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
+import type { Suite } from '../config/config.ts';
+import type { ChangedCases, Measurement } from '../report/report.ts';
+import { readRunFile } from '../run/read-run-file.ts';
+import { type RunSummary, summariseRun } from '../run/summary.ts';
+import { readLines } from '../system/files.ts';
+import type { CaseSet } from './case-set.ts';
+import { movedEvidence } from './moved-evidence.ts';
+
+export interface SidesToCompare {
+  readonly suite: Suite;
+  readonly cases: CaseSet;
+  readonly base: SideFiles;
+  readonly head: SideFiles;
+  /** The base's own cases; where they are not known, head's stand for them. */
+  readonly baseSet: CaseSet | undefined;
+  readonly remarks: readonly string[];
+}
+
+export interface SideFiles {
+  /** Trials of head's cases. */
+  readonly file: string;
+  /** Trials of cases as the base had them, where head has changed or removed them. */
+  readonly formerFile?: string;
+}
+
+/** Compares two agents from their run files: the unchanged cases in the table, the change of cases beside it. */
+export async function compareSides({
+  suite,
+  cases,
+  base,
+  head,
+  baseSet = cases,
+  remarks,
+}: SidesToCompare): Promise<Measurement> {
+  const threshold = thresholdOf(suite);
+  const isUnchanged = (id: string, digest: string): boolean => baseSet.digests.get(id) === digest;
+  const isAdded = (id: string): boolean => !baseSet.digests.has(id);
+  const isEdited = (id: string, digest: string): boolean => !isAdded(id) && !isUnchanged(id, digest);
+  const runs = await bySetOfCases(base, head, isUnchanged, threshold);
+
+  const table = compareRuns(runs.baseAgentBaseCases, runs.headAgentHeadCases, { margin: suite.margin });
+  const casesChanged =
+    [...cases.digests].some(([id, digest]) => !isUnchanged(id, digest)) || head.formerFile !== undefined;
+  const decomposition = casesChanged ? decompose(runs, suite.margin) : null;
+  const comparison = casesChanged ? withFormerVerdict(table, decomposition, head) : table;
+  return {
+    kind: 'compared',
+    comparison,
+    base: await summaryOf(base.file, { suite, cases }),
+    head: await summaryOf(head.file, { suite, cases }),
+    evidence: await movedEvidence(comparison, base.file, head.file, threshold),
+    ...(decomposition === null ? {} : { decomposition }),
+    added: rightAtTheEnd(runs, isAdded),
+    edited: rightAtTheEnd(runs, isEdited),
+    margin: suite.margin,
+    mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
+    remarks,
+  };
+}
+
+/** One side's run in figures. */
+export async function summaryOf(
+  file: string,
+  { suite, cases }: Pick<SidesToCompare, 'suite' | 'cases'>,
+): Promise<RunSummary> {
+  const { header, trials } = await readRunFile(readLines(file), file);
+  return summariseRun(header, trials, thresholdOf(suite), cases.digests.size * suite.trials);
+}
+
+export async function factsOf(file: string, threshold: (step: string) => number): Promise<RunFacts> {
+  const { header, trials } = await readRunFile(readLines(file), file);
+  return collectRun(header, trials, threshold);
+}
+
+/** From which score on a step is correct. */
+export function thresholdOf({ steps }: Pick<Suite, 'steps'>): (step: string) => number {
+  const thresholds = new Map(steps.map(({ name, threshold }) => [name, threshold]));
+  return (step) => thresholds.get(step) ?? 1;
+}
+
+async function bySetOfCases(
+  base: SideFiles,
+  head: SideFiles,
+  isUnchanged: (id: string, digest: string) => boolean,
+  threshold: (step: string) => number,
+): Promise<AgentsByCases> {
+  const baseAgentHeadCases = await factsOf(base.file, threshold);
+  const headAgentHeadCases = await factsOf(head.file, threshold);
+  const onBaseCases = async (facts: RunFacts, { formerFile }: SideFiles): Promise<RunFacts> => {
+    const unchanged = selectCases(facts, isUnchanged);
+    return formerFile === undefined ? unchanged : mergeCases(unchanged, await factsOf(formerFile, threshold));
+  };
+  return {
+    baseAgentBaseCases: await onBaseCases(baseAgentHeadCases, base),
+    baseAgentHeadCases,
+    headAgentBaseCases: await onBaseCases(headAgentHeadCases, head),
+    headAgentHeadCases,
+  };
+}
+
+/** The worse verdict stands, so that a weakened case cannot hide a regression; former cases not measured are no good news. */
+function withFormerVerdict(
+  table: Comparison,
+  decomposition: Decomposition | null,
+  { formerFile }: SideFiles,
+): Comparison {
+  if (decomposition === null && formerFile === undefined) return table;
+  return { ...table, verdict: combineVerdicts(table.verdict, decomposition?.verdictOnBaseCases ?? 'not-measured') };
+}
+
+/** How many of the chosen cases each agent gets right at the final step, in every trial. */
+function rightAtTheEnd(
+  { baseAgentHeadCases: base, headAgentHeadCases: head }: AgentsByCases,
+  chosen: (id: string, digest: string) => boolean,
+): ChangedCases {
+  const count = (facts: RunFacts) => {
+    const finals = [...selectCases(facts, chosen).cases.values()].flatMap(({ steps }) => steps.get(facts.final) ?? []);
+    const measured = finals.filter(({ scored }) => scored > 0);
+    return { right: measured.filter(({ scored, correct }) => correct === scored).length, of: measured.length };
+  };
+  return { cases: selectCases(head, chosen).cases.size, base: count(base), head: count(head) };
+}

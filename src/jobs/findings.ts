@@ -1,0 +1,43 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { Config, Suite } from '../config/config.ts';
+import { ruleOptions } from '../config/levels.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { PinFacts } from '../rules/pin/facts.ts';
+import { PIN_RULES } from '../rules/pin/pin-rules.ts';
+import { type ReceiptCounts, receiptCounter } from '../rules/pin/receipt-counts.ts';
+import { STEP_RULES } from '../rules/step/step-rules.ts';
+import { readRunFile } from '../run/read-run-file.ts';
+import { readLines } from '../system/files.ts';
+import type { CaseSet } from './case-set.ts';
+import type { SuiteSide } from './suite-side.ts';
+
+export function pinFindings(
+  config: Config,
+  head: SuiteSide,
+  cases: CaseSet | undefined,
+  receipts: readonly ReceiptCounts[],
+): readonly Finding[] {
+  const facts: PinFacts = {
+    suite: head.suite,
+    readings: new Map(
+      head.prompts.map((reading) => [reading.state === 'read' ? reading.prompt.id : reading.id, reading]),
+    ),
+    locate: head.loaded.locate,
+    // Cases that cannot be read may cover anything.
+    covers: cases?.covers ?? { named: new Set(), everything: 1 },
+    receipts,
+  };
+  return PIN_RULES.flatMap(({ id, find }) => find(facts, ruleOptions(config, id)));
+}
+
+export function stepFindings(config: Config, suite: Suite, comparison: Comparison): readonly Finding[] {
+  const mutates = suite.steps.filter((step) => step.mutates).map(({ name }) => name);
+  return STEP_RULES.flatMap(({ id, find }) => find(comparison, { ...ruleOptions(config, id), mutates }));
+}
+
+export async function countReceipts(side: ReceiptCounts['side'], file: string): Promise<ReceiptCounts> {
+  const counter = receiptCounter(side);
+  const { trials } = await readRunFile(readLines(file), file);
+  for await (const trial of trials) counter.add(trial);
+  return counter.counts();
+}

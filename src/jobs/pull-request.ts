@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import { worstVerdict } from '../compare/verdict.ts';
+import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { ruleOptions } from '../config/levels.ts';
+import { loadConfig } from '../config/load.ts';
+import { applyPolicy } from '../config/policy.ts';
+import type { Measurement, PullRequestReport, SuiteReport } from '../report/report.ts';
+import type { Finding } from '../rules/finding.ts';
+import { judge } from '../rules/judge.ts';
+import { policyChanged } from '../rules/policy/changed.ts';
+import { makeRedactor, type Redactor } from '../run/redact.ts';
+import { readText } from '../system/files.ts';
+import { showFile } from '../system/git.ts';
+import type { World } from '../system/world.ts';
+import { attempt, formatProblem } from '../values/problem.ts';
+import { type CaseSet, indexCases } from './case-set.ts';
+import { changedWorkflows } from './changed-workflows.ts';
+import { type Checkout, Checkouts } from './checkouts.ts';
+import { countReceipts, pinFindings, stepFindings } from './findings.ts';
+import { type BaseSide, type Measured, measure } from './measure.ts';
+import type { ExitCode } from './outcome.ts';
+import { chosenSuites, configPath, type Project, readConfig } from './project.ts';
+import { revisionOf, type Sides } from './sides.ts';
+import { openSide, type SuiteSide } from './suite-side.ts';
+
+export interface PullRequestJob {
+  readonly world: World;
+  readonly project: Project;
+  readonly sides: Sides;
+  /** Empty: all of head's config. */
+  readonly suites: readonly string[];
+  /** Rules and groups that fail the check beside the policy's. */
+  readonly failOn: readonly string[];
+  /** Runs every trial again, even those on record. */
+  readonly fresh: boolean;
+  /** Values that must not be written anywhere, beside those of the agents' own variables. */
+  readonly secrets: readonly string[];
+}
+
+/** What a job knows once the configs are read. */
+interface Context {
+  readonly job: PullRequestJob;
+  readonly checkouts: Checkouts;
+  readonly head: Checkout;
+  /** Head's config as head wrote it, and as the policy has it. */
+  readonly loaded: LoadedConfig;
+  readonly config: Config;
+}
+
+/** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
+export async function checkPullRequest(job: PullRequestJob): Promise<PullRequestReport> {
+  const checkouts = new Checkouts(job.project);
+  try {
+    return await check(job, checkouts);
+  } finally {
+    await checkouts.remove();
+  }
+}
+
+async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullRequestReport> {
+  const { project, sides, world } = job;
+  const head = sides.head.kind === 'commit' ? await checkouts.of(sides.head.sha) : checkouts.workingTree(sides.head);
+  const loaded = await readConfig(join(head.directory, project.file), configPath(project));
+  const policy = await readPolicy(job);
+  const { config, changes } = applyPolicy(loaded, policy);
+  const context: Context = { job, checkouts, head, loaded, config };
+
+  const suites: SuiteReport[] = [];
+  const findings: Finding[] = [];
+  for (const suite of chosenSuites({ ...loaded, config }, job.suites)) {
+    const checked = await checkSuite(context, suite);
+    suites.push(checked.report);
+    findings.push(...checked.findings);
+  }
+  const workflows = await changedWorkflows(project.repository, sides);
+  findings.push(...policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')));
+
+  const failOn = [...new Set([...config.failOn, ...job.failOn])];
+  const { shown, failing } = judge(findings, config, failOn, world.now);
+  const verdicts = suites.flatMap(({ measurement }) => verdictsOf(measurement));
+  return {
+    config: configPath(project),
+    base: { revision: sides.mergeBase },
+    head: { revision: revisionOf(sides.head) },
+    policy: {
+      from: policy === undefined ? 'head' : 'base',
+      revision: policy === undefined ? revisionOf(sides.head) : sides.tip,
+    },
+    suites,
+    findings: shown,
+    failOn,
+    problems: [],
+    ...(verdicts.length === 0 ? {} : { verdict: worstVerdict(verdicts) }),
+    exitCode: exitCodeOf(suites, failing),
+  };
+}
+
+/** Policy is the base branch's as it stands now; a base without a readable config leaves it to head. */
+async function readPolicy({ project, sides, world }: PullRequestJob): Promise<LoadedConfig | undefined> {
+  const text = await showFile(project.repository, sides.tip, configPath(project));
+  if (text === undefined) return undefined;
+  const policy = loadConfig(text, configPath(project));
+  if (policy.ok) return policy.value;
+  for (const problem of policy.problems)
+    world.log.warning(`the base branch's config cannot be read: ${formatProblem(problem)}`);
+  return undefined;
+}
+
+async function checkSuite(
+  context: Context,
+  suite: Suite,
+): Promise<{ report: SuiteReport; findings: readonly Finding[] }> {
+  const { head, loaded, config } = context;
+  const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
+  const unreadable = side.prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const cases = await attempt(() => indexCases(head.directory, suite, loaded));
+  const problems = [...unreadable, ...(cases.ok ? [] : cases.problems)];
+  if (problems.length > 0 || !cases.ok) {
+    return {
+      report: {
+        suite: suite.name,
+        cases: cases.ok ? cases.value.digests.size : 0,
+        measurement: { kind: 'failed', problems },
+      },
+      findings: pinFindings(config, side, cases.ok ? cases.value : undefined, []),
+    };
+  }
+  const { measurement, files } = await measureSuite(context, suite, side, cases.value);
+  const receipts = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
+  return {
+    report: { suite: suite.name, cases: cases.value.digests.size, measurement },
+    findings: [
+      ...pinFindings(config, side, cases.value, receipts),
+      ...(measurement.kind === 'compared' ? stepFindings(config, suite, measurement.comparison) : []),
+    ],
+  };
+}
+
+async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
+  const { job, config, loaded } = context;
+  if (suite.agent === undefined)
+    return { measurement: { kind: 'not-run', reason: 'no agent: nothing was run' }, files: [] };
+  return measure({
+    world: job.world,
+    project: job.project,
+    suite,
+    loaded,
+    agent: suite.agent,
+    cases,
+    head,
+    openBase: () => openBase(context, suite),
+    maxAge: config.history.maxAge,
+    fresh: job.fresh,
+    redactor: redactorFor(job, suite),
+  });
+}
+
+/** The suite as the merge base has it; where it has none, head's agent config in base's tree. */
+async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Promise<BaseSide> {
+  const checkout = await checkouts.of(job.sides.mergeBase);
+  const name = configPath(job.project);
+  const text = await readText(join(checkout.directory, job.project.file));
+  const own = text === undefined ? undefined : loadConfig(text, name);
+  const before = own?.ok === true ? ownSuite(own.value, suite.name) : undefined;
+  if (own?.ok === true && before !== undefined) {
+    return { side: await openSide('base', checkout, own.value, before), firstRun: false, remarks: [] };
+  }
+  const why =
+    own?.ok === false ? `The base's ${name} cannot be read` : `The base has no suite ${suite.name} in its ${name}`;
+  const side = await openSide('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
+  return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
+}
+
+function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {
+  return config.suites.find((suite) => suite.name === name);
+}
+
+function redactorFor({ world, secrets }: PullRequestJob, { agent }: Suite): Redactor {
+  const own = (agent?.env ?? []).flatMap((name) => world.environment[name] ?? []);
+  return makeRedactor([...secrets, ...own]);
+}
+
+function verdictsOf(measurement: Measurement) {
+  if (measurement.kind === 'compared') return [measurement.comparison.verdict];
+  return measurement.kind === 'failed' ? (['not-measured'] as const) : [];
+}
+
+/** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */
+function exitCodeOf(suites: readonly SuiteReport[], failing: readonly Finding[]): ExitCode {
+  const unmeasured = suites.some(
+    ({ measurement }) =>
+      measurement.kind === 'failed' ||
+      (measurement.kind === 'compared' && measurement.comparison.verdict === 'not-measured') ||
+      (measurement.kind === 'head-only' && measurement.run.trials.completed === 0),
+  );
+  if (unmeasured) return 2;
+  return failing.length > 0 ? 1 : 0;
+}

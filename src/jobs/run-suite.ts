@@ -1,0 +1,188 @@
+import type { Agent } from '../agent/agent.ts';
+import { missingVariables } from '../agent/environment.ts';
+import { openAgent } from '../agent/open-agent.ts';
+import type { Case } from '../cases/case.ts';
+import { caseSetDigest } from '../cases/fingerprint.ts';
+import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { receiptMatcher } from '../prompts/receipt.ts';
+import { fingerprintOf } from '../run/fingerprint.ts';
+import { type Journal, openJournal } from '../run/journal.ts';
+import { makeRateLimiter } from '../run/rate.ts';
+import type { Redactor } from '../run/redact.ts';
+import type { RunHeader } from '../run/run-file.ts';
+import { runTrials } from '../run/run-trials.ts';
+import type { Lane } from '../run/schedule.ts';
+import { openAppendFile } from '../system/append-file.ts';
+import { sleep } from '../system/clock.ts';
+import type { World } from '../system/world.ts';
+import type { Json } from '../values/json.ts';
+import { CouldNotCheck } from '../values/problem.ts';
+import { agentDigest } from './agent-digest.ts';
+import { type CaseSet, caseReader } from './case-set.ts';
+import { openHelpers } from './helpers.ts';
+import { type ProgressReport, reportProgress } from './progress.ts';
+import type { Project } from './project.ts';
+import { promptVersions, readablePrompts, type SuiteSide } from './suite-side.ts';
+import { workItems } from './work-items.ts';
+
+export interface SuiteRun {
+  readonly world: World;
+  readonly project: Project;
+  /** Head's suite under the policy that judges: its cases, steps and scorers hold on every side. */
+  readonly suite: Suite;
+  readonly loaded: LoadedConfig;
+  /** One side, or base and head. Each has an agent. */
+  readonly sides: readonly RunSide[];
+  readonly cases: CaseSet;
+  /** Former versions of cases, for the 2×2; run on every side that has a file for them. */
+  readonly former: ReadonlyMap<string, Case>;
+  readonly trials: number;
+  readonly redactor: Redactor;
+}
+
+export interface RunSide extends SuiteSide {
+  readonly agent: AgentConfig;
+  readonly file: string;
+  /** Absent: no former case is run. */
+  readonly formerFile?: string;
+  /** Starts the files over, whatever stands in them. */
+  readonly fresh: boolean;
+}
+
+/** Runs the suite on every side at once, sharing what the agents may use at the same time, and fills the run files. */
+export async function runSuite(run: SuiteRun): Promise<void> {
+  requireVariables(run);
+  const { world, suite, sides, cases, former, trials } = run;
+  const opened: { close(): Promise<void> | void }[] = [];
+  try {
+    const lanes: Lane[] = [];
+    for (const side of sides) lanes.push(await openLane(run, side, (resource) => opened.push(resource)));
+    const head = sides.at(-1);
+    if (head === undefined) return;
+    const { env, concurrency, rate, timeout } = head.agent;
+    const helpers = openHelpers(suite, {
+      cwd: head.checkout.directory,
+      environment: world.environment,
+      allowed: env,
+      concurrency,
+      timeoutMs: timeout,
+      redact: run.redactor.text,
+    });
+    opened.push({ close: helpers.stop });
+    const progress: ProgressReport = reportProgress(
+      world,
+      suite.name,
+      (cases.digests.size + former.size) * trials * sides.length,
+    );
+    await runTrials({
+      items: workItems(cases, caseReader(suite), former),
+      lanes,
+      steps: suite.steps,
+      scorers: helpers.scorers,
+      trials,
+      concurrency,
+      ...(rate === undefined ? {} : { rate: makeRateLimiter(rate, { now: world.monotonic, sleep }) }),
+      ...(helpers.redact === undefined ? {} : { redact: helpers.redact }),
+      onProgress: progress.update,
+    });
+    progress.end();
+  } finally {
+    for (const resource of opened.reverse()) await resource.close();
+  }
+}
+
+async function openLane(
+  run: SuiteRun,
+  side: RunSide,
+  keep: (resource: { close(): Promise<void> | void }) => void,
+): Promise<Lane> {
+  const { world, sides } = run;
+  const agent: Agent = openAgent(side.agent, {
+    cwd: side.checkout.directory,
+    env: world.environment,
+    redact: run.redactor.text,
+  });
+  keep({ close: () => agent.stop() });
+  const open = async (file: string, cases: string): Promise<Journal> => {
+    const header = await headerOf(run, side, cases);
+    const journal = await openJournal(openAppendFile(file), header, { fresh: side.fresh, redactor: run.redactor });
+    keep(journal);
+    return journal;
+  };
+  const head = await open(side.file, run.cases.fingerprint);
+  return {
+    name: side.name,
+    agent,
+    promptPaths: new Map(side.suite.prompts.map(({ id, path }) => [id, path])),
+    receipts: receiptsOf(side, sides),
+    journals:
+      side.formerFile === undefined
+        ? { head }
+        : { head, base: await open(side.formerFile, formerFingerprint(run.former)) },
+  };
+}
+
+/** Each side's receipts are matched against its own prompts first, and against the other side's as rivals. */
+function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipts'] {
+  const rivals = sides.filter((other) => other !== side).flatMap(readablePrompts);
+  const matchers = new Map(
+    readablePrompts(side).map((prompt) => [
+      prompt.id,
+      receiptMatcher(
+        prompt,
+        rivals.filter(({ id }) => id === prompt.id),
+      ),
+    ]),
+  );
+  return (id, receipt) => matchers.get(id)?.(receipt) ?? 'unknown';
+}
+
+export async function headerOf(
+  run: Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases'>,
+  side: Omit<RunSide, 'file' | 'fresh'>,
+  cases: string,
+): Promise<RunHeader> {
+  const { world, project, suite } = run;
+  const prompts = promptVersions(side);
+  const { transport, env, timeout } = side.agent;
+  const fingerprint = fingerprintOf({
+    prompts,
+    cases,
+    steps: suite.steps,
+    agent: {
+      transport: transport as unknown as Json,
+      files: await agentDigest(project, side.checkout, side.agent, run.cases.files),
+    },
+    config: { env: [...env], timeout, models: Object.fromEntries(side.suite.models) },
+  });
+  return {
+    suite: suite.name,
+    revision: side.checkout.revision,
+    fingerprint,
+    prompts,
+    steps: suite.steps.map(({ name }) => name),
+    final: caseReader(suite).final,
+    scorers: fingerprint.scorers,
+    startedAt: world.now.toISOString(),
+  };
+}
+
+/** A secret that did not arrive is told before the first request, not by 200 refusals of a provider. */
+function requireVariables({ world, suite, loaded, sides }: SuiteRun): void {
+  const names = new Set(sides.flatMap(({ agent }) => missingVariables(agent.env, world.environment)));
+  if (names.size === 0) return;
+  throw new CouldNotCheck(
+    [...names].map((name) => ({
+      message: `the agent of \`${suite.name}\` needs the environment variable ${name}, which is not set`,
+      location: loaded.locate(['suites', suite.name, 'agent', 'env']),
+      expected: `a value for ${name}`,
+      remedy: `Set it; in a workflow, pass it under \`env:\` of the step (a pull request from a fork gets no secrets)`,
+    })),
+  );
+}
+
+function formerFingerprint(former: ReadonlyMap<string, Case>): string {
+  const digest = caseSetDigest();
+  for (const found of former.values()) digest.add(found);
+  return digest.value();
+}

@@ -1,0 +1,42 @@
+import type { LoadedConfig, Suite } from '../config/config.ts';
+import { formatPin } from '../prompts/pin.ts';
+import type { Prompt, PromptReading } from '../prompts/prompt.ts';
+import { readPrompt } from '../prompts/read.ts';
+import { readInside } from '../system/files.ts';
+import type { Checkout } from './checkouts.ts';
+
+/** A suite as one revision has it: that revision's own agent, prompts and models. */
+export interface SuiteSide {
+  readonly name: 'base' | 'head';
+  readonly checkout: Checkout;
+  readonly loaded: LoadedConfig;
+  readonly suite: Suite;
+  readonly prompts: readonly PromptReading[];
+}
+
+export async function openSide(
+  name: SuiteSide['name'],
+  checkout: Checkout,
+  loaded: LoadedConfig,
+  suite: Suite,
+): Promise<SuiteSide> {
+  return { name, checkout, loaded, suite, prompts: await readPrompts(suite, checkout.directory) };
+}
+
+export function readPrompts(suite: Suite, directory: string): Promise<readonly PromptReading[]> {
+  return Promise.all(suite.prompts.map((entry) => readPrompt(entry, (path) => readInside(directory, path))));
+}
+
+export function readablePrompts({ prompts }: Pick<SuiteSide, 'prompts'>): readonly Prompt[] {
+  return prompts.flatMap((reading) => (reading.state === 'read' ? [reading.prompt] : []));
+}
+
+/** Prompt id → `version@sha256:<full digest>`, as a run file's header names what was there. */
+export function promptVersions(side: Pick<SuiteSide, 'prompts'>): ReadonlyMap<string, string> {
+  return new Map(
+    readablePrompts(side).map(({ id, version, digest }) => [
+      id,
+      formatPin({ digest, ...(version === undefined ? {} : { version }) }),
+    ]),
+  );
+}

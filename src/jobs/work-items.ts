@@ -1,0 +1,47 @@
+import type { Case } from '../cases/case.ts';
+import type { WorkItem } from '../run/schedule.ts';
+import { canonicalJson } from '../values/json.ts';
+import { type CaseReader, type CaseSet, casesOf } from './case-set.ts';
+
+/** Cases as they stood on the base, where head has edited or removed them: they are run for the 2×2 alone. */
+export async function formerCases(
+  base: CaseSet,
+  head: CaseSet,
+  reader: CaseReader,
+): Promise<ReadonlyMap<string, Case>> {
+  const former = new Map<string, Case>();
+  for await (const found of casesOf(base, reader)) {
+    if (head.digests.get(found.id) !== found.digest) former.set(found.id, found);
+  }
+  return former;
+}
+
+/**
+ * What is asked of both agents: head's cases, each beside its former version where only the expectation changed
+ * (one answer serves both), then the former versions that ask something else.
+ */
+export async function* workItems(
+  head: CaseSet,
+  reader: CaseReader,
+  former: ReadonlyMap<string, Case>,
+): AsyncGenerator<WorkItem> {
+  const shared = new Set<string>();
+  for await (const current of casesOf(head, reader)) {
+    const before = former.get(current.id);
+    if (before !== undefined && canonicalJson(before.input) === canonicalJson(current.input)) {
+      shared.add(current.id);
+      yield {
+        input: current.input,
+        versions: [
+          { case: current, set: 'head' },
+          { case: before, set: 'base' },
+        ],
+      };
+    } else {
+      yield { input: current.input, versions: [{ case: current, set: 'head' }] };
+    }
+  }
+  for (const [id, before] of former) {
+    if (!shared.has(id)) yield { input: before.input, versions: [{ case: before, set: 'base' }] };
+  }
+}
