@@ -253,9 +253,10 @@ function completedFell(): PullRequestReport {
               {
                 reason: 'reply is no JSON: Unexpected token < in JSON at position 0',
                 trials: 30,
-                example: 'refund-017',
+                example:
+                  'reply is no JSON: Unexpected token < in JSON at position 0\nstderr: <html><body>429 Too Many Requests</body></html>\nstderr: retrying in 2 s',
               },
-              { reason: 'no reply within 60 s', trials: 8, example: 'delivery-102' },
+              { reason: 'no reply within 60 s', trials: 8, example: 'no reply within 60 s' },
             ],
           }),
         }),
@@ -437,7 +438,13 @@ function noTrialCompleted(): PullRequestReport {
           head: aSummary({
             trials: { ...trialsOf(200), completed: 0, errored: 12, notRun: 188 },
             receipts: { verified: 0, claimed: 0, of: 0 },
-            errors: [{ reason: 'the process ended with signal SIGSEGV', trials: 12, example: 'refund-017' }],
+            errors: [
+              {
+                reason: 'the process ended with signal SIGSEGV',
+                trials: 12,
+                example: 'the process ended with signal SIGSEGV',
+              },
+            ],
           }),
         }),
       ),

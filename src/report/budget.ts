@@ -11,6 +11,7 @@ const ORDER = [
   'slices',
   'moved-to-50',
   'two-by-two',
+  'lost-trials',
   'warnings',
   'moved-to-10',
   'moved',

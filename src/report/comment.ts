@@ -13,7 +13,7 @@ export interface CommentOptions {
 
 /** The pull-request comment: the verdict first, detail left out in a fixed order until it fits. */
 export function renderComment(report: PullRequestReport, { marker, limit = 60_000 }: CommentOptions): string {
-  const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 } });
+  const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true });
   const measure = (blocks: readonly Block[]) => toMarkdown(blocks).length;
   const blocks = withinBudget(parts, { limit: limit - marker.length - 1, measure, notice: leftOutNotice(report) });
   return `${marker}\n${toMarkdown(blocks)}`;

@@ -23,11 +23,12 @@ export function pullRequestParts(report: PullRequestReport, options: SectionOpti
   const single = only !== undefined && others.length === 0 && report.problems.length === 0;
   const [first, ...rest] = [
     whole(heading(3, words`Evalgap · ${single ? headlineOf(only).sentence : overallSentence(report)}`)),
-    whole(...endingNotes(report)),
     ...(report.problems.length === 0 ? [] : [problemPart(report.problems, owner)]),
-    ...(single ? suiteSection(only, ofSuite(only), options) : suiteSections(suites, ofSuite, options)),
+    ...(single
+      ? suiteSection(only, ofSuite(only), options, endingNotes(report))
+      : [whole(...endingNotes(report)), ...suiteSections(suites, ofSuite, options)]),
     ...findingParts(general, owner),
-    whole(...readingNotes(suites)),
+    whole(...readingNotes(suites, options.explained)),
   ];
   return [...(first === undefined ? [] : [first]), ...rest.map(withoutEverything)];
 }

@@ -39,7 +39,7 @@ function blockToMarkdown(block: Block): string {
 function tableToMarkdown({ columns, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ head }) => escapeProse(head, 'cell'))),
+    line(columns.map(({ head }) => inlinePart(head, 'cell'))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.map((cells) => line(cells.map((cell) => inline(cell, 'cell')))),
   ].join('\n');
@@ -50,7 +50,10 @@ function inline(words: Words, place: Place): string {
 }
 
 function inlinePart(part: Inline, place: Place): string {
-  if (typeof part === 'string') return escapeProse(visibleLine(part), place);
+  if (typeof part === 'string') {
+    const text = escapeProse(visibleLine(part), place);
+    return place === 'cell' ? keptTogether(text) : text;
+  }
   switch (part.kind) {
     case 'code':
       return escapeCode(part.text, place);
@@ -72,5 +75,10 @@ function linkTo(text: string, url: string, place: Place): string {
 
 /** A line must not begin a list, a heading or a quotation of its own. */
 function escapeStart(line: string): string {
-  return line.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+=>#]/, '\\$&');
+  return line.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[=>#]|[-+](?=[-\s]|$))/, '\\$&');
+}
+
+/** A figure and its unit, the two ends of an interval: never broken over two lines of a cell. */
+function keptTogether(text: string): string {
+  return text.replace(/(?<=[\d…]) (?=[%…+−\d])|(?<=%) (?=CI)|(?<=\d) (?=of \d)|(?<=\d of) (?=\d)/g, '\u00a0');
 }

@@ -1,8 +1,11 @@
 import type { Comparison, Verdict } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { RunSummary } from '../run/summary.ts';
 import type { Json } from '../values/json.ts';
 import type { Problem } from '../values/problem.ts';
+
+export type { RunSummary };
 
 /** Everything one pull-request comment, summary or JSON object says, before a renderer words it. */
 export interface PullRequestReport {
@@ -55,35 +58,6 @@ export type Measurement =
       /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
       readonly remarks: readonly string[];
     };
-
-/** One side's run in figures, independent of the other side. */
-export interface RunSummary {
-  readonly revision: string;
-  readonly cases: number;
-  readonly trials: {
-    readonly planned: number;
-    readonly completed: number;
-    readonly errored: number;
-    readonly timedOut: number;
-    readonly notRun: number;
-    /** Completed, but with a receipt for another prompt: excluded from scores. */
-    readonly ranAnotherPrompt: number;
-  };
-  /** Trials that carried a receipt, verified or claimed, for every prompt of the suite / completed trials. */
-  readonly receipts: { readonly verified: number; readonly claimed: number; readonly of: number };
-  /** The most frequent reasons why trials did not complete. */
-  readonly errors: readonly { readonly reason: string; readonly trials: number; readonly example: string }[];
-  readonly steps: readonly {
-    readonly step: string;
-    readonly final: boolean;
-    readonly cases: number;
-    readonly correct: number;
-    readonly accuracy: number | null;
-    /** 95 % Wilson interval of the accuracy. */
-    readonly interval: readonly [number, number] | null;
-  }[];
-  readonly usage?: { readonly inputTokens: number; readonly outputTokens: number; readonly costUsd: number };
-}
 
 /** Cases that stand outside the table: added or edited ones, right at the final step of so many. */
 export interface ChangedCases {

@@ -9,7 +9,11 @@ const LIMIT = 1_048_576;
 
 /** The job summary: as the comment, with more of the cases that moved. `limit` counts UTF-8 bytes. */
 export function renderSummary(report: PullRequestReport, limit = LIMIT): string {
-  const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 1_000, length: 300 } });
+  const parts = pullRequestParts(report, {
+    baseName: 'merge base',
+    moved: { rows: 1_000, length: 300 },
+    explained: true,
+  });
   const measure = (blocks: readonly Block[]) => Buffer.byteLength(toMarkdown(blocks));
   return toMarkdown(withinBudget(parts, { limit, measure, notice: leftOutNotice(report) }));
 }

@@ -10,7 +10,11 @@ export interface TextOptions {
 
 /** The report for a terminal. Only the first cases that moved are listed. */
 export function renderText(report: PullRequestReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
-  const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 10, length: 300 } });
+  const parts = pullRequestParts(report, {
+    baseName: 'merge base',
+    moved: { rows: 10, length: 300 },
+    explained: false,
+  });
   return toTerminal(
     parts.flatMap(({ blocks }) => blocks),
     columns,

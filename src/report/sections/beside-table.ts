@@ -5,14 +5,7 @@ import type { Compared } from './measured.ts';
 
 /** What belongs to the figures and has no place in the table. */
 export function besideTable(measured: Compared): Words {
-  return joined([
-    overDeviations(measured),
-    routed(measured),
-    changed(measured.added, 'added'),
-    changed(measured.edited, 'edited'),
-    removed(measured.comparison.cases.removed),
-    usage(measured),
-  ]);
+  return joined([overDeviations(measured), routed(measured), outsideTheTable(measured), usage(measured)]);
 }
 
 function overDeviations({ comparison, mutating }: Compared): Words {
@@ -36,14 +29,23 @@ function routed({ comparison: { routed } }: Compared): Words {
   return words`Routed to a human: ${percent(routed.base)} → ${percent(routed.head)}.`;
 }
 
-function changed({ cases, base, head }: ChangedCases, how: string): Words {
-  if (cases === 0) return [];
-  const right = `base agent ${count(base.right)} of ${count(base.of)}, head agent ${count(head.right)} of ${count(head.of)}`;
-  return words`${plural(cases, `${how} case`)}, not in the table: ${right}.`;
+/** Added, edited and removed cases are in no pair. */
+function outsideTheTable({ added, edited, comparison: { cases } }: Compared): Words {
+  const kinds = [
+    { n: added.cases, how: 'added', right: rightIn(added) },
+    { n: edited.cases, how: 'edited', right: rightIn(edited) },
+    { n: cases.removed, how: 'removed', right: '' },
+  ].filter(({ n }) => n > 0);
+  return joined(
+    kinds.map(({ n, how, right }, index) => {
+      const outside = index === 0 ? ', not in the table' : '';
+      return words`${plural(n, `${how} case`)}${outside}${right === '' ? '' : `: ${right}`}.`;
+    }),
+  );
 }
 
-function removed(cases: number): Words {
-  return cases === 0 ? [] : words`${plural(cases, 'removed case')}, not in the table.`;
+function rightIn({ base, head }: ChangedCases): string {
+  return `base agent ${count(base.right)} of ${count(base.of)}, head agent ${count(head.right)} of ${count(head.of)}`;
 }
 
 function usage({ base, head }: Compared): Words {

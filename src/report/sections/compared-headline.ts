@@ -1,4 +1,5 @@
 import type { Comparison, PairedComparison, StepComparison } from '../../compare/comparison.ts';
+import type { Decomposition } from '../../compare/decompose.ts';
 import { percent, plural } from '../../values/format.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
 import { changeFigures, fromTo, movement, points, ruledOut, verdictWord } from './figures.ts';
@@ -20,9 +21,14 @@ export function comparedHeadline(measured: Compared): Headline {
     };
   }
   const final = finalStep(comparison);
-  if (comparison.verdict === 'regressed') return regressed(measured);
-  if (hidesRegression(measured)) return regressedAsTheyStood(measured);
-  if (final === undefined || final.verdict === 'not-measured') return notMeasured(measured);
+  const worse = stepsWith(comparison, 'regressed');
+  if (worse.length === 0 && (final === undefined || final.verdict === 'not-measured')) return notMeasured(measured);
+  if (final === undefined || worse.length > 0 || comparison.completed.verdict === 'regressed') {
+    return regressed(measured, worse);
+  }
+  if (measured.decomposition?.verdictOnBaseCases === 'regressed') {
+    return regressedAsTheyStood(measured, final, measured.decomposition.cells);
+  }
   switch (final.verdict) {
     case 'improved':
       return improved(measured);
@@ -33,14 +39,16 @@ export function comparedHeadline(measured: Compared): Headline {
   }
 }
 
-function regressed(measured: Compared): Headline {
+function regressed(measured: Compared, worse: readonly StepComparison[]): Headline {
   const { comparison } = measured;
-  const worse = stepsWith(comparison, 'regressed');
   const { completed } = comparison;
   const [lead, ...others] = worse;
   const fell = completed.verdict === 'regressed' ? words`fewer trials completed: ${fromTo(completed)}` : [];
   if (lead === undefined) {
-    return { sentence: capital(fell), detail: [words`${changeFigures(completed, false)}. ${CRASHES}`] };
+    return {
+      sentence: capital(fell),
+      detail: [words`${changeFigures(completed, false)}. ${CRASHES} ${whatIsLeft(comparison)}`],
+    };
   }
   return {
     sentence: joined([words`${code(lead.step)} got worse: ${fromTo(lead)}${andOthers(others, measured)}`, fell], '; '),
@@ -49,6 +57,12 @@ function regressed(measured: Compared): Headline {
 }
 
 const CRASHES = 'A trial that does not complete is neither right nor wrong: look at why before reading the steps.';
+
+function whatIsLeft(comparison: Comparison): Words {
+  const final = finalStep(comparison);
+  if (final === undefined) return [];
+  return words`Over the ${plural(final.paired, 'case')} left, the final ${code(final.step)} reads ${verdictWord(final.verdict)}.`;
+}
 
 function improved(measured: Compared): Headline {
   const [lead, ...others] = stepsWith(measured.comparison, 'improved');
@@ -124,19 +138,21 @@ function notMeasured({ comparison, base, head }: Compared): Headline {
         : words`the final ${final === undefined ? 'step' : code(final.step)} was scored on both sides in no case`;
   return {
     sentence: joined([alsoBetter(comparison), words`Nothing was measured: ${what}`], '; '),
-    detail: [words`This says nothing about the agent, neither good nor bad.`],
+    detail: [
+      none.length > 0
+        ? words`An agent that does not answer is neither right nor wrong: look at why before anything else.`
+        : words`This says nothing about the agent, neither good nor bad.`,
+    ],
   };
 }
 
-function hidesRegression({ decomposition }: Compared): boolean {
-  return decomposition?.verdictOnBaseCases === 'regressed';
-}
-
 /** The cases changed with the agent, and only on the old ones does it show. */
-function regressedAsTheyStood({ comparison, decomposition }: Compared): Headline {
-  const final = finalStep(comparison);
-  if (decomposition === undefined || final === undefined) return { sentence: [], detail: [] };
-  const { baseAgentBaseCases: before, headAgentBaseCases: after } = decomposition.cells;
+function regressedAsTheyStood(
+  { comparison }: Compared,
+  final: StepComparison,
+  cells: Decomposition['cells'],
+): Headline {
+  const { baseAgentBaseCases: before, headAgentBaseCases: after } = cells;
   const change = `${percent(before.correct / before.cases)} → ${percent(after.correct / after.cases)}`;
   return {
     sentence: words`On the cases as they stood, the final ${code(final.step)} got worse: ${change}`,

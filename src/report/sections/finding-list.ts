@@ -1,52 +1,59 @@
 import type { Finding } from '../../rules/finding.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, details, list, paragraph } from '../blocks.ts';
-import type { Cut, Part } from '../budget.ts';
-import { type Words, words } from '../words.ts';
-import { atLevel, findingWords, type ShownLevel } from './finding-words.ts';
+import type { Part } from '../budget.ts';
+import { strong, type Words, words } from '../words.ts';
+import { atLevel, findingWords, levelCounts } from './finding-words.ts';
 import { isDrift } from './pin-drift.ts';
+
+const MOST = { error: 30, warning: 15, note: 30 } as const;
 
 /** Told elsewhere in a report, by the table and at its head. */
 export function isToldElsewhere(finding: Finding): boolean {
   return isDrift(finding) || finding.rule === 'pin/floating-model' || finding.rule.startsWith('step/');
 }
 
-const MOST = { error: 30, warning: 15, note: 30 } as const;
-const CUT_AT = { error: 'errors', warning: 'warnings', note: 'notes' } as const satisfies Record<ShownLevel, Cut>;
-
 /** Findings by level: errors and warnings in sight, notes folded. `owner` names whose they are when some are left out. */
 export function findingParts(findings: readonly Finding[], owner: Words): readonly Part[] {
-  return (['error', 'warning', 'note'] as const).flatMap((level) => {
-    const some = atLevel(findings, level);
-    return some.length === 0 ? [] : [levelPart(some, level, owner)];
-  });
+  const errors = atLevel(findings, 'error');
+  const warnings = atLevel(findings, 'warning');
+  const notes = atLevel(findings, 'note');
+  return [
+    ...(errors.length + warnings.length === 0 ? [] : [loudPart(errors, warnings, owner)]),
+    ...(notes.length === 0 ? [] : [quietPart(notes, owner)]),
+  ];
 }
 
-function levelPart(findings: readonly Finding[], level: ShownLevel, owner: Words): Part {
-  const full = shown(findings, MOST[level]);
-  const counted = words`${plural(findings.length, level)} of ${owner}`;
-  if (level === 'note') {
-    return {
-      blocks: [details(words`${plural(findings.length, level)}`, full)],
-      shorter: [{ at: CUT_AT.note, blocks: [], leftOut: counted }],
-    };
-  }
+function loudPart(errors: readonly Finding[], warnings: readonly Finding[], owner: Words): Part {
+  const all = [...errors, ...warnings];
+  const title = paragraph(words`${strong('Findings')} on ${owner}: ${levelCounts(all)}`);
+  const counted = (findings: readonly Finding[]) => words`${levelCounts(findings)} of ${owner}`;
   return {
-    blocks: full,
+    blocks: [title, ...shown([...errors.slice(0, MOST.error), ...warnings.slice(0, MOST.warning)], all.length)],
     shorter: [
-      {
-        at: CUT_AT[level],
-        blocks: [paragraph(words`${plural(findings.length, level)}, not shown here.`)],
-        leftOut: counted,
-      },
+      ...(warnings.length === 0 || errors.length === 0
+        ? []
+        : [
+            {
+              at: 'warnings' as const,
+              blocks: [title, ...shown(errors.slice(0, MOST.error), all.length)],
+              leftOut: counted(warnings),
+            },
+          ]),
+      { at: 'errors', blocks: [title], leftOut: counted(all) },
     ],
   };
 }
 
-function shown(findings: readonly Finding[], most: number): readonly Block[] {
-  const more = findings.length - most;
-  return [
-    list(findings.slice(0, most).map(findingWords)),
-    ...(more > 0 ? [paragraph(words`${plural(more, 'more finding')} of this level.`)] : []),
-  ];
+function quietPart(notes: readonly Finding[], owner: Words): Part {
+  const counted = words`${plural(notes.length, 'note')}`;
+  return {
+    blocks: [details(words`${counted} on ${owner}`, shown(notes.slice(0, MOST.note), notes.length))],
+    shorter: [{ at: 'notes', blocks: [], leftOut: words`${counted} of ${owner}` }],
+  };
+}
+
+function shown(findings: readonly Finding[], of: number): readonly Block[] {
+  const more = of - findings.length;
+  return [list(findings.map(findingWords)), ...(more > 0 ? [paragraph(words`${plural(more, 'more finding')}.`)] : [])];
 }

@@ -17,7 +17,8 @@ export function findingWords({ rule, level, location, message, evidence, fix }: 
   const facts = evidence.slice(0, MOST_EVIDENCE).map((line) => prose(line, 200));
   const more = evidence.length - facts.length;
   const shown = facts.length === 0 ? '' : ` (${[...facts, ...(more > 0 ? [`${more} more`] : [])].join('; ')})`;
-  return words`${level === 'note' ? level : strong(level)} ${code(rule)}${place}: ${prose(message)}${shown} ${sentence(fix, 400)}`;
+  const said = sentence(`${prose(message).replace(/\.$/, '')}${shown}`, 1_200);
+  return words`${level === 'note' ? level : strong(level)} ${code(rule)}${place}: ${said} ${sentence(fix, 400)}`;
 }
 
 /** `2 errors, 1 warning` */

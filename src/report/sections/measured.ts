@@ -45,13 +45,12 @@ export function hasSeveralTrials({ base, head }: Compared): boolean {
   return [base, head].some(({ trials, cases }) => trials.planned > cases);
 }
 
-/** Distinct cases that got worse at any step; the others among the moved ones got better only. */
-export function movedCases({ moved }: Comparison): {
-  readonly worse: ReadonlySet<string>;
-  readonly better: ReadonlySet<string>;
-} {
-  const worse = new Set(moved.filter(({ to }) => to === 'wrong').map((row) => row.case));
-  return { worse, better: new Set(moved.map((row) => row.case).filter((id) => !worse.has(id))) };
+/** How many cases moved, each counted by the first step at which it did. */
+export function movedCases({ moved }: Comparison): Movement {
+  const first = new Map<string, boolean>();
+  for (const row of moved) if (!first.has(row.case)) first.set(row.case, row.to === 'wrong');
+  const down = [...first.values()].filter((worse) => worse).length;
+  return { down, up: first.size - down };
 }
 
 /** The suite's verdict with the cases as they stood counted in; undefined where there is none. */

@@ -1,3 +1,4 @@
+import type { Moved } from '../../compare/comparison.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, details, leftColumn, paragraph, table } from '../blocks.ts';
 import { type Part, shortened } from '../budget.ts';
@@ -13,22 +14,16 @@ export interface MovedDetail {
   readonly length: number;
 }
 
-/** A case that moved: the first step at which it did, and where else. */
-interface MovedCase {
-  readonly first: MovedEvidence;
-  readonly later: readonly string[];
-}
-
 /** Which cases broke and which were fixed, with what was expected and what either side answered. */
 export function movedCasesPart(measured: Compared, detail: MovedDetail): Part | undefined {
-  const moved = movedCases(measured.comparison);
-  const worse = moved.worse.size;
-  const better = moved.better.size;
+  const { down: worse, up: better } = movedCases(measured.comparison);
   if (worse + better === 0) return undefined;
   const [broke, fixed] = hasSeveralTrials(measured) ? ['fell', 'rose'] : ['broke', 'were fixed'];
   const verb = better === 1 && fixed === 'were fixed' ? 'was fixed' : fixed;
-  const summary = words`${plural(worse, 'case')} that ${broke}, ${better} that ${verb}, at any step`;
-  const cases = byCase(measured);
+  const down = worse === 0 ? [] : [`${plural(worse, 'case')} that ${broke}`];
+  const up = better === 0 ? [] : [`${worse === 0 ? plural(better, 'case') : better} that ${verb}`];
+  const summary = words`${[...down, ...up].join(', ')}, by the first step that moved`;
+  const cases = firstMoves(measured);
   const blocks = (rows: number): readonly Block[] => [
     details(summary, shownCases(cases, worse + better, rows, detail.length)),
   ];
@@ -59,42 +54,47 @@ function shownCases(cases: readonly MovedCase[], total: number, rows: number, le
   ];
 }
 
+/** Where a case moved first, and at which steps after that. */
+interface MovedCase {
+  readonly first: MovedEvidence;
+  readonly later: readonly Moved[];
+}
+
+function firstMoves({ comparison, evidence }: Compared): readonly MovedCase[] {
+  const moves = new Map<string, Moved[]>();
+  for (const row of comparison.moved) moves.set(row.case, [...(moves.get(row.case) ?? []), row]);
+  const first = new Map<string, MovedEvidence>();
+  for (const row of evidence) if (!first.has(row.case)) first.set(row.case, row);
+  return [...first].map(([id, row]) => ({
+    first: row,
+    later: (moves.get(id) ?? []).filter(({ step }) => step !== row.step),
+  }));
+}
+
 function rowOf({ first, later }: MovedCase, length: number): readonly Words[] {
   const { expected, base, head } = besideEachOther(
     { expected: first.expected, base: first.base, head: first.head },
     length,
   );
-  const also =
-    later.length === 0
-      ? ''
-      : words`, then ${listedUpTo(
-          3,
-          later.map((step) => code(step, 40)),
-        )}`;
   return [
     words`${code(first.case, 60)}`,
-    words`${code(first.step, 40)} ${first.direction}${also}`,
+    words`${code(first.step, 40)} ${first.direction}${then(first, later)}`,
     expected,
     words`${base}${why(first.baseReason, length)}`,
     words`${head}${why(first.headReason, length)}`,
   ];
 }
 
-function why(reason: string | undefined, length: number): Words {
-  return reason === undefined || reason === '' ? [] : words` (${prose(reason, length)})`;
+/** The direction is said again only where it turns. */
+function then({ direction }: MovedEvidence, later: readonly Moved[]): Words {
+  if (later.length === 0) return [];
+  const steps = later.map(({ step, to }) => {
+    const turned = to === 'wrong' ? 'broke' : 'fixed';
+    return turned === direction ? words`${code(step, 40)}` : words`${code(step, 40)} ${turned}`;
+  });
+  return words`, then ${listedUpTo(3, steps)}`;
 }
 
-/** The evidence case by case, worst first as it came; within a case the steps in their order. */
-function byCase({ comparison, evidence }: Compared): readonly MovedCase[] {
-  const place = new Map(comparison.steps.map(({ step }, index) => [step, index]));
-  const rows = new Map<string, MovedEvidence[]>();
-  for (const row of evidence) {
-    const known = rows.get(row.case);
-    if (known === undefined) rows.set(row.case, [row]);
-    else known.push(row);
-  }
-  return [...rows.values()].flatMap((moved) => {
-    const [first, ...later] = moved.toSorted((one, other) => (place.get(one.step) ?? 0) - (place.get(other.step) ?? 0));
-    return first === undefined ? [] : [{ first, later: later.map(({ step }) => step) }];
-  });
+function why(reason: string | undefined, length: number): Words {
+  return reason === undefined || reason === '' ? [] : words` (${prose(reason, length)})`;
 }

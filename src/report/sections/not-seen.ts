@@ -4,7 +4,7 @@ import { count, plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { type Block, list, paragraph } from '../blocks.ts';
 import type { RunSummary, SuiteReport } from '../report.ts';
-import { type Code, code, joined, listed, listedUpTo, prose, strong, type Words, words } from '../words.ts';
+import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, type Words, words } from '../words.ts';
 import { lostTrials } from './context-line.ts';
 import { points, ruledOut } from './figures.ts';
 import { type Compared, isChange } from './measured.ts';
@@ -35,6 +35,7 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
           ? changes(measurement)
           : [words`Any change: the sides are not comparable.`]),
         ...runFacts([measurement.base, measurement.head]),
+        stopped(measurement.comparison.stopped),
         ...measurement.remarks.slice(0, MOST_REMARKS).map((remark) => words`${prose(remark)}`),
       ];
     default:
@@ -66,7 +67,9 @@ function smallDrops(steps: readonly StepComparison[]): Words {
     smallestVisible === null ? [] : [{ step, size: smallestVisible }],
   );
   return joined([
-    visible.length === 0 ? [] : words`Drops under ${perStep(visible, 'or')}: one in five or more goes unnoticed.`,
+    visible.length === 0
+      ? []
+      : words`Drops under ${perStep(visible, 'or')}: they go unnoticed at least one time in five.`,
     none.length === 0 ? [] : words`Any drop in ${stepNames(none, 'or')}: too few right answers to lose.`,
     few.length === 0
       ? []
@@ -76,8 +79,14 @@ function smallDrops(steps: readonly StepComparison[]): Words {
 
 /** What the intervals exclude, step by step. */
 function drops(steps: readonly StepComparison[]): Words {
-  const sizes = steps.flatMap(({ step, ruledOut }) => (ruledOut === null ? [] : [{ step, size: ruledOut }]));
-  return sizes.length === 0 ? [] : words`Ruled out are only drops of more than ${perStep(sizes, 'and')}.`;
+  const known = steps.flatMap(({ step, ruledOut }) => (ruledOut === null ? [] : [{ step, size: ruledOut }]));
+  const any = known.filter(({ size }) => Math.round(size * 1000) === 0);
+  const above = known.filter((entry) => !any.includes(entry));
+  const parts = [
+    ...(above.length === 0 ? [] : [words`drops of more than ${perStep(above, 'and')}`]),
+    ...(any.length === 0 ? [] : [words`any drop in ${stepNames(any)}`]),
+  ];
+  return parts.length === 0 ? [] : words`Ruled out are only ${joined(parts, ', ')}.`;
 }
 
 /** `5.3 points in extract or lookup, 8.3 points in decide`; a range where there are many steps. */
@@ -96,7 +105,11 @@ function perStep(sizes: readonly { readonly step: string; readonly size: number 
 
 function notMeasured({ base, head }: { readonly base: number; readonly head: number }): Words {
   if (base === 0 && head === 0) return [];
-  return words`${plural(base, 'case')} without a completed trial on the base, ${count(head)} on the head.`;
+  const sides = [
+    ...(base === 0 ? [] : [`${plural(base, 'case')} on the base`]),
+    ...(head === 0 ? [] : [`${plural(head, 'case')} on the head`]),
+  ];
+  return words`Without a completed trial: ${listed(sides)}.`;
 }
 
 function runFacts(runs: readonly RunSummary[]): readonly Words[] {
@@ -110,12 +123,13 @@ function lost(runs: readonly RunSummary[]): Words {
   const reasons = runs
     .flatMap(({ errors }) => errors)
     .toSorted((one, other) => other.trials - one.trials)
-    .map(
-      ({ reason, trials, example }) =>
-        words`${code(reason, 120)} (${plural(trials, 'trial')}, for instance ${code(example, 60)})`,
-    );
+    .map(({ reason, trials }) => words`${code(reason, 120)} (${plural(trials, 'trial')})`);
   const because = reasons.length === 0 ? '' : words`: ${listedUpTo(3, reasons)}`;
   return words`${count(missing)} of ${plural(planned, 'trial')} did not complete (${lostTrials(runs)})${because}.`;
+}
+
+function stopped(reason: string | undefined): Words {
+  return reason === undefined ? [] : words`What the cases after the stop would have shown: ${sentence(reason, 300)}`;
 }
 
 function anotherPrompt(runs: readonly RunSummary[]): Words {
@@ -144,7 +158,7 @@ function floatingModels(findings: readonly Finding[]): readonly Words[] {
   return [words`Whether the model moved between the runs: ${listedUpTo(3, names)} follows a floating alias.`];
 }
 
-function stepNames(steps: readonly StepComparison[], conjunction = 'and'): Words {
+function stepNames(steps: readonly { readonly step: string }[], conjunction = 'and'): Words {
   return listedUpTo(
     MOST_STEPS,
     steps.map(({ step }) => code(step, 40)),

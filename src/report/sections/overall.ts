@@ -2,7 +2,7 @@ import { plural } from '../../values/format.ts';
 import { type Block, leftColumn, paragraph, table } from '../blocks.ts';
 import { type Part, shortened, whole } from '../budget.ts';
 import type { PullRequestReport, SuiteReport } from '../report.ts';
-import { code, listed, listedUpTo, strong, type Words, words } from '../words.ts';
+import { code, listedUpTo, strong, type Words, words } from '../words.ts';
 import { failing, rulesOf } from './finding-words.ts';
 import { headlineOf } from './headline.ts';
 import { type Standing, standingOf, standings } from './worst-first.ts';
@@ -14,35 +14,33 @@ const SHORT: Readonly<Record<Standing, string>> = {
   failed: 'could not be measured',
   'not-measured': 'not measured',
   inconclusive: 'inconclusive',
-  'first-run': 'first run, no base',
-  'not-run': 'nothing was run',
+  'first-run': 'run for the first time',
+  'not-run': 'not run',
   better: 'got better',
-  unchanged: 'no detectable change',
+  unchanged: 'without detectable change',
 };
 
 /** The verdict over all suites in one sentence. */
 export function overallSentence({ suites, problems }: PullRequestReport): Words {
-  const counted = standings(suites).map(({ standing, suites: n }) => `${n} ${SHORT[standing]}`);
-  const ofSuites = counted.length === 0 ? [] : words`of ${plural(suites.length, 'suite')} ${listed(counted)}`;
+  const counted = counts(suites);
+  const ofSuites = `${plural(suites.length, 'suite')}: ${counted}`;
   if (problems.length > 0) {
-    const stopped = words`could not check: ${plural(problems.length, 'problem')}`;
-    return counted.length === 0 ? stopped : words`${stopped}; ${ofSuites}`;
+    const stopped = `Could not check: ${plural(problems.length, 'problem')}`;
+    return words`${counted === '' ? stopped : `${stopped}; ${ofSuites}`}`;
   }
-  return counted.length === 0 ? words`nothing was checked: the config has no suite` : ofSuites;
+  return words`${counted === '' ? 'Nothing was checked: the config has no suite' : ofSuites}`;
 }
 
 /** A line for each suite. */
 export function suiteTable(suites: readonly SuiteReport[]): Part {
   const blocks = (most: number): readonly Block[] => {
-    const rest = standings(suites.slice(most)).map(({ standing, suites: n }) => `${n} ${SHORT[standing]}`);
+    const rest = counts(suites.slice(most));
     return [
       table(
-        [leftColumn('suite'), leftColumn('outcome'), leftColumn('what was seen')],
-        suites
-          .slice(0, most)
-          .map((suite) => [words`${code(suite.suite, 60)}`, outcome(suite), headlineOf(suite).sentence]),
+        [leftColumn('suite'), leftColumn('what was seen')],
+        suites.slice(0, most).map((suite) => [words`${code(suite.suite, 60)}`, seen(suite)]),
       ),
-      ...(rest.length === 0 ? [] : [paragraph(words`Further suites: ${listed(rest)}.`)]),
+      ...(rest === '' ? [] : [paragraph(words`Further suites: ${rest}.`)]),
     ];
   };
   const full = whole(...blocks(suites.length));
@@ -74,7 +72,13 @@ function policy({ policy }: PullRequestReport): readonly Words[] {
   ];
 }
 
-function outcome(suite: SuiteReport): Words {
-  const standing = standingOf(suite);
-  return standing === 'worse' ? words`${strong(SHORT[standing])}` : words`${SHORT[standing]}`;
+function seen(suite: SuiteReport): Words {
+  const { sentence } = headlineOf(suite);
+  return standingOf(suite) === 'worse' ? words`${strong(sentence)}` : sentence;
+}
+
+function counts(suites: readonly SuiteReport[]): string {
+  return standings(suites)
+    .map(({ standing, suites: n }) => `${n} ${SHORT[standing]}`)
+    .join(', ');
 }

@@ -37,7 +37,7 @@ function whatToDo({ measurement }: SuiteReport): Words {
   const pin = code('npx evalgap pin');
   if (measurement.kind === 'compared' && measurement.comparison.comparable === true) {
     const { comparison, head } = measurement;
-    const worse = movedCases(comparison).worse.size;
+    const worse = movedCases(comparison).down;
     const look =
       worse === 0
         ? 'No case got worse; check that the cases still ask for what the prompt now says'

@@ -3,12 +3,13 @@ import type { SuiteReport } from '../report.ts';
 import { type Words, words } from '../words.ts';
 
 /** What the figures mean and how often they mislead. Stands once, below all suites that were compared. */
-export function readingNotes(suites: readonly SuiteReport[]): readonly Block[] {
+export function readingNotes(suites: readonly SuiteReport[], explained: boolean): readonly Block[] {
   const compared = suites.filter(
     ({ measurement }) => measurement.kind === 'compared' && measurement.comparison.comparable === true,
   );
   if (compared.length === 0) return [small(SIGNAL)];
-  return [small(words`${ERROR_RATES} ${SIGNAL}`), details(words`How to read these figures`, [list(NOTES)])];
+  const rates = small(words`${ERROR_RATES} ${SIGNAL}`);
+  return explained ? [rates, details(words`How to read these figures`, [list(NOTES)])] : [rates];
 }
 
 const SIGNAL = words`An eval is a signal, not a gate: it speaks of the cases it has.`;

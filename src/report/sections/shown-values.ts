@@ -9,6 +9,9 @@ export interface Outputs {
   readonly head: Json | undefined;
 }
 
+/** What is seen at a glance to be the same. */
+const SHORT = 20;
+
 /**
  * Three values beside each other, each at most `length` long: of objects only the expected keys on which they differ,
  * of long texts the place where they part from what is expected.
@@ -20,7 +23,9 @@ export function besideEachOther(outputs: Outputs, length: number): Record<keyof 
   const parting = Number.isFinite(parted) ? parted : 0;
   const show = (value: string | undefined): Words =>
     value === undefined ? words`–` : words`${code(cutAround(value, parting, length), length)}`;
-  return { expected: show(texts.expected), base: show(texts.base), head: show(texts.head) };
+  const side = (value: string | undefined): Words =>
+    value !== undefined && value === texts.expected && value.length > SHORT ? words`as expected` : show(value);
+  return { expected: show(texts.expected), base: side(texts.base), head: side(texts.head) };
 }
 
 function differingKeys(outputs: Outputs): Outputs {

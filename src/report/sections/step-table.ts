@@ -59,7 +59,9 @@ export function headTable({ steps, trials }: RunSummary): Table {
 function shown(measured: Compared, rows: readonly (readonly Words[])[], more: readonly ReturnType<typeof paragraph>[]) {
   const blocks = [table(COLUMNS, rows), ...more];
   if (anythingMoved(measured.comparison)) return blocks;
-  return [details(words`Accuracy per step: ${strong('no detectable change')}`, blocks)];
+  const told =
+    measured.comparison.verdict === 'equivalent' ? 'no detectable change' : 'nothing that chance could not do';
+  return [details(words`Accuracy per step: ${strong(told)}`, blocks)];
 }
 
 function stepRows(measured: Compared, steps: readonly StepComparison[]): readonly (readonly Words[])[] {
@@ -68,7 +70,7 @@ function stepRows(measured: Compared, steps: readonly StepComparison[]): readonl
     stepName(step.step, step.final),
     ...figures(step),
     words`${reached(step)}`,
-    words`${step.firstDeviation.base} → ${step.firstDeviation.head}`,
+    words`${step.paired === 0 ? MISSING : `${step.firstDeviation.base} → ${step.firstDeviation.head}`}`,
     verdictCell(step, isUpstreamOnly(step, measured)),
   ]);
   const all = completed.base.accuracy === 1 && completed.head.accuracy === 1;
@@ -95,8 +97,8 @@ function stepName(step: string, final: boolean): Words {
 function verdictCell(change: PairedComparison, upstream = false): Words {
   const word = verdictWord(change.verdict);
   if (upstream) return words`${strong(word)} (upstream)`;
-  const notes = change.notes.flatMap((note) => noteWords(note, change));
-  const remark = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  const [first] = change.notes.flatMap((note) => noteWords(note, change));
+  const remark = first === undefined ? '' : ` (${first})`;
   return isChange(change.verdict) ? words`${strong(word)}${remark}` : words`${word}${remark}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding.ts';
 import { assertNever } from '../../values/json.ts';
-import { paragraph, small } from '../blocks.ts';
+import { type Block, paragraph } from '../blocks.ts';
 import { type Part, whole } from '../budget.ts';
 import type { SuiteReport } from '../report.ts';
 import { code, joined, words } from '../words.ts';
@@ -9,6 +9,7 @@ import { type BaseName, contextLine } from './context-line.ts';
 import { deviationMatrix } from './deviation-matrix.ts';
 import { findingParts, isToldElsewhere } from './finding-list.ts';
 import { headlineOf } from './headline.ts';
+import { lostTrialsPart } from './lost-trials.ts';
 import { type MovedDetail, movedCasesPart } from './moved-cases.ts';
 import { notSeen } from './not-seen.ts';
 import { pinDrift } from './pin-drift.ts';
@@ -20,19 +21,23 @@ import { twoByTwo } from './two-by-two.ts';
 export interface SectionOptions {
   readonly baseName: BaseName;
   readonly moved: MovedDetail;
+  /** Whether the meaning of every figure is explained at the end. */
+  readonly explained: boolean;
 }
 
-/** Everything about one suite but its headline's sentence, which stands above it. */
+/** Everything about one suite but its headline's sentence, which stands above it; `ending` goes before the tables. */
 export function suiteSection(
   suite: SuiteReport,
   findings: readonly Finding[],
   options: SectionOptions,
+  ending: readonly Block[] = [],
 ): readonly Part[] {
   const { detail } = headlineOf(suite);
   const owner = words`${code(suite.suite)}`;
   return [
-    whole(small(contextLine(suite, options.baseName)), ...(detail.length === 0 ? [] : [paragraph(joined(detail))])),
-    whole(...pinDrift(suite, findings)),
+    whole(paragraph(contextLine(suite, options.baseName))),
+    whole(...(detail.length === 0 ? [] : [paragraph(joined(detail))]), ...pinDrift(suite, findings)),
+    whole(...ending),
     ...measuredParts(suite, options),
     ...findingParts(
       findings.filter((finding) => !isToldElsewhere(finding)),
@@ -49,7 +54,10 @@ function measuredParts({ suite, measurement }: SuiteReport, options: SectionOpti
     case 'failed':
       return [problemPart(measurement.problems, words`${code(suite)}`)];
     case 'head-only':
-      return [whole(headTable(measurement.run))];
+      return [
+        whole(headTable(measurement.run)),
+        lostTrialsPart([{ name: 'head', run: measurement.run }], suite),
+      ].filter((part) => part !== undefined);
     case 'compared': {
       if (measurement.comparison.comparable !== true) return [];
       const beside = besideTable(measurement);
@@ -60,6 +68,13 @@ function measuredParts({ suite, measurement }: SuiteReport, options: SectionOpti
         movedCasesPart(measurement, options.moved),
         sliceTable(measurement),
         deviationMatrix(measurement),
+        lostTrialsPart(
+          [
+            { name: 'base', run: measurement.base },
+            { name: 'head', run: measurement.head },
+          ],
+          suite,
+        ),
       ].filter((part) => part !== undefined);
     }
     default:

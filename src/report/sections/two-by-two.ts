@@ -12,7 +12,7 @@ export function twoByTwo({ comparison, decomposition }: Compared): Part | undefi
   if (decomposition === undefined || final === undefined) return undefined;
   const { cells, delta0, delta1, changed, verdictOnBaseCases } = decomposition;
   const said = paragraph(
-    words`The cases changed in this pull request too. ${asTheyStood(changed)}On base’s cases the final ${code(final.step, 40)} reads ${verdictWord(verdictOnBaseCases)} (${signedPoints(delta0)} points), on head’s it changes by ${signedPoints(delta1)} points.`,
+    words`${asTheyStood(changed)}On base’s cases the final ${code(final.step, 40)} reads ${verdictWord(verdictOnBaseCases)} (${signedPoints(delta0)} points), on head’s it changes by ${signedPoints(delta1)} points.`,
   );
   const columns = [leftColumn('right at the final step'), rightColumn('base’s cases'), rightColumn('head’s cases')];
   const rows = [
@@ -29,7 +29,7 @@ export function twoByTwo({ comparison, decomposition }: Compared): Part | undefi
 }
 
 function asTheyStood({ cases, headFails, baseFails }: NonNullable<Compared['decomposition']>['changed']): string {
-  if (cases === 0) return '';
+  if (cases === 0) return 'The cases changed in this pull request too. ';
   return `Of the ${plural(cases, 'edited or deleted case')} the head fails ${count(headFails)} as they stood, the base ${count(baseFails)}. `;
 }
 

@@ -48,6 +48,7 @@ export function standings(
 }
 
 function ofVerdict(suite: SuiteReport): Standing {
+  if (suite.measurement.kind === 'compared' && suite.measurement.head.trials.completed === 0) return 'not-measured';
   const verdict = verdictOf(suite);
   switch (verdict) {
     case 'regressed':
