@@ -162,17 +162,18 @@ describe('JSON prompts', () => {
   });
 
   test.each([
-    ['', '1:1: not valid JSON: the file ends too early'],
-    ['{"a": 1', '1:8: not valid JSON: the file ends too early'],
-    ['{"a": "b', '1:9: not valid JSON: "\\n" does not fit here'],
-    ['{"a": }', '1:7: not valid JSON: "}" does not fit here'],
-    ['{"a": 1,}', '1:9: not valid JSON: "}" does not fit here'],
-    ['{\n  "a": 1\n  "b": 2\n}', '3:3: not valid JSON: "\\"" does not fit here'],
-    ['[1] 2', '1:5: not valid JSON: "2" does not fit here'],
-    ['// no\n{}', '1:1: not valid JSON: "/" does not fit here'],
-    ["{'a': 1}", '1:2: not valid JSON: "\'" does not fit here'],
-    ['{"a": {"b": 1},\n "a": 2}', '2:2: the key "a" stands twice in one object (expected each key once)'],
-    ['"a\tb"', '1:3: not valid JSON: "\\t" does not fit here'],
+    ['', '1:1: the file ends before its JSON does'],
+    ['{"a": ', '1:6: the file ends before its JSON does'],
+    ['{"a": 1', '1:8: the file is not JSON from here on'],
+    ['{"a": "b', '1:9: the file is not JSON from here on'],
+    ['{"a": }', '1:7: the file is not JSON from here on'],
+    ['{"a": 1,}', '1:9: the file is not JSON from here on'],
+    ['{\n  "a": 1\n  "b": 2\n}', '3:3: the file is not JSON from here on'],
+    ['[1] 2', '1:5: the file is not JSON from here on'],
+    ['// no\n{}', '1:1: the file is not JSON from here on'],
+    ["{'a': 1}", '1:2: the file is not JSON from here on'],
+    ['"a\tb"', '1:3: the file is not JSON from here on'],
+    ['{"a": {"b": 1},\n "a": 2}', '2:2: the key "a" stands twice in one object. Remove one of them.'],
   ])('that are not JSON are a problem at its place: %j', async (text, problem) => {
     expect(await problems({ 'a.json': text })).toEqual([`a.json:${problem}`]);
   });

@@ -1,5 +1,5 @@
-import { layoutOf, parseJson } from '../../cases/json-text.ts';
-import { formatKeyPath, quote } from '../../config/describe.ts';
+import { readJsonText } from '../../cases/json-text.ts';
+import { formatKeyPath } from '../../config/describe.ts';
 import type { KeyPath } from '../../config/locate.ts';
 import type { Json } from '../../values/json.ts';
 import type { Problem, Result } from '../../values/problem.ts';
@@ -49,22 +49,17 @@ function textsOf(value: JsonObject): readonly string[] {
 }
 
 function parse(path: string, text: string): Result<Json> {
-  const reading = parseJson(text);
-  const at = (offset: number) => placeAt(path, text, Math.min(offset, text.trimEnd().length));
+  const reading = readJsonText(text, 'the file');
   if (!reading.ok) {
-    const { offset, torn } = reading;
-    const why =
-      torn || offset >= text.length ? 'the file ends too early' : `${quote(text.charAt(offset))} does not fit here`;
-    return refuse({ message: `not valid JSON: ${why}`, location: at(offset) });
+    const { message, offset, remedy } = reading;
+    // A file that ends too early ends in its last line, not on the empty one behind that.
+    const location = placeAt(path, text, Math.min(offset, text.trimEnd().length));
+    return refuse({ message, location, ...(remedy === undefined ? {} : { remedy }) });
   }
-  if (deeperThan(reading.value as Json, DEEPEST_NESTING)) {
-    const expected = `at most ${DEEPEST_NESTING} levels`;
-    return refuse({ message: 'the file is nested too deeply', location: { file: path }, expected });
-  }
-  const { repeated } = layoutOf(text);
-  if (repeated === undefined) return { ok: true, value: reading.value as Json };
-  const message = `the key ${quote(repeated.key)} stands twice in one object`;
-  return refuse({ message, location: at(repeated.offset), expected: 'each key once' });
+  const value = reading.value as Json;
+  if (!deeperThan(value, DEEPEST_NESTING)) return { ok: true, value };
+  const expected = `at most ${DEEPEST_NESTING} levels`;
+  return refuse({ message: 'the file is nested too deeply', location: { file: path }, expected });
 }
 
 function numberProblems(path: string, value: Json): readonly Problem[] {

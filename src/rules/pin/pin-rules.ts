@@ -15,13 +15,13 @@ export interface PinRule {
   readonly find: (facts: PinFacts, options: RuleLevel) => readonly Finding[];
 }
 
-/** What can be said of a suite's pins. */
+/** What can be found about a suite's prompts and models, what invalidates its figures first. */
 export const PIN_RULES: readonly PinRule[] = [
+  { id: 'pin/ran-another-prompt', find: ranAnotherPrompt },
   { id: 'pin/outdated', find: outdated },
   { id: 'pin/same-version', find: sameVersion },
   { id: 'pin/missing', find: missing },
-  { id: 'pin/unpinned', find: unpinned },
   { id: 'pin/orphan', find: orphan },
+  { id: 'pin/unpinned', find: unpinned },
   { id: 'pin/floating-model', find: floatingModel },
-  { id: 'pin/ran-another-prompt', find: ranAnotherPrompt },
 ];
