@@ -9,12 +9,6 @@ export function toMarkdown(blocks: readonly Block[]): string {
   return blocks.map(blockToMarkdown).join('\n\n');
 }
 
-/** An HTML comment only Evalgap writes; nothing that escapes through this folder can contain one. */
-export function commentMarker(kind: string, keys: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(keys).map(([key, value]) => ` ${key}=${encodeURIComponent(value).replace(/-/g, '%2D')}`);
-  return `<!-- evalgap:${kind}${pairs.join('')} -->`;
-}
-
 function blockToMarkdown(block: Block): string {
   switch (block.kind) {
     case 'heading':

@@ -112,7 +112,7 @@ function notMeasured({ base, head }: { readonly base: number; readonly head: num
   return words`Without a completed trial: ${listed(sides)}.`;
 }
 
-function runFacts(runs: readonly RunSummary[]): readonly Words[] {
+export function runFacts(runs: readonly RunSummary[]): readonly Words[] {
   return [lost(runs), anotherPrompt(runs), receipts(runs)];
 }
 

@@ -1,0 +1,56 @@
+import type { Finding } from '../rules/finding.ts';
+import { list, paragraph } from './blocks.ts';
+import type { CheckReport } from './check-report.ts';
+import { displayWidth, hang, wrap } from './lines.ts';
+import { checkedSuites, checkOutcome } from './sections/check-outcome.ts';
+import { byFile, type FileFindings } from './sections/findings-by-file.ts';
+import { PLAIN, type TerminalStyle, toTerminal } from './terminal.ts';
+import type { TextOptions } from './text.ts';
+import { visibleLine } from './visible.ts';
+import { prose, sentence } from './words.ts';
+
+/** The findings of `evalgap check` for a terminal: by file, each with its place, level, rule, message and fix. */
+export function renderFindingsText(report: CheckReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
+  return [
+    ...byFile(report.findings).map((file) => fileText(file, columns, style)),
+    toTerminal([paragraph(checkOutcome(report)), list(checkedSuites(report))], columns, style),
+  ].join('\n\n');
+}
+
+function fileText({ file, findings }: FileFindings, columns: number, style: TerminalStyle): string {
+  const places = findings.map(placeOf);
+  const width = Math.max(...places.map(displayWidth));
+  const lines = findings.map((finding, index) => {
+    const place = (places[index] ?? '').padEnd(width);
+    return findingText(finding, `  ${place}${width === 0 ? '' : '  '}`, columns, style);
+  });
+  return [style.strong(file === undefined ? 'without a place in a file' : visibleLine(file)), ...lines].join('\n');
+}
+
+/** `level  message  rule`, then its evidence and its fix below. */
+function findingText(finding: Finding, label: string, columns: number, style: TerminalStyle): string {
+  const { level, rule, message, evidence, fix } = finding;
+  const room = Math.max(30, columns - label.length - LEVEL_WIDTH);
+  const plain = (text: string) => ({ text, style: (same: string) => same });
+  const quiet = (text: string) => ({ text, style: style.dim });
+  const body = [
+    wrap([plain(prose(message)), plain('  '), quiet(rule)], room),
+    ...evidence.slice(0, MOST_EVIDENCE).map((line) => wrap([quiet(prose(line, 300))], room)),
+    ...(fix === '' ? [] : [hang('→ ', wrap([plain(sentence(fix))], room - 2))]),
+  ].join('\n');
+  const shown =
+    level === 'note' ? level.padEnd(LEVEL_WIDTH) : style.strong(level) + ' '.repeat(LEVEL_WIDTH - level.length);
+  return indent(`${label}${shown}`, label.length + LEVEL_WIDTH, body);
+}
+
+const LEVEL_WIDTH = 'warning  '.length;
+const MOST_EVIDENCE = 5;
+
+function placeOf({ location }: Finding): string {
+  if (location?.line === undefined) return '';
+  return location.column === undefined ? String(location.line) : `${location.line}:${location.column}`;
+}
+
+function indent(first: string, width: number, text: string): string {
+  return first + text.replaceAll('\n', `\n${' '.repeat(width)}`);
+}

@@ -1,0 +1,73 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { RunSummary } from '../run/summary.ts';
+import type { CheckReport } from './check-report.ts';
+import type { PullRequestReport } from './report.ts';
+
+/** One run file as `evalgap run` left it. */
+export interface RunReport {
+  readonly suite: string;
+  readonly file: string;
+  readonly summary: RunSummary;
+  readonly durationMs: number;
+}
+
+/** A pin that was written, or would be; `null` where there was none. */
+export interface PinChange {
+  readonly suite: string;
+  readonly prompt: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** `comment` is the body as it would be posted; `problems` is there only when something could not be checked. */
+export function pullRequestJson(report: PullRequestReport, comment: string): string {
+  const problems = [
+    ...report.problems,
+    ...report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
+  ];
+  return print({
+    version: 1,
+    verdict: report.verdict ?? null,
+    comparisons: report.suites.flatMap(({ measurement }) =>
+      measurement.kind === 'compared' ? [measurement.comparison] : [],
+    ),
+    findings: report.findings,
+    comment,
+    ...(problems.length === 0 ? {} : { problems }),
+  });
+}
+
+export function comparisonJson(comparison: Comparison): string {
+  return print(comparison);
+}
+
+export function checkJson({ findings, suites }: CheckReport): string {
+  const byName = Object.fromEntries(
+    suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
+  );
+  return print({ version: 1, findings, suites: byName });
+}
+
+/** Trials that errored and those that timed out are one figure here. */
+export function runJson(runs: readonly RunReport[]): string {
+  return print({
+    version: 1,
+    runs: runs.map(({ suite, file, summary: { trials }, durationMs }) => ({
+      suite,
+      file,
+      trials: trials.planned,
+      completed: trials.completed,
+      errored: trials.errored + trials.timedOut,
+      notRun: trials.notRun,
+      durationMs,
+    })),
+  });
+}
+
+export function pinJson(changed: readonly PinChange[]): string {
+  return print({ version: 1, changed });
+}
+
+function print(value: object): string {
+  return JSON.stringify(value, null, 2);
+}

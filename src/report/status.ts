@@ -1,0 +1,94 @@
+import type { Finding } from '../rules/finding.ts';
+import { percent, plural, signedPoints } from '../values/format.ts';
+import { assertNever } from '../values/json.ts';
+import type { PullRequestReport, SuiteReport } from './report.ts';
+import { points, range } from './sections/figures.ts';
+import { failing } from './sections/finding-words.ts';
+import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
+import { isDrift } from './sections/pin-drift.ts';
+import { cut } from './visible.ts';
+import { prose } from './words.ts';
+
+export interface SuiteStatus {
+  /** `success` means that nothing fails by `fail-on`; what was seen stands in the description. */
+  readonly state: 'success' | 'failure' | 'error';
+  readonly description: string;
+}
+
+const LONGEST = 140;
+
+/** The commit status of one suite: what its check came to, in one honest line. */
+export function suiteStatus(report: PullRequestReport, suite: SuiteReport): SuiteStatus {
+  const known = new Set(report.suites.map((one) => one.suite));
+  const own = report.findings.filter((finding) => finding.suite === suite.suite);
+  const bearing = [...own, ...report.findings.filter((finding) => !known.has(finding.suite))];
+  const failed = failing(bearing, report.failOn);
+  const parts = [seen(suite), drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
+  const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
+  if (couldNotCheck(report, suite)) return { state: 'error', description };
+  return { state: failed.length > 0 ? 'failure' : 'success', description };
+}
+
+function couldNotCheck({ problems }: PullRequestReport, { measurement }: SuiteReport): boolean {
+  if (problems.length > 0) return true;
+  switch (measurement.kind) {
+    case 'failed':
+      return true;
+    case 'not-run':
+      return false;
+    case 'head-only':
+      return measurement.run.trials.completed === 0;
+    case 'compared':
+      return measurement.comparison.comparable !== true || measurement.head.trials.completed === 0;
+    default:
+      return assertNever(measurement);
+  }
+}
+
+function seen(suite: SuiteReport): string {
+  const { measurement } = suite;
+  switch (measurement.kind) {
+    case 'failed':
+      return `could not check: ${measurement.problems[0]?.message ?? 'the suite was not measured'}`;
+    case 'not-run':
+      return `nothing was run: ${measurement.reason}`;
+    case 'head-only': {
+      const final = measurement.run.steps.find((step) => step.final);
+      if (final === undefined || final.accuracy === null) return 'first run, no base: nothing was measured';
+      return `first run, no base: ${final.step} ${percent(final.accuracy)} of ${plural(final.cases, 'case')}`;
+    }
+    case 'compared':
+      return seenInComparison(measurement, suite);
+    default:
+      return assertNever(measurement);
+  }
+}
+
+function seenInComparison(measured: Compared, suite: SuiteReport): string {
+  const { comparison, head, margin } = measured;
+  if (comparison.comparable !== true) return `not comparable: ${comparison.comparable.reason}`;
+  if (head.trials.completed === 0) return 'nothing was measured: no trial of the head completed';
+  const worse = stepsWith(comparison, 'regressed').map(({ step, delta }) => change(step, delta));
+  const fell =
+    comparison.completed.verdict === 'regressed' ? [change('completed trials', comparison.completed.delta)] : [];
+  if (worse.length + fell.length > 0) return `${[...worse.slice(0, 2), ...fell].join(', ')} points`;
+  const final = finalStep(comparison);
+  if (final === undefined || final.delta === null || final.interval === null) return 'nothing was measured';
+  if (verdictOf(suite) === 'regressed') return `${final.step} got worse on the cases as they stood`;
+  const figures = `${change(final.step, final.delta)} points`;
+  if (final.verdict === 'inconclusive') return `inconclusive: ${figures} (${range(final.interval)})`;
+  return final.verdict === 'improved' ? figures : `${figures}, within ±${points(margin)}`;
+}
+
+function change(step: string, delta: number | null): string {
+  return delta === null ? step : `${step} ${signedPoints(delta)}`;
+}
+
+function drift(findings: readonly Finding[]): string {
+  return findings.some(isDrift) ? 'pin drift' : '';
+}
+
+function ruleNames(findings: readonly Finding[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.length <= 2 ? rules.join(', ') : `${rules.slice(0, 2).join(', ')} and ${rules.length - 2} more`;
+}
