@@ -9,6 +9,14 @@ export function toMarkdown(blocks: readonly Block[]): string {
   return blocks.map(blockToMarkdown).join('\n\n');
 }
 
+/** First line of a body that is found again by it. Data that went through this folder can contain no such comment. */
+export function commentMarker(kind: string, keys: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(keys).map(
+    ([key, value]) => ` ${key}=${encodeURIComponent(value).replaceAll('-', '%2D')}`,
+  );
+  return `<!-- evalgap:${kind}${pairs.join('')} -->`;
+}
+
 function blockToMarkdown(block: Block): string {
   switch (block.kind) {
     case 'heading':
