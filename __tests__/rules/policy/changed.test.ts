@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { policyChanged } from '../../../src/rules/policy/changed.ts';
 
 const NOTE = { level: 'note' } as const;
+const location = { file: 'evalgap.yml', line: 12, column: 3 };
 
-test('a change of policy is shown with what it changes, and that it does not hold yet', () => {
-  const location = { file: 'evalgap.yml', line: 12, column: 3 };
+test('a change of policy is shown with what it changes, and whether it holds already', () => {
   const changes = [
-    { path: 'fail-on', from: '[pin/outdated]', to: '[]', location },
-    { path: 'margin', from: '5%', to: '20%', suite: 'support' },
-  ];
+    { path: 'fail-on', from: 'pin/outdated', to: 'none', location, counts: 'base' },
+    { path: 'suites.support.agent', from: 'an agent', to: 'none', suite: 'support', location, counts: 'head' },
+  ] as const;
   expect(policyChanged({ changes, workflows: [] }, NOTE)).toEqual([
     {
       rule: 'policy/changed',
@@ -17,19 +17,20 @@ test('a change of policy is shown with what it changes, and that it does not hol
       subject: 'fail-on',
       key: 'policy/changed::fail-on',
       location,
-      message: '`fail-on` would change from `[pin/outdated]` to `[]`',
+      message: '`fail-on` changes from `pin/outdated` to `none`',
       evidence: [],
-      fix: 'This check still goes by the base branch. Merge only if the change of the bar is meant.',
+      fix: 'This check still goes by the base branch: merge only if the new bar is meant.',
     },
     {
       rule: 'policy/changed',
       level: 'note',
       suite: 'support',
-      subject: 'margin',
-      key: 'policy/changed:support:margin',
-      message: '`margin` would change from `5%` to `20%`',
+      subject: 'suites.support.agent',
+      key: 'policy/changed:support:suites.support.agent',
+      location,
+      message: '`suites.support.agent` changes from `an agent` to `none`',
       evidence: [],
-      fix: 'This check still goes by the base branch. Merge only if the change of the bar is meant.',
+      fix: 'This check already goes by the new value: make sure that it is meant.',
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Location } from '../../values/problem.ts';
+import type { PolicyChange } from '../../config/policy.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
 
@@ -9,28 +9,17 @@ export interface PolicyFacts {
   readonly workflows: readonly string[];
 }
 
-/** One setting of the config that decides what is shown and what fails. */
-export interface PolicyChange {
-  /** Key path as a reader would write it: `rules.pin/outdated.level`. */
-  readonly path: string;
-  readonly from: string;
-  readonly to: string;
-  /** Absent where the setting holds for all suites. */
-  readonly suite?: string;
-  readonly location?: Location;
-}
-
-/** The change would move the bar it has to clear. The base branch's own settings hold until it is merged. */
+/** The change would move the bar it has to clear, or takes away what was measured against it. */
 export function policyChanged({ changes, workflows }: PolicyFacts, options: RuleLevel): readonly Finding[] {
   return [
-    ...changes.map(({ path, from, to, suite = '', location }) =>
+    ...changes.map(({ path, from, to, suite = '', location, counts }) =>
       finding('policy/changed', options, {
         suite,
         subject: path,
-        ...(location === undefined ? {} : { location }),
-        message: `\`${path}\` would change from \`${from}\` to \`${to}\``,
+        location,
+        message: `\`${path}\` changes from \`${from}\` to \`${to}\``,
         evidence: [],
-        fix: 'This check still goes by the base branch. Merge only if the change of the bar is meant.',
+        fix: FIX[counts],
       }),
     ),
     ...workflows.map((file) =>
@@ -45,3 +34,8 @@ export function policyChanged({ changes, workflows }: PolicyFacts, options: Rule
     ),
   ];
 }
+
+const FIX: Readonly<Record<PolicyChange['counts'], string>> = {
+  base: 'This check still goes by the base branch: merge only if the new bar is meant.',
+  head: 'This check already goes by the new value: make sure that it is meant.',
+};
