@@ -63,7 +63,11 @@ export function sourceLiteralsOf(source: string): readonly Literal[] {
 
 /** A text for comparison: Unicode NFC, white space of any kind and length one blank. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  // Leaving out the single blanks, which most are, makes this several times as fast as /\s+/.
+  return text
+    .normalize('NFC')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim();
 }
 
 function piecesOf(text: string, optional: boolean): readonly Literal[] {

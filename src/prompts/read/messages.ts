@@ -18,7 +18,7 @@ export function messagesOf(value: Json | undefined): Messages | undefined {
   };
 }
 
-export function isMessage(value: Json): value is JsonObject {
+function isMessage(value: Json): value is JsonObject {
   if (!isObject(value) || typeof value.role !== 'string') return false;
   const { content } = value;
   return content === undefined || content === null || typeof content === 'string' || Array.isArray(content);
