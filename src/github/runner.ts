@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import type { Log } from '../system/log.ts';
-import { inert } from './workflow-commands.ts';
+import { type Annotation, annotationCommands, inert } from './workflow-commands.ts';
 
 /** What a job tells the runner that carries it. */
 export interface Runner {
@@ -13,20 +13,14 @@ export interface Runner {
   summarize(markdown: string): Promise<void>;
 }
 
-export interface Annotation {
-  readonly level: 'notice' | 'warning' | 'error';
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
 /** GitHub drops a step's summary whole above this. */
 const SUMMARY_BYTES = 1 << 20;
 
 /** The Action's runner, spoken to by workflow commands on standard output and by the files it names. */
-export async function actionsRunner(environment: Readonly<Record<string, string>>): Promise<Runner> {
+export async function actionsRunner(
+  environment: Readonly<Record<string, string>>,
+  print: (text: string) => void,
+): Promise<Runner> {
   const core = await import('@actions/core');
   return {
     log: {
@@ -39,14 +33,7 @@ export async function actionsRunner(environment: Readonly<Record<string, string>
       for (const secret of secrets) if (secret.trim() !== '') core.setSecret(secret);
     },
     annotate(annotations) {
-      for (const { level, title, message, file, line, column } of annotations) {
-        core[level](inert(message), {
-          title: inert(title),
-          ...(file === undefined ? {} : { file }),
-          ...(line === undefined ? {} : { startLine: line }),
-          ...(column === undefined ? {} : { startColumn: column }),
-        });
-      }
+      if (annotations.length > 0) print(`${annotationCommands(annotations)}\n`);
     },
     async summarize(markdown) {
       const file = environment.GITHUB_STEP_SUMMARY;

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Config, Suite } from '../config/config.ts';
+import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
+import type { PromptReading } from '../prompts/prompt.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PinFacts } from '../rules/pin/facts.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
@@ -9,20 +10,18 @@ import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
 import type { CaseSet } from './case-set.ts';
-import type { SuiteSide } from './suite-side.ts';
 
 export function pinFindings(
-  config: Config,
-  head: SuiteSide,
+  { config, locate }: LoadedConfig,
+  suite: Suite,
+  prompts: readonly PromptReading[],
   cases: CaseSet | undefined,
   receipts: readonly ReceiptCounts[],
 ): readonly Finding[] {
   const facts: PinFacts = {
-    suite: head.suite,
-    readings: new Map(
-      head.prompts.map((reading) => [reading.state === 'read' ? reading.prompt.id : reading.id, reading]),
-    ),
-    locate: head.loaded.locate,
+    suite,
+    readings: new Map(prompts.map((reading) => [reading.state === 'read' ? reading.prompt.id : reading.id, reading])),
+    locate,
     // Cases that cannot be read may cover anything.
     covers: cases?.covers ?? { named: new Set(), everything: 1 },
     receipts,

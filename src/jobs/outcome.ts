@@ -4,31 +4,27 @@ import { CouldNotCheck, type Problem } from '../values/problem.ts';
 /** 0: nothing that fails. 1: findings that fail. 2: could not check. */
 export type ExitCode = 0 | 1 | 2;
 
-/**
- * Runs a job to an exit code. What a user can mend becomes problems, shown by `show`; anything else that
- * escapes is a fault of Evalgap and says so, without a stack unless one is asked for.
- */
+/** Runs a job to an exit code; what keeps it from checking is shown and is never a pass. */
 export async function settle(
   world: World,
   job: () => Promise<ExitCode>,
-  show: (problems: readonly Problem[]) => void,
+  show: (problems: readonly Problem[]) => void | Promise<void>,
 ): Promise<ExitCode> {
   try {
     return await job();
   } catch (error) {
-    show(
-      error instanceof CouldNotCheck
-        ? error.problems
-        : [ownFault(error, world.environment.EVALGAP_DEBUG !== undefined)],
-    );
+    await show(problemsOf(error, world));
     return 2;
   }
 }
 
-function ownFault(error: unknown, withStack: boolean): Problem {
+/** What a user can mend is theirs; any other error is a fault of Evalgap and says so, with a stack only on request. */
+export function problemsOf(error: unknown, { environment }: Pick<World, 'environment'>): readonly Problem[] {
+  if (error instanceof CouldNotCheck) return error.problems;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return {
-    message: `Evalgap itself failed: ${withStack ? (stack ?? message) : message}`,
-    remedy: withStack ? 'Please report this' : 'Please report this with what EVALGAP_DEBUG=1 prints',
-  };
+  return [
+    environment.EVALGAP_DEBUG === undefined
+      ? { message: `Evalgap itself failed: ${message}`, remedy: 'Please report this with what EVALGAP_DEBUG=1 prints' }
+      : { message: `Evalgap itself failed: ${stack ?? message}`, remedy: 'Please report this' },
+  ];
 }

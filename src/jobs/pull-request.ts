@@ -5,21 +5,23 @@ import { ruleOptions } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { applyPolicy } from '../config/policy.ts';
 import type { Measurement, PullRequestReport, SuiteReport } from '../report/report.ts';
+import { isUnmeasured } from '../report/unmeasured.ts';
 import type { Finding } from '../rules/finding.ts';
-import { judge } from '../rules/judge.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
-import { makeRedactor, type Redactor } from '../run/redact.ts';
+import { failing, standing } from '../rules/standing.ts';
+import { makeRedactor } from '../run/redact.ts';
 import { readText } from '../system/files.ts';
-import { showFile } from '../system/git.ts';
 import type { World } from '../system/world.ts';
-import { attempt, formatProblem } from '../values/problem.ts';
+import { attempt } from '../values/problem.ts';
 import { type CaseSet, indexCases } from './case-set.ts';
 import { changedWorkflows } from './changed-workflows.ts';
 import { type Checkout, Checkouts } from './checkouts.ts';
 import { countReceipts, pinFindings, stepFindings } from './findings.ts';
 import { type BaseSide, type Measured, measure } from './measure.ts';
 import type { ExitCode } from './outcome.ts';
+import { readPolicy } from './policy.ts';
 import { chosenSuites, configPath, type Project, readConfig } from './project.ts';
+import { secretsOf } from './secrets.ts';
 import { revisionOf, type Sides } from './sides.ts';
 import { openSide, type SuiteSide } from './suite-side.ts';
 
@@ -33,8 +35,6 @@ export interface PullRequestJob {
   readonly failOn: readonly string[];
   /** Runs every trial again, even those on record. */
   readonly fresh: boolean;
-  /** Values that must not be written anywhere, beside those of the agents' own variables. */
-  readonly secrets: readonly string[];
 }
 
 /** What a job knows once the configs are read. */
@@ -61,8 +61,8 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const { project, sides, world } = job;
   const head = sides.head.kind === 'commit' ? await checkouts.of(sides.head.sha) : checkouts.workingTree(sides.head);
   const loaded = await readConfig(join(head.directory, project.file), configPath(project));
-  const policy = await readPolicy(job);
-  const { config, changes } = applyPolicy(loaded, policy);
+  const policy = await readPolicy(world, project, sides.tip);
+  const { config, changes } = applyPolicy(loaded, policy?.config);
   const context: Context = { job, checkouts, head, loaded, config };
 
   const suites: SuiteReport[] = [];
@@ -76,7 +76,7 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   findings.push(...policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')));
 
   const failOn = [...new Set([...config.failOn, ...job.failOn])];
-  const { shown, failing } = judge(findings, config, failOn, world.now);
+  const shown = standing(findings, config, world.now);
   const verdicts = suites.flatMap(({ measurement }) => verdictsOf(measurement));
   return {
     config: configPath(project),
@@ -91,19 +91,8 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
     failOn,
     problems: [],
     ...(verdicts.length === 0 ? {} : { verdict: worstVerdict(verdicts) }),
-    exitCode: exitCodeOf(suites, failing),
+    exitCode: exitCodeOf(suites, failing(shown, failOn)),
   };
-}
-
-/** Policy is the base branch's as it stands now; a base without a readable config leaves it to head. */
-async function readPolicy({ project, sides, world }: PullRequestJob): Promise<LoadedConfig | undefined> {
-  const text = await showFile(project.repository, sides.tip, configPath(project));
-  if (text === undefined) return undefined;
-  const policy = loadConfig(text, configPath(project));
-  if (policy.ok) return policy.value;
-  for (const problem of policy.problems)
-    world.log.warning(`the base branch's config cannot be read: ${formatProblem(problem)}`);
-  return undefined;
 }
 
 async function checkSuite(
@@ -111,6 +100,7 @@ async function checkSuite(
   suite: Suite,
 ): Promise<{ report: SuiteReport; findings: readonly Finding[] }> {
   const { head, loaded, config } = context;
+  const judged: LoadedConfig = { ...loaded, config };
   const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
   const unreadable = side.prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
   const cases = await attempt(() => indexCases(head.directory, suite, loaded));
@@ -122,7 +112,7 @@ async function checkSuite(
         cases: cases.ok ? cases.value.digests.size : 0,
         measurement: { kind: 'failed', problems },
       },
-      findings: pinFindings(config, side, cases.ok ? cases.value : undefined, []),
+      findings: pinFindings(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, []),
     };
   }
   const { measurement, files } = await measureSuite(context, suite, side, cases.value);
@@ -130,7 +120,7 @@ async function checkSuite(
   return {
     report: { suite: suite.name, cases: cases.value.digests.size, measurement },
     findings: [
-      ...pinFindings(config, side, cases.value, receipts),
+      ...pinFindings(judged, side.suite, side.prompts, cases.value, receipts),
       ...(measurement.kind === 'compared' ? stepFindings(config, suite, measurement.comparison) : []),
     ],
   };
@@ -151,7 +141,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     openBase: () => openBase(context, suite),
     maxAge: config.history.maxAge,
     fresh: job.fresh,
-    redactor: redactorFor(job, suite),
+    redactor: makeRedactor(secretsOf(job.world.environment, [suite])),
   });
 }
 
@@ -175,24 +165,13 @@ function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {
   return config.suites.find((suite) => suite.name === name);
 }
 
-function redactorFor({ world, secrets }: PullRequestJob, { agent }: Suite): Redactor {
-  const own = (agent?.env ?? []).flatMap((name) => world.environment[name] ?? []);
-  return makeRedactor([...secrets, ...own]);
-}
-
 function verdictsOf(measurement: Measurement) {
   if (measurement.kind === 'compared') return [measurement.comparison.verdict];
   return measurement.kind === 'failed' ? (['not-measured'] as const) : [];
 }
 
 /** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */
-function exitCodeOf(suites: readonly SuiteReport[], failing: readonly Finding[]): ExitCode {
-  const unmeasured = suites.some(
-    ({ measurement }) =>
-      measurement.kind === 'failed' ||
-      (measurement.kind === 'compared' && measurement.comparison.verdict === 'not-measured') ||
-      (measurement.kind === 'head-only' && measurement.run.trials.completed === 0),
-  );
-  if (unmeasured) return 2;
-  return failing.length > 0 ? 1 : 0;
+function exitCodeOf(suites: readonly SuiteReport[], failed: readonly Finding[]): ExitCode {
+  if (suites.some(({ measurement }) => isUnmeasured(measurement))) return 2;
+  return failed.length > 0 ? 1 : 0;
 }

@@ -1,0 +1,4 @@
+import { action } from './jobs/action.ts';
+import { processWorld } from './system/world.ts';
+
+process.exitCode = await action(processWorld({ quiet: false }));

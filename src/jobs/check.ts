@@ -1,0 +1,133 @@
+import { dirname, resolve } from 'node:path';
+import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { ruleOptions } from '../config/levels.ts';
+import { applyPolicy } from '../config/policy.ts';
+import { groupOf, RULES } from '../config/rule-ids.ts';
+import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
+import { renderFindings } from '../report/findings-markdown.ts';
+import { renderFindingsText } from '../report/findings-text.ts';
+import { checkJson } from '../report/json.ts';
+import type { Finding } from '../rules/finding.ts';
+import { PIN_RULES } from '../rules/pin/pin-rules.ts';
+import { policyChanged } from '../rules/policy/changed.ts';
+import { failing, standing } from '../rules/standing.ts';
+import { STEP_RULES } from '../rules/step/step-rules.ts';
+import type { World } from '../system/world.ts';
+import { attempt, type Problem } from '../values/problem.ts';
+import { indexCases } from './case-set.ts';
+import { changedWorkflows } from './changed-workflows.ts';
+import { pinFindings } from './findings.ts';
+import type { ExitCode } from './outcome.ts';
+import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
+import { readPolicy } from './policy.ts';
+import { chosenSuites, openProject, readConfig } from './project.ts';
+import { type RecordedRuns, recordedRuns } from './recorded-runs.ts';
+import { resolveSides } from './sides.ts';
+import { readPrompts } from './suite-side.ts';
+
+export interface CheckOptions {
+  /** Compares the policy with this revision's. */
+  readonly base?: string;
+  /** Glob of recorded run files. */
+  readonly runs?: string;
+  readonly asOf?: Date;
+}
+
+/** Every rule that runs no agent. */
+export async function check(world: World, options: CheckOptions & OutputOptions): Promise<ExitCode> {
+  const path = resolve(world.directory, options.config);
+  const own = await readConfig(path, options.config);
+  const { loaded, policy } = await underPolicy(world, options, own);
+  const runs = await recordedRuns(world, options.runs);
+  const findings: Finding[] = [...policy];
+  const problems: Problem[] = [];
+  const suites: CheckedSuite[] = [];
+  for (const suite of chosenSuites(loaded, options.suite)) {
+    const checked = await checkSuite(suite, loaded, dirname(path), runs, options);
+    findings.push(...checked.findings);
+    problems.push(...checked.problems);
+    suites.push(checked.suite);
+  }
+  const { config } = loaded;
+  const report: CheckReport = {
+    findings: standing(findings, config, options.asOf ?? world.now),
+    failOn: config.failOn,
+    suites,
+  };
+  await deliver(world, options, {
+    text: () => renderFindingsText(report, textOptions(world)),
+    markdown: () => renderFindings(report),
+    json: () => checkJson(report),
+    findings: report.findings,
+  });
+  if (problems.length > 0) {
+    showProblems(world, 'text', problems);
+    return 2;
+  }
+  return failing(report.findings, config.failOn).length > 0 ? 1 : 0;
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly suite: CheckedSuite;
+}
+
+async function checkSuite(
+  suite: Suite,
+  loaded: LoadedConfig,
+  directory: string,
+  runs: RecordedRuns,
+  options: CheckOptions,
+): Promise<Checked> {
+  const prompts = await readPrompts(suite, directory);
+  const cases = await attempt(() => indexCases(directory, suite, loaded));
+  const unreadable = prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const receipts = runs.get(suite.name) ?? [];
+  return {
+    findings: pinFindings(loaded, suite, prompts, cases.ok ? cases.value : undefined, receipts),
+    problems: [...unreadable, ...(cases.ok ? [] : cases.problems)],
+    suite: {
+      suite: suite.name,
+      cases: cases.ok ? cases.value.digests.size : 0,
+      pins: suite.prompts.filter(({ pin }) => pin !== undefined).length,
+      notMeasured: [
+        ...(receipts.length > 0
+          ? []
+          : [{ rule: 'pin/ran-another-prompt', reason: 'no recorded run of this suite was given (--runs)' }]),
+        ...(options.base === undefined ? [{ rule: 'policy/changed', reason: 'no base was given (--base)' }] : []),
+        ...askedForInVain(loaded.config, suite),
+      ],
+    },
+  };
+}
+
+/** Rules that the config sets, waives or fails on, and that this version does not know how to measure: said, not passed over. */
+function askedForInVain(config: Config, suite: Suite): CheckedSuite['notMeasured'] {
+  const asked = new Set([...config.rules.keys(), ...config.failOn, ...config.waivers.map(({ rule }) => rule)]);
+  if (suite.deployed !== undefined) asked.add('pin/deployed-differs');
+  return RULES.filter(({ id }) => (asked.has(id) || asked.has(groupOf(id))) && !MEASURED.has(id)).map(({ id }) => ({
+    rule: id,
+    reason: 'this version of Evalgap does not measure it',
+  }));
+}
+
+const MEASURED: ReadonlySet<string> = new Set([...PIN_RULES, ...STEP_RULES].map(({ id }) => id)).add('policy/changed');
+
+/** The config under the policy of `--base`, and what it would change of that policy. */
+async function underPolicy(
+  world: World,
+  options: CheckOptions & OutputOptions,
+  own: LoadedConfig,
+): Promise<{ loaded: LoadedConfig; policy: readonly Finding[] }> {
+  if (options.base === undefined) return { loaded: own, policy: [] };
+  const project = await openProject(world, options.config);
+  const sides = await resolveSides(project.repository, options.base, undefined);
+  const base = await readPolicy(world, project, sides.tip);
+  const { config, changes } = applyPolicy(own, base?.config);
+  const workflows = await changedWorkflows(project.repository, sides);
+  return {
+    loaded: { ...own, config },
+    policy: policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')),
+  };
+}

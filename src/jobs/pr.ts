@@ -1,0 +1,39 @@
+import { renderComment } from '../report/comment.ts';
+import { pullRequestJson } from '../report/json.ts';
+import { renderText } from '../report/text.ts';
+import type { World } from '../system/world.ts';
+import { commentMarkerOf } from './comment-marker.ts';
+import type { ExitCode } from './outcome.ts';
+import { deliver, type OutputOptions, textOptions } from './output.ts';
+import { openProject } from './project.ts';
+import { checkPullRequest } from './pull-request.ts';
+import { resolveSides } from './sides.ts';
+
+export interface PrOptions {
+  readonly base: string;
+  /** Absent: the working tree as it stands. */
+  readonly head?: string;
+  readonly fresh: boolean;
+  readonly asOf?: Date;
+}
+
+/** The whole pull-request job on local git. */
+export async function pr(world: World, options: PrOptions & OutputOptions): Promise<ExitCode> {
+  const project = await openProject(world, options.config);
+  const report = await checkPullRequest({
+    world: options.asOf === undefined ? world : { ...world, now: options.asOf },
+    project,
+    sides: await resolveSides(project.repository, options.base, options.head),
+    suites: options.suite,
+    failOn: [],
+    fresh: options.fresh,
+  });
+  const comment = (): string => renderComment(report, { marker: commentMarkerOf(report) });
+  await deliver(world, options, {
+    text: () => renderText(report, textOptions(world)),
+    markdown: comment,
+    json: () => pullRequestJson(report, comment()),
+    findings: report.findings,
+  });
+  return report.exitCode;
+}

@@ -1,0 +1,110 @@
+import { join, relative, resolve } from 'node:path';
+import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { type RunReport, runJson } from '../report/json.ts';
+import { makeRedactor } from '../run/redact.ts';
+import { isDirty, resolveCommit } from '../system/git.ts';
+import type { World } from '../system/world.ts';
+import { CouldNotCheck } from '../values/problem.ts';
+import { indexCases } from './case-set.ts';
+import { Checkouts } from './checkouts.ts';
+import { summaryOf } from './compare-sides.ts';
+import type { ExitCode } from './outcome.ts';
+import { deliver, type OutputOptions, textOptions } from './output.ts';
+import { chosenSuites, configPath, openProject, type Project, readConfig } from './project.ts';
+import { runsFolder } from './records.ts';
+import { runSuite } from './run-suite.ts';
+import { secretsOf } from './secrets.ts';
+import { openSide } from './suite-side.ts';
+
+export interface RunOptions {
+  /** A run file; with several suites, a folder. */
+  readonly output?: string;
+  readonly trials?: number;
+  readonly fresh: boolean;
+}
+
+/** Runs suites at the working tree; what an earlier run of the very same thing completed is not run again. */
+export async function run(world: World, options: RunOptions & OutputOptions): Promise<ExitCode> {
+  const project = await openProject(world, options.config);
+  const loaded = await readConfig(resolve(world.directory, options.config), configPath(project));
+  const suites = chosenSuites(loaded, options.suite).filter((suite) => suite.agent !== undefined);
+  if (suites.length === 0) throw nothingToRun(loaded);
+  const reports: RunReport[] = [];
+  for (const suite of suites) reports.push(await runOne(world, project, loaded, suite, options, suites.length));
+  await deliver(world, options, {
+    text: () => renderRunsText(reports, textOptions(world)),
+    markdown: () => renderRuns(reports),
+    json: () => runJson(reports),
+    findings: [],
+  });
+  return reports.some(({ summary }) => summary.trials.completed === 0) ? 2 : 0;
+}
+
+async function runOne(
+  world: World,
+  project: Project,
+  loaded: LoadedConfig,
+  declared: Suite,
+  options: RunOptions,
+  suites: number,
+): Promise<RunReport> {
+  const started = world.monotonic();
+  const { repository } = project;
+  const sha = await resolveCommit(repository, 'HEAD');
+  if (sha === undefined) throw noCommit();
+  const checkout = new Checkouts(project).workingTree({ kind: 'working-tree', sha, dirty: await isDirty(repository) });
+  const suite: Suite = { ...declared, trials: options.trials ?? declared.trials };
+  const side = await openSide('head', checkout, loaded, suite);
+  const unreadable = side.prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  if (unreadable.length > 0) throw new CouldNotCheck(unreadable);
+  const cases = await indexCases(checkout.directory, suite, loaded);
+  const file = await fileFor(world, project, suite, checkout.revision, options, suites);
+  const agent = suite.agent as AgentConfig;
+  await runSuite({
+    world,
+    project,
+    suite,
+    loaded,
+    sides: [{ ...side, agent, file, fresh: options.fresh }],
+    cases,
+    former: new Map(),
+    trials: suite.trials,
+    redactor: makeRedactor(secretsOf(world.environment, [suite])),
+  });
+  const summary = await summaryOf(file, { suite, cases });
+  return {
+    suite: suite.name,
+    file: relative(world.directory, file),
+    summary,
+    durationMs: Math.round(world.monotonic() - started),
+  };
+}
+
+async function fileFor(
+  world: World,
+  project: Project,
+  { name }: Suite,
+  revision: string,
+  { output }: RunOptions,
+  suites: number,
+): Promise<string> {
+  const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}.jsonl`;
+  if (output === undefined) return join(await runsFolder(project), fileName);
+  return suites === 1 ? resolve(world.directory, output) : join(resolve(world.directory, output), fileName);
+}
+
+function nothingToRun({ file, locate }: LoadedConfig): CouldNotCheck {
+  return new CouldNotCheck({
+    message: 'no suite has an `agent`: there is nothing to run',
+    location: { ...locate(['suites']), file },
+    expected: 'an `agent` with a `command` or an `http` address',
+    remedy: 'Add one (docs/agent-protocol.md), or run `evalgap check`, which needs none',
+  });
+}
+
+function noCommit(): CouldNotCheck {
+  return new CouldNotCheck({
+    message: 'this repository has no commit yet',
+    remedy: 'Commit first: a run names its revision',
+  });
+}
