@@ -23,12 +23,22 @@ export function matchReceipt(receipt: Receipt, own: Prompt, others: readonly Pro
 export function receiptMatcher(own: Prompt, others: readonly Prompt[]): (receipt: Receipt) => ReceiptState {
   const mine = candidateOf(own);
   const rivals = others.filter(({ digest }) => digest !== own.digest).map(candidateOf);
+  const known = new Map<string, ReceiptState>();
   return (receipt) => {
     if ('digest' in receipt) return claimOf(receipt.digest, own);
-    const sent = collapse(receipt.text);
-    if (sent === '' || mine.size === 0) return 'unknown';
-    return own.format === 'region' ? nearest(sent, mine, rivals) : fitting(sent, mine, rivals);
+    const state = known.get(receipt.text) ?? stateOf(collapse(receipt.text), own, mine, rivals);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(receipt.text, state);
+    return state;
   };
+}
+
+/** A prompt without placeholders is sent as the same text trial after trial. */
+const MOST_REMEMBERED = 20;
+
+function stateOf(sent: string, { format }: Prompt, mine: Candidate, rivals: readonly Candidate[]): ReceiptState {
+  if (sent === '' || mine.size === 0) return 'unknown';
+  return format === 'region' ? nearest(sent, mine, rivals) : fitting(sent, mine, rivals);
 }
 
 /** A version as it is looked for in a rendered text. */
@@ -89,7 +99,7 @@ function nearest(sent: string, mine: Candidate, rivals: readonly Candidate[]): R
   return own > best ? 'verified' : 'another';
 }
 
-/** Covered characters; −1 when the version does not fit; `part` when what there is of it in the text is too little to go by. */
+/** Covered characters; −1 when the version does not fit; `part` when too little of it is there to go by. */
 function fitOf(sent: string, { all, messages, size }: Candidate): number | 'part' {
   const whole = coverage(sent, all);
   if (whole !== undefined) return whole > 0 ? whole : 'part';

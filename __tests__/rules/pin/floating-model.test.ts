@@ -75,7 +75,7 @@ describe('a floating model', () => {
         key: 'pin/floating-model:support:models.main',
         location: { file: 'evalgap.yml', line: 5, column: 21 },
         message:
-          '`models.main` is `gpt-5.2`, a name without a date, snapshot or digest: another model may answer to it tomorrow',
+          '`models.main` is `gpt-5.2`, which has no date, snapshot or digest: another model may answer to it tomorrow',
         evidence: [],
         fix: "Name a dated snapshot, from the provider's list of models.",
       },

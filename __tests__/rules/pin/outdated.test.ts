@@ -29,7 +29,7 @@ describe('a pin', () => {
         location: { file: 'evalgap.yml', line: 4, column: 47 },
         message: '`prompts/triage.md` is version 5, the suite was written for version 4',
         evidence: [`pin: ${await pinFor('a.md', OLD)}`, `file: ${await pinFor('a.md', NEW)}`],
-        fix: 'Look at the cases that cover `triage`, run the suite, change what no longer fits, then run `npx evalgap pin`.',
+        fix: 'Look at the cases that cover `triage`, run the suite, mend what no longer fits, then `npx evalgap pin`.',
       },
     ]);
     expect(sameVersion).toEqual([]);

@@ -18,7 +18,10 @@ export interface Fields {
 /** YAML that can be read and is a text or a list, where a mapping was looked for. */
 export const NOT_A_MAPPING = 'not a mapping';
 
-/** Reads a mapping. YAML is data here: a tag that would make it anything else is a problem, and so is a number that JSON cannot hold. */
+/**
+ * Reads a mapping. YAML is data here: a tag that would make it anything else is a problem, and so is a number that
+ * JSON cannot hold.
+ */
 export function readFields(yaml: string, path: string): Result<Fields | typeof NOT_A_MAPPING> {
   if (!/^[ \t]*[^\s#]/m.test(yaml)) return { ok: true, value: { data: {}, at: () => ({ file: path }) } };
   const file = readYaml(yaml, path);

@@ -8,7 +8,7 @@ import { type Fields, NOT_A_MAPPING, readFields } from './fields.ts';
 import { isObject, messagesOf } from './messages.ts';
 import { refuse } from './place.ts';
 
-/** GitHub Models' `.prompt.yml`: messages, model, parameters and an answer's format. Test data and evaluators are not sent. */
+/** GitHub Models' `.prompt.yml`: messages, model, parameters, answer format. Test data and evaluators are not sent. */
 export async function readGithubModels({ path, text }: PromptSource): Promise<Result<PromptContent>> {
   const read = readFields(text, path);
   if (!read.ok) return read;

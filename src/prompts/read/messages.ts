@@ -8,7 +8,7 @@ export interface Messages {
   readonly texts: readonly string[];
 }
 
-/** Messages with a role, whose content is a text, a list of parts or absent. Keys beside those two count as they are. */
+/** Messages with a role, their content a text, a list of parts or absent. Keys beside those two count as they are. */
 export function messagesOf(value: Json | undefined): Messages | undefined {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isMessage)) return undefined;
   const messages: readonly JsonObject[] = value;

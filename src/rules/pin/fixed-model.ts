@@ -16,7 +16,7 @@ const FIXED: readonly RegExp[] = [
 
 const FILE = /^(?:file:|\.{0,2}\/|~\/|[a-z]:[\\/])|\.(?:gguf|ggml|safetensors|onnx|bin|pt|mlmodel)$/i;
 
-/** Whether a model's name says which model answers, today and later: by date, numbered snapshot, digest or as a file. */
+/** Whether a name says which model answers, today and later: by date, numbered snapshot, digest or as a file. */
 export function isFixedModel(model: string): boolean {
   const name = model.trim();
   if (/(?:^|[-_:@.])latest$/i.test(name)) return false;

@@ -3,7 +3,7 @@ import { finding, type RuleLevel } from '../make-finding.ts';
 import { fileOf, type PinFacts, readEntries } from './facts.ts';
 import { isFixedModel } from './fixed-model.ts';
 
-/** A model name behind which the provider may put another model: results then change with no change in the repository. */
+/** A model name behind which the provider may put another model: results then change though the repository did not. */
 export function floatingModel(facts: PinFacts, options: RuleLevel): readonly Finding[] {
   const { suite, locate } = facts;
   const own = readEntries(facts).map(({ entry, prompt }) => ({
@@ -24,7 +24,7 @@ export function floatingModel(facts: PinFacts, options: RuleLevel): readonly Fin
       suite: suite.name,
       subject,
       location,
-      message: `${where} \`${model}\`, a name without a date, snapshot or digest: another model may answer to it tomorrow`,
+      message: `${where} \`${model}\`, which has no date, snapshot or digest: another model may answer to it tomorrow`,
       evidence: [],
       fix: "Name a dated snapshot, from the provider's list of models.",
     });

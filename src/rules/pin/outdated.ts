@@ -18,7 +18,7 @@ export function outdated(facts: PinFacts, options: RuleLevel): readonly Finding[
       evidence: [`pin: ${formatPin(pin)}`, `file: ${stampOf(prompt)}`],
       fix: same
         ? 'The text is the pinned one: if only its label was meant to change, run `npx evalgap pin`.'
-        : `Look at the cases that cover \`${id}\`, run the suite, change what no longer fits, then run \`npx evalgap pin\`.`,
+        : `Look at the cases that cover \`${id}\`, run the suite, mend what no longer fits, then \`npx evalgap pin\`.`,
     });
   });
 }

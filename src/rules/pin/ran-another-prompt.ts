@@ -10,16 +10,21 @@ export function ranAnotherPrompt(facts: PinFacts, options: RuleLevel): readonly 
   return facts.suite.prompts.flatMap((entry) => {
     const sides = facts.receipts.filter((counts) => anotherOf(counts, entry) > 0);
     if (sides.length === 0) return [];
+    const shares = sides.map((side) => share(side, entry)).join(' and in ');
     return finding('pin/ran-another-prompt', options, {
       suite: facts.suite.name,
       subject: entry.id,
       location: placeOfPin(facts, entry.id),
-      message: `the agent sent another prompt than ${fileOf(entry)} in ${sides.map((side) => share(side, entry)).join(' and in ')}`,
+      message: `the agent sent another prompt than ${fileOf(entry)} in ${shares}`,
       evidence: sides.flatMap((side) => evidence(side, entry)),
-      fix: 'Let the agent read the prompt from the work tree it runs in, not from a cache, a service or a built copy. These trials are in no score.',
+      fix: FIX,
     });
   });
 }
+
+const FIX =
+  'Let the agent read the prompt from the work tree it runs in, not from a cache, a service or a built copy. ' +
+  'These trials are in no score.';
 
 function anotherOf({ prompts }: ReceiptCounts, { id }: PromptEntry): number {
   return prompts.get(id)?.another ?? 0;
