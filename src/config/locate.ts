@@ -27,8 +27,8 @@ export function placesOf({ root, targets, at }: Pick<YamlFile, 'root' | 'targets
   const top: Found = { node: root, key: undefined };
   const pairs = new Map<ParsedNode, ReadonlyMap<string, Found>>();
 
-  function follow(node: ParsedNode | null | undefined): ParsedNode | undefined {
-    return (node && targets.get(node)) ?? node ?? undefined;
+  function follow(node: ParsedNode | undefined): ParsedNode | undefined {
+    return (node && targets.get(node)) ?? node;
   }
 
   function pairsOf(mapping: YAMLMap.Parsed): ReadonlyMap<string, Found> {

@@ -37,7 +37,7 @@ export function explainYamlError(
   text: string,
   at: (offset: number) => Location,
 ): Problem {
-  const said = REWORDED.get(message) ?? message.trim();
+  const said = REWORDED.get(message) ?? message.trim().replace(/^Unexpected .* token in YAML \w+:/, 'unexpected');
   return {
     message: `not valid YAML: ${printable(lowerFirst(said).slice(0, 200))}`,
     location: at(placeOf(pos[0], text)),

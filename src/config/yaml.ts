@@ -29,7 +29,8 @@ export function readYaml(text: string, file: string): Result<YamlFile> {
   const lines = new LineCounter();
   const at = (offset: number): Location => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    const mark = line <= 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { file, line: Math.max(1, line), column: Math.max(1, col - mark) };
   };
   if (text.length > LONGEST_TEXT) {
     return refuse({ message: 'the file is too long', location: at(0), expected: `at most ${LONGEST_TEXT / 1024} KB` });

@@ -1,0 +1,127 @@
+import type { Config, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
+import { formatKeyPath, printable } from './describe.ts';
+import { ruleOptions } from './levels.ts';
+import type { KeyPath } from './locate.ts';
+import { groupOf, RULES } from './rule-ids.ts';
+import { formatDuration, formatShare } from './scalars.ts';
+
+/** A difference between two configs that raises or lowers a bar; `at` is where head's file has it, or would have it. */
+export interface Difference {
+  readonly path: string;
+  readonly at: KeyPath;
+  readonly from: string;
+  readonly to: string;
+  readonly suite?: string;
+  readonly counts: 'base' | 'head';
+}
+
+const NONE = 'none';
+
+/** Suite by suite in the order of the base, then what holds for all of them. */
+export function policyDifferences(base: Config, head: Config): readonly Difference[] {
+  return [
+    ...pairs(base.suites, head.suites).flatMap(([name, before, after]) => {
+      return suiteDifferences(['suites', name], before, after).map((difference) => ({ ...difference, suite: name }));
+    }),
+    ...ruleDifferences(base, head),
+    ...waiverDifferences(base.waivers, head.waivers),
+    ...differ(['fail-on'], list(base.failOn), list(head.failOn)),
+  ];
+}
+
+function suiteDifferences(at: KeyPath, base: Suite | undefined, head: Suite | undefined): readonly Difference[] {
+  const env = [...at, 'agent', 'env'];
+  if (head === undefined) return differ(at, 'a suite', NONE, 'head');
+  if (base === undefined) return differ(env, NONE, list(head.agent?.env), 'head');
+  return [
+    ...differ([...at, 'margin'], formatShare(base.margin), formatShare(head.margin)),
+    ...finalDifferences([...at, 'steps'], base.steps, head.steps),
+    ...pairs(base.steps, head.steps).flatMap(([name, before, after]) => {
+      return stepDifferences([...at, 'steps', name], before, after);
+    }),
+    ...(base.agent !== undefined && head.agent === undefined ? differ([...at, 'agent'], 'an agent', NONE, 'head') : []),
+    ...(head.agent === undefined
+      ? []
+      : differ(env, list(base.agent?.env), list(head.agent.env), base.agent === undefined ? 'head' : 'base')),
+  ];
+}
+
+/** Base's final step stays final where head still has it. */
+function finalDifferences(at: KeyPath, base: readonly Step[], head: readonly Step[]): readonly Difference[] {
+  const before = base.find(({ final }) => final)?.name ?? NONE;
+  const after = head.find(({ final }) => final)?.name ?? NONE;
+  const counts = head.some(({ name }) => name === before) ? 'base' : 'head';
+  return differ([...at, after, 'final'], before, after, counts).map((difference) => {
+    return { ...difference, path: `${formatKeyPath(at)} (final)` };
+  });
+}
+
+function stepDifferences(at: KeyPath, base: Step | undefined, head: Step | undefined): readonly Difference[] {
+  if (base === undefined) return [];
+  if (head === undefined) return differ(at, 'a step', NONE, 'head');
+  return [
+    ...differ([...at, 'threshold'], formatShare(base.threshold), formatShare(head.threshold)),
+    // Scorers are head's on both sides, but a looser one lowers the bar as a threshold does.
+    ...differ([...at, 'scorer'], formatScorer(base.scorer), formatScorer(head.scorer), 'head'),
+  ];
+}
+
+/** As written, by rule or group and option; left out where every rule concerned works with the same value anyway. */
+function ruleDifferences(base: Config, head: Config): readonly Difference[] {
+  const written = new Set([...base.rules.keys(), ...head.rules.keys()]);
+  return [...written].flatMap((id) => {
+    const [before = {}, after = {}] = [base.rules.get(id), head.rules.get(id)];
+    const concerned = RULES.map((rule) => rule.id).filter((rule) => rule === id || groupOf(rule) === id);
+    const options = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...options]
+      .filter((option) => concerned.some((rule) => ruleOptions(base, rule)[option] !== ruleOptions(head, rule)[option]))
+      .flatMap((option) => differ(['rules', id, option], formatOption(option, before), formatOption(option, after)));
+  });
+}
+
+function waiverDifferences(base: readonly Waiver[], head: readonly Waiver[]): readonly Difference[] {
+  const before = base.map(formatWaiver);
+  const after = head.map(formatWaiver);
+  return [
+    ...before.filter((waiver) => !after.includes(waiver)).flatMap((waiver) => differ(['waivers'], waiver, NONE)),
+    ...after.flatMap((waiver, index) => {
+      return before.includes(waiver) ? [] : differ(['waivers', index], NONE, waiver);
+    }),
+  ].map((difference) => ({ ...difference, path: 'waivers' }));
+}
+
+function differ(at: KeyPath, from: string, to: string, counts: 'base' | 'head' = 'base'): readonly Difference[] {
+  return from === to ? [] : [{ path: formatKeyPath(at), at, from, to, counts }];
+}
+
+type Pair<Item> = readonly [name: string, base: Item | undefined, head: Item | undefined];
+
+function pairs<Item extends { readonly name: string }>(
+  base: readonly Item[],
+  head: readonly Item[],
+): readonly Pair<Item>[] {
+  const [before, after] = [base, head].map((items) => new Map(items.map((item) => [item.name, item])));
+  const names = new Set([...base, ...head].map(({ name }) => name));
+  return [...names].map((name) => [name, before?.get(name), after?.get(name)]);
+}
+
+/** Sets, so that another order is no difference. */
+function list(words: readonly string[] = []): string {
+  return words.length === 0 ? NONE : [...new Set(words)].sort().join(', ');
+}
+
+function formatScorer(scorer: ScorerConfig): string {
+  if (scorer.kind === 'tool-call') return `tool-call, ${scorer.order}, tolerance ${scorer.tolerance}`;
+  return scorer.kind === 'custom' ? printable(`custom ${scorer.command.join(' ')}`) : scorer.kind;
+}
+
+function formatOption(option: string, options: RuleOptions): string {
+  const value = options[option];
+  if (value === undefined) return 'default';
+  if (option === 'grace' && typeof value === 'number') return formatDuration(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function formatWaiver({ rule, subject, reason, until }: Waiver): string {
+  return printable(`${rule} of ${subject}${until === undefined ? '' : ` until ${until}`}: ${reason}`);
+}

@@ -1,0 +1,66 @@
+import type { Location } from '../values/problem.ts';
+import type { Config, LoadedConfig, Step, Suite } from './config.ts';
+import { policyDifferences } from './policy-differences.ts';
+
+/** One thing that decides whether a change passes, and that head's config says differently from base's. */
+export interface PolicyChange {
+  /** The key it stands at, `suites.support.margin`; in head's file unless head removed it. */
+  readonly path: string;
+  /** Both values in a few words; `none` where there is none, `default` where nothing is written. */
+  readonly from: string;
+  readonly to: string;
+  readonly suite?: string;
+  /** In head's file, as near as what is left of it allows. */
+  readonly location: Location;
+  /** Whose value judges the pull request that makes the change. */
+  readonly counts: 'base' | 'head';
+}
+
+export interface Judged {
+  /** Head's config under base's policy. */
+  readonly config: Config;
+  readonly changes: readonly PolicyChange[];
+}
+
+/**
+ * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
+ * waivers, fail-on, and by name of suite and step margin, threshold, final step and the agent's environment. What the
+ * base does not know keeps head's policy. Without a base config head's counts as it is.
+ */
+export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judged {
+  if (base === undefined) return { config: head.config, changes: [] };
+  const suites = head.config.suites.map((suite) => judgedSuite(suite, named(base.suites, suite.name)));
+  const { rules, waivers, failOn } = base;
+  const changes = policyDifferences(base, head.config).map(({ at, ...change }): PolicyChange => {
+    return { ...change, location: head.locate(at) };
+  });
+  return { config: { ...head.config, suites, rules, waivers, failOn }, changes };
+}
+
+function judgedSuite(head: Suite, base: Suite | undefined): Suite {
+  if (base === undefined) return head;
+  const { agent } = head;
+  return {
+    ...head,
+    margin: base.margin,
+    steps: judgedSteps(head.steps, base.steps),
+    ...(agent === undefined ? {} : { agent: { ...agent, env: base.agent?.env ?? agent.env } }),
+  };
+}
+
+function judgedSteps(head: readonly Step[], base: readonly Step[]): readonly Step[] {
+  const final = base.find((step) => step.final)?.name;
+  const keepsFinal = named(head, final) !== undefined;
+  return head.map((step) => ({
+    ...step,
+    threshold: named(base, step.name)?.threshold ?? step.threshold,
+    final: keepsFinal ? step.name === final : step.final,
+  }));
+}
+
+function named<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  name: string | undefined,
+): Item | undefined {
+  return items.find((item) => item.name === name);
+}
