@@ -8,9 +8,13 @@ const DOCUMENT = join(dirname(fileURLToPath(import.meta.url)), '../../docs/promp
 const ROW =
   /^\| (?<what>[^|]+) \| `(?<file>[^`]+)` \| (?:`(?<region>[^`]+)`)? ?\| `(?<text>".*")` \| (?:`(?<beside>\{.*\})`)? ?\| `(?<digest>[0-9a-f]{64})` \|$/;
 
+type Vector = Readonly<Record<'what' | 'file' | 'text' | 'digest', string>> &
+  Readonly<Record<'region' | 'beside', string | undefined>>;
+
 const vectors = readFileSync(DOCUMENT, 'utf8')
   .split('\n')
-  .flatMap((line) => ROW.exec(line)?.groups ?? []);
+  .map((line) => ROW.exec(line)?.groups as Vector | undefined)
+  .filter((vector) => vector !== undefined);
 
 test('the page on prompts publishes digests of every format', () => {
   const rows = readFileSync(DOCUMENT, 'utf8')
@@ -20,10 +24,9 @@ test('the page on prompts publishes digests of every format', () => {
   expect(vectors.length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(vectors.map(({ what, ...vector }) => [what, vector] as const))('%s', async (_what, vector) => {
-  const { file = '', text = '', beside = '{}', region } = vector;
-  const files: Texts = { [file]: JSON.parse(text), ...JSON.parse(beside) };
-  expect(await digest(files, region)).toBe(vector.digest);
+test.each(vectors.map((vector) => [vector.what, vector] as const))('%s', async (_what, vector) => {
+  const files: Texts = { [vector.file]: JSON.parse(vector.text), ...JSON.parse(vector.beside ?? '{}') };
+  expect(await digest(files, vector.region)).toBe(vector.digest);
 });
 
 test('the page lists keys that only describe, and they do', async () => {
