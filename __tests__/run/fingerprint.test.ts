@@ -7,21 +7,17 @@ const PARTS: FingerprintParts = {
     ['triage', '4@sha256:aa'],
     ['guard', 'sha256:bb'],
   ]),
-  cases: [
-    { id: 'a', digest: 'sha256:1' },
-    { id: 'b', digest: 'sha256:2' },
-  ],
+  cases: 'sha256:0000000000000000000000000000000000000000000000000000000000000001',
   steps: [aStep('extract'), aStep('decide', { final: true })],
   agent: { command: ['node', 'agent.mjs'], tree: 'sha256:t' },
   config: { timeout: 60_000 },
 };
 
 describe('a fingerprint', () => {
-  test('is the same whatever the order of prompts, cases, steps and keys', () => {
+  test('is the same whatever the order of prompts, steps and keys', () => {
     const shuffled: FingerprintParts = {
       ...PARTS,
       prompts: new Map([...PARTS.prompts].reverse()),
-      cases: [...PARTS.cases].reverse(),
       steps: [...PARTS.steps].reverse(),
       agent: { tree: 'sha256:t', command: ['node', 'agent.mjs'] },
     };
@@ -31,16 +27,7 @@ describe('a fingerprint', () => {
 
   test.each([
     ['prompts', { prompts: new Map([['triage', '5@sha256:aa']]) }],
-    ['cases', { cases: [{ id: 'a', digest: 'sha256:2' }] }],
-    [
-      'cases',
-      {
-        cases: [
-          { id: 'b', digest: 'sha256:1' },
-          { id: 'a', digest: 'sha256:2' },
-        ],
-      },
-    ],
+    ['cases', { cases: 'sha256:2' }],
     ['scorers', { steps: [aStep('extract', { threshold: 0.5 }), aStep('decide')] }],
     ['scorers', { steps: [aStep('extract', { scorer: { kind: 'fields' } }), aStep('decide')] }],
     ['agent', { agent: { command: ['node', 'other.mjs'] } }],

@@ -104,7 +104,7 @@ function present<T, K extends keyof T>(from: T, key: K): { readonly [P in K]?: N
   return value == null ? {} : ({ [key]: value } as { [P in K]: NonNullable<T[P]> });
 }
 
-function deeperThan(value: unknown, levels: number): boolean {
+export function deeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
   for (const key in value) {

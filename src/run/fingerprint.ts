@@ -5,8 +5,8 @@ import type { Fingerprint } from './run-file.ts';
 export interface FingerprintParts {
   /** Prompt id → `version@sha256:digest` at the revision. */
   readonly prompts: ReadonlyMap<string, string>;
-  /** Id and digest of every case that is run, in any order. */
-  readonly cases: Iterable<{ readonly id: string; readonly digest: string }>;
+  /** The digest of the case set. */
+  readonly cases: string;
   readonly steps: readonly Step[];
   /** What the agent is: how it is started, and a digest of the files that decide its answers. */
   readonly agent: Json;
@@ -16,10 +16,9 @@ export interface FingerprintParts {
 
 /** Digests of everything that decides a trial's result. */
 export function fingerprintOf(parts: FingerprintParts): Fingerprint {
-  const cases = Array.from(parts.cases, ({ id, digest }) => `${digest} ${id}`).sort();
   return {
     prompts: digestOf(Object.fromEntries(parts.prompts)),
-    cases: digestOf(cases),
+    cases: parts.cases,
     scorers: scorersDigest(parts.steps),
     agent: digestOf(parts.agent),
     config: digestOf(parts.config),
