@@ -70,6 +70,14 @@ describe("GitHub Models' prompt files", () => {
     expect(await digest(file(MODELS.replace(from, to)))).not.toBe(await digest(file(MODELS)));
   });
 
+  test('keep a schema that is not JSON as the text it is', async () => {
+    const schema = async (text: string) => prompt(file(MODELS.replace('"strict": true }', text)));
+    expect(((await schema('"strict": true')).behaviour as { jsonSchema: unknown }).jsonSchema).toBe(
+      '{ "name": "spam",\n  "strict": true',
+    );
+    expect((await schema('"strict":  true')).digest).not.toBe((await schema('"strict": true')).digest);
+  });
+
   test.each([
     ['name: x', 'messages is empty (expected a key messages with a list of roles and contents)'],
     ['messages: hello', '1:11: messages is "hello" (expected a key messages'],

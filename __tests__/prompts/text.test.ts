@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPrompt } from '../../src/prompts/read.ts';
 import { sha256 } from '../../src/values/json.ts';
+import { CouldNotCheck } from '../../src/values/problem.ts';
 import { digest, problems, prompt, reading } from './files.ts';
 
 describe('a text prompt', () => {
@@ -37,6 +39,26 @@ describe('a text prompt', () => {
     ]);
     expect(await problems({ 'a.md': 'x'.repeat(1_000_001) })).toEqual([
       'a.md: the file is too long for a prompt (expected at most 1,000,000 characters)',
+    ]);
+  });
+});
+
+describe('a file that the system will not give', () => {
+  const entry = { id: 'triage', path: 'a.md' };
+
+  test('is not readable, with what the system said', async () => {
+    const problem = { message: 'cannot read this file: EACCES', location: { file: 'a.md' } };
+    const result = await readPrompt(entry, () => Promise.reject(new CouldNotCheck(problem)));
+    expect(result).toEqual({ state: 'unreadable', id: 'triage', path: 'a.md', problems: [problem] });
+  });
+
+  test('by a fault of Evalgap itself is no fault of the file', async () => {
+    await expect(readPrompt(entry, () => Promise.reject(new TypeError('oops')))).rejects.toThrow('oops');
+  });
+
+  test('is not readable when it is one that it includes', async () => {
+    expect(await problems({ 'a.md': "{% include 'b.md' %}", 'b.md': 'x\nCaf\uFFFD' })).toEqual([
+      expect.stringMatching(/^b\.md:2:4: bytes that are not UTF-8/),
     ]);
   });
 });
@@ -208,7 +230,6 @@ describe('Jinja includes', () => {
 
   test('never lead out of the folder of the config', async () => {
     const asked: string[] = [];
-    const { readPrompt } = await import('../../src/prompts/read.ts');
     const read = async (path: string) => {
       asked.push(path);
       return path === 'a.j2' ? "{% include '../../etc/passwd' %}{% include '/etc/passwd' %}" : undefined;
