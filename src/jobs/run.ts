@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
 import { type RunReport, runJson } from '../report/json.ts';
+import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
