@@ -6,7 +6,7 @@ import { aRepository, type FileMap, type TestRepository } from '../repository.ts
  */
 export const AGENT = `import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-const rulesOf = (path) => [...readFileSync(path, 'utf8').matchAll(/^- (\\w+): (.*)$/gm)].map(([, label, words]) => [label, words.split(' ')]);
+const rulesOf = (path) => [...readFileSync(path, 'utf8').matchAll(/^- (\\w+): (.*)$/gm)].map(([, label, words]) => [label, words.match(/\\S+/g)]);
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, input, prompts } = JSON.parse(line);
   const text = readFileSync(prompts.triage.path, 'utf8');

@@ -1,0 +1,308 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Finding } from '../../src/rules/finding.ts';
+import type { FileMap, TestRepository } from '../repository.ts';
+import { type CommandResult, evalgap } from './cli.ts';
+import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
+
+interface PrJson {
+  readonly verdict: string | null;
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+  readonly comment: string;
+  readonly problems?: readonly {
+    readonly message: string;
+    readonly location?: { readonly file: string; readonly line?: number };
+  }[];
+}
+
+const made: TestRepository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) repository.remove();
+});
+
+function pullRequest(changes: FileMap, base: FileMap = {}): TestRepository {
+  const repository = aPullRequest(changes, base);
+  made.push(repository);
+  return repository;
+}
+
+async function check(
+  repository: TestRepository,
+  ...args: string[]
+): Promise<CommandResult & { readonly json: PrJson }> {
+  const result = await evalgap(repository.root, ['pr', '--base', 'main', '--format', 'json', ...args]);
+  return { ...result, json: JSON.parse(result.stdout) as PrJson };
+}
+
+function deltas({ comparisons: [comparison] }: PrJson): readonly (number | null)[] | undefined {
+  return comparison?.steps.map(({ delta }) => delta);
+}
+
+const WORSE = PROMPT.replace('version: 1', 'version: 2').replace('where', 'nowhere');
+
+describe('a change of a prompt', () => {
+  test('is measured on the merge base and on the head, step by step', async () => {
+    const { json, exitCode } = await check(pullRequest({ 'prompts/triage.md': WORSE }));
+    expect(json.verdict).toBe('regressed');
+    const [comparison] = json.comparisons;
+    expect(comparison?.steps.map(({ step, verdict, discordant }) => ({ step, verdict, discordant }))).toEqual([
+      { step: 'decide', verdict: 'regressed', discordant: { baseOnly: 6, headOnly: 0 } },
+      { step: 'reply', verdict: 'regressed', discordant: { baseOnly: 6, headOnly: 0 } },
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('fails where `fail-on` names step/regressed, and the comment names the cases', async () => {
+    const config = `${CONFIG}fail-on: [step/regressed]\n`;
+    const { json, exitCode } = await check(pullRequest({ 'prompts/triage.md': WORSE }, { 'evalgap.yml': config }));
+    expect(exitCode).toBe(1);
+    expect(json.comment).toContain('`track-0`');
+  });
+
+  test('past its pin is drift that is named and fails by default, while the trials still count', async () => {
+    const base = pullRequest({});
+    await evalgap(base.root, ['pin']);
+    const pinned = readFileSync(join(base.root, 'evalgap.yml'), 'utf8');
+    expect(pinned).toMatch(/pin: "?1@sha256:[0-9a-f]{12}/);
+    const { json, exitCode } = await check(pullRequest({ 'prompts/triage.md': WORSE }, { 'evalgap.yml': pinned }));
+    expect(exitCode).toBe(1);
+    expect(json.findings.map(({ rule }) => rule)).toContain('pin/outdated');
+    expect(json.findings.find(({ rule }) => rule === 'pin/outdated')?.location).toEqual({
+      file: 'evalgap.yml',
+      line: 3,
+      column: expect.any(Number),
+    });
+    expect(json.comparisons[0]?.steps[0]?.paired).toBe(18);
+  });
+
+  test('in white space alone changes nothing that is measured or pinned', async () => {
+    const { json, exitCode } = await check(
+      pullRequest({ 'prompts/triage.md': `${PROMPT.replaceAll('\n', '  \n')}\n\n` }),
+    );
+    expect(deltas(json)).toEqual([0, 0]);
+    expect(json.findings.filter(({ rule }) => rule === 'pin/outdated')).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('the working tree', () => {
+  test('is measured as it stands, uncommitted changes included, and is left as it is', async () => {
+    const repository = pullRequest({});
+    repository.write({ 'prompts/triage.md': WORSE });
+    const { json } = await check(repository);
+    expect(json.comparisons[0]?.head.revision).toMatch(/^[0-9a-f]{40}\+dirty$/);
+    expect(json.verdict).toBe('regressed');
+    expect(repository.git('status', '--porcelain')).toBe('M prompts/triage.md');
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
+  test('a commit named by --head is measured in a tree of its own', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    repository.git('checkout', '--quiet', 'main');
+    const { json } = await check(repository, '--head', 'topic');
+    expect(json.verdict).toBe('regressed');
+    expect(json.comparisons[0]?.head.revision).toBe(repository.git('rev-parse', 'topic'));
+  });
+
+  test('no work tree, home or lock is left behind', async () => {
+    const before = readdirSync(tmpdir()).filter(
+      (name) => name.startsWith('evalgap-') && !name.startsWith('evalgap-test-'),
+    );
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    await check(repository, '--head', 'topic');
+    const after = readdirSync(tmpdir()).filter(
+      (name) => name.startsWith('evalgap-') && !name.startsWith('evalgap-test-'),
+    );
+    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    expect(
+      readdirSync(join(repository.root, '.evalgap/pr'), { recursive: true }).filter((name) =>
+        String(name).endsWith('.lock'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('each side', () => {
+  test('runs its own agent with its own prepare in its own tree', async () => {
+    const prepared = (name: string) => ({
+      'prepare.mjs': `import { writeFileSync } from 'node:fs'; writeFileSync('prepared.txt', '${name}');`,
+      'agent.mjs': `import { readFileSync } from 'node:fs';\nif (readFileSync('prepared.txt', 'utf8') !== '${name}') process.exit(1);\n${AGENT.replace("import { readFileSync } from 'node:fs';\n", '')}`,
+    });
+    const config = CONFIG.replace('agent.mjs] }', 'agent.mjs], prepare: [node, prepare.mjs] }');
+    const repository = pullRequest(prepared('head'), { 'evalgap.yml': config, ...prepared('base') });
+    const { json } = await check(repository, '--head', 'topic');
+    expect(deltas(json)).toEqual([0, 0]);
+    expect(json.comparisons[0]?.completed.base.accuracy).toBe(1);
+    expect(existsSync(join(repository.root, 'prepared.txt'))).toBe(false);
+  });
+
+  test('is never run on the other side’s dependencies: different lockfiles without prepare name the key', async () => {
+    const lock = (version: string) => ({
+      'package-lock.json': `{"version":"${version}"}`,
+      '.gitignore': 'node_modules\n',
+    });
+    const repository = pullRequest(lock('2'), lock('1'));
+    repository.write({ 'node_modules/dependency/index.js': '' });
+    const { json, exitCode } = await check(repository);
+    expect(exitCode).toBe(2);
+    expect(json.problems?.[0]?.message).toMatch(
+      /node_modules was installed for another revision: package-lock.json differs/,
+    );
+    expect(json.comment).toContain('prepare: [npm, ci]');
+  });
+
+  test('is lent the installed dependencies where both ask for the same', async () => {
+    const agent = `import { answer } from 'dependency';\nanswer();\n${AGENT}`;
+    const both = { 'package-lock.json': '{}', '.gitignore': 'node_modules\n', 'agent.mjs': agent };
+    const repository = pullRequest({ 'prompts/triage.md': WORSE }, both);
+    repository.write({
+      'node_modules/dependency/package.json': '{"name":"dependency","type":"module","exports":"./index.js"}',
+      'node_modules/dependency/index.js': 'export function answer() {}',
+    });
+    expect((await check(repository)).json.verdict).toBe('regressed');
+  });
+});
+
+describe('a first pull request', () => {
+  test('without a config on the base uses head’s agent config in base’s tree, and says so', async () => {
+    const repository = pullRequest({ 'evalgap.yml': CONFIG }, { 'evalgap.yml': null });
+    const { json, exitCode } = await check(repository);
+    expect(exitCode).toBe(0);
+    expect(deltas(json)).toEqual([0, 0]);
+    expect(json.comment).toMatch(/no suite support|no config/i);
+  });
+
+  test('whose agent is new too gives head’s figures alone, exit 0', async () => {
+    const repository = pullRequest(
+      { 'evalgap.yml': CONFIG, 'agent.mjs': AGENT },
+      { 'evalgap.yml': null, 'agent.mjs': null },
+    );
+    const { json, exitCode } = await check(repository);
+    expect(exitCode).toBe(0);
+    expect(json.verdict).toBeNull();
+    expect(json.comment).toMatch(/First run, no base/);
+    expect(json.comment).toMatch(/100\.0 %/);
+  });
+});
+
+describe('policy', () => {
+  test('is the base branch’s: a pull request that lowers its own bar is shown and judged by the old one', async () => {
+    const strict = `${CONFIG}fail-on: [step/regressed]\n`;
+    const lax = `${CONFIG}fail-on: [pin/missing]\nrules:\n  step/regressed: { level: off }\n`;
+    const { json, exitCode } = await check(
+      pullRequest({ 'prompts/triage.md': WORSE, 'evalgap.yml': lax }, { 'evalgap.yml': strict }),
+    );
+    expect(exitCode).toBe(1);
+    expect(json.findings.filter(({ rule }) => rule === 'policy/changed').map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining([expect.stringContaining('fail-on'), expect.stringContaining('step/regressed')]),
+    );
+  });
+
+  test('names a changed workflow that runs Evalgap', async () => {
+    const workflow = {
+      '.github/workflows/evals.yml': 'jobs: { e: { steps: [{ uses: evalgap/evalgap@v1 }] } }\n',
+      '.github/workflows/other.yml': 'x: 1\n',
+    };
+    const { json } = await check(pullRequest(workflow));
+    expect(json.findings.filter(({ rule }) => rule === 'policy/changed').map(({ subject }) => subject)).toEqual([
+      '.github/workflows/evals.yml',
+    ]);
+  });
+});
+
+describe('cases that change in the pull request', () => {
+  const EDITED = CASES.replaceAll('"expect":{"decide":"track"', '"expect":{"decide":"answer"').replaceAll(
+    '{"contains":["track"]}',
+    '{"contains":["answer"]}',
+  );
+
+  test('cannot hide a regression: the former cases are run too, and the worse verdict stands', async () => {
+    const { json } = await check(pullRequest({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': EDITED }));
+    expect(json.comparisons[0]?.cases).toMatchObject({ paired: 12, edited: 6 });
+    expect(json.verdict).toBe('regressed');
+    expect(json.comment).toMatch(/6 edited or deleted cases/);
+  });
+
+  test('stand in no table when added; both agents’ figures on them are given', async () => {
+    const added = `${CASES}{"id":"new-1","input":"where","expect":{"decide":"track","reply":"track"}}\n`;
+    const { json } = await check(pullRequest({ 'evals/cases.jsonl': added }));
+    expect(json.comparisons[0]?.cases).toMatchObject({ paired: 18, added: 1 });
+    expect(json.comment).toMatch(/1 added case/);
+  });
+});
+
+describe('what cannot be checked', () => {
+  const without = (text: string, line: RegExp) => text.replace(line, '');
+  const garbage = "for await (const chunk of process.stdin) console.log('{ this is not JSON');";
+
+  test.each([
+    ['the cases line is deleted', { 'evalgap.yml': without(CONFIG, / {4}cases:.*\n/) }, /evalgap\.yml:\d+:\d+.*cases/s],
+    [
+      'the YAML is broken',
+      { 'evalgap.yml': CONFIG.replace('cases: [evals', 'cases: [[evals') },
+      /evalgap\.yml:\d+:\d+/,
+    ],
+    [
+      'cases point at nothing',
+      { 'evalgap.yml': CONFIG.replace('evals/*', 'nowhere/*') },
+      /evalgap\.yml:4:\d+.*no file matches/s,
+    ],
+    ['a case is broken', { 'evals/cases.jsonl': `${CASES}{"id": "x"\n` }, /evals\/cases\.jsonl:19.*/],
+    ['the agent prints garbage', { 'agent.mjs': garbage }, /agent/],
+    [
+      'the agent is not there',
+      { 'evalgap.yml': CONFIG.replace('[node, agent.mjs]', '[./no-such-agent]') },
+      /no-such-agent/,
+    ],
+  ])('%s: exit code 2, with file, place and remedy, and nothing green', async (_, changes: FileMap, expected) => {
+    const repository = pullRequest(changes);
+    const result = await evalgap(repository.root, ['pr', '--base', 'main']);
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout + result.stderr).toMatch(expected);
+    expect(result.stdout + result.stderr).not.toMatch(/equivalent|improved|at \w+ \(|node:internal/);
+  });
+
+  test('a base that names no commit says what to fetch', async () => {
+    const { exitCode, stderr } = await evalgap(pullRequest({}).root, ['pr', '--base', 'release']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/--base release names no commit.*git fetch origin release/s);
+  });
+
+  test('a variable the agent needs and does not have is named before anything is run', async () => {
+    const config = CONFIG.replace('agent.mjs] }', 'agent.mjs], env: [MODEL_KEY] }');
+    const { json, exitCode } = await check(pullRequest({}, { 'evalgap.yml': config }));
+    expect(exitCode).toBe(2);
+    expect(json.problems?.[0]).toMatchObject({
+      message: expect.stringContaining('MODEL_KEY'),
+      location: { file: 'evalgap.yml', line: 5 },
+    });
+  });
+});
+
+describe('a prompt that crashes the agent', () => {
+  test('does not look harmless: completed falls and is named in the headline', async () => {
+    const crashing = AGENT.replace(
+      'const text =',
+      "if (input.includes('where') && prompts && readFileSync(prompts.triage.path, 'utf8').includes('nowhere')) process.exit(3);\n  const text =",
+    );
+    const { json } = await check(pullRequest({ 'prompts/triage.md': WORSE }, { 'agent.mjs': crashing }));
+    expect(json.comparisons[0]?.completed.verdict).toBe('regressed');
+    expect(json.verdict).toBe('regressed');
+    expect(json.comment.split('\n').slice(0, 6).join('\n')).toMatch(/completed/);
+  });
+});
+
+describe('without an agent', () => {
+  test('pins and cases are checked, nothing is run, and the comment says so', async () => {
+    const config = CONFIG.replace(/ {4}agent:.*\n/, '');
+    const { json, exitCode } = await check(pullRequest({ 'prompts/triage.md': WORSE }, { 'evalgap.yml': config }));
+    expect(exitCode).toBe(0);
+    expect(json.verdict).toBeNull();
+    expect(json.comment).toMatch(/no agent: nothing was run/i);
+    expect(json.findings.map(({ rule }) => rule)).toEqual(['pin/unpinned']);
+  });
+});
