@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pullRequestEvent, type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
+import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import { aRepository, type FileMap, type TestRepository } from '../repository.ts';
+import { AGENT, aPullRequest, CONFIG, PROMPT } from './project.ts';
+
+const WORSE = PROMPT.replace('where', 'nowhere');
+const BOT = 'github-actions[bot]';
+
+let github: FakeGitHub;
+const made: TestRepository[] = [];
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  github.state.tokens.set('workflow-token', {
+    login: BOT,
+    permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+  });
+});
+
+afterEach(async () => {
+  await github.stop();
+  for (const repository of made.splice(0)) repository.remove();
+  expect(github.contract.violations).toEqual([]);
+});
+
+function pullRequest(changes: FileMap, base: FileMap = {}): TestRepository {
+  const repository = aPullRequest(changes, base);
+  made.push(repository);
+  return repository;
+}
+
+/** Tells the fake GitHub of the repository's branches as they are now, and gives the event of its pull request. */
+function open(repository: TestRepository): RunnerOptions['event'] {
+  const [base, head] = [repository.git('rev-parse', 'main'), repository.git('rev-parse', 'topic')];
+  github.state.branches.set('main', base);
+  github.state.mergeBases.set(`${base}...${head}`, repository.git('merge-base', 'main', 'topic'));
+  github.state.pullRequests.set(7, { number: 7, head: { sha: head, ref: 'topic' }, base: { sha: base, ref: 'main' } });
+  return pullRequestEvent({ head, base });
+}
+
+function act(repository: TestRepository, options: Partial<RunnerOptions> = {}): Promise<StepResult> {
+  return runAction({ github, workspace: repository.root, event: open(repository), ...options });
+}
+
+describe('on a pull request', () => {
+  test('one comment is written, edited when there is something new to say, and left alone when there is not', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const first = await act(repository);
+    expect(first.exitCode).toBe(0);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0]?.body).toMatch(
+      /^<!-- evalgap:comment config=evalgap\.yml -->\n### Evalgap · `decide` got worse/,
+    );
+
+    repository.commit({ 'prompts/triage.md': PROMPT });
+    await act(repository);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0]?.edits).toBe(1);
+    expect(github.state.comments[0]?.body).not.toMatch(/got worse/);
+
+    await act(repository);
+    expect(github.state.comments[0]?.edits).toBe(1);
+  });
+
+  test('summary, outputs, report file, annotations and the status on head’s own commit are written', async () => {
+    const config = `${CONFIG.replace('prompts/triage.md }', `{ path: prompts/triage.md, pin: "1@sha256:${'0'.repeat(12)}" } }`)}`;
+    const repository = pullRequest({ 'prompts/triage.md': WORSE }, { 'evalgap.yml': config });
+    const result = await act(repository);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'regressed', findings: expect.stringMatching(/^[1-9]\d*$/) });
+    expect(JSON.parse(readFileSync(result.outputs['report-path'] ?? '', 'utf8'))).toMatchObject({
+      version: 1,
+      verdict: 'regressed',
+    });
+    expect(result.summary).toMatch(/got worse/);
+    expect(result.stdout).toMatch(/^::error title=pin\/outdated,file=evalgap\.yml,line=3,col=\d+::/m);
+    expect(github.state.statuses).toEqual([
+      expect.objectContaining({
+        sha: repository.git('rev-parse', 'topic'),
+        context: 'evalgap/support',
+        state: 'failure',
+      }),
+    ]);
+  });
+
+  test('a token that may not comment leaves a summary, a warning that names the permission, and the same exit code', async () => {
+    github.state.tokens.set('workflow-token', {
+      login: BOT,
+      permissions: { contents: 'read', 'pull-requests': 'read' },
+    });
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }));
+    expect(result.exitCode).toBe(0);
+    expect(github.state.comments).toEqual([]);
+    expect(result.summary).toMatch(/got worse/);
+    expect(result.stdout).toMatch(/::warning::.*`pull-requests: write`/);
+    expect(result.stdout).toMatch(/::warning::.*`statuses: write`/);
+  });
+
+  test('a check that could not be made leaves a comment, a summary and a status that say so', async () => {
+    const repository = pullRequest({ 'evalgap.yml': 'suites: { support: { prompts: {} } }\n' });
+    const result = await act(repository);
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs.verdict).toBe('not-measured');
+    expect(result.summary).toMatch(/could not check/i);
+    expect(result.stdout).toMatch(/::error title=Could not check,file=evalgap\.yml,line=1/);
+    expect(github.state.comments[0]?.body).toMatch(/could not check/i);
+    expect(github.state.statuses).toEqual([expect.objectContaining({ state: 'error' })]);
+  });
+
+  test('an API that cannot compare the commits leaves a comment too', async () => {
+    const repository = pullRequest({});
+    const event = open(repository);
+    github.state.mergeBases.clear();
+    const result = await runAction({ github, workspace: repository.root, event });
+    expect(result.exitCode).toBe(2);
+    expect(github.state.comments[0]?.body).toMatch(/could not compare/);
+  });
+
+  test('a result for a head that has moved on is not posted', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const event = open(repository);
+    const moved = github.state.pullRequests.get(7);
+    if (moved !== undefined) moved.head.sha = 'e'.repeat(40);
+    const result = await runAction({ github, workspace: repository.root, event });
+    expect(result.exitCode).toBe(0);
+    expect(github.state.comments).toEqual([]);
+    expect(result.stdout).toMatch(/moved on to eeeeeee/);
+  });
+
+  test('`comment: never`, `status: never` and `fail-on` do what they say', async () => {
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }), {
+      inputs: { comment: 'never', status: 'never', 'fail-on': 'step/regressed' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(github.state.comments).toEqual([]);
+    expect(github.state.statuses).toEqual([]);
+    expect(github.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+  });
+
+  test('a checkout of depth one is given the commits it lacks', async () => {
+    const origin = pullRequest({ 'prompts/triage.md': WORSE });
+    origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const shallow = aRepository();
+    made.push(shallow);
+    shallow.git('remote', 'add', 'origin', `file://${origin.root}`);
+    shallow.git('fetch', '--quiet', '--depth=1', 'origin', 'main');
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    const result = await runAction({ github, workspace: shallow.root, event: open(origin) });
+    expect(result.outputs.verdict).toBe('regressed');
+  });
+
+  test('a whole check takes at most 12 requests', async () => {
+    await act(pullRequest({ 'prompts/triage.md': WORSE }));
+    expect(github.requests.length).toBeGreaterThan(0);
+    expect(github.requests.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('what an agent gets and says', () => {
+  test('it sees no token, no input and no file of the runner', async () => {
+    const spy =
+      "import { writeFileSync } from 'node:fs';\nwriteFileSync(process.cwd() + '/seen.json', JSON.stringify(Object.keys(process.env)));\nif (Object.keys(process.env).some((name) => /^(INPUT_|ACTIONS_|STATE_|GITHUB_)/.test(name))) process.exit(9);\n";
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }, { 'agent.mjs': spy + AGENT }), {
+      environment: { GITHUB_TOKEN: 'x', GH_TOKEN: 'y' },
+    });
+    expect(result.outputs.verdict).toBe('regressed');
+  });
+
+  test('nothing it prints is obeyed by the runner, and its secrets stand nowhere', async () => {
+    const secret = 'sk-very-secret-value-123';
+    const loud = AGENT.replace(
+      'const label =',
+      "console.log('::add-mask::support');\n  console.error(' ::error::##[add-mask]x ' + process.env.MODEL_KEY);\n  if (input.includes('torn')) process.exit(4);\n  const label =",
+    );
+    const config = CONFIG.replace('agent.mjs] }', 'agent.mjs], env: [MODEL_KEY] }');
+    const result = await act(
+      pullRequest({ 'prompts/triage.md': WORSE }, { 'agent.mjs': loud, 'evalgap.yml': config }),
+      {
+        environment: { MODEL_KEY: secret },
+      },
+    );
+    const commands = result.stdout.split(/\r?\n/).filter((line) => /^\s*::/.test(line));
+    expect(commands.filter((line) => !/^::(error|warning|notice|add-mask)( |::)/.test(line))).toEqual([]);
+    expect(commands).not.toContain('::add-mask::support');
+    expect(result.stdout).not.toContain('##[');
+    const everywhere = [
+      result.stdout.replaceAll(`::add-mask::${secret}`, ''),
+      result.summary,
+      ...github.state.comments.map(({ body }) => body),
+    ];
+    for (const text of everywhere) expect(text).not.toContain(secret);
+    expect(readFileSync(join(result.outputs['report-path'] ?? ''), 'utf8')).not.toContain(secret);
+  });
+});
+
+describe('on other events', () => {
+  test('it could not check, and says which event it is for', async () => {
+    const repository = pullRequest({});
+    const result = await runAction({
+      github,
+      workspace: repository.root,
+      event: { name: 'pull_request_target', payload: {} },
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toMatch(/does nothing on .pull_request_target./);
+    expect(github.requests).toEqual([]);
+  });
+
+  test('wrong inputs are named all at once, in the log and in the summary', async () => {
+    const result = await act(pullRequest({}), { inputs: { comment: 'sometimes', job: 'party' } });
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toMatch(/::error.*comment.*\n::error.*job|::error.*job.*\n::error.*comment/);
+    expect(result.summary).toMatch(/auto or never/);
+  });
+});
