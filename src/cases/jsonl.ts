@@ -1,0 +1,22 @@
+import { readJsonText } from './json-text.ts';
+import { type CaseSource, problem, type RowReading, withoutMark } from './source.ts';
+
+const EXPECTED = 'one case per line, as a JSON object';
+const WHOLE_LINES = 'Keep each case on one line; complete or remove a line that was cut off.';
+
+/** One case per line. A line that is none is a problem of its own and hides no other line. */
+export async function* readJsonl(source: CaseSource): AsyncGenerator<RowReading> {
+  let line = 0;
+  for await (const raw of source.lines()) {
+    line += 1;
+    const text = line === 1 ? withoutMark(raw) : raw;
+    if (text.trim() !== '') yield readLine(text, { file: source.file, line });
+  }
+}
+
+function readLine(text: string, location: { readonly file: string; readonly line: number }): RowReading {
+  const parsed = readJsonText(text, 'the line');
+  if (parsed.ok) return { kind: 'row', value: parsed.value, location };
+  const { message, offset, remedy = WHOLE_LINES } = parsed;
+  return problem(message, { ...location, column: offset + 1 }, { expected: EXPECTED, remedy });
+}
