@@ -2,16 +2,7 @@
 // ideal with an agent that takes its time. Everything is measured beside a bare loop over the same agent in this run.
 // Usage: npm run build (or tsc -p tsconfig.build.json), then node benchmarks/runner.mjs
 import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  closeSync,
-  ftruncateSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -141,8 +132,8 @@ async function bareLoop(folder, { count, concurrency, delay }) {
 }
 
 async function runner(folder, { count, concurrency, delay }) {
-  const [{ openAgent }, { openJournal }, { makeRedactor }, { runTrials }] = await Promise.all(
-    ['agent/open-agent.js', 'run/journal.js', 'run/redact.js', 'run/run-trials.js'].map(
+  const [{ openAgent }, { openJournal }, { makeRedactor }, { runTrials }, { openAppendFile }] = await Promise.all(
+    ['agent/open-agent.js', 'run/journal.js', 'run/redact.js', 'run/run-trials.js', 'system/append-file.js'].map(
       (file) => import(new URL(file, BUILD).href),
     ),
   );
@@ -166,7 +157,7 @@ async function runner(folder, { count, concurrency, delay }) {
     scorers: 'none',
     startedAt: 'now',
   };
-  const journal = await openJournal(plainFile(file), header, {
+  const journal = await openJournal(openAppendFile(file), header, {
     fresh: true,
     redactor: makeRedactor(['a-secret-that-never-occurs']),
   });
@@ -220,15 +211,4 @@ async function runner(folder, { count, concurrency, delay }) {
     .split('\n')
     .filter((line) => line.includes('"status":"completed"') && !line.includes('"score":0'));
   return { ms, answered: right.length, peakMb: peak, liveMb };
-}
-
-function plainFile(path) {
-  const file = openSync(path, 'a+');
-  return {
-    path,
-    async *lines() {},
-    truncate: (bytes) => ftruncateSync(file, bytes),
-    append: (text) => appendFileSync(file, text),
-    close: () => closeSync(file),
-  };
 }

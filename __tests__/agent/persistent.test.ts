@@ -239,10 +239,10 @@ describe('a persistent agent that fails', () => {
         "process.on('SIGTERM', () => {});",
       )}
     `;
-    await withAgent(source, { timeoutMs: 1_500 }, async (agent, folder) => {
+    await withAgent(source, { timeoutMs: 2_500 }, async (agent, folder) => {
       const outcomes = await askInTurn(agent, [request(1), request(2)]);
       expect(statuses(outcomes)).toEqual(['timed-out', 'completed']);
-      expect(errorOf(outcomes[0])).toContain('the agent did not answer within 1.5 s');
+      expect(errorOf(outcomes[0])).toContain('the agent did not answer within 2.5 s');
       const pids = readFileSync(join(folder, 'pids'), 'utf8').split(' ').map(Number);
       expect(pids).toHaveLength(2);
       expect(await eventually(() => pids.every((pid) => !isAlive(pid)))).toBe(true);
@@ -340,14 +340,17 @@ describe('a persistent agent that fails', () => {
   });
 
   test('between two requests, after good work and with exit code 0, is only started again', async () => {
-    const source = lineAgent('reply({ output: count }); setTimeout(() => process.exit(0), 10);');
+    const source = lineAgent('reply({ output: [count, process.pid] }); setTimeout(() => process.exit(0), 10);');
     await withAgent(source, {}, async (agent) => {
-      const outcomes = [];
+      const counts = [];
       for (const n of range(3)) {
-        outcomes.push(await agent.ask(request(n)));
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        const outcome = await agent.ask(request(n));
+        const [count, pid] = (outcome.status === 'completed' ? outcome.reply.output : []) as [number, number];
+        counts.push(count);
+        expect(await eventually(() => !isAlive(pid))).toBe(true);
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      expect(outcomes.map((outcome) => outcome.status === 'completed' && outcome.reply.output)).toEqual([1, 1, 1]);
+      expect(counts).toEqual([1, 1, 1]);
     });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { visible } from '../../src/agent/log-tail.ts';
-import { parseObject, parseReply } from '../../src/agent/protocol.ts';
+import { parseReply } from '../../src/agent/messages.ts';
+import { parseObject } from '../../src/agent/protocol.ts';
 
 describe('reading a reply', () => {
   test('never throws, whatever JSON object it is given', () => {

@@ -6,10 +6,10 @@ import { openJournal } from '../../src/run/journal.ts';
 import { readRunFile } from '../../src/run/read-run-file.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
 import type { RunHeader, Trial } from '../../src/run/run-file.ts';
+import { openAppendFile } from '../../src/system/append-file.ts';
 import { readLines } from '../../src/system/files.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
 import { inFolder } from '../agent/agents.ts';
-import { openAppendFile } from './append-file.ts';
 import { aHeader, all, aTrial, FINGERPRINT } from './runs.ts';
 
 const open = (file: string, header: RunHeader = aHeader(), fresh = false) =>

@@ -15,7 +15,7 @@ const PROGRAM = `
   import { openJournal } from './src/run/journal.js';
   import { makeRedactor } from './src/run/redact.js';
   import { runTrials } from './src/run/run-trials.js';
-  import { openAppendFile } from './__tests__/run/append-file.js';
+  import { openAppendFile } from './src/system/append-file.js';
   import { aCase, aHeader, aLane, aStep } from './__tests__/run/runs.js';
 
   const [folder] = process.argv.slice(2);

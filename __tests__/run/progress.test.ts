@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isMilestone, type Progress, progressBar, progressLine } from '../../src/run/progress.ts';
+import { type Progress, progressBar, progressLine } from '../../src/run/progress.ts';
 
 const at = (fields: Partial<Progress>): Progress => ({
   done: 0,
@@ -37,14 +37,4 @@ describe('showing progress', () => {
     );
     expect(progressLine('support', at({}), 0)).toBe('support: 0 of 0 trials (100.0 %)');
   });
-
-  test.each([1, 3, 7, 10, 33, 400, 1_001])(
-    'plain lines come at most every ten percent of %i trials, the last at the end',
-    (planned) => {
-      const due = Array.from({ length: planned }, (_, n) => n + 1).filter((done) => isMilestone(at({ done }), planned));
-      expect(due.at(-1)).toBe(planned);
-      expect(due.length).toBe(Math.min(planned, 10));
-      expect(isMilestone(at({ done: planned + 1 }), planned)).toBe(false);
-    },
-  );
 });

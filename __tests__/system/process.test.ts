@@ -61,7 +61,7 @@ describe('running a command', () => {
       console.log(process.pid + ' ' + child.pid);
       setInterval(() => {}, 1e3);
     `;
-    const result = await node(source, { timeoutMs: 700 });
+    const result = await node(source, { timeoutMs: 2_000 });
     expect(result.kind).toBe('timed-out');
     const pids = result.stdout.trim().split(' ').map(Number);
     expect(pids).toHaveLength(2);

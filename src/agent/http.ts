@@ -6,7 +6,8 @@ import { failureText, seconds } from './failure.ts';
 import { healthOf } from './health.ts';
 import { MAX_LINE_BYTES } from './line-reader.ts';
 import type { Redact } from './log-tail.ts';
-import { type JsonObject, parseObject, parseReply, requestText } from './protocol.ts';
+import { parseReply, requestText } from './messages.ts';
+import { type JsonObject, parseObject } from './protocol.ts';
 
 export interface HttpAgentOptions {
   readonly url: string;
@@ -68,16 +69,27 @@ export function openHttpAgent(options: HttpAgentOptions): Agent {
 }
 
 async function post(url: string, body: string, id: string, timeoutMs: number, stop: AbortSignal): Promise<Attempt> {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = AbortSignal.any([timeout, stop]);
+  const giveUp = new AbortController();
+  const abort = (): void => giveUp.abort();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    abort();
+  }, timeoutMs);
+  // Not `AbortSignal.any`: one signal that outlives thousands of requests would keep something of each.
+  stop.addEventListener('abort', abort);
   try {
-    const response = await follow(url, { method: 'POST', headers: HEADERS, body, signal, redirect: 'manual' });
-    return await read(response, id);
+    const init = { method: 'POST', headers: HEADERS, body, signal: giveUp.signal, redirect: 'manual' } as const;
+    return await read(await follow(url, init), id);
   } catch (error) {
     if (stop.aborted) throw error;
-    if (timeout.aborted)
+    if (timedOut) {
       return { kind: 'failed', status: 'timed-out', reason: `did not answer within ${seconds(timeoutMs)}` };
+    }
     return errored(`cannot be reached (${reasonOf(error)}); start it before the run, or correct \`agent.http\``);
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', abort);
   }
 }
 

@@ -20,7 +20,7 @@ export interface LinePoolOptions<T> {
   readonly parse: (reply: JsonObject) => ParsedReply<T>;
 }
 
-export type PoolOutcome<T> =
+type PoolOutcome<T> =
   | { readonly status: 'completed'; readonly reply: T; readonly durationMs: number }
   | { readonly status: 'errored' | 'timed-out'; readonly error: string; readonly durationMs: number }
   | { readonly status: 'not-run'; readonly error: string };

@@ -7,8 +7,9 @@ import { healthOf } from './health.ts';
 import { endInWords, LINE_FAULTS } from './line-process.ts';
 import { lineReader } from './line-reader.ts';
 import { logTail } from './log-tail.ts';
+import { parseReply, requestText } from './messages.ts';
 import type { CommandAgentOptions } from './persistent.ts';
-import { capabilitiesOf, type JsonObject, lineFault, parseObject, parseReply, requestText } from './protocol.ts';
+import { capabilitiesOf, type JsonObject, lineFault, parseObject } from './protocol.ts';
 
 /** An agent that is started for every trial: the request on its input, the reply as its last JSON line, exit code 0. */
 export function openPerCaseAgent(options: CommandAgentOptions): Agent {

@@ -1,7 +1,7 @@
 import type { Agent } from './agent.ts';
 import { openLinePool } from './line-pool.ts';
 import type { Redact } from './log-tail.ts';
-import { parseReply, requestText } from './protocol.ts';
+import { parseReply, requestText } from './messages.ts';
 
 /** How an agent that is a command is started; `env` is all of its environment. */
 export interface CommandAgentOptions {

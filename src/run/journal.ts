@@ -1,3 +1,4 @@
+import type { AppendFile } from '../system/append-file.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { brokenLine, problemOf } from './read-run-file.ts';
 import { readHeaderLine, readTrialLine } from './read-run-line.ts';
@@ -5,19 +6,6 @@ import type { Redactor } from './redact.ts';
 import type { Fingerprint, RunHeader, Trial } from './run-file.ts';
 import { trialKey } from './settle.ts';
 import { headerLine, trialLine } from './write-run-file.ts';
-
-/** A run file on disk, held by this process alone while it is open. */
-export interface JournalFile {
-  /** Its name in problems. */
-  readonly path: string;
-  /** What stands in it. `end` is the number of bytes up to and with the line's feed; `whole`: it has one. */
-  lines(): AsyncIterable<{ readonly text: string; readonly end: number; readonly whole: boolean }>;
-  /** Keeps the first `bytes` bytes. */
-  truncate(bytes: number): void;
-  /** Adds a text in one write, so that a process killed after the call has lost nothing. */
-  append(text: string): void;
-  close(): void;
-}
 
 /** A run file in the making: what was completed before, and what is added now. */
 export interface Journal {
@@ -37,7 +25,7 @@ export interface JournalOptions {
  * Opens a run file to write: a new one, or one of the same fingerprint where a run was cut short. A torn last line
  * is removed. Throws `CouldNotCheck` when the file belongs to another run or is damaged.
  */
-export async function openJournal(file: JournalFile, header: RunHeader, options: JournalOptions): Promise<Journal> {
+export async function openJournal(file: AppendFile, header: RunHeader, options: JournalOptions): Promise<Journal> {
   try {
     const { completed, bytes } = options.fresh ? await startOver(file) : await readEarlier(file, header);
     file.truncate(bytes);
@@ -59,7 +47,7 @@ interface Earlier {
   readonly bytes: number;
 }
 
-async function startOver(file: JournalFile): Promise<Earlier> {
+async function startOver(file: AppendFile): Promise<Earlier> {
   for await (const { text } of file.lines()) {
     refuseForeign(file.path, text);
     break;
@@ -67,7 +55,7 @@ async function startOver(file: JournalFile): Promise<Earlier> {
   return { completed: new Set(), bytes: 0 };
 }
 
-async function readEarlier(file: JournalFile, header: RunHeader): Promise<Earlier> {
+async function readEarlier(file: AppendFile, header: RunHeader): Promise<Earlier> {
   const completed = new Set<string>();
   let bytes = 0;
   let number = 0;

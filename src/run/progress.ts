@@ -45,12 +45,6 @@ export function progressLine(label: string, progress: Progress, planned: number)
   return [`${label}: ${count(progress.done)} of ${count(planned)} trials (${share})`, ...remarks].join(', ');
 }
 
-/** Whether a whole line is due: at every so many percent, and at the end. */
-export function isMilestone(progress: Progress, planned: number, every = 10): boolean {
-  const at = (done: number) => Math.floor((done * 100) / (planned * every));
-  return progress.done >= planned ? progress.done === planned : at(progress.done) > at(progress.done - 1);
-}
-
 function shareOf(progress: Progress, planned: number): number {
   return planned === 0 ? 1 : Math.min(1, progress.done / planned);
 }

@@ -13,7 +13,7 @@ export interface WorkItem {
   readonly versions: readonly CaseVersion[];
 }
 
-export interface CaseVersion {
+interface CaseVersion {
   readonly case: Case;
   /** Whose case set the version belongs to; its trials go to the lane's journal for that set. */
   readonly set: 'base' | 'head';

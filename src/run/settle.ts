@@ -4,7 +4,12 @@ const RANK: Readonly<Record<TrialStatus, number>> = { completed: 1, errored: 2, 
 
 /** One text for a trial of a case version; no part of it can imitate another. */
 export function trialKey({ case: id, digest, trial }: Pick<Trial, 'case' | 'digest' | 'trial'>): string {
-  return JSON.stringify([id, digest, trial]);
+  return `${trial} ${versionKey({ case: id, digest })}`;
+}
+
+/** One text for a version of a case. */
+export function versionKey({ case: id, digest }: Pick<Trial, 'case' | 'digest'>): string {
+  return `${digest.length} ${digest} ${id}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { wilson } from '../stats/wilson.ts';
 import type { RunHeader, Trial, TrialStatus } from './run-file.ts';
-import { countsForScores, precedence, trialKey } from './settle.ts';
+import { countsForScores, precedence, trialKey, versionKey } from './settle.ts';
 
 /** One side's run in figures, independent of the other side. */
 export interface RunSummary {
@@ -43,16 +43,17 @@ export async function summariseRun(
   threshold: (step: string) => number,
   planned?: number,
 ): Promise<RunSummary> {
+  const outcomeOf = outcomeReader(header, threshold);
   const records = new Map<string, TrialRecord>();
   for await (const trial of trials) {
     const key = trialKey(trial);
-    const order = precedence(trial);
     const before = records.get(key);
-    if (before === undefined || order < before.precedence) records.set(key, recordOf(trial, order, header, threshold));
+    const record = recordOf(trial, outcomeOf(trial));
+    if (before === undefined || record.outcome.precedence < before.outcome.precedence) records.set(key, record);
   }
   const all = [...records.values()];
-  const having = (status: TrialStatus) => all.filter((record) => record.status === status).length;
-  const completed = all.filter(({ status }) => status === 'completed');
+  const having = (status: TrialStatus) => all.filter(({ outcome }) => outcome.status === status).length;
+  const completed = all.map(({ outcome }) => outcome).filter(({ status }) => status === 'completed');
   const usage = usageOf(all);
   return {
     revision: header.revision,
@@ -78,35 +79,55 @@ export async function summariseRun(
 
 /** What a summary needs of one trial. */
 interface TrialRecord {
-  readonly precedence: string;
   readonly version: string;
+  readonly outcome: Outcome;
+  readonly usage: Trial['usage'];
+  readonly error: string | undefined;
+}
+
+/** How a trial went. Trials that went alike share one, so that a long run stays small in memory. */
+interface Outcome {
+  readonly precedence: string;
   readonly status: TrialStatus;
   readonly counts: boolean;
   readonly receipts: 'verified' | 'claimed' | 'none';
   /** Step name → correct; a step whose scorer failed is absent. */
   readonly correct: ReadonlyMap<string, boolean>;
-  readonly usage: Trial['usage'];
-  readonly error: string | undefined;
 }
 
-function recordOf(trial: Trial, order: string, header: RunHeader, threshold: (step: string) => number): TrialRecord {
+function recordOf(trial: Trial, outcome: Outcome): TrialRecord {
+  const error = trial.status === 'completed' ? undefined : (trial.error ?? trial.status);
+  return { version: versionKey(trial), outcome, usage: trial.usage, error };
+}
+
+function outcomeReader(header: RunHeader, threshold: (step: string) => number): (trial: Trial) => Outcome {
+  const known = new Map<string, Outcome>();
+  return (trial) => {
+    const counts = countsForScores(trial);
+    const receipts = receiptsOf(trial, header);
+    const scores = trial.steps.map(({ name, score }) => `${score} ${name.length} ${name}`).join('');
+    const key = `${trial.status} ${counts} ${receipts} ${trial.routed} ${scores}`;
+    const outcome = known.get(key) ?? {
+      precedence: precedence(trial),
+      status: trial.status,
+      counts,
+      receipts,
+      correct: correctSteps(trial, threshold),
+    };
+    known.set(key, outcome);
+    return outcome;
+  };
+}
+
+function correctSteps(trial: Trial, threshold: (step: string) => number): ReadonlyMap<string, boolean> {
   const correct = new Map<string, boolean>();
   for (const { name, score } of trial.steps) {
     if (typeof score === 'number') correct.set(name, score >= threshold(name) && correct.get(name) !== false);
   }
-  return {
-    precedence: order,
-    version: JSON.stringify([trial.case, trial.digest]),
-    status: trial.status,
-    counts: countsForScores(trial),
-    receipts: receiptsOf(trial, header),
-    correct,
-    usage: trial.usage,
-    error: trial.status === 'completed' ? undefined : (trial.error ?? trial.status),
-  };
+  return correct;
 }
 
-function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
+function receiptsOf(trial: Trial, header: RunHeader): Outcome['receipts'] {
   const states = [...header.prompts.keys()].map((id) => trial.receipts.get(id));
   if (states.length === 0) return 'none';
   if (states.every((state) => state === 'verified')) return 'verified';
@@ -115,9 +136,9 @@ function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
 
 function accuracyOf(step: string, records: readonly TrialRecord[]) {
   const cases = new Map<string, { scored: number; correct: number }>();
-  for (const { counts, version, correct } of records) {
-    const right = correct.get(step);
-    if (!counts || right === undefined) continue;
+  for (const { version, outcome } of records) {
+    const right = outcome.correct.get(step);
+    if (!outcome.counts || right === undefined) continue;
     const tally = cases.get(version) ?? { scored: 0, correct: 0 };
     tally.scored += 1;
     tally.correct += Number(right);

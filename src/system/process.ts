@@ -148,7 +148,7 @@ export async function runCommand(argv: readonly string[], options: CommandOption
 }
 
 /** Sends a signal to every process of a group; nothing happens when it is gone. */
-export function killGroup(leader: number | undefined, signal: NodeJS.Signals): void {
+function killGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   if (leader === undefined) return;
   try {
     // Windows has no process groups: there the child alone is ended.
