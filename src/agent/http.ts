@@ -83,8 +83,9 @@ async function post(url: string, body: string, id: string, timeoutMs: number, st
     return await read(await follow(url, init), id);
   } catch (error) {
     if (stop.aborted) throw error;
-    if (timedOut) {
-      return { kind: 'failed', status: 'timed-out', reason: `did not answer within ${seconds(timeoutMs)}` };
+    if (timedOut || RUNTIME_TIMEOUTS.has(reasonOf(error))) {
+      const waited = timedOut ? timeoutMs : RUNTIME_TIMEOUT_MS;
+      return { kind: 'failed', status: 'timed-out', reason: `did not answer within ${seconds(waited)}` };
     }
     return errored(`cannot be reached (${reasonOf(error)}); start it before the run, or correct \`agent.http\``);
   } finally {
@@ -93,6 +94,9 @@ async function post(url: string, body: string, id: string, timeoutMs: number, st
   }
 }
 
+/** The runtime's `fetch` waits for five minutes at most, whatever it is told. */
+const RUNTIME_TIMEOUT_MS = 300_000;
+const RUNTIME_TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Follows redirects that keep method and body, within the one origin: case texts go nowhere else. */
