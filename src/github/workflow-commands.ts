@@ -19,13 +19,20 @@ export interface Annotation {
 /** Annotations as the commands a runner reads from standard output, one per line. */
 export function annotationCommands(annotations: readonly Annotation[]): string {
   return annotations
-    .map(({ level, title, message, file, line, column }) => {
-      const properties = Object.entries({ title: inert(title), file, line, col: column })
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${level} ${properties.join(',')}::${escapeData(inert(message))}`;
-    })
+    .map(({ level, title, message, file, line, column }) => command(level, { title, file, line, col: column }, message))
     .join('\n');
+}
+
+/** One workflow command; neither its properties nor its message can end it or begin another. */
+export function command(
+  name: 'notice' | 'warning' | 'error',
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const given = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(inert(String(value)))}`);
+  return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(inert(message))}`;
 }
 
 function escapeData(text: string): string {

@@ -12,8 +12,6 @@ import type { World } from '../system/world.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { type ExitCode, problemsOf, settle } from './outcome.ts';
 import { openProject } from './project.ts';
-import { publish } from './publish.ts';
-import { checkPullRequest } from './pull-request.ts';
 import { secretsOf } from './secrets.ts';
 import { fetchMissing } from './sides.ts';
 
@@ -21,7 +19,7 @@ type PullRequestEvent = Extract<Event, { kind: 'pull-request' }>;
 
 /** The Action: reads what the runner gives, does the job the event asks for, and publishes what came of it. */
 export async function action(processWorld: World): Promise<ExitCode> {
-  const runner = await actionsRunner(processWorld.environment, processWorld.print);
+  const runner = actionsRunner(processWorld.environment, processWorld.print);
   const world: World = { ...processWorld, log: runner.log };
   const { text: redact } = makeRedactor(secretsOf(world.environment, []));
   const show = async (problems: readonly Problem[]): Promise<void> => {
@@ -53,6 +51,7 @@ async function onPullRequest(world: World, runner: Runner, inputs: Inputs, event
   } catch (error) {
     report = unchecked(inputs, event, problemsOf(error, world));
   }
+  const { publish } = await import('./publish.ts');
   await publish({ world, runner, client, inputs, event, report });
   return report.exitCode;
 }
@@ -70,6 +69,7 @@ async function checkOnGitHub(
     serverUrl: place.serverUrl,
     token: inputs.token,
   });
+  const { checkPullRequest } = await import('./pull-request.ts');
   return checkPullRequest({
     world,
     project,

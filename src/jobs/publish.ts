@@ -48,9 +48,9 @@ export async function publish(publication: Publication): Promise<void> {
   ]);
   const path = join(world.environment.RUNNER_TEMP ?? world.directory, 'evalgap-report.json');
   await writeText(path, `${redact(pullRequestJson(report, comment))}\n`);
-  runner.setOutput('verdict', report.verdict ?? '');
-  runner.setOutput('report-path', path);
-  runner.setOutput('findings', String(report.findings.filter(({ level }) => level !== 'off').length));
+  await runner.setOutput('verdict', report.verdict ?? '');
+  await runner.setOutput('report-path', path);
+  await runner.setOutput('findings', String(report.findings.filter(({ level }) => level !== 'off').length));
   await writeComment(publication, comment);
   await writeStatuses(publication, report);
 }
