@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
 import { caseSetDigest } from '../cases/fingerprint.ts';
 import { readCases } from '../cases/read.ts';
-import type { LoadedConfig, Suite } from '../config/config.ts';
+import type { CaseSource } from '../cases/source.ts';
+import type { LoadedConfig, ScorerConfig, Suite } from '../config/config.ts';
+import { expectationFault } from '../scorers/expectation.ts';
 import { listFiles, readLines, readText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { pathBeside } from './places.ts';
 
 /** What is known of a suite's cases after one pass over their files; inputs and expectations are not kept. */
 export interface CaseSet {
@@ -32,7 +35,7 @@ export function caseReader({ steps }: Suite): CaseReader {
  * Reads every case once, before anything is run, so that a broken line is known before a model was paid.
  * Throws `CouldNotCheck` with all problems of all files; a suite without a single case is one.
  */
-export async function indexCases(directory: string, suite: Suite, { locate }: LoadedConfig): Promise<CaseSet> {
+export async function indexCases(directory: string, suite: Suite, { file, locate }: LoadedConfig): Promise<CaseSet> {
   const files = await listFiles(suite.cases, directory);
   const place = locate(['suites', suite.name, 'cases']);
   if (files.length === 0) {
@@ -44,17 +47,19 @@ export async function indexCases(directory: string, suite: Suite, { locate }: Lo
     });
   }
   const digests = new Map<string, string>();
+  const scorers = new Map(suite.steps.map(({ name, scorer }) => [name, scorer]));
   const digest = caseSetDigest();
   const named = new Set<string>();
   const problems: Problem[] = [];
   let drafts = 0;
   let everything = 0;
-  for await (const reading of readCases(sourcesOf(directory, files), caseReader(suite))) {
+  for await (const reading of readCases(sourcesOf(directory, files, file), caseReader(suite))) {
     if (reading.kind === 'problem') {
       problems.push(reading.problem);
       continue;
     }
     const found = reading.case;
+    problems.push(...expectationProblems(found, scorers));
     if (found.draft) {
       drafts += 1;
       continue;
@@ -77,14 +82,29 @@ export async function indexCases(directory: string, suite: Suite, { locate }: Lo
 
 /** The cases of a set once more, one after the other, drafts left out. */
 export async function* casesOf({ directory, files }: CaseSet, reader: CaseReader): AsyncGenerator<Case> {
-  for await (const reading of readCases(sourcesOf(directory, files), reader)) {
+  for await (const reading of readCases(sourcesOf(directory, files, ''), reader)) {
     if (reading.kind === 'case' && !reading.case.draft) yield reading.case;
   }
 }
 
-function sourcesOf(directory: string, files: readonly string[]) {
+/** What a scorer could not use is known before anything is run. */
+function expectationProblems(found: Case, scorers: ReadonlyMap<string, ScorerConfig>): readonly Problem[] {
+  return [...found.expect].flatMap(([step, expected]) => {
+    const scorer = scorers.get(step);
+    const fault = scorer === undefined ? undefined : expectationFault(scorer, expected);
+    if (fault === undefined) return [];
+    return {
+      message: `case ${JSON.stringify(found.id)}, step \`${step}\`: ${fault.message}`,
+      location: found.location,
+      expected: fault.expected,
+      remedy: 'Correct the expectation, or the scorer of the step',
+    };
+  });
+}
+
+function sourcesOf(directory: string, files: readonly string[], configFile: string): readonly CaseSource[] {
   return files.map((file) => ({
-    file,
+    file: pathBeside(configFile, file),
     lines: () => readLines(join(directory, file)),
     text: async () => (await readText(join(directory, file))) ?? '',
   }));

@@ -23,7 +23,7 @@ import { readPolicy } from './policy.ts';
 import { chosenSuites, openProject, readConfig } from './project.ts';
 import { type RecordedRuns, recordedRuns } from './recorded-runs.ts';
 import { resolveSides } from './sides.ts';
-import { readPrompts } from './suite-side.ts';
+import { promptProblems, readPrompts } from './suite-side.ts';
 
 export interface CheckOptions {
   /** Compares the policy with this revision's. */
@@ -82,7 +82,7 @@ async function checkSuite(
 ): Promise<Checked> {
   const prompts = await readPrompts(suite, directory);
   const cases = await attempt(() => indexCases(directory, suite, loaded));
-  const unreadable = prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const unreadable = promptProblems(prompts, loaded.file);
   const receipts = runs.get(suite.name) ?? [];
   return {
     findings: pinFindings(loaded, suite, prompts, cases.ok ? cases.value : undefined, receipts),

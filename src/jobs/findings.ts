@@ -10,9 +10,10 @@ import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
 import type { CaseSet } from './case-set.ts';
+import { placedBeside } from './places.ts';
 
 export function pinFindings(
-  { config, locate }: LoadedConfig,
+  { config, locate, file }: LoadedConfig,
   suite: Suite,
   prompts: readonly PromptReading[],
   cases: CaseSet | undefined,
@@ -26,7 +27,9 @@ export function pinFindings(
     covers: cases?.covers ?? { named: new Set(), everything: 1 },
     receipts,
   };
-  return PIN_RULES.flatMap(({ id, find }) => find(facts, ruleOptions(config, id)));
+  return PIN_RULES.flatMap(({ id, find }) => find(facts, ruleOptions(config, id))).map((finding) =>
+    placedBeside(file, finding),
+  );
 }
 
 export function stepFindings(config: Config, suite: Suite, comparison: Comparison): readonly Finding[] {

@@ -9,7 +9,7 @@ import { CouldNotCheck, unwrap } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { chosenSuites, readConfig } from './project.ts';
-import { readPrompts } from './suite-side.ts';
+import { promptProblems, readPrompts } from './suite-side.ts';
 
 export interface PinOptions {
   /** Changes nothing; a pin that would change fails. */
@@ -23,7 +23,7 @@ export async function pin(world: World, options: PinOptions & OutputOptions): Pr
   const changes: PinChange[] = [];
   for (const suite of chosenSuites(loaded, options.suite)) {
     const readings = await readPrompts(suite, dirname(path));
-    const problems = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+    const problems = promptProblems(readings, loaded.file);
     if (problems.length > 0) throw new CouldNotCheck(problems);
     for (const [index, reading] of readings.entries()) {
       const entry = suite.prompts[index];

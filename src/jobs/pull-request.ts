@@ -23,7 +23,7 @@ import { readPolicy } from './policy.ts';
 import { chosenSuites, configPath, type Project, readConfig } from './project.ts';
 import { secretsOf } from './secrets.ts';
 import { revisionOf, type Sides } from './sides.ts';
-import { openSide, type SuiteSide } from './suite-side.ts';
+import { openSide, promptProblems, type SuiteSide } from './suite-side.ts';
 
 export interface PullRequestJob {
   readonly world: World;
@@ -102,7 +102,7 @@ async function checkSuite(
   const { head, loaded, config } = context;
   const judged: LoadedConfig = { ...loaded, config };
   const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
-  const unreadable = side.prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const unreadable = promptProblems(side.prompts, loaded.file);
   const cases = await attempt(() => indexCases(head.directory, suite, loaded));
   const problems = [...unreadable, ...(cases.ok ? [] : cases.problems)];
   if (problems.length > 0 || !cases.ok) {

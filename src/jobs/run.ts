@@ -15,7 +15,7 @@ import { chosenSuites, configPath, openProject, type Project, readConfig } from 
 import { runsFolder } from './records.ts';
 import { runSuite } from './run-suite.ts';
 import { secretsOf } from './secrets.ts';
-import { openSide } from './suite-side.ts';
+import { openSide, promptProblems } from './suite-side.ts';
 
 export interface RunOptions {
   /** A run file; with several suites, a folder. */
@@ -56,7 +56,7 @@ async function runOne(
   const checkout = new Checkouts(project).workingTree({ kind: 'working-tree', sha, dirty: await isDirty(repository) });
   const suite: Suite = { ...declared, trials: options.trials ?? declared.trials };
   const side = await openSide('head', checkout, loaded, suite);
-  const unreadable = side.prompts.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const unreadable = promptProblems(side.prompts, loaded.file);
   if (unreadable.length > 0) throw new CouldNotCheck(unreadable);
   const cases = await indexCases(checkout.directory, suite, loaded);
   const file = await fileFor(world, project, suite, checkout.revision, options, suites);

@@ -3,7 +3,9 @@ import { formatPin } from '../prompts/pin.ts';
 import type { Prompt, PromptReading } from '../prompts/prompt.ts';
 import { readPrompt } from '../prompts/read.ts';
 import { readInside } from '../system/files.ts';
+import type { Problem } from '../values/problem.ts';
 import type { Checkout } from './checkouts.ts';
+import { placedBeside } from './places.ts';
 
 /** A suite as one revision has it: that revision's own agent, prompts and models. */
 export interface SuiteSide {
@@ -38,5 +40,12 @@ export function promptVersions(side: Pick<SuiteSide, 'prompts'>): ReadonlyMap<st
       id,
       formatPin({ digest, ...(version === undefined ? {} : { version }) }),
     ]),
+  );
+}
+
+/** Why some of the prompts could not be read, each told relative to where the config is told from. */
+export function promptProblems(readings: readonly PromptReading[], configFile: string): readonly Problem[] {
+  return readings.flatMap((reading) =>
+    reading.state === 'unreadable' ? reading.problems.map((problem) => placedBeside(configFile, problem)) : [],
   );
 }
