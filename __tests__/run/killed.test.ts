@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRunFile } from '../../src/run/read-run-file.ts';
@@ -47,7 +47,9 @@ beforeAll(() => {
 afterAll(() => sources.remove());
 
 function start(folder: string): { readonly child: ChildProcess; readonly ended: Promise<number | null> } {
-  const child = spawn(process.execPath, ['program.js', folder], { cwd: sources.root, stdio: 'inherit' });
+  // What a killed process cannot clear away stays in the folder of the test.
+  const env = { ...process.env, TMPDIR: folder };
+  const child = spawn(process.execPath, ['program.js', folder], { cwd: sources.root, env, stdio: 'inherit' });
   return { child, ended: new Promise((resolve) => child.once('exit', resolve)) };
 }
 
@@ -91,6 +93,7 @@ describe('a run that is killed', () => {
       expect(existsSync(`${file}.lock`)).toBe(false);
       const pids = readFileSync(join(folder, 'pids'), 'utf8').trim().split('\n').map(Number);
       expect(await eventually(() => pids.every((pid) => !isAlive(pid)))).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.startsWith('evalgap-'))).toEqual([]);
     });
   });
 });
