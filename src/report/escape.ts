@@ -17,10 +17,8 @@ const LONGEST_FENCE = 8;
 
 /** Prose: what stands between backticks and what could come to life becomes code, all else is escaped. */
 export function escapeProse(text: string, place: Place): string {
-  const parts = text.split(/(?<![`\\])`([^`]+)`(?!`)/u);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? escapeCode(part, place) : escapeWords(part, place)))
-    .reduce(joinSpans, '');
+  const parts = text.split(/(?<![`\\])`([^`]*[^`\s][^`]*)`(?!`)/u);
+  return joinSpans(parts.map((part, index) => (index % 2 === 1 ? escapeCode(part, place) : escapeWords(part, place))));
 }
 
 /** A code span that shows the text as it is. */
@@ -43,22 +41,23 @@ export function escapeFence(text: string): string {
 }
 
 /** Two code spans that touch would become one: an empty comment keeps them apart. */
-export function joinSpans(before: string, after: string): string {
-  return before.endsWith('`') && after.startsWith('`') ? `${before}<!-- -->${after}` : before + after;
+export function joinSpans(parts: readonly string[]): string {
+  const shown = parts.filter((part) => part !== '');
+  return shown
+    .map((part, index) => (part.startsWith('`') && shown[index - 1]?.endsWith('`') === true ? `<!-- -->${part}` : part))
+    .join('');
 }
 
 function escapeWords(text: string, place: Place): string {
-  return text
-    .split(/(\s+)/u)
-    .map((word) => (LIVE.test(word) ? liveWord(word, place) : escapePlain(word, place)))
-    .reduce(joinSpans, '');
+  const parts = text.split(/(\s+)/u);
+  return joinSpans(parts.map((word) => (LIVE.test(word) ? liveWord(word, place) : escapePlain(word, place))));
 }
 
 /** Brackets and full stops around a word stay outside of its code span. */
 function liveWord(word: string, place: Place): string {
   const [, before = '', middle = '', after = ''] = /^([("'“‘]*)(.*?)([.,;:!?)"'”’]*)$/su.exec(word) ?? [];
   if (!LIVE.test(middle)) return escapeCode(word, place);
-  return [escapePlain(before, place), escapeCode(middle, place), escapePlain(after, place)].reduce(joinSpans, '');
+  return joinSpans([escapePlain(before, place), escapeCode(middle, place), escapePlain(after, place)]);
 }
 
 function escapePlain(text: string, place: Place): string {

@@ -14,6 +14,6 @@ export function renderFindings(report: CheckReport): string {
       paragraph(file === undefined ? words`Without a place in a file` : words`${code(file, 200)}`),
       list(findings.map(findingWords)),
     ]),
-    list(checkedSuites(report)),
+    ...checkedSuites(report).map(paragraph),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding.ts';
-import { list, paragraph } from './blocks.ts';
+import { paragraph } from './blocks.ts';
 import type { CheckReport } from './check-report.ts';
 import { displayWidth, hang, wrap } from './lines.ts';
 import { checkedSuites, checkOutcome } from './sections/check-outcome.ts';
@@ -13,7 +13,7 @@ import { prose, sentence } from './words.ts';
 export function renderFindingsText(report: CheckReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
   return [
     ...byFile(report.findings).map((file) => fileText(file, columns, style)),
-    toTerminal([paragraph(checkOutcome(report)), list(checkedSuites(report))], columns, style),
+    toTerminal([checkOutcome(report), ...checkedSuites(report)].map(paragraph), columns, style),
   ].join('\n\n');
 }
 

@@ -59,9 +59,10 @@ function units(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return found;
 }
 
+/** A figure keeps its unit. */
 function splitAtBlanks({ text, style }: Piece): readonly Piece[] {
   return text
-    .split(/( +)/)
+    .split(/( +(?!%))/)
     .filter((word) => word !== '')
     .map((word) => ({ text: word, style }));
 }

@@ -1,8 +1,7 @@
 import { assertNever } from '../values/json.ts';
 import type { Block, Table } from './blocks.ts';
 import { escapeCode, escapeFence, escapeProse, joinSpans, type Place } from './escape.ts';
-import { visibleLine } from './visible.ts';
-import type { Inline, Words } from './words.ts';
+import { type Inline, proseLine, type Words } from './words.ts';
 
 /** GitHub-flavoured Markdown in which nothing that came in as data is live. */
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -12,7 +11,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
 /** First line of a body that is found again by it. Data that went through this folder can contain no such comment. */
 export function commentMarker(kind: string, keys: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(keys).map(
-    ([key, value]) => ` ${key}=${encodeURIComponent(value).replaceAll('-', '%2D')}`,
+    ([key, value]) => ` ${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('-', '%2D')}`,
   );
   return `<!-- evalgap:${kind}${pairs.join('')} -->`;
 }
@@ -48,12 +47,12 @@ function tableToMarkdown({ columns, rows }: Table): string {
 }
 
 function inline(words: Words, place: Place): string {
-  return words.map((part) => inlinePart(part, place)).reduce(joinSpans, '');
+  return joinSpans(words.map((part) => inlinePart(part, place)));
 }
 
 function inlinePart(part: Inline, place: Place): string {
   if (typeof part === 'string') {
-    const text = escapeProse(visibleLine(part), place);
+    const text = escapeProse(proseLine(part), place);
     return place === 'cell' ? keptTogether(text) : text;
   }
   switch (part.kind) {
@@ -77,7 +76,10 @@ function linkTo(text: string, url: string, place: Place): string {
 
 /** A line must not begin a list, a heading or a quotation of its own. */
 function escapeStart(line: string): string {
-  return line.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[=>#]|[-+](?=[-\s]|$))/, '\\$&');
+  return line
+    .trimStart()
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(?:[=>#]|[-+](?=[-\s]|$))/, '\\$&');
 }
 
 /** A figure and its unit, the two ends of an interval: never broken over two lines of a cell. */

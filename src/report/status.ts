@@ -6,6 +6,7 @@ import { points, range } from './sections/figures.ts';
 import { failing } from './sections/finding-words.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
+import { isUnmeasured } from './unmeasured.ts';
 import { cut } from './visible.ts';
 import { prose } from './words.ts';
 
@@ -25,24 +26,8 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const failed = failing(bearing, report.failOn);
   const parts = [seen(suite), drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
-  if (couldNotCheck(report, suite)) return { state: 'error', description };
+  if (report.problems.length > 0 || isUnmeasured(suite.measurement)) return { state: 'error', description };
   return { state: failed.length > 0 ? 'failure' : 'success', description };
-}
-
-function couldNotCheck({ problems }: PullRequestReport, { measurement }: SuiteReport): boolean {
-  if (problems.length > 0) return true;
-  switch (measurement.kind) {
-    case 'failed':
-      return true;
-    case 'not-run':
-      return false;
-    case 'head-only':
-      return measurement.run.trials.completed === 0;
-    case 'compared':
-      return measurement.comparison.comparable !== true || measurement.head.trials.completed === 0;
-    default:
-      return assertNever(measurement);
-  }
 }
 
 function seen(suite: SuiteReport): string {

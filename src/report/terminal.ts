@@ -1,8 +1,9 @@
 import { assertNever } from '../values/json.ts';
-import type { Block, Table } from './blocks.ts';
-import { displayWidth, hang, type Piece, type Style, styled, widthOf, wrap } from './lines.ts';
+import type { Block } from './blocks.ts';
+import { hang, type Piece, type Style, wrap } from './lines.ts';
+import { tableToTerminal } from './terminal-table.ts';
 import { visible, visibleLine } from './visible.ts';
-import type { Inline, Words } from './words.ts';
+import { type Inline, proseLine, type Words } from './words.ts';
 
 /** How emphasis looks on a terminal. */
 export interface TerminalStyle {
@@ -27,7 +28,7 @@ export function toTerminal(blocks: readonly Block[], columns = 80, style = PLAIN
 function blockToTerminal(block: Block, columns: number, style: TerminalStyle): string {
   switch (block.kind) {
     case 'heading':
-      return wrap(pieces([{ kind: 'strong', words: block.words }], style), columns);
+      return (block.level === 3 ? '' : '\n') + wrap(pieces([{ kind: 'strong', words: block.words }], style), columns);
     case 'paragraph':
       return wrap(pieces(block.words, style), columns);
     case 'small':
@@ -35,7 +36,10 @@ function blockToTerminal(block: Block, columns: number, style: TerminalStyle): s
     case 'list':
       return block.items.map((item) => hang('- ', wrap(pieces(item, style), columns - 2))).join('\n');
     case 'table':
-      return tableToTerminal(block, columns, style);
+      return tableToTerminal(block, columns, {
+        head: style.dim,
+        cell: (cell) => pieces(cell, style, { bare: true }),
+      });
     case 'details':
       return [
         wrap(pieces([{ kind: 'strong', words: block.summary }], style), columns),
@@ -51,46 +55,6 @@ function blockToTerminal(block: Block, columns: number, style: TerminalStyle): s
   }
 }
 
-/** Aligned columns where they fit, without the optional ones where that helps, else a record for each row. */
-function tableToTerminal(table: Table, columns: number, style: TerminalStyle): string {
-  const essential = {
-    ...table,
-    columns: table.columns.filter(({ optional }) => optional !== true),
-    rows: table.rows.map((row) => row.filter((_, index) => table.columns[index]?.optional !== true)),
-  };
-  return aligned(table, columns, style) ?? aligned(essential, columns, style) ?? records(table, columns, style);
-}
-
-function aligned({ columns, rows }: Table, room: number, style: TerminalStyle): string | undefined {
-  const heads = columns.map(({ head }) => [{ text: head, style: style.dim }]);
-  const cells = rows.map((row) => row.map((cell) => pieces(cell, style, { bare: true })));
-  const widths = columns.map((_, index) => Math.max(...[heads, ...cells].map((row) => widthOf(row[index] ?? []))));
-  if (widths.reduce((sum, width) => sum + width + 2, -2) > room) return undefined;
-  const line = (row: readonly (readonly Piece[])[]) =>
-    row
-      .map((cell, index) => {
-        const blanks = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
-        return columns[index]?.align === 'right' ? blanks + styled(cell) : styled(cell) + blanks;
-      })
-      .join('  ')
-      .trimEnd();
-  return [heads, ...cells].map(line).join('\n');
-}
-
-function records({ columns, rows }: Table, room: number, style: TerminalStyle): string {
-  const longest = Math.max(...columns.map(({ head }) => displayWidth(head)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, index) => {
-          const label = `${index === 0 ? '- ' : '  '}${(columns[index]?.head ?? '').padEnd(longest)}  `;
-          return hang(label, wrap(pieces(cell, style, { bare: true }), Math.max(20, room - label.length)));
-        })
-        .join('\n'),
-    )
-    .join('\n');
-}
-
 interface Look {
   /** Code without its backticks, as in the cell of a table. */
   readonly bare?: boolean;
@@ -103,7 +67,7 @@ function pieces(words: Words, style: TerminalStyle, look: Look = {}): readonly P
 
 function inlinePieces(part: Inline, style: TerminalStyle, look: Look): readonly Piece[] {
   const outer = look.outer ?? same;
-  if (typeof part === 'string') return [{ text: visibleLine(part), style: outer }];
+  if (typeof part === 'string') return [{ text: proseLine(part), style: outer }];
   switch (part.kind) {
     case 'strong':
       return pieces(part.words, style, { ...look, outer: style.strong });

@@ -25,6 +25,9 @@ interface Link {
   readonly url: string;
 }
 
+/** Longer than any sentence of ours; data is cut before. */
+const LONGEST_PROSE = 2_000;
+
 /** `words\`${code(step)} got worse\`` */
 export function words(strings: TemplateStringsArray, ...values: readonly (Inline | Words | number)[]): Words {
   return strings.flatMap((text, index) => {
@@ -47,6 +50,11 @@ export function prose(text: string, length = 600): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return cut(visibleLine(flat), length);
+}
+
+/** A string of a sentence as renderers show it: on one line, nothing hidden, never without end. */
+export function proseLine(text: string): string {
+  return cut(visibleLine(text.slice(0, 4 * LONGEST_PROSE)), LONGEST_PROSE);
 }
 
 /** Prose that ends like a sentence. */

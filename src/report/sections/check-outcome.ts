@@ -6,7 +6,8 @@ import { failing, levelCounts, rulesOf } from './finding-words.ts';
 /** How many findings there are, and whether they fail. */
 export function checkOutcome({ findings, failOn }: CheckReport): Words {
   const shown = findings.filter(({ level }) => level !== 'off');
-  const counted = shown.length === 0 ? 'no findings' : `${plural(shown.length, 'finding')} (${levelCounts(shown)})`;
+  const none = findings.length === 0 ? 'No findings' : 'No findings shown';
+  const counted = shown.length === 0 ? none : `${plural(shown.length, 'finding')} (${levelCounts(shown)})`;
   const failed = failing(findings, failOn);
   const ending = failed.length === 0 ? [] : words`; ${code('fail-on')} names ${listed(rulesOf(failed))}`;
   return words`${counted}${ending}`;

@@ -2,7 +2,7 @@ import type { DeviationMoved } from '../../compare/comparison.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, details, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
 import { omittable, type Part } from '../budget.ts';
-import { code, strong, type Words, words } from '../words.ts';
+import { code, prose, strong, type Words, words } from '../words.ts';
 import type { Compared } from './measured.ts';
 
 /** A wider matrix is harder to read than the list of what moved. */
@@ -26,7 +26,7 @@ function matrix(rows: readonly DeviationMoved[], places: readonly (string | null
     if (cases === 0) return words`·`;
     return from === to ? words`${cases}` : words`${strong(String(cases))}`;
   };
-  const columns = [leftColumn('base ↓ head →'), ...places.map((place) => rightColumn(place ?? 'nowhere'))];
+  const columns = [leftColumn('base ↓ head →'), ...places.map((place) => rightColumn(prose(place ?? 'nowhere', 20)))];
   return [
     table(
       columns,

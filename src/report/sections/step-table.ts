@@ -25,7 +25,8 @@ const COLUMNS = [
 export function stepTable(measured: Compared): Part {
   const { steps } = measured.comparison;
   const blocks = shown(measured, stepRows(measured, steps), []);
-  const loud = steps.filter(({ verdict, final }) => final || isChange(verdict)).slice(0, MOST_STEPS);
+  const changed = steps.filter(({ verdict, final }) => !final && isChange(verdict)).slice(0, MOST_STEPS);
+  const loud = steps.filter((step) => step.final || changed.includes(step));
   const quiet = steps.length - loud.length;
   if (quiet < 10) return whole(...blocks);
   const note = `${plural(quiet, 'other step')} left out of the table.`;

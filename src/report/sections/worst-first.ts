@@ -1,5 +1,6 @@
 import { assertNever } from '../../values/json.ts';
 import type { SuiteReport } from '../report.ts';
+import { isUnmeasured } from '../unmeasured.ts';
 import { isChange, verdictOf } from './measured.ts';
 
 /** How a suite came out, the one to look at first at the top. */
@@ -48,7 +49,7 @@ export function standings(
 }
 
 function ofVerdict(suite: SuiteReport): Standing {
-  if (suite.measurement.kind === 'compared' && suite.measurement.head.trials.completed === 0) return 'not-measured';
+  if (isUnmeasured(suite.measurement)) return 'not-measured';
   const verdict = verdictOf(suite);
   switch (verdict) {
     case 'regressed':

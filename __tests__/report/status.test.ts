@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PullRequestReport } from '../../src/report/report.ts';
+import { suiteStatus } from '../../src/report/status.ts';
+import { HOSTILE } from './hostile.ts';
+import { reportFullOf } from './hostile-report.ts';
+import { aFinding } from './reports.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+function statuses(report: PullRequestReport) {
+  return report.suites.map((suite) => suiteStatus(report, suite));
+}
+
+describe('a commit status', () => {
+  test.each([
+    ['regressed-with-pin-drift', 'failure', 'decide −13.0, reply −11.5 points; pin drift; fails by pin/outdated'],
+    ['nothing-moved', 'success', 'reply +0.5 points, within ±5 points'],
+    ['improved', 'success', 'reply +11.5 points'],
+    ['completed-fell', 'success', 'completed trials −18.5 points'],
+    ['inconclusive', 'success', 'inconclusive: reply −4.0 points (−14.1 … +5.8)'],
+    ['not-comparable', 'error', 'not comparable: the final step differs (base `reply`, head `decide`)'],
+    ['first-run', 'success', 'first run, no base: reply 88.0 % of 200 cases'],
+    ['no-agent', 'failure', 'nothing was run: the config names no agent; pin drift; fails by pin/outdated'],
+    ['no-trial-completed', 'error', 'nothing was measured: no trial of the head completed'],
+    ['cases-changed-too', 'success', 'reply got worse on the cases as they stood'],
+    ['three-trials', 'failure', 'answer −11.1 points; fails by step/regressed'],
+  ])('of %s is %s: %s', (name, state, description) => {
+    expect(statuses(SCENARIOS[name]!())).toEqual([{ state, description }]);
+  });
+
+  test('says first that it could not check, whatever else fails', () => {
+    const [status] = statuses(SCENARIOS['harness-failure']!());
+    expect(status?.state).toBe('error');
+    expect(status?.description).toMatch(/^could not check: the agent of the base ended with exit code 1/);
+  });
+
+  test('is each suite’s own; findings of no suite bear on all', () => {
+    const report = { ...SCENARIOS['several-suites']!(), failOn: ['pin', 'policy'] };
+    const byName = new Map(report.suites.map((suite) => [suite.suite, suiteStatus(report, suite).state]));
+    expect(Object.fromEntries(byName)).toEqual({
+      billing: 'failure',
+      support: 'failure',
+      sales: 'failure',
+      legal: 'error',
+      delivery: 'failure',
+    });
+    const withoutPolicy = { ...report, failOn: ['pin'] };
+    expect(withoutPolicy.suites.map((suite) => suiteStatus(withoutPolicy, suite).state)).toEqual([
+      'success',
+      'failure',
+      'success',
+      'error',
+      'success',
+    ]);
+  });
+
+  test('of a level that is not shown still fails', () => {
+    const report = { ...SCENARIOS['nothing-moved']!(), findings: [aFinding({ level: 'off' })] };
+    expect(statuses(report).map(({ state }) => state)).toEqual(['failure']);
+  });
+
+  test('has at most 140 characters, on one line, with nothing hidden', () => {
+    for (const text of HOSTILE) {
+      for (const { description } of statuses(reportFullOf(text))) {
+        expect(description.length).toBeLessThanOrEqual(140);
+        expect(description).not.toMatch(/\p{Cc}|\p{Cs}|[\u202A-\u202E]/u);
+      }
+    }
+  });
+});
