@@ -3,8 +3,8 @@ import type { PairedSample } from './paired-sample.ts';
 import { pairsNeeded } from './sample-size.ts';
 
 /**
- * What a drop would look like: a share D/A of the cases breaks for good, whatever D; the others go on differing by
- * chance as much as they did.
+ * What a drop by D would look like: of what the base gets right, the fraction D/A is lost in every trial, and the rest
+ * differs by chance as much as it did.
  */
 export interface DropModel {
   /** Independent pairs: cases, or groups where these join cases. */
