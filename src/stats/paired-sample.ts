@@ -26,7 +26,7 @@ export interface PairedSide {
 }
 
 /** Arrays of equal length, an entry per unit; the scaled shares are summed over the unit's cases. */
-export interface PairedUnits {
+interface PairedUnits {
   readonly grouped: boolean;
   readonly cases: readonly number[];
   readonly base: readonly number[];
