@@ -1,4 +1,5 @@
-import type { ReceiptState, RunHeader, Trial, TrialStep } from '../src/run/run-file.ts';
+import type { ReceiptState } from '../src/prompts/receipt.ts';
+import type { RunHeader, Trial, TrialStep } from '../src/run/run-file.ts';
 
 export interface Run {
   readonly header: RunHeader;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CLI = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist/cli/index.js');
+export const CLI = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist/cli/index.js');
 
 export interface CommandResult {
   readonly exitCode: number | null;
@@ -15,8 +15,9 @@ export function evalgap(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  program = CLI,
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH ?? '', HOME: directory, ...environment },

@@ -94,7 +94,7 @@ async function readySide(request: SuiteMeasurement, side: SuiteSide): Promise<Ru
   await prepare(world, project, ready, agent.env);
   const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
   const file = join(folder, `${side.name}.jsonl`);
-  const header = await headerOf(request, ready, cases.fingerprint);
+  const header = await headerOf(request, { ...ready, file }, cases.fingerprint);
   const fresh = request.fresh || !(await isReusable(file, header, world.now, request.maxAge));
   return { ...ready, file, fresh };
 }

@@ -139,7 +139,7 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
 
 export async function headerOf(
   run: Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases'>,
-  side: Omit<RunSide, 'file' | 'fresh'>,
+  side: Omit<RunSide, 'fresh'>,
   cases: string,
 ): Promise<RunHeader> {
   const { world, project, suite } = run;
@@ -151,7 +151,7 @@ export async function headerOf(
     steps: suite.steps,
     agent: {
       transport: transport as unknown as Json,
-      files: await agentDigest(project, side.checkout, side.agent, run.cases.files),
+      files: await agentDigest(project, side.checkout, side.agent, run.cases.files, side.file),
     },
     config: { env: [...env], timeout, models: Object.fromEntries(side.suite.models) },
   });

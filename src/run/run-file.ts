@@ -1,8 +1,8 @@
 import type { Usage } from '../agent/protocol.ts';
+import type { ReceiptState } from '../prompts/receipt.ts';
 import type { Json } from '../values/json.ts';
 
 export type TrialStatus = 'completed' | 'errored' | 'timed-out' | 'not-run';
-export type ReceiptState = 'verified' | 'claimed' | 'another' | 'unknown';
 
 /** First line of a run file. */
 export interface RunHeader {

@@ -1,8 +1,8 @@
 import type { Agent } from '../agent/agent.ts';
 import type { Case } from '../cases/case.ts';
+import type { ReceiptState } from '../prompts/receipt.ts';
 import type { Json } from '../values/json.ts';
 import type { Journal } from './journal.ts';
-import type { ReceiptState } from './run-file.ts';
 
 /**
  * One input and the versions of its case that its answer is scored against: one as a rule, two where the

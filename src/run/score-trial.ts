@@ -1,9 +1,10 @@
 import type { AgentOutcome, AgentReply } from '../agent/agent.ts';
 import type { Case } from '../cases/case.ts';
 import type { Step } from '../config/config.ts';
+import type { ReceiptState } from '../prompts/receipt.ts';
 import type { Score, Scorer } from '../scorers/scorers.ts';
 import type { Json } from '../values/json.ts';
-import type { ReceiptState, Trial, TrialStep } from './run-file.ts';
+import type { Trial, TrialStep } from './run-file.ts';
 import type { Lane } from './schedule.ts';
 
 export interface Scoring {
