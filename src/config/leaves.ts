@@ -128,7 +128,7 @@ export function webAddress() {
 export function nameFault(name: string, what: string): Fault | undefined {
   const said = { message: `${quote(name)} cannot be the name of a ${what}`, at: 'key' } as const;
   if (!NAME_PATTERN.test(name))
-    return { ...said, expected: NAME, remedy: 'It becomes part of file names and markers.' };
+    return { ...said, expected: NAME, remedy: 'It is used in file names, reports and markers.' };
   if (name.length > 100) return { ...said, expected: 'at most 100 characters' };
   if (/^[.-]/.test(name)) return { ...said, expected: 'a letter, digit or "_" at the start' };
   return undefined;
@@ -137,7 +137,7 @@ export function nameFault(name: string, what: string): Fault | undefined {
 /** A mapping from names of the user's choice; `what` one of them is. */
 export function named<Value extends z.core.$ZodType>(what: string, value: Value) {
   const key = z.string().meta({ pattern: NAME_PATTERN.source, maxLength: 100 });
-  return z.record(key, value, `a mapping from ${what} names`).superRefine(
+  return z.record(key, value, `a mapping of ${what}s by name`).superRefine(
     (entries, context) => {
       for (const name of Object.keys(entries)) {
         const fault = nameFault(name, what);
@@ -182,7 +182,7 @@ export function environmentName() {
       addFault(context, {
         message: `an agent never gets ${quote(name)}`,
         expected: "a variable that is not the runner's own",
-        remedy: 'Remove it; pass a credential of its own under another name.',
+        remedy: 'Remove it; give the agent a credential of its own under another name.',
       });
     });
 }

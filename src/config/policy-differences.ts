@@ -79,15 +79,30 @@ function ruleDifferences(base: Config, head: Config): readonly Difference[] {
   });
 }
 
+/** By what is waived, so that a longer term or another reason is one change. */
 function waiverDifferences(base: readonly Waiver[], head: readonly Waiver[]): readonly Difference[] {
-  const before = base.map(formatWaiver);
-  const after = head.map(formatWaiver);
-  return [
-    ...before.filter((waiver) => !after.includes(waiver)).flatMap((waiver) => differ(['waivers'], waiver, NONE)),
-    ...after.flatMap((waiver, index) => {
-      return before.includes(waiver) ? [] : differ(['waivers', index], NONE, waiver);
-    }),
-  ].map((difference) => ({ ...difference, path: 'waivers' }));
+  const [before, after] = [waiversBySubject(base), waiversBySubject(head)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
+    const index = head.findIndex((waiver) => subjectOf(waiver) === subject);
+    const at = index === -1 ? ['waivers'] : ['waivers', index];
+    const found = differ(at, before.get(subject) ?? NONE, after.get(subject) ?? NONE);
+    return found.map((difference) => ({ ...difference, path: `waivers (${subject})` }));
+  });
+}
+
+function waiversBySubject(waivers: readonly Waiver[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const waiver of waivers) {
+    const { reason, until } = waiver;
+    const earlier = texts.get(subjectOf(waiver));
+    const text = printable(until === undefined ? reason : `until ${until}: ${reason}`);
+    texts.set(subjectOf(waiver), earlier === undefined ? text : `${earlier}; ${text}`);
+  }
+  return texts;
+}
+
+function subjectOf({ rule, subject }: Waiver): string {
+  return printable(`${rule} of ${subject}`);
 }
 
 function differ(at: KeyPath, from: string, to: string, counts: 'base' | 'head' = 'base'): readonly Difference[] {
@@ -120,8 +135,4 @@ function formatOption(option: string, options: RuleOptions): string {
   if (value === undefined) return 'default';
   if (option === 'grace' && typeof value === 'number') return formatDuration(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function formatWaiver({ rule, subject, reason, until }: Waiver): string {
-  return printable(`${rule} of ${subject}${until === undefined ? '' : ` until ${until}`}: ${reason}`);
 }

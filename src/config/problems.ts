@@ -108,7 +108,9 @@ function missingKey(path: KeyPath, key: string, expected: string, places: Places
 
 function remedyFor(issue: Issue, value: unknown, key: string | number | undefined): string | undefined {
   const example = typeof key === 'string' ? EXAMPLES.get(key) : undefined;
-  if (value === null) return example === undefined ? 'Give it a value or remove the key.' : `Write ${example}.`;
+  const isEmpty = Array.isArray(value) && value.length === 0 && example !== undefined;
+  if (value === null || isEmpty)
+    return example === undefined ? 'Give it a value or remove the key.' : `Write ${example}.`;
   if (typeof value === 'number' && issue.message === DURATION) return `Add the unit, such as ${value}s or ${value}d.`;
   if (typeof value === 'number' && issue.message === RATE) return `Add the unit, such as ${value}/min.`;
   const wanted = wantedTypes(issue);

@@ -6,8 +6,8 @@ import { formatDuration } from './scalars.ts';
 
 const LEVELS = ['off', 'note', 'warning', 'error'] as const;
 const IDS: readonly string[] = RULES.map(({ id }) => id);
-const RULE = 'a rule';
-const RULE_OR_GROUP = 'a rule or a group of rules';
+const RULE = 'the id of one rule';
+const RULE_OR_GROUP = 'the id of a rule or of a group';
 
 /** Levels and options by rule id or group. Every id is a key of its own, so that an editor can offer it. */
 export const rulesSchema = mapping(
@@ -15,7 +15,7 @@ export const rulesSchema = mapping(
     ...RULE_GROUPS.map((group) => [group, optionsOf(group)] as const),
     ...RULES.map(({ id }) => [id, optionsOf(id)] as const),
   ]),
-  'a mapping from rules to levels or options',
+  'a mapping of rules to levels or options',
 );
 
 export const waiversSchema = z.array(

@@ -51,7 +51,13 @@ const deployedSchema = mapping(
     (deployed, context) => {
       const [first, ...more] = SOURCES.filter((source) => Object.hasOwn(deployed, source));
       const expected = 'one of file, url and command';
-      if (first === undefined) addFault(context, { message: 'nothing says where to ask', expected, at: 'key' });
+      if (first === undefined)
+        addFault(context, {
+          message: 'nothing says where to ask',
+          expected,
+          remedy: 'Write file: deployed.json, say.',
+          at: 'key',
+        });
       for (const source of more) {
         addFault(context, {
           path: [source],

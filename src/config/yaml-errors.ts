@@ -23,13 +23,18 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
   UNEXPECTED_TOKEN: { remedy: 'Look at the indentation and the brackets before it.' },
 };
 
-/** What the parser says in words of its own making. */
-const REWORDED: ReadonlyMap<string, string> = new Map([
-  ['Missing closing "quote', 'a text in double quotes does not end'],
-  ["Missing closing 'quote", 'a text in single quotes does not end'],
-  ['Nested mappings are not allowed in compact mappings', 'a second ": " on one line'],
-  ['With stringKeys, all keys must be strings', 'a list, mapping or alias stands as a key'],
-]);
+/** What the parser says in words of its own making, for readers who do not know them. */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^Missing closing "quote$/, 'a text in double quotes does not end'],
+  [/^Missing closing 'quote$/, 'a text in single quotes does not end'],
+  [/^Nested mappings are not allowed in compact mappings$/, 'a second ": " on one line'],
+  [/^With stringKeys, all keys must be strings$/, 'a list, mapping or alias stands as a key'],
+  [
+    /^Flow (?:map|sequence) in block collection must .* end with a (.)$/,
+    'something in brackets does not end with "$1"',
+  ],
+  [/^Unexpected .* token in YAML \w+: /, 'unexpected '],
+];
 
 /** An error or warning of the YAML parser as a problem at its place. */
 export function explainYamlError(
@@ -37,7 +42,7 @@ export function explainYamlError(
   text: string,
   at: (offset: number) => Location,
 ): Problem {
-  const said = REWORDED.get(message) ?? message.trim().replace(/^Unexpected .* token in YAML \w+:/, 'unexpected');
+  const said = reworded(message.trim());
   return {
     message: `not valid YAML: ${printable(lowerFirst(said).slice(0, 200))}`,
     location: at(placeOf(pos[0], text)),
@@ -48,6 +53,10 @@ export function explainYamlError(
 /** An error at the very end is shown after the last character there is, not on an empty line that nobody sees. */
 function placeOf(offset: number, text: string): number {
   return offset < text.length ? offset : text.trimEnd().length;
+}
+
+function reworded(message: string): string {
+  return WORDINGS.reduce((text, [pattern, wording]) => text.replace(pattern, wording), message);
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,6 @@
-import { Composer, type Document, isScalar, LineCounter, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type Document, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import type { Location, Problem, Result } from '../values/problem.ts';
+import { positionsIn } from './positions.ts';
 import { plainData } from './yaml-data.ts';
 import { DEEPEST_NESTING, tooDeep } from './yaml-depth.ts';
 import { explainYamlError } from './yaml-errors.ts';
@@ -26,16 +27,11 @@ export interface YamlFile {
  * Size, nesting and aliases are bounded before anything is built from them, since a config may come from anybody.
  */
 export function readYaml(text: string, file: string): Result<YamlFile> {
-  const lines = new LineCounter();
-  const at = (offset: number): Location => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    const mark = line <= 1 && text.startsWith('\uFEFF') ? 1 : 0;
-    return { file, line: Math.max(1, line), column: Math.max(1, col - mark) };
-  };
+  const at = positionsIn(text, file);
   if (text.length > LONGEST_TEXT) {
     return refuse({ message: 'the file is too long', location: at(0), expected: `at most ${LONGEST_TEXT / 1024} KB` });
   }
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== undefined) {
     const expected = `at most ${DEEPEST_NESTING} levels`;

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { applyPolicy } from '../../src/config/policy.ts';
+import type { Location } from '../../src/values/problem.ts';
+import { configOf, loaded } from './configs.ts';
+
+/** A suite `s` with these lines, and what else the file says. */
+function aConfig(lines: readonly string[], rest = ''): string {
+  return `suites:\n  s:\n    cases: [a]\n${lines.map((line) => `    ${line}\n`).join('')}${rest}`;
+}
+
+function judged(head: string, base: string) {
+  const { config, changes } = applyPolicy(loaded(head), configOf(base));
+  const told = changes.map(({ path, from, to, counts, location }) => {
+    return `${wordAt(head, location)} | ${path}: ${from} → ${to} (${counts})`;
+  });
+  return { config, suite: config.suites[0], told, changes };
+}
+
+/** The word of the text that a location points at. */
+function wordAt(text: string, { line = 0, column = 0 }: Location): string {
+  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  return /^\{|^[^\s,}\]]+/.exec(rest)?.[0] ?? 'nothing';
+}
+
+describe('policy', () => {
+  test('is the head’s where the base has no config', () => {
+    const head = loaded(aConfig(['margin: 20%'], 'fail-on: []\n'));
+    expect(applyPolicy(head, undefined)).toEqual({ config: head.config, changes: [] });
+  });
+
+  test('is the base’s margin, threshold, final step and environment, by name', () => {
+    const base = aConfig([
+      'margin: 5%',
+      'agent: { command: [./run], env: [KEY] }',
+      'steps: { decide: { scorer: number, threshold: 0.9, final: true }, reply: equals }',
+    ]);
+    const head = aConfig([
+      'margin: 20%',
+      'agent: { command: [./run, --fast], env: [KEY, SECRET] }',
+      'steps: { decide: { scorer: number, threshold: 0.5 }, reply: equals }',
+    ]);
+    const { suite, told } = judged(head, base);
+    expect(suite?.margin).toBe(0.05);
+    expect(suite?.steps.map(({ name, threshold, final }) => [name, threshold, final])).toEqual([
+      ['decide', 0.9, true],
+      ['reply', 1, false],
+    ]);
+    expect(suite?.agent?.env).toEqual(['KEY']);
+    expect(suite?.agent?.transport).toEqual({ kind: 'persistent', command: ['./run', '--fast'] });
+    expect(told).toEqual([
+      '20% | suites.s.margin: 5% → 20% (base)',
+      'equals | suites.s.steps (final): decide → reply (base)',
+      '0.5 | suites.s.steps.decide.threshold: 90% → 50% (base)',
+      '[KEY | suites.s.agent.env: KEY → KEY, SECRET (base)',
+    ]);
+  });
+
+  test('is the base’s rules, waivers and fail-on', () => {
+    const base = aConfig([], 'rules: { set/duplicate: { threshold: 0.9 }, pin: error }\nfail-on: [pin, step]\n');
+    const head = aConfig(
+      [],
+      `rules: { set/duplicate: { threshold: 0.99 }, pin: off, stale: { grace: 90d } }
+waivers: [{ rule: set/leak, subject: c-1, reason: known, until: 2027-01-31 }]
+fail-on: [step]
+`,
+    );
+    const { config, told } = judged(head, base);
+    expect(config.rules).toEqual(configOf(base).rules);
+    expect(config.waivers).toEqual([]);
+    expect(config.failOn).toEqual(['pin', 'step']);
+    expect(told).toEqual([
+      '0.99 | rules.set/duplicate.threshold: 0.9 → 0.99 (base)',
+      'off | rules.pin.level: error → off (base)',
+      '90d | rules.stale.grace: default → 90d (base)',
+      '{ | waivers (set/leak of c-1): none → until 2027-01-31: known (base)',
+      '[step | fail-on: pin, step → step (base)',
+    ]);
+  });
+
+  test('tells a waiver that goes, and one whose term or reason changes, once', () => {
+    const base = aConfig(
+      [],
+      'waivers: [{ rule: set/leak, subject: a, reason: x }, { rule: set/leak, subject: b, reason: y, until: 2027-01-31 }]\n',
+    );
+    const head = aConfig([], 'waivers: [{ rule: set/leak, subject: b, reason: y, until: 2028-01-31 }]\n');
+    expect(judged(head, base).told).toEqual([
+      '[{ | waivers (set/leak of a): x → none (base)',
+      '{ | waivers (set/leak of b): until 2027-01-31: y → until 2028-01-31: y (base)',
+    ]);
+  });
+
+  test('is not changed by another order, by a default written out, or by a group said rule by rule', () => {
+    const base = aConfig([], 'fail-on: [pin, step]\nrules: { policy: note }\n');
+    const head = aConfig(
+      ['margin: 0.05', 'trials: 5', 'steps: { reply: { scorer: equals, threshold: 100%, final: true } }'],
+      'fail-on: [step, pin]\nrules: { policy/changed: { level: note }, stale/prompt-moved: { grace: 7d } }\n',
+    );
+    expect(judged(head, base).told).toEqual([]);
+  });
+
+  test('tells what lowers the bar by going away, and that head’s way counts', () => {
+    const base = `suites:
+  s: { cases: [a], agent: { command: [./run] }, steps: { lookup: { scorer: tool-call }, reply: equals, gone: regex } }
+  t: { cases: [b] }
+`;
+    const head = `suites:
+  s: { cases: [a], steps: { lookup: { scorer: tool-call, order: subset, tolerance: 1 }, reply: contains } }
+`;
+    const { suite, told, changes } = judged(head, base);
+    expect(told).toEqual([
+      'contains | suites.s.steps (final): gone → reply (head)',
+      'tool-call | suites.s.steps.lookup.scorer: tool-call, ordered, tolerance 0 → tool-call, subset, tolerance 1 (head)',
+      'contains | suites.s.steps.reply.scorer: equals → contains (head)',
+      '{ | suites.s.steps.gone: a step → none (head)',
+      '{ | suites.s.agent: an agent → none (head)',
+      'suites: | suites.t: a suite → none (head)',
+    ]);
+    expect(changes.map((change) => change.suite)).toEqual(['s', 's', 's', 's', 's', 't']);
+    expect(suite?.steps.find(({ final }) => final)?.name).toBe('reply');
+    expect(suite?.agent).toBeUndefined();
+  });
+
+  test('of a new suite is the head’s, and the variables its agent asks for are told', () => {
+    const base = aConfig(['margin: 1%']);
+    const head = `${aConfig(['margin: 1%'])}  new: { cases: [b], margin: 30%, agent: { command: [./run], env: [KEY] } }\n`;
+    const { config, told } = judged(head, base);
+    expect(config.suites.map(({ name, margin }) => [name, margin])).toEqual([
+      ['s', 0.01],
+      ['new', 0.3],
+    ]);
+    expect(config.suites[1]?.agent?.env).toEqual(['KEY']);
+    expect(told).toEqual(['[KEY | suites.new.agent.env: none → KEY (head)']);
+  });
+
+  test('of a step or an agent that the base does not have is the head’s', () => {
+    const base = aConfig(['steps: { reply: equals }']);
+    const head = aConfig([
+      'steps: { extract: { scorer: number, threshold: 0.2 }, reply: equals }',
+      'agent: { command: [./run], env: [KEY] }',
+    ]);
+    const { suite, told } = judged(head, base);
+    expect(suite?.steps[0]?.threshold).toBe(0.2);
+    expect(suite?.agent?.env).toEqual(['KEY']);
+    expect(told).toEqual(['[KEY | suites.s.agent.env: none → KEY (head)']);
+  });
+
+  test('always leaves exactly one step final', () => {
+    const base = aConfig(['steps: { a: { scorer: equals, final: true }, b: equals }']);
+    for (const steps of ['{ a: equals, b: equals }', '{ b: equals }', '{ c: equals, a: fields, d: equals }']) {
+      const { suite } = judged(aConfig([`steps: ${steps}`]), base);
+      expect(suite?.steps.filter(({ final }) => final)).toHaveLength(1);
+    }
+  });
+
+  test('changes are told on one line, without anything a terminal would obey', () => {
+    const head = aConfig([], 'waivers: [{ rule: set/leak, subject: "a\\nb", reason: "\\e[2J\\u202e" }]\n');
+    const { path, to } = judged(head, aConfig([])).changes[0] ?? { path: '', to: '' };
+    expect(`${path} ${to}`).toBe('waivers (set/leak of a\\u000ab) \\u001b[2J\\u202e');
+  });
+});
