@@ -26,7 +26,22 @@ for (const door of ['action', 'cli']) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   write(join(folder, 'index.js'), code);
-  for (const [name, { source }] of Object.entries(assets)) write(join(folder, name), source);
+  for (const [name, { source }] of Object.entries(assets)) {
+    write(join(folder, name), name === 'licenses.txt' ? withoutRepeats(source.toString()) : source);
+  }
+}
+
+/** Some publishers ship one long licence with each of a hundred small packages: its text is kept once. */
+function withoutRepeats(licenses) {
+  const seen = new Set();
+  return licenses
+    .split(/\n(?=\n)/)
+    .filter((paragraph) => {
+      const repeated = paragraph.trim().length > 80 && seen.has(paragraph.trim());
+      seen.add(paragraph.trim());
+      return !repeated;
+    })
+    .join('\n');
 }
 
 function write(path, content) {
