@@ -1,6 +1,8 @@
 // One way only: doors → jobs → judging → parts → ground. Each layer may use those below it and itself.
 const LAYERS = [
   { name: 'jobs', folders: ['jobs'] },
+  { name: 'measure', folders: ['measure'] },
+  { name: 'gather', folders: ['gather'] },
   { name: 'report', folders: ['report'] },
   { name: 'rules', folders: ['rules'] },
   { name: 'compare', folders: ['compare'] },

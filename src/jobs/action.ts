@@ -1,3 +1,6 @@
+import { openProject } from '../gather/project.ts';
+import { secretsOf } from '../gather/secrets.ts';
+import { fetchMissing } from '../gather/sides.ts';
 import { type Client, connect } from '../github/client.ts';
 import { type Event, parseEvent } from '../github/event.ts';
 import { type Inputs, readInputs } from '../github/inputs.ts';
@@ -11,9 +14,6 @@ import { readText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { type ExitCode, problemsOf, settle } from './outcome.ts';
-import { openProject } from './project.ts';
-import { secretsOf } from './secrets.ts';
-import { fetchMissing } from './sides.ts';
 
 type PullRequestEvent = Extract<Event, { kind: 'pull-request' }>;
 

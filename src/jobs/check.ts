@@ -3,6 +3,13 @@ import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { groupOf, RULES } from '../config/rule-ids.ts';
+import { indexCases } from '../gather/case-set.ts';
+import { changedWorkflows } from '../gather/changed-workflows.ts';
+import { readPolicy } from '../gather/policy.ts';
+import { chosenSuites, openProject, readConfig } from '../gather/project.ts';
+import { type RecordedRuns, recordedRuns } from '../gather/recorded-runs.ts';
+import { resolveSides } from '../gather/sides.ts';
+import { promptProblems, readPrompts } from '../gather/suite-side.ts';
 import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
 import { renderFindings } from '../report/findings-markdown.ts';
 import { renderFindingsText } from '../report/findings-text.ts';
@@ -14,16 +21,9 @@ import { failing, standing } from '../rules/standing.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 import type { World } from '../system/world.ts';
 import { attempt, type Problem } from '../values/problem.ts';
-import { indexCases } from './case-set.ts';
-import { changedWorkflows } from './changed-workflows.ts';
 import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
-import { readPolicy } from './policy.ts';
-import { chosenSuites, openProject, readConfig } from './project.ts';
-import { type RecordedRuns, recordedRuns } from './recorded-runs.ts';
-import { resolveSides } from './sides.ts';
-import { promptProblems, readPrompts } from './suite-side.ts';
 
 export interface CheckOptions {
   /** Compares the policy with this revision's. */

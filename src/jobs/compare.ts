@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
 import type { Config, Suite } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { readConfig } from '../gather/project.ts';
+import { factsOf, thresholdOf } from '../measure/compare-sides.ts';
+import { movedEvidence } from '../measure/moved-evidence.ts';
 import { renderComparison, renderComparisonText } from '../report/comparison.ts';
 import { comparisonJson } from '../report/json.ts';
 import type { SuiteReport } from '../report/report.ts';
@@ -12,12 +15,9 @@ import { readLines } from '../system/files.ts';
 import { exists } from '../system/installed.ts';
 import type { World } from '../system/world.ts';
 import { unwrap } from '../values/problem.ts';
-import { factsOf, thresholdOf } from './compare-sides.ts';
 import { stepFindings } from './findings.ts';
-import { movedEvidence } from './moved-evidence.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
-import { readConfig } from './project.ts';
 
 /** Two run files of one suite, step by step. Needs neither repository nor config, but heeds a config that holds the suite. */
 export async function compare(world: World, options: OutputOptions, files: readonly string[]): Promise<ExitCode> {

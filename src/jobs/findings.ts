@@ -1,6 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
+import type { CaseSet } from '../gather/case-set.ts';
+import { placedBeside } from '../gather/places.ts';
 import type { PromptReading } from '../prompts/prompt.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PinFacts } from '../rules/pin/facts.ts';
@@ -9,8 +11,6 @@ import { type ReceiptCounts, receiptCounter } from '../rules/pin/receipt-counts.
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
-import type { CaseSet } from './case-set.ts';
-import { placedBeside } from './places.ts';
 
 export function pinFindings(
   { config, locate, file }: LoadedConfig,

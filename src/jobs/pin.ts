@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { rewritePins } from '../config/rewrite-pins.ts';
+import { chosenSuites, readConfig } from '../gather/project.ts';
+import { promptProblems, readPrompts } from '../gather/suite-side.ts';
 import { formatPin, matchesPin, pinOf } from '../prompts/pin.ts';
 import { type PinChange, pinJson } from '../report/json.ts';
 import { renderPins, renderPinsText } from '../report/pins.ts';
@@ -8,8 +10,6 @@ import type { World } from '../system/world.ts';
 import { CouldNotCheck, unwrap } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
-import { chosenSuites, readConfig } from './project.ts';
-import { promptProblems, readPrompts } from './suite-side.ts';
 
 export interface PinOptions {
   /** Changes nothing; a pin that would change fails. */

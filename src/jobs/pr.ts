@@ -1,3 +1,5 @@
+import { openProject } from '../gather/project.ts';
+import { resolveSides } from '../gather/sides.ts';
 import { renderComment } from '../report/comment.ts';
 import { pullRequestJson } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
@@ -5,9 +7,7 @@ import type { World } from '../system/world.ts';
 import { commentMarkerOf } from './comment-marker.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
-import { openProject } from './project.ts';
 import { checkPullRequest } from './pull-request.ts';
-import { resolveSides } from './sides.ts';
 
 export interface PrOptions {
   readonly base: string;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { secretsOf } from '../gather/secrets.ts';
 import type { Client } from '../github/client.ts';
 import { upsertComment } from '../github/comments.ts';
 import type { Event } from '../github/event.ts';
@@ -17,7 +18,6 @@ import { makeRedactor } from '../run/redact.ts';
 import { writeText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
 import { commentMarkerOf } from './comment-marker.ts';
-import { secretsOf } from './secrets.ts';
 
 export interface Publication {
   readonly world: World;

@@ -1,21 +1,21 @@
 import { join, relative, resolve } from 'node:path';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { indexCases } from '../gather/case-set.ts';
+import { Checkouts } from '../gather/checkouts.ts';
+import { chosenSuites, configPath, openProject, type Project, readConfig } from '../gather/project.ts';
+import { secretsOf } from '../gather/secrets.ts';
+import { openSide, promptProblems } from '../gather/suite-side.ts';
+import { summaryOf } from '../measure/compare-sides.ts';
+import { runsFolder } from '../measure/records.ts';
+import { runSuite } from '../measure/run-suite.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { indexCases } from './case-set.ts';
-import { Checkouts } from './checkouts.ts';
-import { summaryOf } from './compare-sides.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
-import { chosenSuites, configPath, openProject, type Project, readConfig } from './project.ts';
-import { runsFolder } from './records.ts';
-import { runSuite } from './run-suite.ts';
-import { secretsOf } from './secrets.ts';
-import { openSide, promptProblems } from './suite-side.ts';
 
 export interface RunOptions {
   /** A run file; with several suites, a folder. */

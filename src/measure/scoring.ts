@@ -7,14 +7,14 @@ import type { Trial } from '../run/run-file.ts';
 import { makeScorer, type Scorer } from '../scorers/scorers.ts';
 
 /** A suite's scorers and its own redaction, with the commands of the user's that stand behind some of them. */
-export interface Helpers {
+export interface SuiteScoring {
   /** By step name. */
   readonly scorers: ReadonlyMap<string, Scorer>;
   readonly redact?: (trial: Trial) => Promise<Trial>;
   stop(): Promise<void>;
 }
 
-export interface HelperContext {
+export interface ScoringContext {
   /** The config's folder at the revision whose scorers count. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export interface HelperContext {
 }
 
 /** Commands are started when they are first asked. */
-export function openHelpers({ steps, redact }: Suite, context: HelperContext): Helpers {
+export function openScoring({ steps, redact }: Suite, context: ScoringContext): SuiteScoring {
   const home = temporaryHome();
   const env = childEnvironment(context.environment, { allowed: context.allowed, home: home.path });
   const { cwd, concurrency, timeoutMs } = context;

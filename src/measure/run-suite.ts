@@ -4,6 +4,9 @@ import { openAgent } from '../agent/open-agent.ts';
 import type { Case } from '../cases/case.ts';
 import { caseSetDigest } from '../cases/fingerprint.ts';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { type CaseSet, caseReader } from '../gather/case-set.ts';
+import type { Project } from '../gather/project.ts';
+import { promptVersions, readablePrompts, type SuiteSide } from '../gather/suite-side.ts';
 import { receiptMatcher } from '../prompts/receipt.ts';
 import { fingerprintOf } from '../run/fingerprint.ts';
 import { type Journal, openJournal } from '../run/journal.ts';
@@ -18,11 +21,8 @@ import type { World } from '../system/world.ts';
 import type { Json } from '../values/json.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { agentDigest } from './agent-digest.ts';
-import { type CaseSet, caseReader } from './case-set.ts';
-import { openHelpers } from './helpers.ts';
 import { type ProgressReport, reportProgress } from './progress.ts';
-import type { Project } from './project.ts';
-import { promptVersions, readablePrompts, type SuiteSide } from './suite-side.ts';
+import { openScoring } from './scoring.ts';
 import { workItems } from './work-items.ts';
 
 export interface SuiteRun {
@@ -60,7 +60,7 @@ export async function runSuite(run: SuiteRun): Promise<void> {
     const head = sides.at(-1);
     if (head === undefined) return;
     const { env, concurrency, rate, timeout } = head.agent;
-    const helpers = openHelpers(suite, {
+    const scoring = openScoring(suite, {
       cwd: head.checkout.directory,
       environment: world.environment,
       allowed: env,
@@ -68,7 +68,7 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       timeoutMs: timeout,
       redact: run.redactor.text,
     });
-    opened.push({ close: helpers.stop });
+    opened.push({ close: scoring.stop });
     const progress: ProgressReport = reportProgress(
       world,
       suite.name,
@@ -78,11 +78,11 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       items: workItems(cases, caseReader(suite), former),
       lanes,
       steps: suite.steps,
-      scorers: helpers.scorers,
+      scorers: scoring.scorers,
       trials,
       concurrency,
       ...(rate === undefined ? {} : { rate: makeRateLimiter(rate, { now: world.monotonic, sleep }) }),
-      ...(helpers.redact === undefined ? {} : { redact: helpers.redact }),
+      ...(scoring.redact === undefined ? {} : { redact: scoring.redact }),
       onProgress: progress.update,
     });
     progress.end();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { Project } from '../gather/project.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import type { RunHeader } from '../run/run-file.ts';
 import { readLines, writeText } from '../system/files.ts';
 import { exists } from '../system/installed.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import type { Project } from './project.ts';
 
 /** The folder of a pull request's runs of a suite, beside the config. */
 export function pullRequestFolder(project: Project, suite: string, headRevision: string): Promise<string> {

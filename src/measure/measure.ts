@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { type CaseSet, caseReader, indexCases } from '../gather/case-set.ts';
+import type { Project } from '../gather/project.ts';
+import type { SuiteSide } from '../gather/suite-side.ts';
 import type { Measurement } from '../report/report.ts';
 import type { Redactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { attempt, CouldNotCheck, unwrap } from '../values/problem.ts';
-import { type CaseSet, caseReader, indexCases } from './case-set.ts';
 import { compareSides, summaryOf } from './compare-sides.ts';
 import { prepare } from './prepare.ts';
-import type { Project } from './project.ts';
 import { isReusable, pullRequestFolder } from './records.ts';
 import { headerOf, type RunSide, runSuite } from './run-suite.ts';
-import type { SuiteSide } from './suite-side.ts';
 import { formerCases } from './work-items.ts';
 
 export interface SuiteMeasurement {

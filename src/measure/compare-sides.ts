@@ -4,11 +4,11 @@ import type { Comparison } from '../compare/comparison.ts';
 import { type AgentsByCases, combineVerdicts, type Decomposition, decompose } from '../compare/decompose.ts';
 import { mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
 import type { Suite } from '../config/config.ts';
+import type { CaseSet } from '../gather/case-set.ts';
 import type { ChangedCases, Measurement } from '../report/report.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { readLines } from '../system/files.ts';
-import type { CaseSet } from './case-set.ts';
 import { movedEvidence } from './moved-evidence.ts';
 
 export interface SidesToCompare {

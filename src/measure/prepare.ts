@@ -1,11 +1,11 @@
 import { childEnvironment } from '../agent/environment.ts';
 import { temporaryHome } from '../agent/home.ts';
+import type { Project } from '../gather/project.ts';
+import type { SuiteSide } from '../gather/suite-side.ts';
 import { runCommand } from '../system/process.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { lendDependencies } from './dependencies.ts';
-import type { Project } from './project.ts';
-import type { SuiteSide } from './suite-side.ts';
 
 const LINES_SHOWN = 10;
 

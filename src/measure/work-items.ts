@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
+import { type CaseReader, type CaseSet, casesOf } from '../gather/case-set.ts';
 import type { WorkItem } from '../run/schedule.ts';
 import { canonicalJson } from '../values/json.ts';
-import { type CaseReader, type CaseSet, casesOf } from './case-set.ts';
 
 /** Cases as they stood on the base, where head has edited or removed them: they are run for the 2×2 alone. */
 export async function formerCases(

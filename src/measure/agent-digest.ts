@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import picomatch from 'picomatch';
 import type { AgentConfig } from '../config/config.ts';
+import type { Checkout } from '../gather/checkouts.ts';
+import type { Project } from '../gather/project.ts';
 import { listTree, listWorkingTree } from '../system/git.ts';
 import { canonicalJson, sha256 } from '../values/json.ts';
-import type { Checkout } from './checkouts.ts';
-import type { Project } from './project.ts';
 
 /**
  * A digest of the files that decide an agent's answers: those `agent.inputs` names, else the whole tree. Cases and the
