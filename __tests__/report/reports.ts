@@ -11,7 +11,7 @@ import type { Finding } from '../../src/rules/finding.ts';
 
 export const MARKER = '<!-- evalgap:comment config=evalgap.yml -->';
 export const HEAD = '1f3c9a2b66d0c9be7e10fd9d6e4f0f6a77aa0c11';
-export const BASE = '88d01be0a3b5d64cc12f9a6d1f8f35c2f0e9b7d4';
+const BASE = '88d01be0a3b5d64cc12f9a6d1f8f35c2f0e9b7d4';
 
 export function aStep(step: string, rest: Partial<StepComparison> = {}): StepComparison {
   return { step, final: false, ...aChange(), ...atSteps(), ...rest };

@@ -32,7 +32,7 @@ export function changeFigures(change: PairedComparison, adjusted: boolean): stri
 }
 
 /** `p < 0.001`, `p = 0.034` */
-export function pFigure(p: number): string {
+function pFigure(p: number): string {
   const text = pValue(p);
   return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
@@ -44,8 +44,9 @@ export function ruledOut(share: number): string {
 
 /** `27 cases broke, 1 was fixed`; with several trials a case only falls or rises. */
 export function movement({ down, up }: Movement, severalTrials: boolean): Words {
-  if (severalTrials) return words`${plural(down, 'case')} fell, ${count(up)} rose`;
-  return words`${plural(down, 'case')} broke, ${count(up)} ${up === 1 ? 'was' : 'were'} fixed`;
+  const [cases, others] = [down === 0 ? 'no case' : plural(down, 'case'), up === 0 ? 'none' : count(up)];
+  if (severalTrials) return words`${cases} fell, ${others} rose`;
+  return words`${cases} broke, ${others} ${up < 2 ? 'was' : 'were'} fixed`;
 }
 
 export interface Movement {

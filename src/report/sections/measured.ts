@@ -1,5 +1,5 @@
 /** Readings of a compared suite that several sections share. */
-import type { Comparison, PairedComparison, StepComparison, Verdict } from '../../compare/comparison.ts';
+import type { Comparison, StepComparison, Verdict } from '../../compare/comparison.ts';
 import { combineVerdicts } from '../../compare/decompose.ts';
 import type { Measurement, SuiteReport } from '../report.ts';
 import type { Movement } from './figures.ts';
@@ -68,9 +68,3 @@ export function verdictOf({ measurement }: SuiteReport): Verdict | undefined {
       return undefined;
   }
 }
-
-export function isComparable(comparison: Comparison): boolean {
-  return comparison.comparable === true;
-}
-
-export type Share = Pick<PairedComparison, 'base' | 'head'>;

@@ -93,7 +93,8 @@ function drops(steps: readonly StepComparison[]): Words {
 function perStep(sizes: readonly { readonly step: string; readonly size: number }[], conjunction: string): Words {
   if (sizes.length > MOST_STEPS) {
     const ordered = sizes.map(({ size }) => size).sort((one, other) => one - other);
-    return words`${points(ordered[0] ?? 0)} to ${points(ordered.at(-1) ?? 0)}, depending on the step`;
+    const [least, most] = [points(ordered[0] ?? 0), points(ordered.at(-1) ?? 0)];
+    return words`${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
   }
   const same = new Map<string, Code[]>();
   for (const { step, size } of sizes) same.set(points(size), [...(same.get(points(size)) ?? []), code(step, 40)]);

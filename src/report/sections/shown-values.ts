@@ -13,8 +13,8 @@ export interface Outputs {
 const SHORT = 20;
 
 /**
- * Three values beside each other, each at most `length` long: of objects only the expected keys on which they differ,
- * of long texts the place where they part from what is expected.
+ * Three values beside each other, each at most `length` long; empty where there is none. Of objects only the expected
+ * keys on which they differ, of long texts the place where they part from what is expected.
  */
 export function besideEachOther(outputs: Outputs, length: number): Record<keyof Outputs, Words> {
   const { expected, base, head } = differingKeys(outputs);
@@ -22,7 +22,7 @@ export function besideEachOther(outputs: Outputs, length: number): Record<keyof 
   const parted = Math.min(...[texts.base, texts.head].map((other) => partFrom(texts.expected, other)));
   const parting = Number.isFinite(parted) ? parted : 0;
   const show = (value: string | undefined): Words =>
-    value === undefined ? words`–` : words`${code(cutAround(value, parting, length), length)}`;
+    value === undefined ? [] : words`${code(cutAround(value, parting, length), length)}`;
   const side = (value: string | undefined): Words =>
     value !== undefined && value === texts.expected && value.length > SHORT ? words`as expected` : show(value);
   return { expected: show(texts.expected), base: side(texts.base), head: side(texts.head) };
