@@ -125,7 +125,7 @@ export function webAddress() {
 }
 
 /** Becomes part of file names, statuses and comment markers, so it keeps to a plain alphabet. */
-export function nameFault(name: string, what: string): Fault | undefined {
+function nameFault(name: string, what: string): Fault | undefined {
   const said = { message: `${quote(name)} cannot be the name of a ${what}`, at: 'key' } as const;
   if (!NAME_PATTERN.test(name))
     return { ...said, expected: NAME, remedy: 'It is used in file names, reports and markers.' };

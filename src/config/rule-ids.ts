@@ -1,7 +1,7 @@
 import type { Level } from './config.ts';
 import { DAY } from './scalars.ts';
 
-interface Rule {
+export interface Rule {
   readonly id: string;
   /** How loud its findings are shown unless `rules` says otherwise. */
   readonly level: Level;

@@ -38,7 +38,6 @@ export const configSchema = mapping(
   'a mapping with the key suites',
 );
 
-export type ConfigInput = z.input<typeof configSchema>;
 export type ParsedConfig = z.output<typeof configSchema>;
 
 function labelName() {
