@@ -45,7 +45,8 @@ export function resolveCovers(
 
 /** Whether a file of the repository is one that a path or glob of `covers` stands for. */
 export function pathMatcher(pattern: string): (file: string) => boolean {
-  return picomatch(normalisePath(pattern), { dot: true });
+  const matches = picomatch(normalisePath(pattern), { dot: true });
+  return (file) => matches(file);
 }
 
 function calledTools(calls: Json | undefined): readonly string[] {

@@ -9,6 +9,8 @@ export interface CaseReader {
   readonly steps: readonly string[];
   /** The step that an expectation without a step's name is about. */
   readonly final: string;
+  /** What is wrong with an expectation of a step, for its scorer. Absent: anything goes. */
+  readonly check?: (step: string, expected: Json) => Pick<Problem, 'message' | 'expected'> | undefined;
 }
 
 export type ExpectReading =

@@ -1,7 +1,7 @@
 import { quote } from '../config/describe.ts';
 
 /** Where a text stops being JSON that can be trusted; the offset counts UTF-16 units from 0. */
-export interface JsonFault {
+interface JsonFault {
   readonly ok: false;
   readonly message: string;
   readonly offset: number;

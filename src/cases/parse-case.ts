@@ -1,3 +1,4 @@
+import { quote } from '../config/describe.ts';
 import type { Json } from '../values/json.ts';
 import type { Problem, Result } from '../values/problem.ts';
 import type { Case } from './case.ts';
@@ -17,17 +18,16 @@ export function parseCase(row: Row, reader: CaseReader): Result<Case> {
   }
   const parsed = caseSchema.safeParse(row.value);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, row) };
-  const { expect: written, source, tags, ...rest } = parsed.data;
-  const expect = written === undefined ? withoutExpect(rest, row) : expectOf(written, row, reader);
+  const { input, expect: written, tags } = parsed.data;
+  const expect = written === undefined ? withoutExpect(parsed.data, row) : expectOf(written, row, reader);
   if (!expect.ok) return expect;
   return {
     ok: true,
     value: {
-      ...rest,
+      ...parsed.data,
       expect: expect.value,
       tags: [...new Set(tags)],
-      ...(source === undefined ? {} : { source }),
-      digest: caseDigest(rest.input, written),
+      digest: caseDigest(input, written),
       location: row.location,
     },
   };
@@ -46,9 +46,17 @@ function withoutExpect({ draft }: Pick<WrittenCase, 'draft'>, row: Row): Result<
 
 function expectOf(written: Json, row: Row, reader: CaseReader): Result<Case['expect']> {
   const reading = expectPerStep(written, reader);
-  if (reading.ok) return { ok: true, value: reading.expect };
-  const path = reading.key === undefined ? ['expect'] : ['expect', reading.key];
-  return refuse({ ...reading.fault, location: placeOf(row, path) });
+  if (!reading.ok) {
+    const path = reading.key === undefined ? ['expect'] : ['expect', reading.key];
+    return refuse({ ...reading.fault, location: placeOf(row, path) });
+  }
+  const problems = Array.from(reading.expect, ([step, expected]): readonly Problem[] => {
+    const fault = reader.check?.(step, expected);
+    if (fault === undefined) return [];
+    const { message, ...rest } = fault;
+    return [{ message: `expect of ${quote(step)}: ${message}`, location: placeOf(row, ['expect', step]), ...rest }];
+  }).flat();
+  return problems.length === 0 ? { ok: true, value: reading.expect } : { ok: false, problems };
 }
 
 function refuse(problem: Problem): Result<never> {
