@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { loadConfig } from '../src/config/load.ts';
+import { PIN_RULES } from '../src/rules/pin/pin-rules.ts';
+import { STEP_RULES } from '../src/rules/step/step-rules.ts';
 import { aFolder } from './repository.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -58,7 +62,7 @@ describe('the layers', () => {
 
 describe('the pure core', () => {
   const AMBIENT =
-    /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|performance\.|setTimeout\(|setInterval\(|console\.)/;
+    /\b(Date\.now\(|new Date\(\)|Math\.random\(|(?<!\/)process\.|fetch\(|performance\.|setTimeout\(|setInterval\(|console\.)/;
 
   test('asks no clock, no chance, no environment and no network outside of the I/O folders', () => {
     const offenders = sourceFiles()
@@ -82,6 +86,75 @@ describe('the pure core', () => {
     }
   });
 });
+
+describe('what is written about it', () => {
+  const readme = read('README.md');
+  const action = parse(read('action.yml')) as {
+    description: string;
+    inputs: Record<string, { description: string; default?: string }>;
+    outputs: Record<string, { description: string }>;
+    runs: { using: string; main: string };
+  };
+
+  test('the configs shown in README and docs are read without a problem', () => {
+    const pages = [
+      'README.md',
+      ...readdirSync(join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+    ];
+    const configs = pages.flatMap((page) =>
+      [...read(page).matchAll(/```ya?ml\n(suites:[\s\S]*?)```/g)].map(([, text = '']) => [page, text] as const),
+    );
+    expect(configs.length).toBeGreaterThan(1);
+    for (const [page, text] of configs)
+      expect([page, loadConfig(text, page)]).toEqual([page, expect.objectContaining({ ok: true })]);
+  });
+
+  test('README and action.yml name the same inputs and outputs', () => {
+    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
+      expect(readme).toContain(`\`${name}\``);
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
+
+  test('the workflow to paste grants nothing by default, and gives a reason for each grant', () => {
+    const workflow = /```yaml\n(name: Evals[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { permissions, jobs } = parse(workflow) as {
+      permissions: object;
+      jobs: Record<string, { permissions: Record<string, string> }>;
+    };
+    expect(permissions).toEqual({});
+    expect(jobs.evalgap?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', statuses: 'write' });
+    for (const name of Object.keys(jobs.evalgap?.permissions ?? {}))
+      expect(workflow).toMatch(new RegExp(`${name}: \\w+ # to `));
+  });
+
+  test('every link from README and docs leads to a file', () => {
+    const pages = [
+      'README.md',
+      ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ];
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+        .map(([, target = '']) => join(dirname(page), target))
+        .filter((target) => !existsSync(join(root, target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('every rule that is measured has a page', () => {
+    const measured = [...PIN_RULES, ...STEP_RULES].map(({ id }) => id);
+    expect(measured.length).toBeGreaterThan(0);
+    for (const id of [...measured, 'policy/changed'])
+      expect(existsSync(join(root, 'docs/rules', `${id.replace('/', '-')}.md`))).toBe(true);
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
 
 function sourceFiles(): readonly string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
