@@ -57,7 +57,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   await deliver(world, options, {
     text: () => renderFindingsText(report, textOptions(world)),
     markdown: () => renderFindings(report),
-    json: () => checkJson(report),
+    json: () => checkJson(report, problems),
     findings: report.findings,
   });
   if (problems.length > 0) {

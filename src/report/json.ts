@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { RunSummary } from '../run/summary.ts';
+import type { Problem } from '../values/problem.ts';
 import type { CheckReport } from './check-report.ts';
 import type { PullRequestReport } from './report.ts';
 
@@ -41,11 +42,12 @@ export function comparisonJson(comparison: Comparison): string {
   return print(comparison);
 }
 
-export function checkJson({ findings, suites }: CheckReport): string {
+/** `problems` is there only when something could not be checked. */
+export function checkJson({ findings, suites }: CheckReport, problems: readonly Problem[] = []): string {
   const byName = Object.fromEntries(
     suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
   );
-  return print({ version: 1, findings, suites: byName });
+  return print({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
 }
 
 /** Trials that errored and those that timed out are one figure here. */
