@@ -366,7 +366,7 @@ function firstRun(): PullRequestReport {
 
 function noAgent(): PullRequestReport {
   return aReport({
-    suites: [aSuite({ kind: 'not-run', reason: 'the config names no agent' })],
+    suites: [aSuite({ kind: 'not-run', reason: 'no agent: nothing was run' })],
     findings: [aFinding()],
     exitCode: 1,
   });
@@ -469,7 +469,7 @@ function severalSuites(): PullRequestReport {
           evidence,
         }),
       ),
-      aSuite({ kind: 'not-run', reason: 'the config names no agent' }, 'sales', 48),
+      aSuite({ kind: 'not-run', reason: 'no agent: nothing was run' }, 'sales', 48),
       aSuite(harnessFailure().suites[0]!.measurement, 'legal', 60),
       aSuite(inconclusive().suites[0]!.measurement, 'delivery', 50),
     ],

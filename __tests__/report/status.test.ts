@@ -19,7 +19,7 @@ describe('a commit status', () => {
     ['inconclusive', 'success', 'inconclusive: reply −4.0 points (−14.1 … +5.8)'],
     ['not-comparable', 'error', 'not comparable: the final step differs (base `reply`, head `decide`)'],
     ['first-run', 'success', 'first run, no base: reply 88.0 % of 200 cases'],
-    ['no-agent', 'failure', 'nothing was run: the config names no agent; pin drift; fails by pin/outdated'],
+    ['no-agent', 'failure', 'no agent: nothing was run; pin drift; fails by pin/outdated'],
     ['no-trial-completed', 'error', 'nothing was measured: no trial of the head completed'],
     ['cases-changed-too', 'success', 'reply got worse on the cases as they stood'],
     ['three-trials', 'failure', 'answer −11.1 points; fails by step/regressed'],
@@ -31,6 +31,11 @@ describe('a commit status', () => {
     const [status] = statuses(SCENARIOS['harness-failure']!());
     expect(status?.state).toBe('error');
     expect(status?.description).toMatch(/^could not check: the agent of the base ended with exit code 1/);
+  });
+
+  test('is an error for every suite when the whole could not be checked', () => {
+    const report = { ...SCENARIOS['nothing-moved']!(), problems: [{ message: 'no merge base' }] };
+    expect(statuses(report).map(({ state }) => state)).toEqual(['error']);
   });
 
   test('is each suite’s own; findings of no suite bear on all', () => {

@@ -35,7 +35,7 @@ export interface SuiteReport {
 }
 
 export type Measurement =
-  /** Nothing was run, and why: no agent in the config. */
+  /** Nothing was run, and why, as a sentence: `no agent: nothing was run`. */
   | { readonly kind: 'not-run'; readonly reason: string }
   /** Could not be measured: agent, cases or work tree failed. */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }

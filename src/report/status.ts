@@ -36,7 +36,7 @@ function seen(suite: SuiteReport): string {
     case 'failed':
       return `could not check: ${measurement.problems[0]?.message ?? 'the suite was not measured'}`;
     case 'not-run':
-      return `nothing was run: ${measurement.reason}`;
+      return measurement.reason;
     case 'head-only': {
       const final = measurement.run.steps.find((step) => step.final);
       if (final === undefined || final.accuracy === null) return 'first run, no base: nothing was measured';

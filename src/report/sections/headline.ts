@@ -9,7 +9,7 @@ export function headlineOf({ measurement }: SuiteReport): Headline {
   switch (measurement.kind) {
     case 'not-run':
       return {
-        sentence: words`Nothing was run: ${prose(measurement.reason, 200)}`,
+        sentence: capital([prose(measurement.reason, 200)]),
         detail: [words`Pins and the eval set were checked. What the agent gets right is not known.`],
       };
     case 'failed':

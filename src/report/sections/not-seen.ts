@@ -24,7 +24,7 @@ const ONLY_ITS_CASES = words`Whatever no case asks for.`;
 function unseen({ measurement }: SuiteReport): readonly Words[] {
   switch (measurement.kind) {
     case 'not-run':
-      return [words`Everything the agent does: no agent, nothing was run.`];
+      return [words`Everything the agent does (${prose(measurement.reason, 200)}).`];
     case 'failed':
       return [words`Everything the agent does: it could not be measured.`];
     case 'head-only':
