@@ -343,7 +343,7 @@ function firstRun(): PullRequestReport {
     suites: [
       aSuite({
         kind: 'head-only',
-        reason: 'the base has no `evalgap.yml`, and the head’s agent does not start in its tree',
+        reason: 'first run, no base: the base has no `evalgap.yml`, and the head’s agent does not start in its tree',
         run: aSummary({
           steps: [
             { step: 'extract', final: false, cases: 200, correct: 196, accuracy: 0.98, interval: [0.95, 0.992] },

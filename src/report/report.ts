@@ -39,7 +39,7 @@ export type Measurement =
   | { readonly kind: 'not-run'; readonly reason: string }
   /** Could not be measured: agent, cases or work tree failed. */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
-  /** A first pull request: head's figures alone. */
+  /** A first pull request: head's figures alone, and why, as a sentence: `first run, no base: …`. */
   | { readonly kind: 'head-only'; readonly reason: string; readonly run: RunSummary }
   | {
       readonly kind: 'compared';

@@ -24,7 +24,7 @@ export function headlineOf({ measurement }: SuiteReport): Headline {
           ? words`nothing was measured`
           : words`${code(final.step)} is right in ${percent(final.accuracy)} of ${plural(final.cases, 'case')}`;
       return {
-        sentence: words`First run, no base: ${figure}`,
+        sentence: words`First run: ${figure}, with no base to compare`,
         detail: [
           words`${capital([sentence(measurement.reason, 300)])} These are the head’s figures alone: nothing was compared.`,
         ],
