@@ -1,28 +1,19 @@
 import type { Json } from '../values/json.ts';
-import type { Score } from './scorer.ts';
-import { shown, textOf } from './shown.ts';
+import { listedTexts, scoreListed } from './listed.ts';
+import { type ExpectationFault, type Score, unusable } from './scorer.ts';
 
-/** The texts an expectation asks for: one, a list, or `{contains: …}`; `undefined` for any other shape. */
-export function listedTexts(expected: Json, key: 'contains' | 'regex'): readonly string[] | undefined {
-  const inner =
-    typeof expected === 'object' && expected !== null && !Array.isArray(expected) && Object.keys(expected).length === 1
-      ? (expected as Readonly<Record<string, Json>>)[key]
-      : expected;
-  const list: readonly Json[] | undefined =
-    typeof inner === 'string' ? [inner] : Array.isArray(inner) ? inner : undefined;
-  if (list === undefined || list.length === 0) return undefined;
-  return list.every((text) => typeof text === 'string' && text !== '') ? (list as readonly string[]) : undefined;
+export function containsFault(expected: Json): ExpectationFault | undefined {
+  if (listedTexts(expected, 'contains') !== undefined) return undefined;
+  return unusable(expected, 'a text, a list of texts, or {"contains", "not"} with these; none of them empty');
 }
 
-/** The share of the listed texts that stand in the output, letter by letter; of several outputs, in any of them. */
+/** The share of the listed texts that stand in the output, letter by letter, in Unicode form NFC. */
 export function contains(expected: Json, outputs: readonly Json[]): Score {
-  const texts = listedTexts(expected, 'contains');
-  if (texts === undefined) return { score: null, reason: 'the expectation is neither a text nor a list of texts' };
-  const within = outputs.map(textOf);
-  const missing = texts.filter((text) => !within.some((output) => output.includes(text.normalize())));
-  if (missing.length === 0) return { score: 1 };
-  return {
-    score: (texts.length - missing.length) / texts.length,
-    reason: `does not contain ${missing.map(shown).join(', ')}`,
-  };
+  const listed = listedTexts(expected, 'contains') ?? { wanted: [], unwanted: [] };
+  return scoreListed(listed, outputs, containing, { wanted: 'does not contain', unwanted: 'contains' });
+}
+
+function containing(listed: string): (text: string) => boolean {
+  const wanted = listed.normalize();
+  return (text) => text.includes(wanted);
 }

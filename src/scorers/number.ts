@@ -1,27 +1,50 @@
 import { z } from 'zod';
 import type { Json } from '../values/json.ts';
 import { within } from './same.ts';
-import { CORRECT, type Score } from './scorer.ts';
-import { shown } from './shown.ts';
+import { type ExpectationFault, type Score, shareOf, unusable } from './scorer.ts';
+import { shown, someOf } from './shown.ts';
 
-export const numberExpectation = z.union([
-  z.number().transform((value) => ({ value, tolerance: 0 })),
-  z.strictObject({ value: z.number(), tolerance: z.number().min(0).default(0) }),
-]);
-
-/** Right when the output is the expected number within the tolerance; a text that is nothing but a number counts. */
-export function number(expected: Json, outputs: readonly Json[]): Score {
-  const wanted = numberExpectation.safeParse(expected);
-  if (!wanted.success) return { score: null, reason: 'the expectation is neither a number nor {value, tolerance}' };
-  const { value, tolerance } = wanted.data;
-  const numbers = outputs.map(numberIn);
-  if (numbers.some((got) => got !== undefined && within(value, got, tolerance))) return CORRECT;
-  const margin = tolerance > 0 ? ` ± ${tolerance}` : '';
-  return { score: 0, reason: `expected ${value}${margin}, got ${shown(outputs[0])}` };
+interface Wanted {
+  readonly value: number;
+  readonly tolerance: number;
 }
 
-function numberIn(output: Json): number | undefined {
-  if (typeof output === 'number') return output;
-  if (typeof output !== 'string' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(output)) return undefined;
-  return Number(output);
+/** A CSV cell is text, and so is many a reply: a text that is nothing but a number counts as one. */
+const numeric = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i)
+    .transform(Number)
+    .refine(Number.isFinite),
+]);
+const wanted: z.ZodType<Wanted> = z.union([
+  numeric.transform((value) => ({ value, tolerance: 0 })),
+  z.strictObject({ value: numeric, tolerance: z.number().min(0).default(0) }),
+]);
+const expectation = z.union([wanted.transform((one) => [one]), z.array(wanted).min(1)]);
+
+export function numberFault(expected: Json): ExpectationFault | undefined {
+  if (expectation.safeParse(expected).success) return undefined;
+  return unusable(
+    expected,
+    'a number, {"value", "tolerance"}, or a list of these for a step that occurs several times',
+  );
+}
+
+/** The share of the expected numbers that the outputs are within the tolerance of, one by one in their order. */
+export function number(expected: Json, outputs: readonly Json[]): Score {
+  const numbers = expectation.parse(expected);
+  const all = Math.max(numbers.length, outputs.length);
+  const wrong = Array.from({ length: all }, (_, index) => difference(numbers[index], outputs[index])).filter(
+    (reason) => reason !== undefined,
+  );
+  return shareOf(all - wrong.length, all, someOf(wrong));
+}
+
+function difference(one: Wanted | undefined, output: Json | undefined): string | undefined {
+  if (one === undefined) return `got ${shown(output)} beyond what is expected`;
+  const got = numeric.safeParse(output);
+  if (got.success && within(one.value, got.data, one.tolerance)) return undefined;
+  return `expected ${one.value}${one.tolerance > 0 ? ` ± ${one.tolerance}` : ''}, got ${shown(output)}`;
 }

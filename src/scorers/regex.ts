@@ -1,35 +1,44 @@
 import { RE2JS } from 're2js';
 import type { Json } from '../values/json.ts';
-import { listedTexts } from './contains.ts';
-import type { Score } from './scorer.ts';
-import { shown, textOf } from './shown.ts';
+import { listedTexts, scoreListed } from './listed.ts';
+import { type ExpectationFault, type Score, unusable } from './scorer.ts';
+import { shown } from './shown.ts';
 
-/** Why a pattern cannot be used; RE2 knows neither look-around nor back-references, and never backtracks. */
-export function patternFault(pattern: string): string | undefined {
-  try {
-    RE2JS.compile(pattern);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+/** Time to match grows with the length of the text times the size of the pattern, repetitions written out. */
+const LARGEST_PATTERN = 1000;
+
+export function regexFault(expected: Json): ExpectationFault | undefined {
+  const listed = listedTexts(expected, 'regex');
+  if (listed === undefined)
+    return unusable(expected, 'a pattern, a list of patterns, or {"regex", "not"} with these; none of them empty');
+  for (const pattern of [...listed.wanted, ...listed.unwanted]) {
+    const fault = patternFault(pattern);
+    if (fault !== undefined)
+      return {
+        message: `the pattern ${shown(pattern)} cannot be used: ${fault}`,
+        expected: 'a pattern in RE2 syntax, which has neither look-around nor back-references',
+      };
   }
+  return undefined;
 }
 
-/** The share of the listed patterns (RE2 syntax) that are found in the output; of several outputs, in any of them. */
+/** The share of the listed patterns (RE2 syntax) that are found somewhere in the output. */
 export function regex(expected: Json, outputs: readonly Json[]): Score {
-  const patterns = listedTexts(expected, 'regex');
-  if (patterns === undefined)
-    return { score: null, reason: 'the expectation is neither a pattern nor a list of patterns' };
-  const broken = patterns.find((pattern) => patternFault(pattern) !== undefined);
-  if (broken !== undefined)
-    return { score: null, reason: `the pattern ${shown(broken)} is not valid: ${patternFault(broken)}` };
-  const within = outputs.map(textOf);
-  const missing = patterns.filter((pattern) => {
-    const compiled = RE2JS.compile(pattern);
-    return !within.some((output) => compiled.matcher(output).find());
-  });
-  if (missing.length === 0) return { score: 1 };
-  return {
-    score: (patterns.length - missing.length) / patterns.length,
-    reason: `does not match ${missing.map(shown).join(', ')}`,
-  };
+  const listed = listedTexts(expected, 'regex') ?? { wanted: [], unwanted: [] };
+  return scoreListed(listed, outputs, matching, { wanted: 'does not match', unwanted: 'matches' });
+}
+
+function matching(pattern: string): (text: string) => boolean {
+  const compiled = RE2JS.compile(pattern.normalize());
+  return (text) => compiled.matcher(text).find();
+}
+
+function patternFault(pattern: string): string | undefined {
+  if (pattern.length > LARGEST_PATTERN) return `it is longer than ${LARGEST_PATTERN} characters`;
+  try {
+    const size = RE2JS.compile(pattern.normalize()).programSize();
+    return size > LARGEST_PATTERN ? 'it repeats too much' : undefined;
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '');
+  }
 }

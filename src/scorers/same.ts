@@ -26,3 +26,7 @@ export function valueAt(value: Json | undefined, key: string): Json | undefined 
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Readonly<Record<string, Json>>)[key];
 }
+
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

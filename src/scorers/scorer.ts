@@ -1,4 +1,5 @@
 import type { Json } from '../values/json.ts';
+import { shown } from './shown.ts';
 
 /** What a scorer gives a step: a share 0..1, or `null` when the scorer itself failed; `null` is never a zero. */
 export type Score =
@@ -11,4 +12,16 @@ export type Score =
  */
 export type Scorer = (expected: Json, outputs: readonly Json[]) => Score | Promise<Score>;
 
-export const CORRECT: Score = { score: 1 };
+/** Why an expectation cannot be scored, and what the scorer takes instead. */
+export interface ExpectationFault {
+  readonly message: string;
+  readonly expected: string;
+}
+
+export function unusable(expectation: Json, expected: string): ExpectationFault {
+  return { message: `${shown(expectation)} is no expectation for the scorer of this step`, expected };
+}
+
+export function shareOf(right: number, all: number, reason: string): Score {
+  return right === all ? { score: 1 } : { score: right / all, reason };
+}

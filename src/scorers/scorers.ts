@@ -2,6 +2,7 @@ import type { ScorerConfig, Step } from '../config/config.ts';
 import { assertNever } from '../values/json.ts';
 import { contains } from './contains.ts';
 import { equals } from './equals.ts';
+import { expectationFault } from './expectation.ts';
 import { fields } from './fields.ts';
 import { number } from './number.ts';
 import { regex } from './regex.ts';
@@ -12,12 +13,16 @@ export type { Score, Scorer } from './scorer.ts';
 
 /**
  * The scorer of a step; `custom` is the one that asks the step's own command, where it has one. A step the agent did
- * not take is wrong whatever the scorer.
+ * not take is wrong whatever the scorer; an expectation the scorer has no use for gives no score.
  */
 export function makeScorer({ scorer }: Step, custom?: Scorer): Scorer {
   const score = scorerOf(scorer, custom);
-  return (expected, outputs) =>
-    outputs.length === 0 ? { score: 0, reason: 'step missing' } : score(expected, outputs);
+  return (expected, outputs) => {
+    if (outputs.length === 0) return { score: 0, reason: 'step missing' };
+    const fault = expectationFault(scorer, expected);
+    if (fault !== undefined) return { score: null, reason: `${fault.message} (expected ${fault.expected})` };
+    return score(expected, outputs);
+  };
 }
 
 function scorerOf(scorer: ScorerConfig, custom: Scorer | undefined): Scorer {

@@ -5,11 +5,39 @@ const LONGEST = 80;
 /** A value within a reason: short, on one line. */
 export function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
-  const text = canonicalJson(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const text = jsonText(value);
+  return text.length > LONGEST ? `${wholeCharacters(text.slice(0, LONGEST))}…` : text;
 }
 
-/** The text of an output that is searched: a string as it is, anything else as canonical JSON. */
-export function textOf(output: Json): string {
-  return (typeof output === 'string' ? output : canonicalJson(output)).normalize();
+/** `get_order, 2 more`: the first few of a list within a reason. */
+export function someOf(parts: readonly string[], most = 3): string {
+  const named = parts.slice(0, most).join('; ');
+  return parts.length > most ? `${named}; ${parts.length - most} more` : named;
+}
+
+/** The texts an output is searched in: a string alone; else its canonical JSON and every string within it. */
+export function textsOf(output: Json): readonly string[] {
+  return typeof output === 'string' ? [output.normalize()] : [jsonText(output), ...stringsIn(output)].map(normalised);
+}
+
+/** Agents can print numbers that overflow to infinity, which has no canonical form. */
+function jsonText(value: Json): string {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return JSON.stringify(value);
+  }
+}
+
+function stringsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function normalised(text: string): string {
+  return text.normalize();
+}
+
+function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
 }

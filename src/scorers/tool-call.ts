@@ -1,98 +1,83 @@
-import { z } from 'zod';
 import type { ScorerConfig } from '../config/config.ts';
 import type { Json } from '../values/json.ts';
-import { same } from './same.ts';
-import { CORRECT, type Score } from './scorer.ts';
+import { inAnyOrder, inOrder, type Matching } from './matching.ts';
+import { isObject, same, valueAt } from './same.ts';
+import { type ExpectationFault, type Score, shareOf, unusable } from './scorer.ts';
 import { shown } from './shown.ts';
 
-type Options = Extract<ScorerConfig, { kind: 'tool-call' }>;
+type Options = Extract<ScorerConfig, { readonly kind: 'tool-call' }>;
 
 interface Call {
   readonly name: string;
   /** Absent in an expectation: any arguments will do. */
-  readonly arguments?: Json | undefined;
+  readonly arguments: Json | undefined;
 }
 
-export const callsSchema = z.array(z.object({ name: z.string(), arguments: z.json().optional() }));
+const EXPECTED = 'a list of calls, each {"name"} or {"name", "arguments"}';
+/** Matching takes the product of the two, for every trial. */
+const MOST_EXPECTED = 200;
+const MOST_OBSERVED = 2000;
+
+export function callsFault(expected: Json, { order }: Options): ExpectationFault | undefined {
+  if (!Array.isArray(expected)) return unusable(expected, EXPECTED);
+  if (expected.length > MOST_EXPECTED)
+    return { message: `${expected.length} calls are expected`, expected: `at most ${MOST_EXPECTED} calls` };
+  if (expected.length === 0 && order === 'subset')
+    return { message: 'whatever is called holds an empty list as a subset', expected: 'at least one call' };
+  const index = expected.findIndex((item: Json) => !isExpectedCall(item));
+  if (index === -1) return undefined;
+  return { message: `call ${index + 1} is ${shown(expected[index])}`, expected: EXPECTED };
+}
 
 /**
  * The share of calls that match by name and arguments, each expected call against one observed call: in order, in any
  * order, or as a subset of what was called. Unless a subset is asked for, calls beyond those expected count against it.
  */
 export function toolCall(expected: Json, outputs: readonly Json[], { order, tolerance }: Options): Score {
-  const wanted = callsSchema.safeParse(expected);
-  if (!wanted.success) return { score: null, reason: 'the expectation is no list of {name, arguments}' };
-  const observed = callsSchema.safeParse(outputs.flatMap((output) => (Array.isArray(output) ? output : [output])));
-  if (!observed.success) return { score: 0, reason: `the output is no list of calls: ${shown(outputs[0])}` };
-  const matches = (call: Call, got: Call): boolean =>
-    call.name === got.name && (call.arguments === undefined || same(call.arguments, got.arguments, tolerance));
-  const matched =
-    order === 'ordered'
-      ? inOrder(wanted.data, observed.data, matches)
-      : inAnyOrder(wanted.data, observed.data, matches);
-  const of = order === 'subset' ? wanted.data.length : Math.max(wanted.data.length, observed.data.length);
-  if (matched.size === of) return CORRECT;
-  return { score: matched.size / of, reason: reasonOf(wanted.data, observed.data, matched) };
+  const wanted = (Array.isArray(expected) ? expected : []).flatMap(callIn);
+  const items = outputs.flatMap((output) => (Array.isArray(output) ? (output as readonly Json[]) : [output]));
+  const observed = items.flatMap(callIn);
+  if (observed.length === 0 && items.length > 0)
+    return { score: 0, reason: `the output is no list of calls: ${shown(items[0])}` };
+  if (items.length > MOST_OBSERVED)
+    return { score: 0, reason: `${items.length} calls were made, more than the ${MOST_OBSERVED} that are compared` };
+  const fits = (call: Call, got: Call): boolean => call.name === got.name && sameArguments(call, got, tolerance);
+  const matching = order === 'ordered' ? inOrder(wanted, observed, fits) : inAnyOrder(wanted, observed, fits);
+  const all = order === 'subset' ? wanted.length : Math.max(wanted.length, items.length);
+  return shareOf(matching.size, all, reasonOf(wanted, observed, matching, fits));
 }
 
-type Matches = (call: Call, got: Call) => boolean;
-/** Index of an expected call → index of the observed call it is matched with. */
-type Matching = ReadonlyMap<number, number>;
-
-/** The longest common subsequence: the most expected calls that can be found one after the other. */
-function inOrder(wanted: readonly Call[], observed: readonly Call[], matches: Matches): Matching {
-  const best: number[][] = Array.from({ length: wanted.length + 1 }, () => new Array(observed.length + 1).fill(0));
-  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const pairs = (i: number, j: number): boolean => {
-    const [call, got] = [wanted[i], observed[j]];
-    return call !== undefined && got !== undefined && matches(call, got);
-  };
-  for (let i = wanted.length - 1; i >= 0; i -= 1) {
-    for (let j = observed.length - 1; j >= 0; j -= 1) {
-      const row = best[i];
-      if (row !== undefined) row[j] = Math.max(at(i + 1, j), at(i, j + 1), pairs(i, j) ? at(i + 1, j + 1) + 1 : 0);
-    }
-  }
-  const matching = new Map<number, number>();
-  for (let i = 0, j = 0; i < wanted.length && j < observed.length; ) {
-    if (pairs(i, j) && at(i, j) === at(i + 1, j + 1) + 1) matching.set(i++, j++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return matching;
+function isExpectedCall(item: Json): boolean {
+  if (!isObject(item) || callIn(item).length === 0) return false;
+  return Object.keys(item).every((key) => key === 'name' || key === 'arguments');
 }
 
-/** A maximum matching by augmenting paths: with a tolerance one observed call may fit several expected ones. */
-function inAnyOrder(wanted: readonly Call[], observed: readonly Call[], matches: Matches): Matching {
-  const takenBy = new Map<number, number>();
-  const place = (index: number, call: Call, tried: Set<number>): boolean => {
-    for (const [j, got] of observed.entries()) {
-      if (tried.has(j) || !matches(call, got)) continue;
-      tried.add(j);
-      const holder = takenBy.get(j);
-      const held = holder === undefined ? undefined : wanted[holder];
-      if (holder === undefined || held === undefined || place(holder, held, tried)) {
-        takenBy.set(j, index);
-        return true;
-      }
-    }
-    return false;
-  };
-  for (const [index, call] of wanted.entries()) place(index, call, new Set());
-  return new Map([...takenBy].map(([j, index]) => [index, j]));
+/** Whatever else an observed call says about itself, such as its id, is not compared. */
+function callIn(item: Json): readonly Call[] {
+  const name = valueAt(item, 'name');
+  return typeof name === 'string' && name !== '' ? [{ name, arguments: valueAt(item, 'arguments') }] : [];
 }
 
-function reasonOf(wanted: readonly Call[], observed: readonly Call[], matching: Matching): string {
-  const missing = wanted.find((_, index) => !matching.has(index));
+function sameArguments(call: Call, got: Call, tolerance: number): boolean {
+  return call.arguments === undefined || same(call.arguments, got.arguments ?? {}, tolerance);
+}
+
+function reasonOf(
+  wanted: readonly Call[],
+  observed: readonly Call[],
+  matching: Matching,
+  fits: (call: Call, got: Call) => boolean,
+): string {
   const used = new Set(matching.values());
-  const extra = observed.find((_, index) => !used.has(index));
-  const parts = [
-    ...(missing === undefined ? [] : [`expected ${callText(missing)}`]),
-    ...(extra === undefined ? ['no further call was made'] : [`got ${callText(extra)}`]),
-  ];
-  return parts.join(', ');
+  const extra = observed.filter((_, index) => !used.has(index));
+  const missing = wanted.find((_, index) => !matching.has(index));
+  if (missing === undefined) return `${callText(extra[0])} was called beyond what is expected`;
+  if (extra.some((got) => fits(missing, got))) return `${callText(missing)} was called out of order`;
+  const instead = extra.find(({ name }) => name === missing.name) ?? extra[0];
+  return `expected ${callText(missing)}, got ${instead === undefined ? 'no further call' : callText(instead)}`;
 }
 
-function callText({ name, arguments: given }: Call): string {
-  return `${name}(${given === undefined ? '…' : shown(given)})`;
+function callText(call: Call | undefined): string {
+  if (call === undefined) return 'something that is no call';
+  return `${shown(call.name).slice(1, -1)}(${call.arguments === undefined ? '' : shown(call.arguments)})`;
 }
