@@ -1,7 +1,8 @@
+import { failing } from '../../rules/standing.ts';
 import { plural } from '../../values/format.ts';
 import type { CheckReport } from '../check-report.ts';
 import { code, joined, listed, prose, type Words, words } from '../words.ts';
-import { failing, levelCounts, rulesOf } from './finding-words.ts';
+import { levelCounts, rulesOf } from './finding-words.ts';
 
 /** How many findings there are, and whether they fail. */
 export function checkOutcome({ findings, failOn }: CheckReport): Words {

@@ -33,12 +33,6 @@ export function atLevel(findings: readonly Finding[], level: ShownLevel): readon
   return findings.filter((finding) => finding.level === level);
 }
 
-/** The findings that make a check fail, whatever their level: `fail-on` names their rule or its group. */
-export function failing(findings: readonly Finding[], failOn: readonly string[]): readonly Finding[] {
-  const named = new Set(failOn);
-  return findings.filter(({ rule }) => named.has(rule) || named.has(rule.split('/')[0] ?? rule));
-}
-
 /** Each rule once, in the order of the findings. */
 export function rulesOf(findings: readonly Finding[]): readonly Words[] {
   return [...new Set(findings.map(({ rule }) => rule))].map((rule) => words`${code(rule)}`);

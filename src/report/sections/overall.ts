@@ -1,9 +1,10 @@
+import { failing } from '../../rules/standing.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, leftColumn, paragraph, table } from '../blocks.ts';
 import { type Part, shortened, whole } from '../budget.ts';
 import type { PullRequestReport, SuiteReport } from '../report.ts';
 import { code, listedUpTo, strong, type Words, words } from '../words.ts';
-import { failing, rulesOf } from './finding-words.ts';
+import { rulesOf } from './finding-words.ts';
 import { headlineOf } from './headline.ts';
 import { type Standing, standingOf, standings } from './worst-first.ts';
 
