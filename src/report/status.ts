@@ -1,9 +1,8 @@
 import type { Finding } from '../rules/finding.ts';
 import { failing } from '../rules/standing.ts';
-import { percent, plural, signedPoints } from '../values/format.ts';
+import { percent, plural, points, range, signedPoints } from '../values/format.ts';
 import { assertNever } from '../values/json.ts';
 import type { PullRequestReport, SuiteReport } from './report.ts';
-import { points, range } from './sections/figures.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isUnmeasured } from './unmeasured.ts';

@@ -41,3 +41,20 @@ export function shortRevision(revision: string): string {
 function withoutMinusZero(text: string): string {
   return text === '-0.0' ? '0.0' : text;
 }
+
+/** `−18.3 … −8.2` */
+export function range([low, high]: readonly [number, number]): string {
+  return `${signedPoints(low)} … ${signedPoints(high)}`;
+}
+
+/** `5 points`, `2.5 points`: a size without a sign. */
+export function points(share: number): string {
+  const text = (share * 100).toFixed(1).replace(/\.0$/, '');
+  return `${text} ${text === '1' ? 'point' : 'points'}`;
+}
+
+/** `p < 0.001`, `p = 0.034` */
+export function pFigure(p: number): string {
+  const text = pValue(p);
+  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}

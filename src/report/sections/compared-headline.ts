@@ -1,8 +1,8 @@
 import type { Comparison, PairedComparison, StepComparison } from '../../compare/comparison.ts';
 import type { Decomposition } from '../../compare/decompose.ts';
-import { percent, plural } from '../../values/format.ts';
+import { percent, plural, points } from '../../values/format.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
-import { changeFigures, fromTo, movement, points, ruledOut, verdictWord } from './figures.ts';
+import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figures.ts';
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */

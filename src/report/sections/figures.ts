@@ -1,5 +1,5 @@
 import type { PairedComparison, Verdict } from '../../compare/comparison.ts';
-import { count, percent, plural, pValue, signedPoints } from '../../values/format.ts';
+import { count, percent, pFigure, plural, points, range, signedPoints } from '../../values/format.ts';
 import { type Words, words } from '../words.ts';
 
 export const MISSING = '–';
@@ -13,28 +13,11 @@ export function percentOr(share: number | null): string {
   return share === null ? MISSING : percent(share);
 }
 
-/** `−18.3 … −8.2` */
-export function range([low, high]: readonly [number, number]): string {
-  return `${signedPoints(low)} … ${signedPoints(high)}`;
-}
-
-/** `5 points`, `2.5 points`: a size without a sign. */
-export function points(share: number): string {
-  const text = (share * 100).toFixed(1).replace(/\.0$/, '');
-  return `${text} ${text === '1' ? 'point' : 'points'}`;
-}
-
 /** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001` */
 export function changeFigures(change: PairedComparison, adjusted: boolean): string {
   if (change.delta === null || change.interval === null) return 'not measured';
   const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${pFigure(change.pAdjusted)}`;
   return `${signedPoints(change.delta)} points, 95 % CI ${range(change.interval)}${p}`;
-}
-
-/** `p < 0.001`, `p = 0.034` */
-function pFigure(p: number): string {
-  const text = pValue(p);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 
 /** What can no longer be the case, in words. */

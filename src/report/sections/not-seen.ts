@@ -1,12 +1,12 @@
 import type { StepComparison } from '../../compare/comparison.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { count, plural } from '../../values/format.ts';
+import { count, plural, points } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { type Block, list, paragraph } from '../blocks.ts';
 import type { RunSummary, SuiteReport } from '../report.ts';
 import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, type Words, words } from '../words.ts';
 import { lostTrials } from './context-line.ts';
-import { points, ruledOut } from './figures.ts';
+import { ruledOut } from './figures.ts';
 import { type Compared, isChange } from './measured.ts';
 
 const FEWEST_CASES = 10;

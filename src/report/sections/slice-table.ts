@@ -1,8 +1,7 @@
-import { percent, plural, pValue, signedPoints } from '../../values/format.ts';
+import { percent, plural, pValue, range, signedPoints } from '../../values/format.ts';
 import { details, leftColumn, rightColumn, table } from '../blocks.ts';
 import { omittable, type Part } from '../budget.ts';
 import { code, words } from '../words.ts';
-import { range } from './figures.ts';
 import { type Compared, finalStep } from './measured.ts';
 
 const MOST_TAGS = 30;

@@ -1,11 +1,11 @@
 import type { Note, PairedComparison, StepComparison } from '../../compare/comparison.ts';
-import { percent, plural, pValue, signedPoints } from '../../values/format.ts';
+import { percent, plural, pValue, range, signedPoints } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { details, leftColumn, paragraph, rightColumn, type Table, table } from '../blocks.ts';
 import { type Part, shortened, whole } from '../budget.ts';
 import type { RunSummary } from '../report.ts';
 import { code, strong, type Words, words } from '../words.ts';
-import { MISSING, percentOr, range, verdictWord } from './figures.ts';
+import { MISSING, percentOr, verdictWord } from './figures.ts';
 import { anythingMoved, type Compared, isChange, isUpstreamOnly } from './measured.ts';
 
 /** A table of a suite with more steps than this keeps those that moved and the final one where space is scarce. */

@@ -1,9 +1,9 @@
 import type { Comparison, Note, PairedComparison } from '../../compare/comparison.ts';
-import { plural } from '../../values/format.ts';
+import { plural, points } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
 import { type Subject, subjectsWith } from './subjects.ts';
-import { changeSentence, movedLines, points, ruledOutLine } from './wording.ts';
+import { changeSentence, movedLines, ruledOutLine } from './wording.ts';
 
 /** Too little was measured to tell whether a step changed; what it would have taken. */
 export function inconclusive(comparison: Comparison, options: RuleLevel): readonly Finding[] {

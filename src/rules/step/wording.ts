@@ -1,4 +1,4 @@
-import { percent, plural, pValue, signedPoints } from '../../values/format.ts';
+import { percent, pFigure, plural, points, range, signedPoints } from '../../values/format.ts';
 import type { Subject } from './subjects.ts';
 
 /** "`decide` 91.0 % → 78.0 % (−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001; 27 broke, 1 fixed)" */
@@ -8,8 +8,8 @@ export function changeSentence({ name, change, moved, alone }: Subject): string 
   if (delta === null || interval === null || pAdjusted === null) return `${subject} not measured`;
   const figures = [
     `${signedPoints(delta)} points`,
-    `95 % CI ${interval.map(signedPoints).join(' … ')}`,
-    `${alone ? '' : 'adjusted '}p ${equalOrLess(pValue(pAdjusted))}`,
+    `95 % CI ${range(interval)}`,
+    `${alone ? '' : 'adjusted '}${pFigure(pAdjusted)}`,
   ].join(', ');
   const movement = moved === null ? '' : `; ${moved.broke.length} broke, ${moved.fixed.length} fixed`;
   return `${subject} ${percent(base.accuracy ?? 0)} → ${percent(head.accuracy ?? 0)} (${figures}${movement})`;
@@ -27,10 +27,6 @@ export function ruledOutLine({ change: { ruledOut } }: Subject): readonly string
   return [ruledOut === 0 ? 'any drop is ruled out' : `a drop of more than ${points(ruledOut)} is ruled out`];
 }
 
-export function points(share: number): string {
-  return `${(share * 100).toFixed(1)} points`;
-}
-
 /** "`a`, `b` and `c`" */
 export function names(list: readonly string[]): string {
   const quoted = list.map((name) => `\`${name}\``);
@@ -44,8 +40,4 @@ function casesLine(direction: string, ids: readonly string[]): readonly string[]
   const shown = ids.slice(0, MOST_CASES).map((id) => `\`${id}\``);
   const rest = ids.length - shown.length;
   return [`${direction}: ${shown.join(', ')}${rest > 0 ? ` and ${plural(rest, 'more case')}` : ''}`];
-}
-
-function equalOrLess(p: string): string {
-  return p.startsWith('<') ? p : `= ${p}`;
 }
