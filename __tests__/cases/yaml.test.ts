@@ -95,6 +95,7 @@ describe('a YAML file', () => {
     ['- id: a\n input: [', '2:1: not valid YAML'],
     ['hello', '1:1: what should be the cases is "hello"'],
     ['cases:', 'what should be the cases is empty'],
+    ['prompts: [a]\nproviders: []', 'what should be the cases is empty'],
     ['cases: []\nsuite: x', '2:1: unknown key "suite" beside the cases'],
     ['['.repeat(20_000), 'nested too deeply from here on'],
   ])('says what is wrong with %j', async (text, expected) => {

@@ -44,7 +44,7 @@ export function resolveCovers(
 }
 
 /** Whether a file of the repository is one that a path or glob of `covers` stands for. */
-export function pathMatcher(pattern: string): (file: string) => boolean {
+function pathMatcher(pattern: string): (file: string) => boolean {
   const matches = picomatch(normalisePath(pattern), { dot: true });
   return (file) => matches(file);
 }

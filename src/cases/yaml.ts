@@ -15,10 +15,6 @@ export async function* readYaml(source: CaseSource): AsyncGenerator<RowReading> 
 }
 
 function* rowsOf({ contents }: Document.Parsed, data: unknown, at: At): Generator<RowReading> {
-  for (const stranger of strangers(contents))
-    yield problem(`unknown key ${quote(String(stranger))} beside the cases`, at(stranger.range[0]), {
-      expected: EXPECTED,
-    });
   const list = isMap(contents) ? contents.get('cases', true) : contents;
   const items = isMap(contents) ? (data as { readonly cases?: unknown }).cases : data;
   if (!isSeq<ParsedNode>(list) || !Array.isArray(items)) {
@@ -27,6 +23,10 @@ function* rowsOf({ contents }: Document.Parsed, data: unknown, at: At): Generato
     });
     return;
   }
+  for (const stranger of strangers(contents))
+    yield problem(`unknown key ${quote(String(stranger))} beside the cases`, at(stranger.range[0]), {
+      expected: EXPECTED,
+    });
   for (const [index, node] of list.items.entries()) {
     const locate = (path: readonly PropertyKey[]): Location => at(startAt(node, path));
     yield { kind: 'row', value: withWrittenId(items[index], node), location: at(node.range[0]), locate };
