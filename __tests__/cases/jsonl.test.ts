@@ -81,6 +81,12 @@ describe('a JSONL file', () => {
     ]);
   });
 
+  test('holds values of at most a hundred levels, the case itself included', async () => {
+    const nested = (levels: number) => `{"id":"a","input":${'['.repeat(levels)}${']'.repeat(levels)},"expect":1}`;
+    expect((await read(nested(99))).ids).toEqual(['a']);
+    expect((await read(nested(100))).problems).toEqual([expect.stringContaining('nested too deeply')]);
+  });
+
   test('keeps a key named __proto__ as data and lets it change nothing', async () => {
     const { cases } = await read('{"id":"a","input":{"__proto__":{"polluted":true}},"expect":"x"}');
     expect(JSON.stringify(cases[0]?.input)).toBe('{"__proto__":{"polluted":true}}');
