@@ -8,7 +8,11 @@ import { canonicalJson } from '../../src/values/json.ts';
 import { aCase, aJournal, aLane, anAgent, type aReply, aStep, completed, items } from './runs.ts';
 
 const equals: Scorer = (expected, outputs) =>
-  canonicalJson(outputs.at(-1) ?? null) === canonicalJson(expected) ? { score: 1 } : { score: 0, reason: 'not equal' };
+  outputs.length === 0
+    ? { score: 0, reason: 'step missing' }
+    : canonicalJson(outputs.at(-1) ?? null) === canonicalJson(expected)
+      ? { score: 1 }
+      : { score: 0, reason: 'not equal' };
 
 const STEPS = [aStep('extract'), aStep('decide'), aStep('reply', { final: true })];
 const SCORERS = new Map(STEPS.map(({ name }) => [name, equals]));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
+import type { CaseReader } from '../cases/expect.ts';
 import { caseSetDigest } from '../cases/fingerprint.ts';
 import { readCases } from '../cases/read.ts';
 import type { CaseSource } from '../cases/source.ts';
-import type { LoadedConfig, ScorerConfig, Suite } from '../config/config.ts';
-import { expectationFault } from '../scorers/expectation.ts';
+import type { LoadedConfig, Suite } from '../config/config.ts';
+import { expectationCheck } from '../scorers/expectation.ts';
 import { listFiles, readLines, readText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { pathBeside } from './places.ts';
@@ -21,14 +22,14 @@ export interface CaseSet {
   readonly covers: { readonly named: ReadonlySet<string>; readonly everything: number };
 }
 
-/** How a suite's cases are to be understood: head's steps hold for both sides. */
-export interface CaseReader {
-  readonly steps: readonly string[];
-  readonly final: string;
-}
-
-export function caseReader({ steps }: Suite): CaseReader {
-  return { steps: steps.map(({ name }) => name), final: steps.find(({ final }) => final)?.name ?? '' };
+/** How a suite's cases are to be understood; on both sides head's steps hold. */
+export function caseReader({ steps }: Pick<Suite, 'steps'>): CaseReader {
+  return {
+    steps: steps.map(({ name }) => name),
+    final: steps.find(({ final }) => final)?.name ?? '',
+    // What a scorer could not use is known before anything is run.
+    check: expectationCheck(steps),
+  };
 }
 
 /**
@@ -47,7 +48,6 @@ export async function indexCases(directory: string, suite: Suite, { file, locate
     });
   }
   const digests = new Map<string, string>();
-  const scorers = new Map(suite.steps.map(({ name, scorer }) => [name, scorer]));
   const digest = caseSetDigest();
   const named = new Set<string>();
   const problems: Problem[] = [];
@@ -59,7 +59,6 @@ export async function indexCases(directory: string, suite: Suite, { file, locate
       continue;
     }
     const found = reading.case;
-    problems.push(...expectationProblems(found, scorers));
     if (found.draft) {
       drafts += 1;
       continue;
@@ -85,21 +84,6 @@ export async function* casesOf({ directory, files }: CaseSet, reader: CaseReader
   for await (const reading of readCases(sourcesOf(directory, files, ''), reader)) {
     if (reading.kind === 'case' && !reading.case.draft) yield reading.case;
   }
-}
-
-/** What a scorer could not use is known before anything is run. */
-function expectationProblems(found: Case, scorers: ReadonlyMap<string, ScorerConfig>): readonly Problem[] {
-  return [...found.expect].flatMap(([step, expected]) => {
-    const scorer = scorers.get(step);
-    const fault = scorer === undefined ? undefined : expectationFault(scorer, expected);
-    if (fault === undefined) return [];
-    return {
-      message: `case ${JSON.stringify(found.id)}, step \`${step}\`: ${fault.message}`,
-      location: found.location,
-      expected: fault.expected,
-      remedy: 'Correct the expectation, or the scorer of the step',
-    };
-  });
 }
 
 function sourcesOf(directory: string, files: readonly string[], configFile: string): readonly CaseSource[] {

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
-import { type CaseReader, type CaseSet, casesOf } from '../gather/case-set.ts';
+import type { CaseReader } from '../cases/expect.ts';
+import { type CaseSet, casesOf } from '../gather/case-set.ts';
 import type { WorkItem } from '../run/schedule.ts';
 import { canonicalJson } from '../values/json.ts';
 
