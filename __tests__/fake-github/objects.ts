@@ -41,7 +41,7 @@ function plainest(schema: Schema): unknown {
   return Object.fromEntries(required.map((name) => [name, plainest(properties[name] ?? {})]));
 }
 
-export function user(login: string): object {
+function user(login: string): object {
   return objectOf('simple-user', { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
 }
 

@@ -10,7 +10,7 @@ import { STATUSES } from './statuses.ts';
 const ROUTES: readonly Route[] = [...COMMENTS, ...STATUSES, ...PULL_REQUESTS];
 
 /** What may go wrong with a request, once per fault set. */
-export type Fault =
+type Fault =
   | {
       readonly kind: 'status';
       readonly status: number;

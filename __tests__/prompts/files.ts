@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/values/problem.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** A way to read texts out of a map, as a revision's files would be read. */
-export function readFrom(files: Texts): ReadText {
+function readFrom(files: Texts): ReadText {
   return async (path) => (Object.hasOwn(files, path) ? files[path] : undefined);
 }
 

@@ -48,7 +48,7 @@ export interface PairedComparison {
   readonly casesNeeded: number | null;
 }
 
-export interface SideAccuracy {
+interface SideAccuracy {
   /** Correct cases; with several trials the sum of the cases' shares. */
   readonly correct: number;
   readonly accuracy: number | null;

@@ -15,7 +15,7 @@ export interface Outcome {
 /** What became of the scored steps, each once, in the order of the case's own chain. */
 export type Chain = readonly StepOutcome[];
 
-export interface StepOutcome {
+interface StepOutcome {
   readonly step: string;
   /** Null: the scorer failed, so nothing is known. */
   readonly correct: boolean | null;

@@ -16,7 +16,7 @@ export type Event =
   | { readonly kind: 'pull-request'; readonly place: Place; readonly pullRequest: PullRequest }
   | { readonly kind: 'unhandled'; readonly place: Place; readonly name: string };
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly head: { readonly sha: string; readonly ref: string };
   readonly base: { readonly sha: string; readonly ref: string };

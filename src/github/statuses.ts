@@ -10,7 +10,7 @@ export interface CommitStatus {
 }
 
 /** GitHub refuses a longer description. */
-export const LONGEST_DESCRIPTION = 140;
+const LONGEST_DESCRIPTION = 140;
 
 export async function setStatus(client: Client, status: CommitStatus): Promise<{ readonly kind: 'set' } | Refusal> {
   const { sha, context, state, targetUrl } = status;

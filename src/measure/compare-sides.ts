@@ -21,7 +21,7 @@ export interface SidesToCompare {
   readonly remarks: readonly string[];
 }
 
-export interface SideFiles {
+interface SideFiles {
   /** Trials of head's cases. */
   readonly file: string;
   /** Trials of cases as the base had them, where head has changed or removed them. */

@@ -39,7 +39,7 @@ export function git(directory: string, args: readonly string[], options: GitOpti
 }
 
 /** git ran and said no. */
-export class GitFailure extends Error {
+class GitFailure extends Error {
   readonly stderr: string;
 
   constructor(args: readonly string[], stderr: string) {
