@@ -98,6 +98,21 @@ describe('a redact command', () => {
     expect((await redacted(`reply({ texts: ['*'] });`, failed)).error).toBe('*');
   });
 
+  test('sees the names of steps that the agent made up', async () => {
+    const subject = aTrial({
+      steps: [
+        { name: 'decide', score: null, reason: 'no scorer' },
+        { name: 'mail ann', output: 'sent to ann' },
+        { name: 'call ann' },
+      ],
+    });
+    const body = `reply({ texts: request.texts.map((text) => text.replace(/ann/g, '*')) });`;
+    const names = (steps: typeof subject.steps) => steps.map(({ name }) => name);
+    expect(names((await redacted(body, subject)).steps)).toEqual(['decide', 'mail *', 'call *']);
+    const withheld = '[withheld: the redact command failed]';
+    expect(names((await redacted('process.exit(1);', subject)).steps)).toEqual(['decide', withheld, withheld]);
+  });
+
   test.each([
     ['crashes', 'process.exit(1);'],
     ['answers with fewer texts', 'reply({ texts: request.texts.slice(1) });'],

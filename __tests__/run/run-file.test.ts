@@ -222,11 +222,13 @@ describe('what is recorded of an output', () => {
     expect(isCut(trial?.steps[0]?.output ?? null)).toBe(true);
   });
 
-  test('is redacted before it is cut, together with reason, error and step name', () => {
+  test('is redacted before it is cut, together with reason, error, step name, tags and group', () => {
     const redactor = makeRedactor(['hunter22']);
     const line = trialLine(
       aTrial({
         error: 'hunter22',
+        tags: ['for hunter22'],
+        group: 'of hunter22',
         steps: [
           {
             name: 'say hunter22',
@@ -238,6 +240,6 @@ describe('what is recorded of an output', () => {
       redactor,
     );
     expect(line).not.toContain('hunter2');
-    expect(line.split('[redacted')).toHaveLength(5);
+    expect(line.split('[redacted')).toHaveLength(7);
   });
 });

@@ -55,12 +55,18 @@ function mapTrial(trial: Trial, map: (text: string) => string): Trial {
   return { ...trial, steps, ...(trial.error === undefined ? {} : { error: map(trial.error) }) };
 }
 
-/** Names of steps stay: they are the suite's own. */
+/** The name of a scored step stays, being the suite's own; any other may be of the agent's making. */
 function mapStep(step: TrialStep, map: (text: string) => string): TrialStep {
   const mapped = (key: 'expected' | 'output'): { readonly expected?: Json; readonly output?: Json } => {
     const value = step[key];
     return value === undefined ? {} : { [key]: mapTexts(value, map) };
   };
-  const reason = step.reason === undefined ? {} : { reason: map(step.reason) };
-  return { ...step, ...mapped('expected'), ...mapped('output'), ...reason };
+  const scored = step.score !== undefined || step.expected !== undefined;
+  return {
+    ...step,
+    ...(scored ? {} : { name: map(step.name) }),
+    ...mapped('expected'),
+    ...mapped('output'),
+    ...(step.reason === undefined ? {} : { reason: map(step.reason) }),
+  };
 }
