@@ -364,6 +364,68 @@ describe('running trials', () => {
     expect(agent.asked.length).toBeLessThan(5);
   });
 
+  test('a journal that breaks costs no answer that was on its way to another', async () => {
+    const broken = {
+      ...aJournal(),
+      append: () => {
+        throw new Error('disk full');
+      },
+    };
+    const sound = aJournal();
+    let answers = 0;
+    const agent = anAgent(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      answers += 1;
+      return completed();
+    });
+    const lanes = [
+      aLane({ name: 'base', agent, journals: { head: broken } }),
+      aLane({ name: 'head', agent, journals: { head: sound } }),
+    ];
+    await expect(runTrials(options({ items: items(cases(50)), lanes, concurrency: 1 }))).rejects.toThrow('disk full');
+    expect(answers).toBe(agent.asked.length);
+    expect(agent.asked).toHaveLength(2);
+    expect(sound.trials.map((trial) => trial.case)).toEqual(['c1']);
+  });
+
+  test('two failures at once end the run with the one of the journal', async () => {
+    const journal = {
+      ...aJournal(),
+      append: () => {
+        throw new Error('disk full');
+      },
+    };
+    const agent = anAgent(async ({ case: id }) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (id !== 'c1') throw new Error('gone');
+      return completed();
+    });
+    const lanes = [aLane({ agent, journals: { head: journal } })];
+    await expect(runTrials(options({ items: items(cases(50)), lanes, concurrency: 1 }))).rejects.toThrow('disk full');
+    expect(agent.asked).toHaveLength(2);
+  });
+
+  test('what waits for its turn when the run is aborted is not asked and leaves no trace', async () => {
+    const stop = new AbortController();
+    const journal = aJournal();
+    const agent = anAgent(() => completed());
+    let admitted = 0;
+    const rate = {
+      async admit() {
+        admitted += 1;
+        if (admitted === 3) stop.abort();
+      },
+      spend() {},
+    };
+    const lanes = [aLane({ agent, journals: { head: journal } })];
+    const progress = await runTrials(
+      options({ items: items(cases(50)), lanes, rate, concurrency: 1, signal: stop.signal }),
+    );
+    expect(agent.asked.map(({ case: id }) => id)).toEqual(['c1', 'c2']);
+    expect(journal.trials).toHaveLength(2);
+    expect(progress).toMatchObject({ done: 2, completed: 2 });
+  });
+
   test('an aborted run makes no further request, records those in flight, and lets go of its items', async () => {
     const stop = new AbortController();
     const journal = aJournal();

@@ -2,7 +2,7 @@ import type { AgentOutcome } from '../agent/agent.ts';
 import type { Progress } from './progress.ts';
 import type { RateLimiter } from './rate.ts';
 import type { Trial } from './run-file.ts';
-import { type Job, type Lane, schedule, type WorkItem } from './schedule.ts';
+import { type Lane, type Question, schedule, type WorkItem } from './schedule.ts';
 import { type Scoring, scoreTrial } from './score-trial.ts';
 
 export interface RunOptions extends Scoring {
@@ -24,25 +24,30 @@ export interface RunOptions extends Scoring {
 
 /**
  * Asks every item of every lane and records each trial as soon as it is scored. Faults of an agent are outcomes of
- * trials; what is thrown comes from the items or the journals, after the requests in flight were finished.
+ * trials; what is thrown comes from the items or the journals, after the requests in flight were finished and
+ * recorded wherever a journal still takes them.
  */
 export async function runTrials(options: RunOptions): Promise<Progress> {
-  const jobs = schedule(options.items, options.lanes, options.trials);
+  const questions = schedule(options.items, options.lanes, options.trials);
   const tally = { done: 0, completed: 0, failed: 0, notRun: 0, resumed: 0 };
   let broken = false;
+  const over = (): boolean => broken || options.signal?.aborted === true;
 
   async function work(): Promise<void> {
     let answered: Answered | undefined;
     try {
-      while (!broken && options.signal?.aborted !== true) {
-        const next = await jobs.next();
+      while (!over()) {
+        const next = await questions.next();
         if (next.done) break;
-        const asked = ask(next.value, options.rate);
-        // The answer before is scored and recorded while the agent is at work on the next question.
         const before = answered;
         answered = undefined;
-        if (before !== undefined) await record(before);
-        answered = { job: next.value, outcome: await asked };
+        // The answer before is scored and recorded while the agent is at work on the next question.
+        const [asked, recorded] = await Promise.allSettled([
+          ask(next.value, options.rate, over),
+          before === undefined ? undefined : record(before),
+        ]);
+        if (asked.status === 'fulfilled') answered = { question: next.value, answer: asked.value };
+        for (const part of [recorded, asked]) if (part.status === 'rejected') throw part.reason;
       }
     } catch (error) {
       broken = true;
@@ -52,43 +57,56 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
     }
   }
 
-  async function record({ job, outcome }: Answered): Promise<void> {
-    if (outcome !== undefined) {
-      for (const version of job.versions) {
-        const trial = await scoreTrial(version.case, job.trial, outcome, job.lane, options);
-        job.lane.journals[version.set]?.append((await options.redact?.(trial)) ?? trial);
-      }
+  async function record({ question, answer }: Answered): Promise<void> {
+    if (answer.status === 'not-asked') return;
+    try {
+      if (answer.status !== 'on-record') await write(question, answer);
+    } catch (error) {
+      broken = true;
+      throw error;
     }
-    tally[kindOf(outcome)] += 1;
+    tally[kindOf(answer)] += 1;
     tally.done += 1;
     options.onProgress?.({ ...tally });
   }
 
+  async function write({ lane, trial, versions }: Question, outcome: AgentOutcome): Promise<void> {
+    for (const version of versions) {
+      const scored = await scoreTrial(version.case, trial, outcome, lane, options);
+      lane.journals[version.set]?.append((await options.redact?.(scored)) ?? scored);
+    }
+  }
+
   const workers = await Promise.allSettled(Array.from({ length: options.concurrency }, work));
-  await jobs.return(undefined);
+  await questions.return(undefined);
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
   return { ...tally };
 }
 
 interface Answered {
-  readonly job: Job;
-  /** Absent: nothing was asked, since all of it is on record. */
-  readonly outcome: AgentOutcome | undefined;
+  readonly question: Question;
+  readonly answer: Answer;
 }
 
-function kindOf(outcome: AgentOutcome | undefined): Exclude<keyof Progress, 'done'> {
-  if (outcome === undefined) return 'resumed';
-  if (outcome.status === 'completed') return 'completed';
-  return outcome.status === 'not-run' ? 'notRun' : 'failed';
+/** `on-record`: all of it completed in an earlier run. `not-asked`: the run was over before its turn came. */
+type Answer = AgentOutcome | { readonly status: 'on-record' } | { readonly status: 'not-asked' };
+
+function kindOf({ status }: Exclude<Answer, { readonly status: 'not-asked' }>): Exclude<keyof Progress, 'done'> {
+  if (status === 'on-record') return 'resumed';
+  if (status === 'completed') return 'completed';
+  return status === 'not-run' ? 'notRun' : 'failed';
 }
 
 async function ask(
-  { lane, item, trial, versions }: Job,
+  { lane, item, trial, versions }: Question,
   rate: RateLimiter | undefined,
-): Promise<AgentOutcome | undefined> {
+  over: () => boolean,
+): Promise<Answer> {
   const [first] = versions;
-  if (first === undefined) return undefined;
+  if (first === undefined) return { status: 'on-record' };
   await rate?.admit();
+  // A limit may have held the question back for minutes.
+  if (over()) return { status: 'not-asked' };
   const outcome = await lane.agent.ask({
     case: first.case.id,
     trial,

@@ -33,8 +33,8 @@ export interface Lane {
   readonly journals: { readonly head: Journal; readonly base?: Journal };
 }
 
-/** One question to one agent. */
-export interface Job {
+/** One request to one agent, and what its answer is scored against. */
+export interface Question {
   readonly lane: Lane;
   readonly item: WorkItem;
   readonly trial: number;
@@ -47,7 +47,7 @@ export async function* schedule(
   items: AsyncIterable<WorkItem>,
   lanes: readonly Lane[],
   trials: number,
-): AsyncGenerator<Job> {
+): AsyncGenerator<Question> {
   for await (const item of items) {
     for (let trial = 1; trial <= trials; trial += 1) {
       for (const lane of lanes) {
