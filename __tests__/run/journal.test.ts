@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -130,6 +130,28 @@ describe('a journal', () => {
     });
   });
 
+  test('continues a file that an editor went over: byte order mark, carriage returns, blank lines', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'run.jsonl');
+      await record(file, [aTrial(), aTrial({ trial: 2 })]);
+      const touched = `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n\r\n')}`;
+      for (const [end, kept] of [
+        ['', ''],
+        ['\n \n', '\n \n'],
+        ['  ', ''],
+        ['{"case":"torn\n\n', ''],
+      ] as const) {
+        writeFileSync(file, touched + end);
+        const journal = await open(file);
+        expect([1, 2, 3].map((trial) => journal.has(key('refund-017', trial)))).toEqual([true, true, false]);
+        journal.append(aTrial({ trial: 3 }));
+        journal.close();
+        expect(readFileSync(file, 'utf8').startsWith(touched + kept)).toBe(true);
+        expect((await trialsIn(file)).map(({ trial }) => trial)).toEqual([1, 2, 3]);
+      }
+    });
+  });
+
   test.each(['# Title', '# Title\n\ntext\n', '{"name":"evalgap"}\n', '[]'])(
     'never writes over a file that is no run file (%j), not even afresh',
     async (content) => {
@@ -148,7 +170,7 @@ describe('a journal', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'run.jsonl');
       const journal = await open(file);
-      expect(() => openAppendFile(file)).toThrow(`process ${process.pid} is writing this run file`);
+      expect(() => openAppendFile(file)).toThrow(`process ${process.pid} is writing this file`);
       journal.close();
       (await open(file)).close();
     });
@@ -176,4 +198,39 @@ describe('a journal', () => {
       expect(existsSync(`${folder}.lock`)).toBe(false);
     });
   });
+
+  (existsSync('/dev/full') ? test : test.skip)(
+    'takes nothing more once a write failed: half a line may stand there (skipped where no device is always full)',
+    async () => {
+      await inFolder(async (folder) => {
+        symlinkSync('/dev/full', join(folder, 'run.jsonl'));
+        const file = openAppendFile(join(folder, 'run.jsonl'));
+        const failed = [1, 2].map(() => thrownBy(() => file.append('{"case":"')));
+        expect(failed[0]).toBeInstanceOf(CouldNotCheck);
+        expect((failed[0] as CouldNotCheck).message).toContain('run.jsonl: cannot write this file: ENOSPC');
+        expect(failed[1]).toBe(failed[0]);
+        expect(thrownBy(() => file.truncate(0))).toBeInstanceOf(CouldNotCheck);
+        file.close();
+      });
+    },
+  );
+
+  test('says so when the file is gone before it was read', async () => {
+    await inFolder(async (folder) => {
+      const file = openAppendFile(join(folder, 'run.jsonl'));
+      rmSync(file.path);
+      const opening = openJournal(file, aHeader(), { fresh: false, redactor: makeRedactor([]) });
+      await expect(opening).rejects.toThrow(CouldNotCheck);
+      expect(existsSync(`${file.path}.lock`)).toBe(false);
+    });
+  });
 });
+
+function thrownBy(act: () => void): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { AppendFile } from '../system/append-file.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { brokenLine, problemOf } from './read-run-file.ts';
+import { brokenLine, problemOf, withoutMark } from './read-run-file.ts';
 import { readHeaderLine, readTrialLine } from './read-run-line.ts';
 import type { Redactor } from './redact.ts';
 import type { Fingerprint, RunHeader, Trial } from './run-file.ts';
@@ -61,10 +61,14 @@ async function readEarlier(file: AppendFile, header: RunHeader): Promise<Earlier
   let number = 0;
   let torn: number | undefined;
   for await (const { text, end, whole } of file.lines()) {
-    if (torn !== undefined) throw new CouldNotCheck(brokenLine(file.path, torn));
     number += 1;
+    if (number > 1 && text.trim() === '') {
+      if (whole && torn === undefined) bytes = end;
+      continue;
+    }
+    if (torn !== undefined) throw new CouldNotCheck(brokenLine(file.path, torn));
     if (number === 1) refuseForeign(file.path, text);
-    const reading = number === 1 ? readHeaderLine(text) : readTrialLine(text);
+    const reading = number === 1 ? readHeaderLine(withoutMark(text)) : readTrialLine(text);
     if (!whole || reading.kind === 'torn') {
       torn = number;
     } else if (reading.kind === 'wrong') {
@@ -83,7 +87,9 @@ const START_OVER = 'Start over with `--fresh`, or give another file with `--outp
 
 /** Nothing but a run file, or the beginning of one, is ever written over. */
 function refuseForeign(path: string, firstLine: string): void {
-  const start = firstLine.replace(/^(\{"evalgap":) /, '$1').slice(0, HEADER_START.length);
+  const start = withoutMark(firstLine)
+    .replace(/^(\{"evalgap":) /, '$1')
+    .slice(0, HEADER_START.length);
   if (HEADER_START.startsWith(start)) return;
   throw new CouldNotCheck({
     message: 'this file is there already and is not a run file; it is left as it is',

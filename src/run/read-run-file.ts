@@ -6,7 +6,7 @@ export interface RunReading {
   readonly header: RunHeader;
   /**
    * Every trial line in the order of the file, to be read once. A trial that was tried again has several lines;
-   * `settleTrials` leaves one. Throws `CouldNotCheck` at the end when lines before the last were broken.
+   * `precedence` tells which one stands. Throws `CouldNotCheck` at the end when lines before the last were broken.
    */
   readonly trials: AsyncIterable<Trial>;
   /** The number of the last line when a killed writer left it unfinished and it was dropped; known once `trials` was read. */
@@ -19,7 +19,7 @@ const MOST_PROBLEMS = 20;
 export async function readRunFile(lines: AsyncIterable<string>, file: string): Promise<RunReading> {
   const rest = lines[Symbol.asyncIterator]();
   const first = await rest.next();
-  const header = readHeaderLine(first.done ? '' : first.value.replace(/^\uFEFF/, ''));
+  const header = readHeaderLine(first.done ? '' : withoutMark(first.value));
   if (header.kind !== 'read') throw new CouldNotCheck(headerProblem(header, file));
   let torn: number | undefined;
 
@@ -41,6 +41,11 @@ export async function readRunFile(lines: AsyncIterable<string>, file: string): P
   }
 
   return { header: header.value, trials: trials(), tornLine: () => torn };
+}
+
+/** A first line without the byte order mark that some editors put before it. */
+export function withoutMark(firstLine: string): string {
+  return firstLine.replace(/^\uFEFF/, '');
 }
 
 export function problemOf(

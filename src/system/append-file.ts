@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, createReadStream, ftruncateSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { CouldNotCheck } from '../values/problem.ts';
 import { lock, unwritable } from './lock-file.ts';
 
 /** A file with one writer: what stands in it, and what is added at its end. */
@@ -10,7 +11,10 @@ export interface AppendFile {
   lines(): AsyncIterable<{ readonly text: string; readonly end: number; readonly whole: boolean }>;
   /** Keeps the first `bytes` bytes. */
   truncate(bytes: number): void;
-  /** Adds a text in one write, so that a process killed after the call has lost nothing. */
+  /**
+   * Adds a text in one write, so that a process killed after the call has lost nothing. Once a write failed, part of
+   * its text may stand at the end, so every later one fails too.
+   */
   append(text: string): void;
   close(): void;
 }
@@ -31,22 +35,36 @@ export function openAppendFile(path: string): AppendFile {
     throw unwritable(path, error);
   }
   let open = true;
+  let failure: CouldNotCheck | undefined;
   return {
     path,
     lines: () => linesOf(path),
-    truncate: (bytes) => ftruncateSync(file, bytes),
+    truncate(bytes) {
+      try {
+        ftruncateSync(file, bytes);
+      } catch (error) {
+        throw unwritable(path, error);
+      }
+    },
     append(text) {
+      if (failure !== undefined) throw failure;
       try {
         appendFileSync(file, text);
       } catch (error) {
-        throw unwritable(path, error);
+        failure = unwritable(path, error);
+        throw failure;
       }
     },
     close() {
       if (!open) return;
       open = false;
-      closeSync(file);
-      unlock();
+      try {
+        closeSync(file);
+      } catch (error) {
+        throw unwritable(path, error);
+      } finally {
+        unlock();
+      }
     },
   };
 }
@@ -56,8 +74,8 @@ const LINE_FEED = 0x0a;
 async function* linesOf(path: string): AsyncGenerator<{ text: string; end: number; whole: boolean }> {
   let rest: Buffer = Buffer.alloc(0);
   let end = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    rest = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+  for await (const chunk of chunksOf(path)) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let feed = rest.indexOf(LINE_FEED); feed !== -1; feed = rest.indexOf(LINE_FEED, start)) {
       end += feed + 1 - start;
@@ -67,4 +85,21 @@ async function* linesOf(path: string): AsyncGenerator<{ text: string; end: numbe
     rest = rest.subarray(start);
   }
   if (rest.length > 0) yield { text: rest.toString('utf8'), end: end + rest.length, whole: false };
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Buffer;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): CouldNotCheck {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CouldNotCheck({
+    message: `cannot read this file: ${code ?? message}`,
+    location: { file: path },
+    remedy: 'Check that it is still there and may be read',
+  });
 }

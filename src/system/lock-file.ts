@@ -21,9 +21,9 @@ export function lock(path: string): () => void {
     const holder = readIfThere(place);
     if (holder !== undefined && isHeld(holder)) {
       throw new CouldNotCheck({
-        message: `process ${holder.split(' ', 1)[0]} is writing this run file`,
+        message: `process ${holder.split(' ', 1)[0]} is writing this file`,
         location: { file: path },
-        remedy: `Wait for it, or give another file with \`--output\`; if no such process runs, delete ${place}`,
+        remedy: `Wait for it, or write to another file; if no such process runs, delete ${place}`,
       });
     }
     if (holder !== undefined) removeStale(place, holder);
