@@ -209,6 +209,26 @@ describe('on other events', () => {
     expect(github.requests).toEqual([]);
   });
 
+  test('a `fail-on` that names no rule is refused, with the one that was meant', async () => {
+    const result = await act(pullRequest({}), { inputs: { 'fail-on': 'step/regresed' } });
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toMatch(/no rule and no group.*step\/regressed/s);
+  });
+
+  test('what `prepare` prints of a secret stands nowhere', async () => {
+    const config = CONFIG.replace(
+      'agent.mjs] }',
+      "agent.mjs], env: [PLAIN_NAME], prepare: [node, -e, 'console.error(process.env.PLAIN_NAME); process.exit(1)'] }",
+    );
+    const result = await act(pullRequest({}, { 'evalgap.yml': config }), {
+      environment: { PLAIN_NAME: 'hunter2-hunter2' },
+    });
+    expect(result.exitCode).toBe(2);
+    const everywhere = [result.stdout, result.summary, JSON.stringify(github.state)];
+    for (const text of everywhere) expect(text).not.toContain('hunter2');
+    expect(result.summary).toMatch(/prepare.*exit code 1/s);
+  });
+
   test('wrong inputs are named all at once, in the log and in the summary', async () => {
     const result = await act(pullRequest({}), { inputs: { comment: 'sometimes', job: 'party' } });
     expect(result.exitCode).toBe(2);

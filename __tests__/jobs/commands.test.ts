@@ -38,6 +38,18 @@ describe('evalgap demo', () => {
     ).toEqual([]);
   });
 
+  test('leaves the repository it is called from alone, also where a hook says that git is about that one', async () => {
+    const repository = project();
+    const before = repository.git('rev-parse', 'HEAD');
+    const { exitCode } = await evalgap(repository.root, ['demo'], {
+      GIT_DIR: join(repository.root, '.git'),
+      GIT_INDEX_FILE: join(repository.root, '.git/index'),
+    });
+    expect(exitCode).toBe(1);
+    expect(repository.git('rev-parse', 'HEAD')).toBe(before);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
   test('gives the same comment every time', async () => {
     const [one, other] = [
       await evalgap(root, ['demo', '--format', 'markdown']),
@@ -78,8 +90,8 @@ describe('evalgap check', () => {
     const { exitCode, stderr } = await evalgap(repository.root, ['check', '--config', 'apps/bot/evalgap.yml']);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/apps\/bot\/prompts\/triage\.md:\d/);
-    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:1: .*pattern/);
-    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:2: .*"a"/);
+    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:1.*pattern/);
+    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:2.*"a"/);
   });
 
   test('names rules that are asked for and not measured', async () => {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Finding } from '../../src/rules/finding.ts';
-import type { FileMap, TestRepository } from '../repository.ts';
+import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
 import { type CommandResult, evalgap } from './cli.ts';
 import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
 
@@ -108,6 +109,28 @@ describe('the working tree', () => {
     expect(json.comparisons[0]?.head.revision).toBe(repository.git('rev-parse', 'topic'));
   });
 
+  test('keeps the index of a commit in the making: a pre-commit hook may run the check', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const cli = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist/cli/index.js');
+    repository.write({
+      '.git/hooks/pre-commit': { run: `#!/bin/sh\nnode ${cli} pr --base main --quiet > /dev/null\nexit 0\n` },
+    });
+    repository.write({ 'agent.mjs': `${AGENT}// mine\n` });
+    repository.git('commit', '--quiet', '--all', '--message', 'mine');
+    expect(repository.git('show', '--name-only', '--format=')).toBe('agent.mjs');
+  });
+
+  test('forgets no work tree of the user’s that is not there just now', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const elsewhere = `${repository.root}-elsewhere`;
+    repository.git('worktree', 'add', '--quiet', elsewhere, '-b', 'elsewhere');
+    renameSync(elsewhere, `${elsewhere}-off`);
+    await check(repository);
+    renameSync(`${elsewhere}-off`, elsewhere);
+    expect(repository.git('-C', elsewhere, 'status', '--porcelain')).toBe('');
+    rmSync(elsewhere, { recursive: true });
+  });
+
   test('no work tree, home or lock is left behind', async () => {
     const before = readdirSync(tmpdir()).filter(
       (name) => name.startsWith('evalgap-') && !name.startsWith('evalgap-test-'),
@@ -189,6 +212,51 @@ describe('a first pull request', () => {
   });
 });
 
+describe('what the base measures', () => {
+  test('is not taken out of sight by a change that removes the agent, or the suite', async () => {
+    const second = CONFIG.replace('suites:\n', '').replace('support', 'second');
+    for (const config of [CONFIG.replace(/ {4}agent:.*\n/, ''), `suites:\n${second}`]) {
+      const { exitCode, json } = await check(
+        pullRequest({ 'evalgap.yml': config }, { 'evalgap.yml': `${CONFIG}${second}` }),
+      );
+      expect(exitCode).toBe(2);
+      expect(json.problems?.map(({ message }) => message).join()).toMatch(
+        /base branch measures `support`, and this change removes/,
+      );
+    }
+  });
+
+  test('may begin with pins alone: the change that adds an agent is compared in base’s tree', async () => {
+    const { exitCode, json } = await check(
+      pullRequest({ 'evalgap.yml': CONFIG }, { 'evalgap.yml': CONFIG.replace(/ {4}agent:.*\n/, '') }),
+    );
+    expect(exitCode).toBe(0);
+    expect(deltas(json)).toEqual([0, 0]);
+    expect(json.comment).toMatch(/no agent for support/);
+  });
+
+  test('nothing outside of the repository is read, by a linked folder of cases or a linked config', async () => {
+    const outside = aFolder({ 'secret.jsonl': '{"id":"s","input":"where","expect":"track"}\n', 'evalgap.yml': CONFIG });
+    const cases = await check(pullRequest({ 'evals/cases.jsonl': null, evals: { link: outside } }));
+    expect(cases.exitCode).toBe(2);
+    expect(cases.json.problems?.[0]?.message).toMatch(/no file matches/);
+    const config = await evalgap(pullRequest({ 'evalgap.yml': { link: join(outside, 'evalgap.yml') } }).root, [
+      'pr',
+      '--base',
+      'main',
+    ]);
+    expect(config.exitCode).toBe(2);
+    expect(config.stderr).toMatch(/evalgap\.yml: there is no config here/);
+  });
+
+  test('is never judged by head’s own policy because base’s config is a link', async () => {
+    const linked = pullRequest({}, { 'evalgap.yml': { link: 'conf.yml' }, 'conf.yml': CONFIG });
+    const { exitCode, stderr } = await evalgap(linked.root, ['pr', '--base', 'main']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/policy cannot be read/);
+  });
+});
+
 describe('policy', () => {
   test('is the base branch’s: a pull request that lowers its own bar is shown and judged by the old one', async () => {
     const strict = `${CONFIG}fail-on: [step/regressed]\n`;
@@ -225,6 +293,37 @@ describe('cases that change in the pull request', () => {
     expect(json.comparisons[0]?.cases).toMatchObject({ paired: 12, edited: 6 });
     expect(json.verdict).toBe('regressed');
     expect(json.comment).toMatch(/6 edited or deleted cases/);
+  });
+
+  const DRAFTS = CASES.replaceAll('"tags":["track"]', '"tags":["track"],"draft":true');
+  const WITHOUT = CASES.split('\n')
+    .filter((line) => !line.includes('"track"'))
+    .join('\n');
+  test.each([
+    ['edited', EDITED],
+    ['made drafts', DRAFTS],
+    ['deleted', WITHOUT],
+    ['all edited', CASES.replaceAll('"decide":"', '"decide":"x')],
+  ])('cannot get past `fail-on: [step/regressed]` by being %s', async (_, cases) => {
+    const gated = { 'evalgap.yml': `${CONFIG}fail-on: [step/regressed]\n` };
+    const { json, exitCode } = await check(
+      pullRequest({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': cases }, gated),
+    );
+    expect(exitCode).toBe(1);
+    expect(json.verdict).toBe('regressed');
+    expect(json.comment).toMatch(/got worse/);
+    expect(json.findings.map(({ rule }) => rule)).toContain('step/regressed');
+  });
+
+  test('may name other steps than before: former cases are still read, and judged by the steps that are left', async () => {
+    const renamed = {
+      'evalgap.yml': CONFIG.replace('decide: equals, reply', 'act: equals, reply'),
+      'evals/cases.jsonl': CASES.replaceAll('"decide":', '"act":'),
+      'agent.mjs': AGENT.replace("name: 'decide'", "name: 'act'"),
+    };
+    const { json } = await check(pullRequest(renamed));
+    expect(json.comparisons[0]?.cases).toMatchObject({ paired: 0, edited: 18 });
+    expect(json.comment).not.toMatch(/could not be read/);
   });
 
   test('stand in no table when added; both agents’ figures on them are given', async () => {

@@ -32,11 +32,18 @@ type Attempt =
 export function openHttpAgent(options: HttpAgentOptions): Agent {
   const health = healthOf('the agent', options.concurrency);
   const shown = withoutSecrets(options.url);
+  const { address, headers } = addressOf(options.url);
   const stopping = new AbortController();
 
   async function attempts(id: string, body: string): Promise<Exclude<Attempt, { kind: 'turned-away' }>> {
     for (let attempt = 1; ; attempt += 1) {
-      const result = await post(options.url, body, id, options.timeoutMs, stopping.signal);
+      const result = await post(
+        address,
+        { method: 'POST', headers, body, redirect: 'manual' },
+        id,
+        options.timeoutMs,
+        stopping.signal,
+      );
       if (result.kind !== 'turned-away') return result;
       if (attempt === ATTEMPTS) {
         return errored(`answered ${result.status} to ${ATTEMPTS} attempts`);
@@ -68,7 +75,13 @@ export function openHttpAgent(options: HttpAgentOptions): Agent {
   return { ask, stop: async () => stopping.abort() };
 }
 
-async function post(url: string, body: string, id: string, timeoutMs: number, stop: AbortSignal): Promise<Attempt> {
+async function post(
+  url: string,
+  request: RequestInit,
+  id: string,
+  timeoutMs: number,
+  stop: AbortSignal,
+): Promise<Attempt> {
   const giveUp = new AbortController();
   const abort = (): void => giveUp.abort();
   let timedOut = false;
@@ -79,8 +92,7 @@ async function post(url: string, body: string, id: string, timeoutMs: number, st
   // Not `AbortSignal.any`: one signal that outlives thousands of requests would keep something of each.
   stop.addEventListener('abort', abort);
   try {
-    const init = { method: 'POST', headers: HEADERS, body, signal: giveUp.signal, redirect: 'manual' } as const;
-    return await read(await follow(url, init), id);
+    return await read(await follow(url, { ...request, signal: giveUp.signal }), id);
   } catch (error) {
     if (stop.aborted) throw error;
     if (timedOut || RUNTIME_TIMEOUTS.has(reasonOf(error))) {
@@ -162,9 +174,21 @@ function errored(reason: string): { readonly kind: 'failed'; readonly status: 'e
   return { kind: 'failed', status: 'errored', reason };
 }
 
+/** The runtime's own message may quote the whole address, with what it holds of secrets. */
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return (cause as NodeJS.ErrnoException | undefined)?.code ?? (cause as Error | undefined)?.message ?? message;
+  const { name, cause } = error as Error;
+  return (cause as NodeJS.ErrnoException | undefined)?.code ?? name;
+}
+
+/** A user and a password in the address go where they belong: `fetch` refuses them there. */
+function addressOf(url: string): { readonly address: string; readonly headers: Record<string, string> } {
+  const address = new URL(url);
+  const { username, password } = address;
+  if (username === '' && password === '') return { address: url, headers: HEADERS };
+  address.username = '';
+  address.password = '';
+  const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  return { address: address.href, headers: { ...HEADERS, authorization: `Basic ${basic}` } };
 }
 
 /** An address as it may be printed: a user, a password or a query may hold a key. */

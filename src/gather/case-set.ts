@@ -36,7 +36,12 @@ export function caseReader({ steps }: Pick<Suite, 'steps'>): CaseReader {
  * Reads every case once, before anything is run, so that a broken line is known before a model was paid.
  * Throws `CouldNotCheck` with all problems of all files; a suite without a single case is one.
  */
-export async function indexCases(directory: string, suite: Suite, { file, locate }: LoadedConfig): Promise<CaseSet> {
+export async function indexCases(
+  directory: string,
+  suite: Suite,
+  { file, locate }: LoadedConfig,
+  reader = caseReader(suite),
+): Promise<CaseSet> {
   const files = await listFiles(suite.cases, directory);
   const place = locate(['suites', suite.name, 'cases']);
   if (files.length === 0) {
@@ -53,7 +58,7 @@ export async function indexCases(directory: string, suite: Suite, { file, locate
   const problems: Problem[] = [];
   let drafts = 0;
   let everything = 0;
-  for await (const reading of readCases(sourcesOf(directory, files, file), caseReader(suite))) {
+  for await (const reading of readCases(sourcesOf(directory, files, file), reader)) {
     if (reading.kind === 'problem') {
       problems.push(reading.problem);
       continue;
@@ -89,7 +94,7 @@ export async function* casesOf({ directory, files }: CaseSet, reader: CaseReader
 function sourcesOf(directory: string, files: readonly string[], configFile: string): readonly CaseSource[] {
   return files.map((file) => ({
     file: pathBeside(configFile, file),
-    lines: () => readLines(join(directory, file)),
-    text: async () => (await readText(join(directory, file))) ?? '',
+    lines: () => readLines(join(directory, file), pathBeside(configFile, file)),
+    text: async () => (await readText(join(directory, file), pathBeside(configFile, file))) ?? '',
   }));
 }

@@ -9,6 +9,11 @@ export function pathBeside(configFile: string, path: string): string {
   return posix.join(dirname(configFile).replaceAll('\\', '/'), path);
 }
 
+/** The file alone: a line of the base's version is no line of the one that is looked at. */
+export function fileOnly({ file }: Location): Location {
+  return { file };
+}
+
 /** The same thing with its place told that way; a place in the config itself is one already. */
 export function placedBeside<T extends { readonly location?: Location }>(configFile: string, placed: T): T {
   const { location } = placed;

@@ -1,8 +1,8 @@
 import type { LoadedConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
-import { showFile } from '../system/git.ts';
+import { readEntry } from '../system/git.ts';
 import type { World } from '../system/world.ts';
-import { formatProblem } from '../values/problem.ts';
+import { CouldNotCheck, formatProblem } from '../values/problem.ts';
 import { configPath, type Project } from './project.ts';
 
 /**
@@ -11,9 +11,17 @@ import { configPath, type Project } from './project.ts';
  */
 export async function readPolicy(world: World, project: Project, tip: string): Promise<LoadedConfig | undefined> {
   const name = configPath(project);
-  const text = await showFile(project.repository, tip, name);
-  if (text === undefined) return undefined;
-  const policy = loadConfig(text, name);
+  const entry = await readEntry(project.repository, tip, name);
+  if (entry.kind === 'absent') return undefined;
+  if (entry.kind === 'no-file') {
+    throw new CouldNotCheck({
+      message: `the base branch's ${name} is a link or a folder, so its policy cannot be read`,
+      location: { file: name },
+      expected: 'a plain file',
+      remedy: 'Put the file itself there on the base branch',
+    });
+  }
+  const policy = loadConfig(entry.text, name);
   if (policy.ok) return policy.value;
   for (const problem of policy.problems)
     world.log.warning(`the base branch's config cannot be read: ${formatProblem(problem)}`);

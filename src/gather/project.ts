@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { nearest } from '../config/nearest.ts';
-import { readText } from '../system/files.ts';
+import { readInside, readText, realPath } from '../system/files.ts';
 import { openRepository, type Repository } from '../system/git.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, unwrap } from '../values/problem.ts';
@@ -18,8 +18,10 @@ export interface Project {
 
 export async function openProject(world: World, config: string): Promise<Project> {
   const path = resolve(world.directory, config);
-  const repository = await openRepository(dirname(path));
-  return { repository, folder: relative(repository.root, dirname(path)), file: basename(path) };
+  const folder = await realPath(dirname(path));
+  if (folder === undefined) throw noConfig(config);
+  const repository = await openRepository(folder);
+  return { repository, folder: relative(repository.root, folder), file: basename(path) };
 }
 
 /** The config's path relative to the repository's root, with `/`. */
@@ -30,15 +32,24 @@ export function configPath({ folder, file }: Project): string {
 /** Reads the config at `path`; `name` is what messages call it. */
 export async function readConfig(path: string, name: string): Promise<LoadedConfig> {
   const text = await readText(path);
-  if (text === undefined) {
-    throw new CouldNotCheck({
-      message: 'there is no config here',
-      location: { file: name },
-      expected: 'a file that names at least one suite and its cases',
-      remedy: 'Write one (docs/config.md has the five-line smallest), or name another with --config',
-    });
-  }
+  if (text === undefined) throw noConfig(name);
   return unwrap(loadConfig(text, name));
+}
+
+/** The config of a project in one of its trees; a link that leads out of the tree is no config. */
+export async function readConfigIn(root: string, project: Project): Promise<LoadedConfig> {
+  const text = await readInside(root, configPath(project));
+  if (text === undefined) throw noConfig(configPath(project));
+  return unwrap(loadConfig(text, configPath(project)));
+}
+
+function noConfig(name: string): CouldNotCheck {
+  return new CouldNotCheck({
+    message: 'there is no config here',
+    location: { file: name },
+    expected: 'a file that names at least one suite and its cases',
+    remedy: 'Write one (docs/config.md has the five-line smallest), or name another with --config',
+  });
 }
 
 /** The suites asked for, in the order of the config; all of them when none is named. */

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, parse, relative, resolve } from 'node:path';
 import { type ReceiptCounts, receiptCounter } from '../rules/pin/receipt-counts.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { listFiles, readLines } from '../system/files.ts';
@@ -10,7 +10,8 @@ export type RecordedRuns = ReadonlyMap<string, readonly ReceiptCounts[]>;
 
 export async function recordedRuns(world: World, glob: string | undefined): Promise<RecordedRuns> {
   if (glob === undefined) return new Map();
-  const files = isAbsolute(glob) ? [glob] : await listFiles([glob], world.directory);
+  const root = isAbsolute(glob) ? parse(glob).root : world.directory;
+  const files = await listFiles([isAbsolute(glob) ? relative(root, glob) : glob], root);
   if (files.length === 0) {
     throw new CouldNotCheck({
       message: `no run file matches --runs ${glob}`,
@@ -20,7 +21,7 @@ export async function recordedRuns(world: World, glob: string | undefined): Prom
   }
   const runs = new Map<string, ReceiptCounts[]>();
   for (const file of files) {
-    const path = resolve(world.directory, file);
+    const path = resolve(root, file);
     const { header, trials } = await readRunFile(readLines(path), file);
     const counter = receiptCounter('head');
     for await (const trial of trials) counter.add(trial);

@@ -80,7 +80,7 @@ function unknownRevision(option: string, name: string): CouldNotCheck {
   return new CouldNotCheck({
     message: `${option} ${name} names no commit of this clone`,
     expected: 'a branch, tag or SHA that is here',
-    remedy: `Fetch it first, for instance \`git fetch origin ${name}\`; in a workflow give actions/checkout \`fetch-depth: 0\``,
+    remedy: `Fetch it first, for instance \`git fetch origin ${name.replace(/^origin\//, '')}\`; in a workflow give actions/checkout \`fetch-depth: 0\``,
   });
 }
 

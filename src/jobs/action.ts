@@ -1,3 +1,6 @@
+import { quote } from '../config/describe.ts';
+import { nearest } from '../config/nearest.ts';
+import { RULE_GROUPS, RULES } from '../config/rule-ids.ts';
 import { openProject } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { fetchMissing } from '../gather/sides.ts';
@@ -32,6 +35,7 @@ export async function action(processWorld: World): Promise<ExitCode> {
 async function route(world: World, runner: Runner): Promise<ExitCode> {
   const { environment } = world;
   const inputs = readInputs(environment);
+  requireKnownRules(inputs);
   runner.mask(secretsOf(environment, []));
   const event = parseEvent(environment, await payloadOf(environment));
   if (event.kind === 'pull-request') return onPullRequest(world, runner, inputs, event);
@@ -100,4 +104,21 @@ function unchecked(
 
 async function payloadOf({ GITHUB_EVENT_PATH: path }: World['environment']): Promise<string | undefined> {
   return path === undefined ? undefined : readText(path);
+}
+
+/** A gate that is misspelt would never close. */
+function requireKnownRules({ failOn }: Inputs): void {
+  const known = [...RULE_GROUPS, ...RULES.map(({ id }) => id)];
+  const unknown = failOn.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new CouldNotCheck(
+    unknown.map((name) => {
+      const meant = nearest(name, known);
+      return {
+        message: `input \`fail-on\` names ${quote(name)}, which is no rule and no group of rules`,
+        expected: 'rules as docs/rules lists them, or the part before the slash',
+        remedy: meant === undefined ? 'Correct it under `with:` in the workflow' : `Did you mean ${quote(meant)}?`,
+      };
+    }),
+  );
 }

@@ -101,7 +101,7 @@ function withCommonFlags(command: Command): Command {
 function asOf(): Option {
   return new Option('--as-of <date>', 'judge as of this day, YYYY-MM-DD').argParser((text) => {
     const date = new Date(`${text}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime()))
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
       throw new InvalidArgumentError('Expected a date as YYYY-MM-DD.');
     return date;
   });

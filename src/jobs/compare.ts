@@ -35,7 +35,7 @@ export async function compare(world: World, options: OutputOptions, files: reado
     json: () => comparisonJson(comparison),
     findings,
   });
-  if (comparison.verdict === 'not-measured') return 2;
+  if (comparison.verdict === 'not-measured' || comparison.completed.head.accuracy === 0) return 2;
   return failing(findings, config.failOn).length > 0 ? 1 : 0;
 
   async function suiteReport(): Promise<SuiteReport> {

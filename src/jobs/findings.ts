@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import type { Decomposition } from '../compare/decompose.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
 import type { CaseSet } from '../gather/case-set.ts';
@@ -8,6 +9,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { PinFacts } from '../rules/pin/facts.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import { type ReceiptCounts, receiptCounter } from '../rules/pin/receipt-counts.ts';
+import { regressedAsTheyStood } from '../rules/step/regressed-as-they-stood.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
@@ -32,9 +34,16 @@ export function pinFindings(
   );
 }
 
-export function stepFindings(config: Config, suite: Suite, comparison: Comparison): readonly Finding[] {
+export function stepFindings(
+  config: Config,
+  suite: Suite,
+  comparison: Comparison,
+  decomposition?: Decomposition,
+): readonly Finding[] {
   const mutates = suite.steps.filter((step) => step.mutates).map(({ name }) => name);
-  return STEP_RULES.flatMap(({ id, find }) => find(comparison, { ...ruleOptions(config, id), mutates }));
+  const table = STEP_RULES.flatMap(({ id, find }) => find(comparison, { ...ruleOptions(config, id), mutates }));
+  if (decomposition === undefined) return table;
+  return [...table, ...regressedAsTheyStood(comparison, decomposition, ruleOptions(config, 'step/regressed'))];
 }
 
 export async function countReceipts(side: ReceiptCounts['side'], file: string): Promise<ReceiptCounts> {

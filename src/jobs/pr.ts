@@ -21,12 +21,13 @@ export interface PrOptions {
 export async function pr(world: World, options: PrOptions & OutputOptions): Promise<ExitCode> {
   const project = await openProject(world, options.config);
   const report = await checkPullRequest({
-    world: options.asOf === undefined ? world : { ...world, now: options.asOf },
+    world,
     project,
     sides: await resolveSides(project.repository, options.base, options.head),
     suites: options.suite,
     failOn: [],
     fresh: options.fresh,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
   const comment = (): string => renderComment(report, { marker: commentMarkerOf(report) });
   await deliver(world, options, {

@@ -38,21 +38,30 @@ export async function publish(publication: Publication): Promise<void> {
   const { text: redact } = makeRedactor(secretsOf(world.environment, []));
   const comment = redact(renderComment(report, { marker: commentMarkerOf(report) }));
 
-  await runner.summarize(redact(renderSummary(report)));
-  runner.annotate([
-    ...findingAnnotations(report.findings),
-    ...problemAnnotations([
-      ...report.problems,
-      ...report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
-    ]),
-  ]);
-  const path = join(world.environment.RUNNER_TEMP ?? world.directory, 'evalgap-report.json');
-  await writeText(path, `${redact(pullRequestJson(report, comment))}\n`);
-  await runner.setOutput('verdict', report.verdict ?? '');
-  await runner.setOutput('report-path', path);
-  await runner.setOutput('findings', String(report.findings.filter(({ level }) => level !== 'off').length));
-  await writeComment(publication, comment);
-  await writeStatuses(publication, report);
+  const own = report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : []));
+  const annotations = [...findingAnnotations(report.findings), ...problemAnnotations([...report.problems, ...own])];
+  runner.annotate(annotations.map((annotation) => ({ ...annotation, message: redact(annotation.message) })));
+  await tried(runner, 'The comment', () => writeComment(publication, comment));
+  await tried(runner, 'The commit status', () => writeStatuses(publication, report, redact));
+  await tried(runner, 'The summary', () => runner.summarize(redact(renderSummary(report))));
+  await tried(runner, 'The report file', async () => {
+    const path = join(world.environment.RUNNER_TEMP ?? world.directory, 'evalgap-report.json');
+    await writeText(path, `${redact(pullRequestJson(report, comment))}\n`);
+    await runner.setOutput('report-path', path);
+  });
+  await tried(runner, 'The outputs', async () => {
+    await runner.setOutput('verdict', report.verdict ?? '');
+    await runner.setOutput('findings', String(report.findings.filter(({ level }) => level !== 'off').length));
+  });
+}
+
+/** One place that cannot be written to keeps nobody from reading the others. */
+async function tried(runner: Runner, what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    runner.log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function writeComment(
@@ -71,7 +80,11 @@ async function writeComment(
   else runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
 }
 
-async function writeStatuses({ runner, client, inputs, event }: Publication, report: PullRequestReport): Promise<void> {
+async function writeStatuses(
+  { runner, client, inputs, event }: Publication,
+  report: PullRequestReport,
+  redact: (text: string) => string,
+): Promise<void> {
   if (inputs.status === 'never') return;
   const statuses =
     report.suites.length > 0
@@ -86,6 +99,7 @@ async function writeStatuses({ runner, client, inputs, event }: Publication, rep
   for (const status of statuses) {
     const outcome = await setStatus(client, {
       ...status,
+      description: redact(status.description),
       sha: event.pullRequest.head.sha,
       targetUrl: event.place.runUrl,
     });

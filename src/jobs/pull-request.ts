@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { worstVerdict } from '../compare/verdict.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
-import { loadConfig } from '../config/load.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { type CaseSet, indexCases } from '../gather/case-set.ts';
 import { changedWorkflows } from '../gather/changed-workflows.ts';
 import { type Checkout, Checkouts } from '../gather/checkouts.ts';
 import { readPolicy } from '../gather/policy.ts';
-import { chosenSuites, configPath, type Project, readConfig } from '../gather/project.ts';
+import { chosenSuites, configPath, type Project, readConfigIn } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
@@ -19,9 +17,8 @@ import type { Finding } from '../rules/finding.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { makeRedactor } from '../run/redact.ts';
-import { readText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
-import { attempt } from '../values/problem.ts';
+import { attempt, type Location, type Problem } from '../values/problem.ts';
 import { countReceipts, pinFindings, stepFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 
@@ -35,6 +32,8 @@ export interface PullRequestJob {
   readonly failOn: readonly string[];
   /** Runs every trial again, even those on record. */
   readonly fresh: boolean;
+  /** The day on which waivers are judged; today when absent. */
+  readonly asOf?: Date;
 }
 
 /** What a job knows once the configs are read. */
@@ -45,6 +44,8 @@ interface Context {
   /** Head's config as head wrote it, and as the policy has it. */
   readonly loaded: LoadedConfig;
   readonly config: Config;
+  /** The base branch's own; absent where it has none. */
+  readonly policy: Config | undefined;
 }
 
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
@@ -60,10 +61,10 @@ export async function checkPullRequest(job: PullRequestJob): Promise<PullRequest
 async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullRequestReport> {
   const { project, sides, world } = job;
   const head = sides.head.kind === 'commit' ? await checkouts.of(sides.head.sha) : checkouts.workingTree(sides.head);
-  const loaded = await readConfig(join(head.directory, project.file), configPath(project));
+  const loaded = await readConfigIn(head.root, project);
   const policy = await readPolicy(world, project, sides.tip);
   const { config, changes } = applyPolicy(loaded, policy?.config);
-  const context: Context = { job, checkouts, head, loaded, config };
+  const context: Context = { job, checkouts, head, loaded, config, policy: policy?.config };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -72,11 +73,12 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
     suites.push(checked.report);
     findings.push(...checked.findings);
   }
+  suites.push(...removedSuites(context));
   const workflows = await changedWorkflows(project.repository, sides);
   findings.push(...policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')));
 
   const failOn = [...new Set([...config.failOn, ...job.failOn])];
-  const shown = standing(findings, config, world.now);
+  const shown = standing(findings, config, job.asOf ?? world.now);
   const verdicts = suites.flatMap(({ measurement }) => verdictsOf(measurement));
   return {
     config: configPath(project),
@@ -121,15 +123,25 @@ async function checkSuite(
     report: { suite: suite.name, cases: cases.value.digests.size, measurement },
     findings: [
       ...pinFindings(judged, side.suite, side.prompts, cases.value, receipts),
-      ...(measurement.kind === 'compared' ? stepFindings(config, suite, measurement.comparison) : []),
+      ...(measurement.kind === 'compared'
+        ? stepFindings(config, suite, measurement.comparison, measurement.decomposition)
+        : []),
     ],
   };
 }
 
 async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
-  const { job, config, loaded } = context;
-  if (suite.agent === undefined)
-    return { measurement: { kind: 'not-run', reason: 'no agent: nothing was run' }, files: [] };
+  const { job, config, loaded, policy } = context;
+  if (suite.agent === undefined) {
+    const measured = policy?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
+    const place = loaded.locate(['suites', suite.name]);
+    return {
+      measurement: measured
+        ? { kind: 'failed', problems: [noLongerMeasured(suite.name, 'its agent', place)] }
+        : { kind: 'not-run', reason: 'no agent: nothing was run' },
+      files: [],
+    };
+  }
   return measure({
     world: job.world,
     project: job.project,
@@ -149,16 +161,41 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
 async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Promise<BaseSide> {
   const checkout = await checkouts.of(job.sides.mergeBase);
   const name = configPath(job.project);
-  const text = await readText(join(checkout.directory, job.project.file));
-  const own = text === undefined ? undefined : loadConfig(text, name);
-  const before = own?.ok === true ? ownSuite(own.value, suite.name) : undefined;
-  if (own?.ok === true && before !== undefined) {
+  const own = await attempt(() => readConfigIn(checkout.root, job.project));
+  const before = own.ok ? ownSuite(own.value, suite.name) : undefined;
+  if (own.ok && before?.agent !== undefined) {
     return { side: await openSide('base', checkout, own.value, before), firstRun: false, remarks: [] };
   }
   const why =
-    own?.ok === false ? `The base's ${name} cannot be read` : `The base has no suite ${suite.name} in its ${name}`;
-  const side = await openSide('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
+    before === undefined
+      ? `The base has no suite ${suite.name} in a readable ${name}`
+      : `The base has no agent for ${suite.name}`;
+  const side =
+    own.ok && before !== undefined
+      ? await openSide('base', checkout, own.value, before)
+      : await openSide('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
   return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
+}
+
+/** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
+function removedSuites({ job, loaded, policy }: Context): readonly SuiteReport[] {
+  const kept = new Set(loaded.config.suites.map(({ name }) => name));
+  return (policy?.suites ?? [])
+    .filter(({ name, agent }) => agent !== undefined && !kept.has(name))
+    .filter(({ name }) => job.suites.length === 0 || job.suites.includes(name))
+    .map(({ name }) => ({
+      suite: name,
+      cases: 0,
+      measurement: { kind: 'failed', problems: [noLongerMeasured(name, 'the suite', loaded.locate(['suites']))] },
+    }));
+}
+
+function noLongerMeasured(suite: string, what: string, location: Location): Problem {
+  return {
+    message: `the base branch measures \`${suite}\`, and this change removes ${what}: nothing was measured`,
+    location,
+    remedy: 'Put it back; where the removal is meant, whoever may override the check merges it',
+  };
 }
 
 function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {

@@ -66,6 +66,7 @@ async function runOne(
     project,
     suite,
     loaded,
+    head: side,
     sides: [{ ...side, agent, file, fresh: options.fresh }],
     cases,
     former: new Map(),

@@ -16,16 +16,18 @@ export interface SidesToCompare {
   readonly cases: CaseSet;
   readonly base: SideFiles;
   readonly head: SideFiles;
-  /** The base's own cases; where they are not known, head's stand for them. */
-  readonly baseSet: CaseSet | undefined;
+  readonly baseCases: BaseCases;
   readonly remarks: readonly string[];
 }
+
+/** Id → digest of the base's own cases. Unknown, the table compares head's cases, and the verdict is not measured. */
+export type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
 
 interface SideFiles {
   /** Trials of head's cases. */
   readonly file: string;
   /** Trials of cases as the base had them, where head has changed or removed them. */
-  readonly formerFile?: string;
+  readonly former?: { readonly file: string };
 }
 
 /** Compares two agents from their run files: the unchanged cases in the table, the change of cases beside it. */
@@ -34,20 +36,23 @@ export async function compareSides({
   cases,
   base,
   head,
-  baseSet = cases,
+  baseCases,
   remarks,
 }: SidesToCompare): Promise<Measurement> {
   const threshold = thresholdOf(suite);
-  const isUnchanged = (id: string, digest: string): boolean => baseSet.digests.get(id) === digest;
-  const isAdded = (id: string): boolean => !baseSet.digests.has(id);
+  const known = typeof baseCases === 'string' ? cases.digests : baseCases;
+  const isUnchanged = (id: string, digest: string): boolean => known.get(id) === digest;
+  const isAdded = (id: string): boolean => !known.has(id);
   const isEdited = (id: string, digest: string): boolean => !isAdded(id) && !isUnchanged(id, digest);
   const runs = await bySetOfCases(base, head, isUnchanged, threshold);
 
   const table = compareRuns(runs.baseAgentBaseCases, runs.headAgentHeadCases, { margin: suite.margin });
-  const casesChanged =
-    [...cases.digests].some(([id, digest]) => !isUnchanged(id, digest)) || head.formerFile !== undefined;
+  const casesChanged = [...cases.digests].some(([id, digest]) => !isUnchanged(id, digest)) || head.former !== undefined;
   const decomposition = casesChanged ? decompose(runs, suite.margin) : null;
-  const comparison = casesChanged ? withFormerVerdict(table, decomposition, head) : table;
+  const comparison =
+    casesChanged || baseCases === 'unknown'
+      ? withFormerVerdict(table, decomposition, head.former !== undefined || baseCases === 'unknown')
+      : table;
   return {
     kind: 'compared',
     comparison,
@@ -91,9 +96,9 @@ async function bySetOfCases(
 ): Promise<AgentsByCases> {
   const baseAgentHeadCases = await factsOf(base.file, threshold);
   const headAgentHeadCases = await factsOf(head.file, threshold);
-  const onBaseCases = async (facts: RunFacts, { formerFile }: SideFiles): Promise<RunFacts> => {
+  const onBaseCases = async (facts: RunFacts, { former }: SideFiles): Promise<RunFacts> => {
     const unchanged = selectCases(facts, isUnchanged);
-    return formerFile === undefined ? unchanged : mergeCases(unchanged, await factsOf(formerFile, threshold));
+    return former === undefined ? unchanged : mergeCases(unchanged, await factsOf(former.file, threshold));
   };
   return {
     baseAgentBaseCases: await onBaseCases(baseAgentHeadCases, base),
@@ -104,12 +109,8 @@ async function bySetOfCases(
 }
 
 /** The worse verdict stands, so that a weakened case cannot hide a regression; former cases not measured are no good news. */
-function withFormerVerdict(
-  table: Comparison,
-  decomposition: Decomposition | null,
-  { formerFile }: SideFiles,
-): Comparison {
-  if (decomposition === null && formerFile === undefined) return table;
+function withFormerVerdict(table: Comparison, decomposition: Decomposition | null, hasFormer: boolean): Comparison {
+  if (decomposition === null && !hasFormer) return table;
   return { ...table, verdict: combineVerdicts(table.verdict, decomposition?.verdictOnBaseCases ?? 'not-measured') };
 }
 

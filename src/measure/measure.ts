@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
+import type { CaseReader } from '../cases/expect.ts';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
 import { type CaseSet, caseReader, indexCases } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
@@ -7,11 +8,11 @@ import type { SuiteSide } from '../gather/suite-side.ts';
 import type { Measurement } from '../report/report.ts';
 import type { Redactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
-import { attempt, CouldNotCheck, unwrap } from '../values/problem.ts';
-import { compareSides, summaryOf } from './compare-sides.ts';
+import { attempt, formatProblem, unwrap } from '../values/problem.ts';
+import { type BaseCases, compareSides, summaryOf } from './compare-sides.ts';
 import { prepare } from './prepare.ts';
 import { isReusable, pullRequestFolder } from './records.ts';
-import { headerOf, type RunSide, runSuite } from './run-suite.ts';
+import { formerFingerprint, headerOf, type RunSide, runSuite } from './run-suite.ts';
 import { formerCases } from './work-items.ts';
 
 export interface SuiteMeasurement {
@@ -55,22 +56,27 @@ async function measureSides(request: SuiteMeasurement): Promise<Measured> {
   const head = await readySide(request, request.head);
   const opened = await request.openBase();
   const base = await attempt(() => readySide(request, opened.side));
-  const run = { world, project, suite, loaded, cases, trials: suite.trials, redactor };
+  const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, redactor };
   if (!base.ok && opened.firstRun) {
     await runSuite({ ...run, sides: [head], former: new Map() });
     return headAlone(request, head, base.problems[0]?.message ?? 'the base cannot be made ready');
   }
   const former = await findFormer(request, opened);
-  const sides = [unwrap(base), head].map((side) => (former.cases.size === 0 ? side : withFormerFile(side)));
-  const [baseSide, headSide] = sides;
-  if (baseSide === undefined || headSide === undefined) throw new CouldNotCheck([]);
-  await runSuite({ ...run, sides, former: former.cases });
+  const baseSide = await withFormerFile(request, unwrap(base), former);
+  const headSide = await withFormerFile(request, head, former);
+  await runSuite({ ...run, sides: [baseSide, headSide], former: former.cases });
   if (opened.firstRun && (await summaryOf(baseSide.file, request)).trials.completed === 0) {
     return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
   }
-  const remarks = [...opened.remarks, ...former.remarks];
   return {
-    measurement: await compareSides({ suite, cases, base: baseSide, head: headSide, baseSet: former.set, remarks }),
+    measurement: await compareSides({
+      suite,
+      cases,
+      base: baseSide,
+      head: headSide,
+      baseCases: former.base,
+      remarks: [...opened.remarks, ...former.remarks],
+    }),
     files: [
       { side: 'base', file: baseSide.file },
       { side: 'head', file: headSide.file },
@@ -91,34 +97,58 @@ async function readySide(request: SuiteMeasurement, side: SuiteSide): Promise<Ru
   const { world, project, suite, agent: policed, cases } = request;
   const agent: AgentConfig = { ...(side.suite.agent ?? policed), env: policed.env };
   const ready = { ...side, suite: { ...side.suite, agent }, agent };
-  await prepare(world, project, ready, agent.env);
+  await prepare(world, project, ready, { allowed: agent.env, redact: request.redactor.text });
   const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
   const file = join(folder, `${side.name}.jsonl`);
-  const header = await headerOf(request, { ...ready, file }, cases.fingerprint);
-  const fresh = request.fresh || !(await isReusable(file, header, world.now, request.maxAge));
-  return { ...ready, file, fresh };
+  return { ...ready, file, fresh: await startsOver(request, { ...ready, file }, file, cases.fingerprint) };
 }
 
-function withFormerFile(side: RunSide): RunSide {
-  return { ...side, formerFile: side.file.replace(/\.jsonl$/, '.former-cases.jsonl') };
+/** Whether a run file has to be begun anew: what stands in it was made of something else, or too long ago. */
+async function startsOver(
+  request: SuiteMeasurement,
+  side: Omit<RunSide, 'fresh'>,
+  file: string,
+  cases: string,
+): Promise<boolean> {
+  const { world, maxAge } = request;
+  return request.fresh || !(await isReusable(file, await headerOf(request, side, cases), world.now, maxAge));
+}
+
+async function withFormerFile(request: SuiteMeasurement, side: RunSide, { cases }: Former): Promise<RunSide> {
+  if (cases.size === 0) return side;
+  const file = side.file.replace(/\.jsonl$/, '.former-cases.jsonl');
+  return { ...side, former: { file, fresh: await startsOver(request, side, file, formerFingerprint(cases)) } };
 }
 
 /** Cases as the base had them, where the pull request changes or removes them. */
 interface Former {
   readonly cases: ReadonlyMap<string, Case>;
-  /** Base's whole set; absent where it cannot be read, and then head's cases stand for it. */
-  readonly set: CaseSet | undefined;
+  readonly base: BaseCases;
   readonly remarks: readonly string[];
 }
 
 async function findFormer({ suite, cases, loaded }: SuiteMeasurement, { side, firstRun }: BaseSide): Promise<Former> {
-  if (firstRun) return { cases: new Map(), set: undefined, remarks: [] };
-  const set = await attempt(() => indexCases(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded));
-  if (set.ok) return { cases: await formerCases(set.value, cases, caseReader(suite)), set: set.value, remarks: [] };
-  const why = set.problems[0]?.message ?? 'unreadable';
+  if (firstRun) return { cases: new Map(), base: 'same-as-head', remarks: [] };
+  const reader = formerReader(suite, side.suite);
+  const set = await attempt(() =>
+    indexCases(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader),
+  );
+  if (set.ok) return { cases: await formerCases(set.value, cases, reader), base: set.value.digests, remarks: [] };
+  const why = set.problems[0] === undefined ? 'unreadable' : formatProblem(set.problems[0]);
   return {
     cases: new Map(),
-    set: undefined,
+    base: 'unknown',
     remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
+  };
+}
+
+/** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
+function formerReader(head: Suite, base: Suite): CaseReader {
+  const { check, ...reader } = caseReader(head);
+  const known = new Set(reader.steps);
+  return {
+    ...reader,
+    steps: [...new Set([...reader.steps, ...base.steps.map(({ name }) => name)])],
+    check: (step, expected) => (known.has(step) ? check?.(step, expected) : undefined),
   };
 }

@@ -21,7 +21,7 @@ import type { World } from '../system/world.ts';
 import type { Json } from '../values/json.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { agentDigest } from './agent-digest.ts';
-import { type ProgressReport, reportProgress } from './progress.ts';
+import { reportProgress } from './progress.ts';
 import { openScoring } from './scoring.ts';
 import { workItems } from './work-items.ts';
 
@@ -32,8 +32,10 @@ export interface SuiteRun {
   readonly suite: Suite;
   readonly loaded: LoadedConfig;
   /** One side, or base and head. Each has an agent. */
-  readonly sides: readonly RunSide[];
+  readonly sides: readonly [RunSide, ...RunSide[]];
   readonly cases: CaseSet;
+  /** Whose scorers and commands count. */
+  readonly head: SuiteSide;
   /** Former versions of cases, for the 2×2; run on every side that has a file for them. */
   readonly former: ReadonlyMap<string, Case>;
   readonly trials: number;
@@ -43,10 +45,10 @@ export interface SuiteRun {
 export interface RunSide extends SuiteSide {
   readonly agent: AgentConfig;
   readonly file: string;
-  /** Absent: no former case is run. */
-  readonly formerFile?: string;
-  /** Starts the files over, whatever stands in them. */
+  /** Starts the file over, whatever stands in it. */
   readonly fresh: boolean;
+  /** The same for former cases; absent: none is run. */
+  readonly former?: { readonly file: string; readonly fresh: boolean };
 }
 
 /** Runs the suite on every side at once, sharing what the agents may use at the same time, and fills the run files. */
@@ -57,8 +59,7 @@ export async function runSuite(run: SuiteRun): Promise<void> {
   try {
     const lanes: Lane[] = [];
     for (const side of sides) lanes.push(await openLane(run, side, (resource) => opened.push(resource)));
-    const head = sides.at(-1);
-    if (head === undefined) return;
+    const head = sides[sides.length - 1] ?? sides[0];
     const { env, concurrency, rate, timeout } = head.agent;
     const scoring = openScoring(suite, {
       cwd: head.checkout.directory,
@@ -69,11 +70,8 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       redact: run.redactor.text,
     });
     opened.push({ close: scoring.stop });
-    const progress: ProgressReport = reportProgress(
-      world,
-      suite.name,
-      (cases.digests.size + former.size) * trials * sides.length,
-    );
+    const progress = reportProgress(world, suite.name, (cases.digests.size + former.size) * trials * sides.length);
+    opened.push({ close: progress.end });
     await runTrials({
       items: workItems(cases, caseReader(suite), former),
       lanes,
@@ -85,10 +83,22 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       ...(scoring.redact === undefined ? {} : { redact: scoring.redact }),
       onProgress: progress.update,
     });
-    progress.end();
   } finally {
-    for (const resource of opened.reverse()) await resource.close();
+    await closeAll(opened.reverse());
   }
+}
+
+/** Whatever one of them throws, all are closed. */
+async function closeAll(resources: readonly { close(): Promise<void> | void }[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const resource of resources) {
+    try {
+      await resource.close();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function openLane(
@@ -103,22 +113,23 @@ async function openLane(
     redact: run.redactor.text,
   });
   keep({ close: () => agent.stop() });
-  const open = async (file: string, cases: string): Promise<Journal> => {
+  const open = async (file: string, cases: string, fresh: boolean): Promise<Journal> => {
     const header = await headerOf(run, side, cases);
-    const journal = await openJournal(openAppendFile(file), header, { fresh: side.fresh, redactor: run.redactor });
+    const journal = await openJournal(openAppendFile(file), header, { fresh, redactor: run.redactor });
     keep(journal);
     return journal;
   };
-  const head = await open(side.file, run.cases.fingerprint);
+  const { former } = side;
+  const head = await open(side.file, run.cases.fingerprint, side.fresh);
   return {
     name: side.name,
     agent,
     promptPaths: new Map(side.suite.prompts.map(({ id, path }) => [id, path])),
     receipts: receiptsOf(side, sides),
     journals:
-      side.formerFile === undefined
+      former === undefined
         ? { head }
-        : { head, base: await open(side.formerFile, formerFingerprint(run.former)) },
+        : { head, base: await open(former.file, formerFingerprint(run.former), former.fresh) },
   };
 }
 
@@ -137,11 +148,10 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
   return (id, receipt) => matchers.get(id)?.(receipt) ?? 'unknown';
 }
 
-export async function headerOf(
-  run: Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases'>,
-  side: Omit<RunSide, 'fresh'>,
-  cases: string,
-): Promise<RunHeader> {
+/** What a run file's header is made of beside the side itself. */
+export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head'>;
+
+export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>, cases: string): Promise<RunHeader> {
   const { world, project, suite } = run;
   const prompts = promptVersions(side);
   const { transport, env, timeout } = side.agent;
@@ -153,7 +163,14 @@ export async function headerOf(
       transport: transport as unknown as Json,
       files: await agentDigest(project, side.checkout, side.agent, run.cases.files, side.file),
     },
-    config: { env: [...env], timeout, models: Object.fromEntries(side.suite.models) },
+    config: {
+      env: [...env],
+      timeout,
+      models: Object.fromEntries(side.suite.models),
+      prepare: side.agent.prepare === undefined ? null : [...side.agent.prepare],
+      redact: suite.redact === undefined ? null : [...suite.redact],
+      commands: await commandFiles(run, side),
+    },
   });
   return {
     suite: suite.name,
@@ -181,8 +198,17 @@ function requireVariables({ world, suite, loaded, sides }: SuiteRun): void {
   );
 }
 
-function formerFingerprint(former: ReadonlyMap<string, Case>): string {
+export function formerFingerprint(former: ReadonlyMap<string, Case>): string {
   const digest = caseSetDigest();
   for (const found of former.values()) digest.add(found);
   return digest.value();
+}
+
+/** Scorers and redaction that are commands come from head's tree: another tree may hold other ones by the same name. */
+async function commandFiles(
+  { project, suite, cases, head }: HeaderContext,
+  side: Omit<RunSide, 'fresh'>,
+): Promise<string | null> {
+  if (suite.redact === undefined && suite.steps.every(({ scorer }) => scorer.kind !== 'custom')) return null;
+  return agentDigest(project, head.checkout, { ...side.agent, inputs: [] }, cases.files, side.file);
 }

@@ -57,8 +57,9 @@ function seenInComparison(measured: Compared, suite: SuiteReport): string {
     comparison.completed.verdict === 'regressed' ? [change('completed trials', comparison.completed.delta)] : [];
   if (worse.length + fell.length > 0) return `${[...worse.slice(0, 2), ...fell].join(', ')} points`;
   const final = finalStep(comparison);
+  if (final !== undefined && verdictOf(suite) === 'regressed')
+    return `${final.step} got worse on the cases as they stood`;
   if (final === undefined || final.delta === null || final.interval === null) return 'nothing was measured';
-  if (verdictOf(suite) === 'regressed') return `${final.step} got worse on the cases as they stood`;
   const figures = `${change(final.step, final.delta)} points`;
   if (final.verdict === 'inconclusive') return `inconclusive: ${figures} (${range(final.interval)})`;
   return final.verdict === 'improved' ? figures : `${figures}, within ±${points(margin)}`;

@@ -1,3 +1,5 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { Decomposition } from '../compare/decompose.ts';
 import type { Measurement } from './report.ts';
 
 /** Whether a suite was meant to be measured and was not. That is never a pass: the check could not be made. */
@@ -10,6 +12,15 @@ export function isUnmeasured(measurement: Measurement): boolean {
     case 'head-only':
       return measurement.run.trials.completed === 0;
     case 'compared':
-      return measurement.comparison.verdict === 'not-measured' || measurement.head.trials.completed === 0;
+      return (
+        measurement.head.trials.completed === 0 || !saysAnything(measurement.comparison, measurement.decomposition)
+      );
   }
+}
+
+/** The final step was measured, or the cases as they stood show a regression although the change left none of them alone. */
+function saysAnything(comparison: Comparison, decomposition: Decomposition | undefined): boolean {
+  if (comparison.comparable !== true || comparison.verdict === 'not-measured') return false;
+  const final = comparison.steps.find((step) => step.final);
+  return (final !== undefined && final.verdict !== 'not-measured') || decomposition?.verdictOnBaseCases === 'regressed';
 }

@@ -5,13 +5,13 @@ import { StringDecoder } from 'node:string_decoder';
 import { glob } from 'tinyglobby';
 import { CouldNotCheck } from '../values/problem.ts';
 
-/** The text of a file, or `undefined` when nothing (or a folder) stands there. */
-export async function readText(path: string): Promise<string | undefined> {
+/** The text of a file, or `undefined` when nothing (or a folder) stands there; `name` is what problems call it. */
+export async function readText(path: string, name = path): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (isAbsence(error)) return undefined;
-    throw unreadable(path, error);
+    throw unreadable(name, error);
   }
 }
 
@@ -19,7 +19,7 @@ export async function readText(path: string): Promise<string | undefined> {
  * The lines of a file without their `\n`, read as a stream. Only `\n` ends a line: JSON strings may hold
  * U+2028 and other characters that `readline` would split at. A last line without `\n` is a line too.
  */
-export async function* readLines(path: string): AsyncGenerator<string> {
+export async function* readLines(path: string, name = path): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
   try {
@@ -38,7 +38,7 @@ export async function* readLines(path: string): AsyncGenerator<string> {
       if (start < text.length) pieces.push(text.slice(start));
     }
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable(name, error);
   }
   const last = pieces.join('') + decoder.end();
   if (last !== '') yield last;
@@ -73,7 +73,15 @@ export async function listFiles(patterns: readonly string[], root: string): Prom
     ignore: ['**/.git/**', '**/node_modules/**'],
     expandDirectories: false,
   });
-  return [...new Set(found)].sort();
+  // A glob's fixed beginning is opened through links all the same: what is not where its path says is left out.
+  const inside = await Promise.all(
+    [...new Set(found)].map(async (path) => ((await isInPlace(root, path)) ? [path] : [])),
+  );
+  return inside.flat().sort();
+}
+
+async function isInPlace(root: string, path: string): Promise<boolean> {
+  return (await resolveInside(root, path)) === join(await realpath(root), path);
 }
 
 /** The real absolute path of something inside `root`; `undefined` when it is absent or a link leads outside. */
@@ -88,10 +96,15 @@ export async function resolveInside(root: string, path: string): Promise<string 
   }
 }
 
+/** Where a path really leads, links followed; `undefined` when it leads nowhere. */
+export async function realPath(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}
+
 /** The text of a file of the repository; `undefined` when it is absent or lies outside of `root`. */
 export async function readInside(root: string, path: string): Promise<string | undefined> {
   const real = await resolveInside(root, path);
-  return real === undefined ? undefined : readText(real);
+  return real === undefined ? undefined : readText(real, path);
 }
 
 function isAbsence(error: unknown): boolean {
@@ -99,7 +112,7 @@ function isAbsence(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG';
 }
 
-function unreadable(path: string, error: unknown): CouldNotCheck {
+export function unreadable(path: string, error: unknown): CouldNotCheck {
   return new CouldNotCheck({
     message: `cannot read this file: ${reasonOf(error)}`,
     location: { file: path },

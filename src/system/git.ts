@@ -22,7 +22,13 @@ const HARDENED = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'
 /** Runs git and gives its standard output; rejects with a `GitFailure`. */
 export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...options.env };
+    const env = {
+      ...withoutRepository(process.env),
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      ...options.env,
+    };
     const child = execFile(
       'git',
       [...HARDENED, ...args],
@@ -38,14 +44,41 @@ export function git(directory: string, args: readonly string[], options: GitOpti
   });
 }
 
-/** git ran and said no. */
-class GitFailure extends Error {
-  readonly stderr: string;
+/**
+ * What git sets for its hooks points at the repository, and even the index, of the command that runs them: a work tree
+ * added under it would write over a commit in the making. Names as `git rev-parse --local-env-vars` lists them.
+ */
+const OF_ONE_REPOSITORY = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_CONFIG',
+  'GIT_CONFIG_COUNT',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+]);
 
+function withoutRepository(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_ONE_REPOSITORY.has(name)));
+}
+
+/** git ran and said no. */
+class GitFailure extends CouldNotCheck {
   constructor(args: readonly string[], stderr: string) {
-    super(`git ${args[0]} failed: ${stderr.split('\n').at(-1) ?? ''}`);
+    super({
+      message: `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${stderr.split('\n').at(-1) ?? ''}`,
+      remedy: 'Check that the clone is whole and that its folder may be written to',
+    });
     this.name = 'GitFailure';
-    this.stderr = stderr;
   }
 }
 
@@ -82,11 +115,24 @@ export async function isDirty(repository: Repository): Promise<boolean> {
   return (await git(repository.root, ['status', '--porcelain', '-z', '--ignore-submodules=all'])) !== '';
 }
 
+/** What stands at a path of a commit: a file, nothing, or a link, folder or submodule. */
+export type CommitEntry =
+  | { readonly kind: 'file'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'no-file' };
+
+export async function readEntry(repository: Repository, commit: string, path: string): Promise<CommitEntry> {
+  const entry = await git(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  if (entry === '') return { kind: 'absent' };
+  const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry)?.[1];
+  if (blob === undefined) return { kind: 'no-file' };
+  return { kind: 'file', text: await git(repository.root, ['cat-file', 'blob', blob]) };
+}
+
 /** The text of a file at a commit; `undefined` when it is absent there, or is not a file. */
 export async function showFile(repository: Repository, commit: string, path: string): Promise<string | undefined> {
-  const entry = await git(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
-  const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry)?.[1];
-  return blob === undefined ? undefined : git(repository.root, ['cat-file', 'blob', blob]);
+  const entry = await readEntry(repository, commit, path);
+  return entry.kind === 'file' ? entry.text : undefined;
 }
 
 /** Paths that differ between two commits, renames as one removed and one added. */

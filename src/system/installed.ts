@@ -6,6 +6,12 @@ export async function exists(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined)) !== undefined;
 }
 
+/** Whether a folder may be made or used here without following a link. */
+export async function isPlainOrAbsent(path: string): Promise<boolean> {
+  const stat = await lstat(path).catch(() => undefined);
+  return stat === undefined || stat.isDirectory();
+}
+
 /** Makes `path` a link to the folder `target`. */
 export async function linkFolder(target: string, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

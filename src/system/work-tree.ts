@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { onExit } from './cleanup.ts';
 import { git, nulSeparated, type Repository } from './git.ts';
 
@@ -19,6 +19,7 @@ export interface WorkTree {
 export async function addWorkTree(repository: Repository, commit: string): Promise<WorkTree> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), 'evalgap-')));
   const root = join(parent, 'tree');
+  const release = onExit('remove', () => removeNow(parent, root));
   try {
     await git(repository.root, [
       ...(await withoutFilters(repository)),
@@ -30,19 +31,31 @@ export async function addWorkTree(repository: Repository, commit: string): Promi
       commit,
     ]);
   } catch (error) {
+    release();
     await rm(parent, { recursive: true, force: true });
     throw error;
   }
-  // On exit paths where nothing can be waited for, git's own entry stays behind until it is pruned.
-  const release = onExit('remove', () => rmSync(parent, { recursive: true, force: true }));
   return {
     root,
     async remove() {
       release();
+      // Only our own is taken back: `git worktree prune` would forget a user's on a disk that is not there just now.
+      await git(repository.root, ['worktree', 'remove', '--force', '--force', root]).catch(() => undefined);
       await rm(parent, { recursive: true, force: true });
-      await git(repository.root, ['worktree', 'prune']);
     },
   };
+}
+
+/** For exit paths on which nothing can be waited for: the folder, and git's entry for it, which the folder names. */
+function removeNow(parent: string, root: string): void {
+  try {
+    const entry = /^gitdir: (.+)$/m.exec(readFileSync(join(root, '.git'), 'utf8'))?.[1];
+    if (entry !== undefined && basename(dirname(entry)) === 'worktrees')
+      rmSync(entry, { recursive: true, force: true });
+  } catch {
+    // It was not checked out yet.
+  }
+  rmSync(parent, { recursive: true, force: true });
 }
 
 async function withoutFilters(repository: Repository): Promise<readonly string[]> {

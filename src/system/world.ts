@@ -17,6 +17,9 @@ export interface World {
 }
 
 export function processWorld(options: { readonly quiet: boolean }): World {
+  // A reader that went away: without its report the check could not be made known; without progress all goes on.
+  process.stdout.once('error', () => process.exit(2));
+  process.stderr.on('error', () => {});
   return {
     directory: process.cwd(),
     environment: definedOnly(process.env),

@@ -22,12 +22,14 @@ export function comparedHeadline(measured: Compared): Headline {
   }
   const final = finalStep(comparison);
   const worse = stepsWith(comparison, 'regressed');
-  if (worse.length === 0 && (final === undefined || final.verdict === 'not-measured')) return notMeasured(measured);
-  if (final === undefined || worse.length > 0 || comparison.completed.verdict === 'regressed') {
+  const asTheyStood = measured.decomposition?.verdictOnBaseCases === 'regressed';
+  const unmeasured = final === undefined || final.verdict === 'not-measured';
+  if (worse.length === 0 && unmeasured && !asTheyStood) return notMeasured(measured);
+  if (final === undefined || worse.length > 0 || (comparison.completed.verdict === 'regressed' && !asTheyStood)) {
     return regressed(measured, worse);
   }
-  if (measured.decomposition?.verdictOnBaseCases === 'regressed') {
-    return regressedAsTheyStood(measured, final, measured.decomposition.cells);
+  if (asTheyStood && measured.decomposition !== undefined) {
+    return regressedAsTheyStood(final, measured.decomposition.cells);
   }
   switch (final.verdict) {
     case 'improved':
@@ -147,17 +149,15 @@ function notMeasured({ comparison, base, head }: Compared): Headline {
 }
 
 /** The cases changed with the agent, and only on the old ones does it show. */
-function regressedAsTheyStood(
-  { comparison }: Compared,
-  final: StepComparison,
-  cells: Decomposition['cells'],
-): Headline {
+function regressedAsTheyStood(final: StepComparison, cells: Decomposition['cells']): Headline {
   const { baseAgentBaseCases: before, headAgentBaseCases: after } = cells;
   const change = `${percent(before.correct / before.cases)} → ${percent(after.correct / after.cases)}`;
   return {
     sentence: words`On the cases as they stood, the final ${code(final.step)} got worse: ${change}`,
     detail: [
-      words`The pull request changes cases as well. On those it leaves alone the final step reads ${verdictWord(comparison.verdict)} (${fromTo(final)}).`,
+      final.verdict === 'not-measured'
+        ? words`The pull request changes cases as well, and leaves none alone by which the final step could be measured.`
+        : words`The pull request changes cases as well. On those it leaves alone the final step reads ${verdictWord(final.verdict)} (${fromTo(final)}).`,
     ],
   };
 }
