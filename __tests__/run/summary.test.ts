@@ -51,6 +51,13 @@ describe('a run in figures', () => {
     ]);
   });
 
+  test('a step scored more than once is wrong where any score is, and unknown where one is missing', async () => {
+    const twice = (id: string, one: number | null, other: number | null) =>
+      aTrial({ case: id, steps: [one, other].map((score) => ({ name: 'extract', score })) });
+    const summary = await summarise([twice('a', 1, 1), twice('b', 1, null), twice('c', null, 0), twice('d', 0, 1)]);
+    expect(summary.steps[0]).toMatchObject({ step: 'extract', cases: 3, correct: 1 });
+  });
+
   test('a step nobody measured has no accuracy', async () => {
     expect((await summarise([aTrial({ status: 'not-run', steps: [] })])).steps[0]).toEqual({
       step: 'extract',

@@ -1,7 +1,8 @@
+import { type Chain, type Outcome, outcomeReader } from '../run/outcome.ts';
 import type { RunHeader, Trial } from '../run/run-file.ts';
+import { versionKey } from '../run/settle.ts';
 import { mostlyDeviatesAt, passesOverDeviation } from './first-deviation.ts';
-import { type Chain, type Outcome, outcomeReader } from './outcome.ts';
-import { type CaseFacts, caseKey, type RunFacts, type StepFacts } from './run-facts.ts';
+import type { CaseFacts, RunFacts, StepFacts } from './run-facts.ts';
 
 /**
  * Reads a run once, line by line, and keeps integers alone. Lines may come in any order and more than once; of
@@ -15,7 +16,7 @@ export async function collectRun(
   const read = outcomeReader(thresholds);
   const collected = new Map<string, CollectedCase>();
   for await (const trial of trials) {
-    const key = caseKey(trial.case, trial.digest);
+    const key = versionKey(trial);
     let entry = collected.get(key);
     if (entry === undefined) {
       entry = { id: trial.case, digest: trial.digest, tags: new Set(), groups: new Set(), trials: new Map() };
@@ -50,7 +51,7 @@ function add(entry: CollectedCase, trial: Trial, outcome: Outcome): void {
 
 function caseFacts({ id, digest, tags, groups, trials }: CollectedCase, final: string): CaseFacts {
   const all = [...trials.values()];
-  const completed = all.filter((outcome) => outcome.completed);
+  const completed = all.filter(({ status }) => status === 'completed');
   const counted = all.filter(({ counts }) => counts);
   const chains = counted.map(({ chain }) => chain);
   const [group] = [...groups].sort();

@@ -1,5 +1,5 @@
+import type { Chain } from '../run/outcome.ts';
 import type { DeviationMoved } from './comparison.ts';
-import type { Chain } from './outcome.ts';
 import type { CasePair } from './pair.ts';
 
 /**

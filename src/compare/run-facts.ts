@@ -6,7 +6,7 @@ export interface RunFacts {
   readonly steps: readonly string[];
   readonly final: string;
   readonly scorers: string;
-  /** By `caseKey`: one id may stand in a run with more than one digest. */
+  /** By `versionKey`: one id may stand in a run with more than one digest. */
   readonly cases: ReadonlyMap<string, CaseFacts>;
 }
 
@@ -38,11 +38,6 @@ export interface StepFacts {
   /** Scored trials in which every step before this one was right, and the correct ones among them. */
   readonly reached: number;
   readonly reachedCorrect: number;
-}
-
-/** One text for an id and a digest; neither can imitate the border between them. */
-export function caseKey(id: string, digest: string): string {
-  return JSON.stringify([id, digest]);
 }
 
 /** The same run, with the cases `keep` chooses. */

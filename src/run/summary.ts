@@ -1,6 +1,7 @@
 import { wilson } from '../stats/wilson.ts';
+import { type Outcome, outcomeReader } from './outcome.ts';
 import type { RunHeader, Trial, TrialStatus } from './run-file.ts';
-import { countsForScores, precedence, trialKey, versionKey } from './settle.ts';
+import { trialKey, versionKey } from './settle.ts';
 
 /** One side's run in figures, independent of the other side. */
 export interface RunSummary {
@@ -43,17 +44,17 @@ export async function summariseRun(
   threshold: (step: string) => number,
   planned?: number,
 ): Promise<RunSummary> {
-  const outcomeOf = outcomeReader(header, threshold);
+  const outcomeOf = outcomeReader(threshold);
   const records = new Map<string, TrialRecord>();
   for await (const trial of trials) {
     const key = trialKey(trial);
     const before = records.get(key);
-    const record = recordOf(trial, outcomeOf(trial));
+    const record = recordOf(trial, outcomeOf(trial), header);
     if (before === undefined || record.outcome.precedence < before.outcome.precedence) records.set(key, record);
   }
   const all = [...records.values()];
   const having = (status: TrialStatus) => all.filter(({ outcome }) => outcome.status === status).length;
-  const completed = all.map(({ outcome }) => outcome).filter(({ status }) => status === 'completed');
+  const completed = all.filter(({ outcome }) => outcome.status === 'completed');
   const usage = usageOf(all);
   return {
     revision: header.revision,
@@ -64,7 +65,7 @@ export async function summariseRun(
       errored: having('errored'),
       timedOut: having('timed-out'),
       notRun: having('not-run'),
-      ranAnotherPrompt: completed.filter(({ counts }) => !counts).length,
+      ranAnotherPrompt: completed.filter(({ outcome }) => !outcome.counts).length,
     },
     receipts: {
       verified: completed.filter(({ receipts }) => receipts === 'verified').length,
@@ -81,53 +82,17 @@ export async function summariseRun(
 interface TrialRecord {
   readonly version: string;
   readonly outcome: Outcome;
+  readonly receipts: 'verified' | 'claimed' | 'none';
   readonly usage: Trial['usage'];
   readonly error: string | undefined;
 }
 
-/** How a trial went. Trials that went alike share one, so that a long run stays small in memory. */
-interface Outcome {
-  readonly precedence: string;
-  readonly status: TrialStatus;
-  readonly counts: boolean;
-  readonly receipts: 'verified' | 'claimed' | 'none';
-  /** Step name → correct; a step whose scorer failed is absent. */
-  readonly correct: ReadonlyMap<string, boolean>;
-}
-
-function recordOf(trial: Trial, outcome: Outcome): TrialRecord {
+function recordOf(trial: Trial, outcome: Outcome, header: RunHeader): TrialRecord {
   const error = trial.status === 'completed' ? undefined : (trial.error ?? trial.status);
-  return { version: versionKey(trial), outcome, usage: trial.usage, error };
+  return { version: versionKey(trial), outcome, receipts: receiptsOf(trial, header), usage: trial.usage, error };
 }
 
-function outcomeReader(header: RunHeader, threshold: (step: string) => number): (trial: Trial) => Outcome {
-  const known = new Map<string, Outcome>();
-  return (trial) => {
-    const counts = countsForScores(trial);
-    const receipts = receiptsOf(trial, header);
-    const scores = trial.steps.map(({ name, score }) => `${score} ${name.length} ${name}`).join('');
-    const key = `${trial.status} ${counts} ${receipts} ${trial.routed} ${scores}`;
-    const outcome = known.get(key) ?? {
-      precedence: precedence(trial),
-      status: trial.status,
-      counts,
-      receipts,
-      correct: correctSteps(trial, threshold),
-    };
-    known.set(key, outcome);
-    return outcome;
-  };
-}
-
-function correctSteps(trial: Trial, threshold: (step: string) => number): ReadonlyMap<string, boolean> {
-  const correct = new Map<string, boolean>();
-  for (const { name, score } of trial.steps) {
-    if (typeof score === 'number') correct.set(name, score >= threshold(name) && correct.get(name) !== false);
-  }
-  return correct;
-}
-
-function receiptsOf(trial: Trial, header: RunHeader): Outcome['receipts'] {
+function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
   const states = [...header.prompts.keys()].map((id) => trial.receipts.get(id));
   if (states.length === 0) return 'none';
   if (states.every((state) => state === 'verified')) return 'verified';
@@ -137,8 +102,8 @@ function receiptsOf(trial: Trial, header: RunHeader): Outcome['receipts'] {
 function accuracyOf(step: string, records: readonly TrialRecord[]) {
   const cases = new Map<string, { scored: number; correct: number }>();
   for (const { version, outcome } of records) {
-    const right = outcome.correct.get(step);
-    if (!outcome.counts || right === undefined) continue;
+    const right = outcome.chain.find((scored) => scored.step === step)?.correct ?? null;
+    if (!outcome.counts || right === null) continue;
     const tally = cases.get(version) ?? { scored: 0, correct: 0 };
     tally.scored += 1;
     tally.correct += Number(right);

@@ -1,9 +1,9 @@
-import type { Trial, TrialStep } from '../run/run-file.ts';
-import { countsForScores, precedence } from '../run/settle.ts';
+import type { Trial, TrialStatus, TrialStep } from './run-file.ts';
+import { countsForScores, precedence } from './settle.ts';
 
-/** How a trial went, without its texts. Trials that went alike share one, so that a long run stays small. */
+/** How a trial went, without its texts. Trials that went alike share one, so that a long run stays small in memory. */
 export interface Outcome {
-  readonly completed: boolean;
+  readonly status: TrialStatus;
   /** Completed, and under its own revision's prompts. */
   readonly counts: boolean;
   readonly routed: boolean | undefined;
@@ -31,7 +31,7 @@ export function outcomeReader(threshold: (step: string) => number): (trial: Tria
     let outcome = known.get(key);
     if (outcome === undefined) {
       outcome = {
-        completed: trial.status === 'completed',
+        status: trial.status,
         counts,
         routed: trial.routed,
         chain: chainOf(trial.steps, threshold),
