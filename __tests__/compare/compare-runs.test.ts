@@ -247,6 +247,19 @@ describe('a comparison is refused', () => {
     });
   });
 
+  test('when they are runs of different suites', async () => {
+    const comparison = compareRuns(
+      await factsOf(cases('a', 30, STEPS), { suite: 'sales' }),
+      await factsOf(cases('a', 30, STEPS)),
+      POLICY,
+    );
+    expect(comparison).toMatchObject({
+      verdict: 'not-measured',
+      comparable: { reason: 'the suites differ (base `sales`, head `support`)' },
+      steps: [],
+    });
+  });
+
   test('when the final step differs, with both reasons where both differ', async () => {
     const comparison = compareRuns(
       await factsOf([], { final: 'decide', scorers: 'sha256:one' }),

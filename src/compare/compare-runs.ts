@@ -59,9 +59,12 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
   };
 }
 
-/** Scores of two sides mean the same only under the same scorers, and "the suite" only at the same final step. */
+/** Scores mean the same only in one suite under the same scorers, and "the suite" only at the same final step. */
 function whyNotComparable(base: RunFacts, head: RunFacts): string | null {
   const reasons: string[] = [];
+  if (base.suite !== head.suite) {
+    reasons.push(`the suites differ (base \`${base.suite}\`, head \`${head.suite}\`)`);
+  }
   if (base.scorers !== head.scorers) {
     reasons.push(`the scorers differ (base ${base.scorers}, head ${head.scorers})`);
   }
