@@ -68,6 +68,28 @@ describe('good news has to survive what the head did not measure', () => {
     });
   });
 
+  test('so are trials that the base has on record and the head lacks', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `case-${index}`);
+    const run = (trialsOf: (index: number) => number) =>
+      ids.flatMap((id, index) =>
+        Array.from({ length: trialsOf(index) }, (_, trial) => aTrial({ case: id, trial: trial + 1 })),
+      );
+    const base = run(() => 3);
+    const cutShort = await compared(
+      base,
+      run((index) => (index < 40 ? 1 : 3)),
+    );
+    expect(finalOf(cutShort)).toMatchObject({ delta: 0, verdict: 'inconclusive', notes: ['unmeasured'] });
+    expect(cutShort.completed.head.accuracy).toBeCloseTo(1 - (40 * 2) / (200 * 3), 12);
+    expect(cutShort.completed.verdict).toBe('regressed');
+    const more = await compared(
+      run(() => 1),
+      base,
+    );
+    expect(finalOf(more).verdict).toBe('equivalent');
+    expect(more.completed.verdict).toBe('equivalent');
+  });
+
   test('cases that the base did not measure hold nothing back: the change did not lose them', async () => {
     const head = cases('a', 200, RIGHT);
     const base = head.map((trial, index) => (index < 20 ? { ...trial, status: 'errored' as const } : trial));

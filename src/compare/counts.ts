@@ -12,24 +12,30 @@ export function measuredCounts(pairs: readonly CasePair[], step: string): readon
 }
 
 /**
- * The same with every trial of the head that the step did not score counted wrong: one that failed, ran another
- * prompt, or whose scorer failed. Where several trials repeat a case, one lucky trial must not speak for the rest.
+ * The same with every trial of the head that the step did not score counted wrong: one that is not on record,
+ * failed, ran another prompt, or whose scorer failed. Where several trials repeat a case, one lucky trial must not
+ * speak for the rest.
  */
 export function pessimisticCounts(pairs: readonly CasePair[], step: string): readonly PairedCounts[] {
   return pairs.flatMap((pair) => {
     const base = scoredAt(pair.base, step);
-    return base === null ? [] : [countsOf(pair, base, scoredAt(pair.head, step)?.correct ?? 0, pair.head.trials)];
+    return base === null ? [] : [countsOf(pair, base, scoredAt(pair.head, step)?.correct ?? 0, trialsOwed(pair))];
   });
 }
 
-/** Completed and all trials of every pair. */
+/** Trials that the head should have measured: as many as the base has, where its own run was cut short. */
+export function trialsOwed({ base, head }: CasePair): number {
+  return Math.max(base.trials, head.trials);
+}
+
+/** Completed and all trials of every pair; one that the head lacks did not complete. */
 export function completedCounts(pairs: readonly CasePair[]): readonly PairedCounts[] {
-  return pairs.map(({ base, head, group }) => ({
-    base: base.completed,
-    baseTrials: base.trials,
-    head: head.completed,
-    headTrials: head.trials,
-    ...(group === undefined ? {} : { group }),
+  return pairs.map((pair) => ({
+    base: pair.base.completed,
+    baseTrials: pair.base.trials,
+    head: pair.head.completed,
+    headTrials: trialsOwed(pair),
+    ...(pair.group === undefined ? {} : { group: pair.group }),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { casesNeeded, dropModel, smallestVisible } from '../stats/power.ts';
 import { type Change, changeOf, describeChange, NOT_MEASURED } from './change.ts';
 import type { PairedComparison } from './comparison.ts';
-import { completedCounts, measuredCounts, pessimisticCounts } from './counts.ts';
+import { completedCounts, measuredCounts, pessimisticCounts, trialsOwed } from './counts.ts';
 import { adjustFamily, type FamilyMember, tooFewDiffer } from './family.ts';
 import type { CasePair } from './pair.ts';
 import { ALPHA, type Evidence, judge } from './verdict.ts';
@@ -70,5 +70,5 @@ function compared(
 }
 
 function nothingMissing(pairs: readonly CasePair[], step: string): boolean {
-  return pairs.every(({ base, head }) => !base.steps.has(step) || head.steps.get(step)?.scored === head.trials);
+  return pairs.every((pair) => !pair.base.steps.has(step) || pair.head.steps.get(step)?.scored === trialsOwed(pair));
 }
