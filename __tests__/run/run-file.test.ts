@@ -133,12 +133,20 @@ describe('a run file', () => {
     [
       'a final step that is none',
       '{"evalgap":"run","version":1,"suite":"s","revision":"r","steps":["a"],"final":"b","scorers":"x","startedAt":"t"}\n',
-      '`final` is b',
+      '`final` is "b", which is none',
+    ],
+    ['no version', '{"evalgap":"run"}\n', 'this run file is of no version'],
+    ['an endless version', `{"evalgap":"run","version":"${'9'.repeat(5_000)}"}\n`, `of version "${'9'.repeat(59)}…`],
+    [
+      'an endless key',
+      `{"evalgap":"run","version":1,"suite":"s","revision":"r","steps":["a"],"scorers":"x","startedAt":"t","prompts":{"\\n${'k'.repeat(5_000)}":1}}\n`,
+      `malformed at \`prompts.\\n${'k'.repeat(40)}`,
     ],
   ])('refuses %s at line 1', async (_, content, message) => {
     const problems = await problemsOf(content);
     expect(problems).toEqual([expect.objectContaining({ location: { file: 'run.jsonl', line: 1 } })]);
     expect(problems[0]?.message).toContain(message);
+    expect(problems[0]?.message.length).toBeLessThan(200);
   });
 
   test('names every broken line before the last', async () => {

@@ -11,6 +11,7 @@ export type LineReading<T> =
 
 const VERSION = 1;
 const MAX_DEPTH = 110;
+const LONGEST_EXCERPT = 60;
 
 const fingerprint = z.object({
   prompts: z.string(),
@@ -78,7 +79,7 @@ export function readHeaderLine(line: string): LineReading<RunHeader> {
   if (version !== VERSION) {
     return {
       kind: 'wrong',
-      message: `this run file is of version ${JSON.stringify(version)}`,
+      message: `this run file is of ${version === undefined ? 'no version' : `version ${excerpt(version)}`}`,
       expected: `version ${VERSION}`,
       remedy: 'Run the suite again with this version of Evalgap, or use the version that wrote the file',
     };
@@ -88,7 +89,7 @@ export function readHeaderLine(line: string): LineReading<RunHeader> {
   const { final, steps, prompts } = header.data;
   const last = final ?? steps.at(-1) ?? '';
   if (!steps.includes(last)) {
-    return { kind: 'wrong', message: `the run header's \`final\` is ${last}, which is none of its \`steps\`` };
+    return { kind: 'wrong', message: `the run header's \`final\` is ${excerpt(last)}, which is none of its \`steps\`` };
   }
   return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
 }
@@ -122,6 +123,15 @@ function parseLine(line: string): LineReading<object> {
 
 function wrong(message: string, error: z.ZodError): LineReading<never> {
   const [first] = error.issues;
-  const place = first === undefined || first.path.length === 0 ? '' : ` at \`${first.path.join('.')}\``;
+  const place =
+    first === undefined || first.path.length === 0
+      ? ''
+      : ` at \`${excerpt(first.path.join('.')).replaceAll('"', '')}\``;
   return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
+}
+
+/** The beginning of the text of a JSON value: whatever stands in the file, a message stays one short line. */
+function excerpt(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT)}…`;
 }
