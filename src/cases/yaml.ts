@@ -1,45 +1,58 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isMap, isNode, isSeq, type ParsedNode } from 'yaml';
 import { describeValue, quote } from '../config/describe.ts';
-import type { Location } from '../values/problem.ts';
-import { type CaseSource, problem, type RowReading, withoutMark } from './source.ts';
-import { type At, readDocument } from './yaml-document.ts';
+import { readYaml as readYamlText, type YamlFile, type YamlKind } from '../config/yaml.ts';
+import type { Location, Problem } from '../values/problem.ts';
+import { type CaseSource, problem, type RowReading } from './source.ts';
 
 const EXPECTED = 'a list of cases, or a mapping with the one key cases';
 
+/** A case nests less deeply than this and is refused at its own place; no more than the text has to be composed. */
+const CASES: YamlKind = {
+  longestKilobytes: 64 * 1024,
+  deepestNesting: 128,
+  mostValues: 5_000_000,
+  secondDocument: { remedy: 'Remove the line --- and go on with the same list.' },
+};
+
 /** A whole file that is one YAML 1.2 document: a list of cases, or that list under `cases`. */
 export async function* readYaml(source: CaseSource): AsyncGenerator<RowReading> {
-  const { document, data, at, problems } = readDocument(withoutMark(await source.text()), source.file);
+  const yaml = readYamlText(await source.text(), source.file, CASES);
+  const problems = yaml.ok ? yaml.value.problems : yaml.problems;
   for (const found of problems) yield { kind: 'problem', problem: found };
-  if (document === undefined || data === undefined || isEmpty(document)) return;
-  yield* rowsOf(document, data, at);
+  if (yaml.ok && yaml.value.data !== undefined) yield* rowsOf(yaml.value);
 }
 
-function* rowsOf({ contents }: Document.Parsed, data: unknown, at: At): Generator<RowReading> {
-  const list = isMap(contents) ? contents.get('cases', true) : contents;
-  const items = isMap(contents) ? (data as { readonly cases?: unknown }).cases : data;
+function* rowsOf({ root, data, at, problems }: YamlFile): Generator<RowReading> {
+  const list = isMap(root) ? root.get('cases', true) : root;
+  const items = isMap(root) ? (data as { readonly cases?: unknown }).cases : data;
   if (!isSeq<ParsedNode>(list) || !Array.isArray(items)) {
-    yield problem(`what should be the cases is ${describeValue(items)}`, at(contents?.range[0] ?? 0), {
-      expected: EXPECTED,
-    });
+    yield problem(`what should be the cases is ${describeValue(items)}`, at(root.range[0]), { expected: EXPECTED });
     return;
   }
-  for (const stranger of strangers(contents))
+  for (const stranger of strangers(root))
     yield problem(`unknown key ${quote(String(stranger))} beside the cases`, at(stranger.range[0]), {
       expected: EXPECTED,
     });
   for (const [index, node] of list.items.entries()) {
+    const [start, , end] = node.range;
+    if (problems.some((found) => isBetween(found, at(start), at(end)))) continue;
     const locate = (path: readonly PropertyKey[]): Location => at(startAt(node, path));
-    yield { kind: 'row', value: withWrittenId(items[index], node), location: at(node.range[0]), locate };
+    yield { kind: 'row', value: withWrittenId(items[index], node), location: at(start), locate };
   }
 }
 
-function isEmpty({ contents }: Document.Parsed): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null && (contents.source ?? '') === '');
+/** A case in which something is wrong already is not read any further. */
+function isBetween({ location }: Problem, start: Location, end: Location): boolean {
+  return location !== undefined && compare(start, location) <= 0 && compare(location, end) < 0;
 }
 
-function strangers(contents: ParsedNode | null): readonly ParsedNode[] {
-  if (!isMap<ParsedNode>(contents)) return [];
-  return contents.items.map(({ key }) => key).filter((key) => String(key) !== 'cases');
+function compare(a: Location, b: Location): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function strangers(root: ParsedNode): readonly ParsedNode[] {
+  if (!isMap<ParsedNode>(root)) return [];
+  return root.items.map(({ key }) => key).filter((key) => String(key) !== 'cases');
 }
 
 /** `0017` is the number 17 to YAML, but as an id it is the text that stands there. */

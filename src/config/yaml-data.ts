@@ -2,8 +2,6 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAML
 import type { Location, Problem } from '../values/problem.ts';
 import { quote } from './describe.ts';
 
-const MOST_VALUES = 100_000;
-
 export interface PlainData {
   /** Absent when aliases make it too much. */
   readonly data?: unknown;
@@ -18,7 +16,7 @@ interface Converted {
 }
 
 /** Plain objects and lists from nodes. What two aliases stand for is one object, however often they stand for it. */
-export function plainData(root: ParsedNode, at: (offset: number) => Location): PlainData {
+export function plainData(root: ParsedNode, at: (offset: number) => Location, mostValues: number): PlainData {
   const problems: Problem[] = [];
   const anchors = new Map<string, ParsedNode>();
   const targets = new Map<ParsedNode, ParsedNode>();
@@ -76,8 +74,8 @@ export function plainData(root: ParsedNode, at: (offset: number) => Location): P
   }
 
   const { data, size } = convert(root);
-  if (size <= MOST_VALUES) return { data, targets, problems };
-  const message = `the file holds more than ${MOST_VALUES} values, counting what aliases stand for`;
+  if (size <= mostValues) return { data, targets, problems };
+  const message = `the file holds more than ${mostValues} values, counting what aliases stand for`;
   problems.push({ message, location: at(root.range[0]), remedy: 'Write fewer aliases of large values.' });
   return { targets, problems };
 }

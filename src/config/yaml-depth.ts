@@ -1,16 +1,14 @@
 import type { CST } from 'yaml';
 
-export const DEEPEST_NESTING = 32;
-
 /**
- * Where the tokens first nest deeper than any config does. Composing nodes recurses, and a text of brackets alone
+ * Where the tokens nest deeper than so many levels. Composing nodes recurses, and a text of brackets alone
  * would end the process there; so depth is measured before, without recursion.
  */
-export function tooDeep(roots: readonly CST.Token[]): number | undefined {
+export function tooDeep(roots: readonly CST.Token[], levels: number): number | undefined {
   const waiting = roots.map((token) => ({ token, depth: 0 }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next;
-    if (depth > DEEPEST_NESTING) return token.offset;
+    if (depth > levels) return token.offset;
     for (const child of childrenOf(token)) waiting.push({ token: child, depth: depth + 1 });
   }
   return undefined;

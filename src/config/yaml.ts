@@ -2,13 +2,34 @@ import { Composer, type Document, isScalar, type ParsedNode, Parser, type YAMLEr
 import type { Location, Problem, Result } from '../values/problem.ts';
 import { positionsIn } from './positions.ts';
 import { plainData } from './yaml-data.ts';
-import { DEEPEST_NESTING, tooDeep } from './yaml-depth.ts';
+import { tooDeep } from './yaml-depth.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
-const LONGEST_TEXT = 256 * 1024;
 const MOST_ERRORS = 20;
 
-/** A YAML document that could be read, and what still is wrong with it as a config. */
+/** What a file of one kind may hold at most, and what to say where it holds nothing or too much. */
+export interface YamlKind {
+  readonly longestKilobytes: number;
+  readonly deepestNesting: number;
+  /** Counting what aliases stand for. */
+  readonly mostValues: number;
+  /** Absent: there is nothing wrong with an empty file. */
+  readonly empty?: Pick<Problem, 'expected' | 'remedy'>;
+  readonly secondDocument: { readonly remedy: string };
+}
+
+const CONFIG: YamlKind = {
+  longestKilobytes: 256,
+  deepestNesting: 32,
+  mostValues: 100_000,
+  empty: {
+    expected: 'a mapping with the key suites',
+    remedy: 'Write suites: with the name of a suite and its cases.',
+  },
+  secondDocument: { remedy: 'Remove the line --- and what follows it.' },
+};
+
+/** A YAML document that could be read, and what still is wrong with it. */
 export interface YamlFile {
   readonly file: string;
   readonly text: string;
@@ -24,28 +45,35 @@ export interface YamlFile {
 /**
  * Reads one YAML 1.2 document. A text that does not parse is an error as a whole; a key that stands twice, an alias
  * without an anchor and the like are problems beside the data, so that the rest of the file can still be checked.
- * Size, nesting and aliases are bounded before anything is built from them, since a config may come from anybody.
+ * Size, nesting and aliases are bounded before anything is built from them, since a file may come from anybody. A file
+ * that is empty, and may be, is no document and no problem.
  */
-export function readYaml(text: string, file: string): Result<YamlFile> {
+export function readYaml(text: string, file: string, kind = CONFIG): Result<YamlFile> {
   const at = positionsIn(text, file);
-  if (text.length > LONGEST_TEXT) {
-    return refuse({ message: 'the file is too long', location: at(0), expected: `at most ${LONGEST_TEXT / 1024} KB` });
+  const { longestKilobytes, deepestNesting } = kind;
+  if (text.length > longestKilobytes * 1024) {
+    const expected = `at most ${longestKilobytes} KB`;
+    return refuse({ message: 'the file is too long', location: at(0), expected });
   }
   const tokens = [...new Parser().parse(text)];
-  const deep = tooDeep(tokens);
+  const deep = tooDeep(tokens, deepestNesting);
   if (deep !== undefined) {
-    const expected = `at most ${DEEPEST_NESTING} levels`;
+    const expected = `at most ${deepestNesting} levels`;
     return refuse({ message: 'the file is nested too deeply', location: at(deep), expected });
   }
   const [document, second] = compose(tokens, text.length);
   if (document !== undefined && document.errors.length > 0) {
-    return { ok: false, problems: syntaxProblems(document.errors, text, at) };
+    return { ok: false, problems: explain(document.errors.slice(0, MOST_ERRORS), text, at) };
   }
   const root = document?.contents ?? undefined;
-  if (document === undefined || root === undefined || isEmpty(root)) return refuse(emptyFile(at(0)));
-  const { problems, ...plain } = plainData(root, at);
-  const warnings = document.warnings.map((warning) => explainYamlError(warning, text, at));
-  const others = second === undefined ? [] : [secondDocument(at(second.range[0]))];
+  if (document === undefined || root === undefined || isEmpty(root)) {
+    return refuse(
+      ...(kind.empty === undefined ? [] : [{ message: 'the file is empty', location: at(0), ...kind.empty }]),
+    );
+  }
+  const { problems, ...plain } = plainData(root, at, kind.mostValues);
+  const warnings = explain(document.warnings, text, at);
+  const others = second === undefined ? [] : [secondDocument(at(second.range[0]), kind)];
   return { ok: true, value: { file, text, root, at, ...plain, problems: [...problems, ...warnings, ...others] } };
 }
 
@@ -67,22 +95,16 @@ function isEmpty(root: ParsedNode): boolean {
 }
 
 /** One fault of syntax often makes the parser stumble again on the same line. */
-function syntaxProblems(errors: readonly YAMLError[], text: string, at: YamlFile['at']): readonly Problem[] {
+function explain(errors: readonly YAMLError[], text: string, at: YamlFile['at']): readonly Problem[] {
   const lines = new Set<number | undefined>();
-  const problems = errors.slice(0, MOST_ERRORS).map((error) => explainYamlError(error, text, at));
+  const problems = errors.map((error) => explainYamlError(error, text, at));
   return problems.filter(({ location }) => !lines.has(location?.line) && lines.add(location?.line));
 }
 
-function emptyFile(location: Location): Problem {
-  const remedy = 'Write suites: with the name of a suite and its cases.';
-  return { message: 'the file is empty', location, expected: 'a mapping with the key suites', remedy };
-}
-
-function secondDocument(location: Location): Problem {
-  const remedy = 'Remove the line --- and what follows it.';
+function secondDocument(location: Location, { secondDocument: { remedy } }: YamlKind): Problem {
   return { message: 'a second document begins here', location, expected: 'one document', remedy };
 }
 
-function refuse(problem: Problem): Result<YamlFile> {
-  return { ok: false, problems: [problem] };
+function refuse(...problems: readonly Problem[]): Result<YamlFile> {
+  return { ok: false, problems };
 }
