@@ -85,13 +85,13 @@ describe('evalgap check', () => {
     const repository = project({
       'apps/bot/evalgap.yml': CONFIG.replace('reply: contains', 'reply: regex'),
       'apps/bot/prompts/triage.md': '---\nversion: [\n---\nx\n',
-      'apps/bot/evals/a.jsonl': '{"id":"a","input":"x","expect":{"reply":"("}}\n{"id":"a","input":"y","expect":"z"}\n',
+      'apps/bot/evals/a.jsonl': '{"id":"a","input":"x","expect":{"reply":"("}}\n{"id":"b","input":"y"}\n',
     });
     const { exitCode, stderr } = await evalgap(repository.root, ['check', '--config', 'apps/bot/evalgap.yml']);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/apps\/bot\/prompts\/triage\.md:\d/);
     expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:1.*pattern/);
-    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:2.*"a"/);
+    expect(stderr).toMatch(/apps\/bot\/evals\/a\.jsonl:2.*no expect/);
   });
 
   test('names rules that are asked for and not measured', async () => {

@@ -124,7 +124,7 @@ async function underPolicy(
   const project = await openProject(world, options.config);
   const sides = await resolveSides(project.repository, options.base, undefined);
   const base = await readPolicy(world, project, sides.tip);
-  const { config, changes } = applyPolicy(own, base?.config);
+  const { config, changes } = applyPolicy(own, base.kind === 'read' ? base.config : undefined);
   const workflows = await changedWorkflows(project.repository, sides);
   return {
     loaded: { ...own, config },

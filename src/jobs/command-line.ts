@@ -75,9 +75,18 @@ export async function runCommandLine(
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode === 0) return 0;
+    // Commander has said it on standard error already; a machine that asked for JSON reads it there.
+    if (wantsJson(args)) {
+      makeWorld(true).print(`${JSON.stringify({ version: 1, problems: [{ message: error.message }] }, null, 2)}\n`);
+    }
+    return 2;
   }
   return exitCode;
+}
+
+function wantsJson(args: readonly string[]): boolean {
+  return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
 
 function withCommonFlags(command: Command): Command {

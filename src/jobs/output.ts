@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { annotationCommands } from '../github/workflow-commands.ts';
+import { annotationCommands, inert } from '../github/workflow-commands.ts';
 import { findingAnnotations } from '../report/annotations.ts';
 import { COLOURED, PLAIN } from '../report/terminal.ts';
 import type { TextOptions } from '../report/text.ts';
@@ -33,9 +33,17 @@ export async function deliver(world: World, options: OutputOptions, renderings: 
       format === 'github' ? annotationCommands(findingAnnotations(renderings.findings)) : await renderings[format]();
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
   };
+  const inActions = world.environment.GITHUB_ACTIONS === 'true';
   if (options.report !== undefined)
     await writeText(resolve(world.directory, options.report), await render(formatOf(options)));
-  world.print(await render(options.format));
+  const text = await render(options.format);
+  world.print(inActions ? inertAs(options.format, text) : text);
+}
+
+/** What stands in a report is not for a runner to obey. In JSON the data stays what it is. */
+function inertAs(format: Format, text: string): string {
+  if (format === 'github') return text;
+  return format === 'json' ? text.replaceAll('##[', '##\\u005b') : inert(text);
 }
 
 /** What kept the command from checking: for people on standard error, for machines as JSON on standard output too. */

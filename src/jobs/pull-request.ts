@@ -18,6 +18,7 @@ import { policyChanged } from '../rules/policy/changed.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
+import { shortRevision } from '../values/format.ts';
 import { attempt, type Location, type Problem } from '../values/problem.ts';
 import { countReceipts, pinFindings, stepFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
@@ -62,9 +63,10 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const { project, sides, world } = job;
   const head = sides.head.kind === 'commit' ? await checkouts.of(sides.head.sha) : checkouts.workingTree(sides.head);
   const loaded = await readConfigIn(head.root, project);
-  const policy = await readPolicy(world, project, sides.tip);
-  const { config, changes } = applyPolicy(loaded, policy?.config);
-  const context: Context = { job, checkouts, head, loaded, config, policy: policy?.config };
+  const base = await readPolicy(world, project, sides.tip);
+  const policy = base.kind === 'read' ? base.config : undefined;
+  const { config, changes } = applyPolicy(loaded, policy);
+  const context: Context = { job, checkouts, head, loaded, config, policy };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -87,11 +89,12 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
     policy: {
       from: policy === undefined ? 'head' : 'base',
       revision: policy === undefined ? revisionOf(sides.head) : sides.tip,
+      ...(base.kind === 'unreadable' ? { baseUnreadable: true } : {}),
     },
     suites,
     findings: shown,
     failOn,
-    problems: [],
+    problems: suites.flatMap((suite) => silentAgent(suite, loaded)),
     ...(verdicts.length === 0 ? {} : { verdict: worstVerdict(verdicts) }),
     exitCode: exitCodeOf(suites, failing(shown, failOn)),
   };
@@ -175,6 +178,19 @@ async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Prom
       ? await openSide('base', checkout, own.value, before)
       : await openSide('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
   return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
+}
+
+/** No trial completed: where to look, beside the reasons that the suite's own section gives. */
+function silentAgent({ suite, measurement }: SuiteReport, { locate }: LoadedConfig): readonly Problem[] {
+  if (measurement.kind !== 'compared') return [];
+  const sides = [measurement.head, measurement.base].filter(
+    ({ trials }) => trials.planned > 0 && trials.completed === 0,
+  );
+  return sides.map(({ revision, errors }) => ({
+    message: `no trial of \`${suite}\` completed at ${shortRevision(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
+    location: locate(['suites', suite, 'agent']),
+    remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
+  }));
 }
 
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */

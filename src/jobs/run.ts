@@ -13,7 +13,7 @@ import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
-import { CouldNotCheck } from '../values/problem.ts';
+import { CouldNotCheck, formatLocation } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 
@@ -74,6 +74,11 @@ async function runOne(
     redactor: makeRedactor(secretsOf(world.environment, [suite])),
   });
   const summary = await summaryOf(file, { suite, cases });
+  if (summary.trials.completed === 0) {
+    world.log.error(
+      `${formatLocation(loaded.locate(['suites', suite.name, 'agent']))}: no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}. Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers`,
+    );
+  }
   return {
     suite: suite.name,
     file: relative(world.directory, file),

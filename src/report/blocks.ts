@@ -1,4 +1,4 @@
-import { cut } from './visible.ts';
+import { cut } from '../values/visible.ts';
 import type { Words } from './words.ts';
 
 /** What a report is made of. Renderers turn blocks into Markdown or terminal text; none is ever cut inside. */

@@ -4,7 +4,7 @@
  * read (which is why entities and backslashes alone would not help). In prose every word that could become one of them
  * is made a code span too; the rest has its Markdown escaped.
  */
-import { visible } from './visible.ts';
+import { visible } from '../values/visible.ts';
 
 export type Place = 'text' | 'cell' | 'html';
 

@@ -14,7 +14,12 @@ export interface PullRequestReport {
   readonly base?: { readonly revision: string };
   readonly head: { readonly revision: string };
   /** Whose rules judged: the tip of the base branch, or head's on a first pull request. */
-  readonly policy: { readonly from: 'base' | 'head'; readonly revision: string };
+  readonly policy: {
+    readonly from: 'base' | 'head';
+    readonly revision: string;
+    /** Why head's own rules judged: the base branch has a config, but not one that can be read. */
+    readonly baseUnreadable?: true;
+  };
   readonly suites: readonly SuiteReport[];
   readonly findings: readonly Finding[];
   /** Findings' rules and groups that fail the check. */

@@ -6,7 +6,7 @@ import type { PullRequestReport, SuiteReport } from './report.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isUnmeasured } from './unmeasured.ts';
-import { cut } from './visible.ts';
+import { cut } from '../values/visible.ts';
 import { prose } from './words.ts';
 
 export interface SuiteStatus {

@@ -1,4 +1,4 @@
-import { cut, visibleLine } from './visible.ts';
+import { cut, visibleLine } from '../values/visible.ts';
 
 /**
  * A sentence before it is worded for Markdown or a terminal. Strings are prose; whatever a user, a model or a file

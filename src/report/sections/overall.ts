@@ -68,9 +68,9 @@ function ending({ exitCode, findings, failOn }: PullRequestReport): readonly Wor
 
 function policy({ policy }: PullRequestReport): readonly Words[] {
   if (policy.from === 'base') return [];
-  return [
-    words`Rules, margins and ${code('fail-on')} come from this pull request itself: the base branch has none yet.`,
-  ];
+  const why =
+    policy.baseUnreadable === true ? 'those of the base branch cannot be read' : 'the base branch has none yet';
+  return [words`Rules, margins and ${code('fail-on')} come from this pull request itself: ${why}.`];
 }
 
 function seen(suite: SuiteReport): Words {

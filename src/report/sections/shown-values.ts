@@ -1,6 +1,6 @@
 import { isCut } from '../../run/cut.ts';
 import { canonicalJson, type Json } from '../../values/json.ts';
-import { cutAround } from '../visible.ts';
+import { cutAround } from '../../values/visible.ts';
 import { code, type Words, words } from '../words.ts';
 
 export interface Outputs {
