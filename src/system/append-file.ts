@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, createReadStream, ftruncateSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CouldNotCheck } from '../values/problem.ts';
+import type { CouldNotCheck } from '../values/problem.ts';
+import { unreadable } from './files.ts';
 import { lock, unwritable } from './lock-file.ts';
 
 /** A file with one writer: what stands in it, and what is added at its end. */
@@ -93,13 +94,4 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   } catch (error) {
     throw unreadable(path, error);
   }
-}
-
-function unreadable(path: string, error: unknown): CouldNotCheck {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new CouldNotCheck({
-    message: `cannot read this file: ${code ?? message}`,
-    location: { file: path },
-    remedy: 'Check that it is still there and may be read',
-  });
 }
