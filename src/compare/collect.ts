@@ -19,7 +19,7 @@ export async function collectRun(
     const key = versionKey(trial);
     let entry = collected.get(key);
     if (entry === undefined) {
-      entry = { id: trial.case, digest: trial.digest, tags: new Set(), groups: new Set(), trials: new Map() };
+      entry = { id: trial.case, digest: trial.digest, tags: new Set(), group: undefined, trials: new Map() };
       collected.set(key, entry);
     }
     add(entry, trial, read(trial));
@@ -38,7 +38,8 @@ interface CollectedCase {
   readonly id: string;
   readonly digest: string;
   readonly tags: Set<string>;
-  readonly groups: Set<string>;
+  /** Where lines differ the one that sorts first. */
+  group: string | undefined;
   readonly trials: Map<number, Outcome>;
 }
 
@@ -46,15 +47,15 @@ function add(entry: CollectedCase, trial: Trial, outcome: Outcome): void {
   const before = entry.trials.get(trial.trial);
   if (before === undefined || outcome.precedence < before.precedence) entry.trials.set(trial.trial, outcome);
   for (const tag of trial.tags) entry.tags.add(tag);
-  if (trial.group !== undefined) entry.groups.add(trial.group);
+  const { group } = trial;
+  if (group !== undefined && (entry.group === undefined || group < entry.group)) entry.group = group;
 }
 
-function caseFacts({ id, digest, tags, groups, trials }: CollectedCase, final: string): CaseFacts {
+function caseFacts({ id, digest, tags, group, trials }: CollectedCase, final: string): CaseFacts {
   const all = [...trials.values()];
   const completed = all.filter(({ status }) => status === 'completed');
   const counted = all.filter(({ counts }) => counts);
   const chains = counted.map(({ chain }) => chain);
-  const [group] = [...groups].sort();
   return {
     id,
     digest,
