@@ -363,7 +363,7 @@ describe('a persistent agent that fails', () => {
     await withAgent(source, {}, async (agent) => {
       const error = errorOf(await agent.ask(request(1)));
       expect(error).toContain('noise 19999 ');
-      expect(error).toContain('\\x1b[31mfatal\\x1b[0m: \\u{202e}esrever');
+      expect(error).toContain('\\u{1B}[31mfatal\\u{1B}[0m: \\u{202E}esrever');
       expect(error).not.toContain('noise 19980 ');
       expect(Buffer.byteLength(error)).toBeLessThan(2_300);
     });

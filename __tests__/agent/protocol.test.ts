@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { visible } from '../../src/agent/log-tail.ts';
 import { parseReply } from '../../src/agent/messages.ts';
 import { parseObject } from '../../src/agent/protocol.ts';
 
@@ -45,13 +44,5 @@ describe('reading a reply', () => {
     expect(typeof parseObject(nested(99))).toBe('object');
     expect(parseObject(nested(100))).toBe('too-deep');
     expect(parseObject(nested(1_000_000))).toBe('too-deep');
-  });
-});
-
-describe('text for people out of text from programs', () => {
-  test('shows control and direction characters, keeps lines and tabs', () => {
-    expect(visible('a\tb\nc\r\u0007\u009b\u200b\u2066\u2028é😀')).toBe(
-      'a\tb\nc\\x0d\\x07\\x9b\\u{200b}\\u{2066}\\u{2028}é😀',
-    );
   });
 });

@@ -155,6 +155,6 @@ fail-on: [step]
   test('changes are told on one line, without anything a terminal would obey', () => {
     const head = aConfig([], 'waivers: [{ rule: set/leak, subject: "a\\nb", reason: "\\e[2J\\u202e" }]\n');
     const { path, to } = judged(head, aConfig([])).changes[0] ?? { path: '', to: '' };
-    expect(`${path} ${to}`).toBe('waivers (set/leak of a\\u000ab) \\u001b[2J\\u202e');
+    expect(`${path} ${to}`).toBe('waivers (set/leak of a\\nb) \\u{1B}[2J\\u{202E}');
   });
 });

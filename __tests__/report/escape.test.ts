@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { details, leftColumn, paragraph, table } from '../../src/report/blocks.ts';
 import { commentMarker, toMarkdown } from '../../src/report/markdown.ts';
-import { visibleLine } from '../../src/report/visible.ts';
 import { code, link, prose, strong, type Words, words } from '../../src/report/words.ts';
+import { visibleLine } from '../../src/values/visible.ts';
 import { elements, parsed, textOf } from './github.ts';
 
 const paragraphOf = (said: Words) => toMarkdown([paragraph(said)]);

@@ -1,4 +1,5 @@
-import { type Redact, visible } from './log-tail.ts';
+import { cut, visible } from '../values/visible.ts';
+import type { Redact } from './log-tail.ts';
 
 const LONGEST = 500;
 
@@ -7,8 +8,7 @@ const LONGEST = 500;
  * counted; details and the end of the log follow.
  */
 export function failureText(reason: string, log: string, redact: Redact): string {
-  const safe = redact(reason);
-  const shown = visible(safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST)}…`);
+  const shown = visible(cut(redact(reason), LONGEST));
   return log === '' ? shown : `${shown}\nits last lines:\n${log}`;
 }
 

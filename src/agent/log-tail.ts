@@ -1,3 +1,5 @@
+import { visible } from '../values/visible.ts';
+
 /** More is kept than is shown: a secret is known as one only while it is whole. */
 const KEPT_BYTES = 16 << 10;
 const SHOWN_CHARACTERS = 2 << 10;
@@ -28,12 +30,4 @@ export function logTail(): LogTail {
       return visible(shown.slice(-SHOWN_CHARACTERS));
     },
   };
-}
-
-/** Shows what would move a cursor, colour a terminal or turn text around; line feeds and tabs stay. */
-export function visible(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-  });
 }

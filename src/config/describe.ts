@@ -1,3 +1,5 @@
+import { cut, visibleLine } from '../values/visible.ts';
+
 const LONGEST = 60;
 
 /** `suites.support.cases[0]`; names that are no plain words in quotes. */
@@ -16,14 +18,7 @@ export function describeValue(value: unknown): string {
 
 /** A text of the user's in quotes: one line, not too long, and nothing in it that a terminal would act on. */
 export function quote(text: string): string {
-  return printable(JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
-}
-
-/** Shows control characters, line separators and marks of writing direction as escapes. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return visibleLine(JSON.stringify(cut(text, LONGEST)));
 }
 
 function formatPart(part: PropertyKey, first: boolean): string {

@@ -1,5 +1,6 @@
+import { visibleLine } from '../values/visible.ts';
 import type { Config, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
-import { formatKeyPath, printable } from './describe.ts';
+import { formatKeyPath } from './describe.ts';
 import { ruleOptions } from './levels.ts';
 import type { KeyPath } from './locate.ts';
 import { groupOf, RULES } from './rule-ids.ts';
@@ -95,14 +96,14 @@ function waiversBySubject(waivers: readonly Waiver[]): ReadonlyMap<string, strin
   for (const waiver of waivers) {
     const { reason, until } = waiver;
     const earlier = texts.get(subjectOf(waiver));
-    const text = printable(until === undefined ? reason : `until ${until}: ${reason}`);
+    const text = visibleLine(until === undefined ? reason : `until ${until}: ${reason}`);
     texts.set(subjectOf(waiver), earlier === undefined ? text : `${earlier}; ${text}`);
   }
   return texts;
 }
 
 function subjectOf({ rule, subject }: Waiver): string {
-  return printable(`${rule} of ${subject}`);
+  return visibleLine(`${rule} of ${subject}`);
 }
 
 function differ(at: KeyPath, from: string, to: string, counts: 'base' | 'head' = 'base'): readonly Difference[] {
@@ -127,7 +128,7 @@ function list(words: readonly string[] = []): string {
 
 function formatScorer(scorer: ScorerConfig): string {
   if (scorer.kind === 'tool-call') return `tool-call, ${scorer.order}, tolerance ${scorer.tolerance}`;
-  return scorer.kind === 'custom' ? printable(`custom ${scorer.command.join(' ')}`) : scorer.kind;
+  return scorer.kind === 'custom' ? visibleLine(`custom ${scorer.command.join(' ')}`) : scorer.kind;
 }
 
 function formatOption(option: string, options: RuleOptions): string {

@@ -1,6 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Location, Problem } from '../values/problem.ts';
-import { printable } from './describe.ts';
+import { cut, visibleLine } from '../values/visible.ts';
 
 type Advice = Pick<Problem, 'expected' | 'remedy'>;
 
@@ -44,7 +44,7 @@ export function explainYamlError(
 ): Problem {
   const said = reworded(message.trim());
   return {
-    message: `not valid YAML: ${printable(lowerFirst(said).slice(0, 200))}`,
+    message: `not valid YAML: ${cut(visibleLine(lowerFirst(said)), 200)}`,
     location: at(placeOf(pos[0], text)),
     ...ADVICE[code],
   };

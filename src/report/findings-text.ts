@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/finding.ts';
+import { visibleLine } from '../values/visible.ts';
 import { paragraph } from './blocks.ts';
 import type { CheckReport } from './check-report.ts';
 import { displayWidth, hang, wrap } from './lines.ts';
@@ -6,7 +7,6 @@ import { checkedSuites, checkOutcome } from './sections/check-outcome.ts';
 import { byFile, type FileFindings } from './sections/findings-by-file.ts';
 import { PLAIN, type TerminalStyle, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
-import { visibleLine } from '../values/visible.ts';
 import { prose, sentence } from './words.ts';
 
 /** The findings of `evalgap check` for a terminal: by file, each with its place, level, rule, message and fix. */

@@ -2,11 +2,11 @@ import type { Finding } from '../rules/finding.ts';
 import { failing } from '../rules/standing.ts';
 import { percent, plural, points, range, signedPoints } from '../values/format.ts';
 import { assertNever } from '../values/json.ts';
+import { cut } from '../values/visible.ts';
 import type { PullRequestReport, SuiteReport } from './report.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isUnmeasured } from './unmeasured.ts';
-import { cut } from '../values/visible.ts';
 import { prose } from './words.ts';
 
 export interface SuiteStatus {

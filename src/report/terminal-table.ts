@@ -1,6 +1,6 @@
+import { visibleLine } from '../values/visible.ts';
 import type { Column, Table } from './blocks.ts';
 import { displayWidth, hang, type Piece, type Style, styled, widthOf, wrap } from './lines.ts';
-import { visibleLine } from '../values/visible.ts';
 import type { Words } from './words.ts';
 
 export interface TableStyle {

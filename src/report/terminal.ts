@@ -1,8 +1,8 @@
 import { assertNever } from '../values/json.ts';
+import { visible, visibleLine } from '../values/visible.ts';
 import type { Block } from './blocks.ts';
 import { hang, type Piece, type Style, wrap } from './lines.ts';
 import { tableToTerminal } from './terminal-table.ts';
-import { visible, visibleLine } from '../values/visible.ts';
 import { type Inline, proseLine, type Words } from './words.ts';
 
 /** How emphasis looks on a terminal. */

@@ -1,12 +1,11 @@
 import { canonicalJson, type Json } from '../values/json.ts';
+import { cut } from '../values/visible.ts';
 
 const LONGEST = 80;
 
 /** A value within a reason: short, on one line. */
 export function shown(value: Json | undefined): string {
-  if (value === undefined) return 'nothing';
-  const text = jsonText(value);
-  return text.length > LONGEST ? `${wholeCharacters(text.slice(0, LONGEST))}…` : text;
+  return value === undefined ? 'nothing' : cut(jsonText(value), LONGEST);
 }
 
 /** `get_order, 2 more`: the first few of a list within a reason. */
@@ -36,8 +35,4 @@ function stringsIn(value: Json): readonly string[] {
 
 function normalised(text: string): string {
   return text.normalize();
-}
-
-function wholeCharacters(text: string): string {
-  return text.replace(/[\uD800-\uDBFF]$/, '');
 }

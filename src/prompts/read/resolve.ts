@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { printable, quote } from '../../config/describe.ts';
+import { quote } from '../../config/describe.ts';
 import type { Problem, Result } from '../../values/problem.ts';
+import { visibleLine } from '../../values/visible.ts';
 import { promptDigest } from '../digest.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ReadText } from '../prompt.ts';
@@ -68,7 +69,7 @@ async function resolve(stop: Stop, journey: Journey): Promise<Template> {
   const { comments, includes: tags, faults } = journey.syntax.scan(body);
   const report = (offset: number, { message, ...rest }: Omit<Problem, 'location'>): void => {
     const location = placeAt(stop.path, stop.text, stop.skip + offset);
-    journey.problems.push({ message: printable(message), location, ...rest });
+    journey.problems.push({ message: visibleLine(message), location, ...rest });
   };
   for (const { offset, ...fault } of faults.slice(0, MOST_PROBLEMS)) report(offset, fault);
   const dropped = comments.map((comment) => ({ ...wholeLines(body, comment), by: '' }));
@@ -152,7 +153,7 @@ function absent(names: readonly string[], tried: readonly string[]): Omit<Proble
     expected:
       tried.length === 0
         ? 'a file inside the repository'
-        : `one of ${printable(tried.slice(0, NAMED_PLACES).join(', '))}${more}`,
+        : `one of ${visibleLine(tried.slice(0, NAMED_PLACES).join(', '))}${more}`,
     remedy: 'Put it there, or correct the name.',
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, cutAround, visible, visibleLine } from '../../src/report/visible.ts';
+import { cut, cutAround, visible, visibleLine } from '../../src/values/visible.ts';
 
 describe('what hides or reorders text is shown', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('what hides or reorders text is shown', () => {
     ['\u{E0041}', '\\u{E0041}'],
     ['half \uD800', 'half \\u{D800}'],
     ['a\rb', 'a\\u{D}b'],
+    ['bell\u0007 \u009b \u2028é😀', 'bell\\u{7} \\u{9B} \\u{2028}é😀'],
   ])('%j', (text, shown) => {
     expect(visible(text)).toBe(shown);
   });
