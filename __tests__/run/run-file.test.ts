@@ -136,7 +136,7 @@ describe('a run file', () => {
       '`final` is "b", which is none',
     ],
     ['no version', '{"evalgap":"run"}\n', 'this run file is of no version'],
-    ['an endless version', `{"evalgap":"run","version":"${'9'.repeat(5_000)}"}\n`, `of version "${'9'.repeat(59)}…`],
+    ['an endless version', `{"evalgap":"run","version":"${'9'.repeat(5_000)}"}\n`, `of version "${'9'.repeat(58)}…`],
     [
       'an endless key',
       `{"evalgap":"run","version":1,"suite":"s","revision":"r","steps":["a"],"scorers":"x","startedAt":"t","prompts":{"\\n${'k'.repeat(5_000)}":1}}\n`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deeperThan } from '../agent/protocol.ts';
 import type { Json } from '../values/json.ts';
+import { cut, visibleLine } from '../values/visible.ts';
 import type { RunHeader, Trial } from './run-file.ts';
 
 /** What one line of a run file holds, or what is wrong with it. `torn`: not even JSON, as a killed writer leaves it. */
@@ -123,15 +124,12 @@ function parseLine(line: string): LineReading<object> {
 
 function wrong(message: string, error: z.ZodError): LineReading<never> {
   const [first] = error.issues;
-  const place =
-    first === undefined || first.path.length === 0
-      ? ''
-      : ` at \`${excerpt(first.path.join('.')).replaceAll('"', '')}\``;
+  const path = visibleLine(cut(first?.path.join('.') ?? '', LONGEST_EXCERPT));
+  const place = path === '' ? '' : ` at \`${path}\``;
   return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
 }
 
-/** The beginning of the text of a JSON value: whatever stands in the file, a message stays one short line. */
+/** Whatever stands in the file, a message stays one short line. */
 function excerpt(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT)}…`;
+  return visibleLine(cut(JSON.stringify(value), LONGEST_EXCERPT));
 }
