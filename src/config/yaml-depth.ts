@@ -1,21 +1,24 @@
-import type { CST } from 'yaml';
+import { type CST, Lexer, Parser } from 'yaml';
+
+/** The tokens of a text, or where it nests deeper than so many levels. */
+export type BoundedTokens = { readonly tokens: readonly CST.Token[] } | { readonly tooDeepAt: number };
 
 /**
- * Where the tokens nest deeper than so many levels. Composing nodes recurses, and a text of brackets alone
- * would end the process there; so depth is measured before, without recursion.
+ * Parses without recursion, and no further than the first place that is too deep: composing nodes recurses, so that a
+ * text of brackets alone would end the process there, and their tokens alone could fill the memory.
  */
-export function tooDeep(roots: readonly CST.Token[], levels: number): number | undefined {
-  const waiting = roots.map((token) => ({ token, depth: 0 }));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { token, depth } = next;
-    if (depth > levels) return token.offset;
-    for (const child of childrenOf(token)) waiting.push({ token: child, depth: depth + 1 });
+export function parseTokens(text: string, levels: number): BoundedTokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Below it stand the document and what the collection is nested in.
+    const open = parser.stack[levels + 1];
+    if (open !== undefined && isCollection(open)) return { tooDeepAt: open.offset };
   }
-  return undefined;
+  return { tokens: [...tokens, ...parser.end()] };
 }
 
-function childrenOf(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection') return [];
-  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+function isCollection({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 }

@@ -1,8 +1,8 @@
-import { Composer, type Document, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type Document, isScalar, type ParsedNode, type YAMLError } from 'yaml';
 import type { Location, Problem, Result } from '../values/problem.ts';
 import { positionsIn } from './positions.ts';
 import { plainData } from './yaml-data.ts';
-import { tooDeep } from './yaml-depth.ts';
+import { parseTokens } from './yaml-depth.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
 const MOST_ERRORS = 20;
@@ -55,13 +55,12 @@ export function readYaml(text: string, file: string, kind = CONFIG): Result<Yaml
     const expected = `at most ${longestKilobytes} KB`;
     return refuse({ message: 'the file is too long', location: at(0), expected });
   }
-  const tokens = [...new Parser().parse(text)];
-  const deep = tooDeep(tokens, deepestNesting);
-  if (deep !== undefined) {
+  const parsed = parseTokens(text, deepestNesting);
+  if ('tooDeepAt' in parsed) {
     const expected = `at most ${deepestNesting} levels`;
-    return refuse({ message: 'the file is nested too deeply', location: at(deep), expected });
+    return refuse({ message: 'the file is nested too deeply', location: at(parsed.tooDeepAt), expected });
   }
-  const [document, second] = compose(tokens, text.length);
+  const [document, second] = compose(parsed.tokens, text.length);
   if (document !== undefined && document.errors.length > 0) {
     return { ok: false, problems: explain(document.errors.slice(0, MOST_ERRORS), text, at) };
   }
