@@ -1,6 +1,5 @@
-import { LineCounter } from 'yaml';
 import { describeValue } from '../config/describe.ts';
-import type { Location } from '../values/problem.ts';
+import { positionsIn } from '../config/positions.ts';
 import { readJsonText } from './json-text.ts';
 import { type CaseSource, problem, type RowReading, withoutMark } from './source.ts';
 
@@ -10,7 +9,7 @@ const EXPECTED = 'a JSON list of cases';
 export async function* readJson(source: CaseSource): AsyncGenerator<RowReading> {
   const text = withoutMark(await source.text());
   if (text.trim() === '') return;
-  const at = placesIn(text, source.file);
+  const at = positionsIn(text, source.file);
   const parsed = readJsonText(text, 'the file');
   if (!parsed.ok) {
     const { message, offset, remedy = 'Nothing of this file was read.' } = parsed;
@@ -23,14 +22,4 @@ export async function* readJson(source: CaseSource): AsyncGenerator<RowReading> 
       yield { kind: 'row', value, location: at(parsed.elements[index] ?? 0) };
     }
   }
-}
-
-function placesIn(text: string, file: string): (offset: number) => Location {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
 }
