@@ -41,7 +41,7 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     problems.push({
       message: 'input `github-token` is empty',
       expected: "the job's own token",
-      remedy: 'Leave it out to get the default, or pass `github-token: ${{ github.token }}`',
+      remedy: 'Leave the input out: its default is the token of the job',
     });
   }
   if (problems.length > 0) throw new CouldNotCheck(problems);
