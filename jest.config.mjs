@@ -11,6 +11,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Much of the time goes into child processes and waiting: every core is put to use.
+  maxWorkers: '100%',
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts'],
 };
