@@ -13,6 +13,11 @@ const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const inBrowser = existsSync(BROWSER) ? test : test.skip;
 
+// Where the checks are meant to be complete, a browser that is not there is a failure and not a notice.
+if (process.env.EVALGAP_REQUIRE_CHROMIUM !== undefined) {
+  test(`Chromium stands at ${BROWSER}`, () => expect(existsSync(BROWSER)).toBe(true));
+}
+
 inBrowser(
   `in a real browser hostile text runs nothing, links nowhere and loads nothing (needs ${BROWSER})`,
   async () => {
