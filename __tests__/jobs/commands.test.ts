@@ -50,6 +50,13 @@ describe('evalgap demo', () => {
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
+  test('does not mind a git that writes carriage returns, as it does by default on Windows', async () => {
+    const home = aFolder({ '.gitconfig': '[core]\n\tautocrlf = true\n' });
+    const { exitCode, stdout } = await evalgap(home, ['demo', '--quiet']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/91\.0 % → 78\.0 %/);
+  });
+
   test('gives the same comment every time', async () => {
     const [one, other] = [
       await evalgap(root, ['demo', '--format', 'markdown']),
@@ -260,6 +267,13 @@ describe('manners', () => {
     const { stderr } = await evalgap(directory, ['check', '--quiet', '--report', 'out/report.json']);
     expect(stderr).toBe('');
     expect(JSON.parse(readFileSync(join(directory, 'out/report.json'), 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  test('a day that is none is refused, and a reader that went away is no finding', async () => {
+    expect((await evalgap(project().root, ['check', '--as-of', '2026-02-30'])).exitCode).toBe(2);
+    const child = spawn(process.execPath, [CLI, 'demo', '--format', 'json'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
   });
 
   test('an unknown suite names those there are and the nearest', async () => {
