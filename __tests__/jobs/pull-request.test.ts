@@ -226,6 +226,14 @@ describe('what the base measures', () => {
     }
   });
 
+  test('is not missed in a change that left the base branch before it was there', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': PROMPT });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'evalgap.yml': `${CONFIG}${CONFIG.replace('suites:\n', '').replace('support', 'second')}` });
+    repository.git('checkout', '--quiet', 'topic');
+    expect((await check(repository)).exitCode).toBe(0);
+  });
+
   test('may begin with pins alone: the change that adds an agent is compared in base’s tree', async () => {
     const { exitCode, json } = await check(
       pullRequest({ 'evalgap.yml': CONFIG }, { 'evalgap.yml': CONFIG.replace(/ {4}agent:.*\n/, '') }),

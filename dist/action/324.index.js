@@ -720,6 +720,7 @@ function fails(ruleId, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isUnmeasured)
 /* harmony export */ });
+/* unused harmony export saysAnything */
 /** Whether a suite was meant to be measured and was not. That is never a pass: the check could not be made. */
 function isUnmeasured(measurement) {
     switch (measurement.kind) {

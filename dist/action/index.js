@@ -13907,7 +13907,7 @@ async function checkOnGitHub(world, inputs, { place, pullRequest }, client) {
         serverUrl: place.serverUrl,
         token: inputs.token,
     });
-    const { checkPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(324), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807));
+    const { checkPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(324), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52264));
     return checkPullRequest({
         world,
         project,

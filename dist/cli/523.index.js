@@ -2273,7 +2273,7 @@ async function runSuite(run) {
         const lanes = [];
         for (const side of sides)
             lanes.push(await openLane(run, side, (resource) => opened.push(resource)));
-        const head = sides[sides.length - 1] ?? sides[0];
+        const head = sides.find(({ name }) => name === 'head') ?? sides[0];
         const { env, concurrency, rate, timeout } = head.agent;
         const scoring = openScoring(suite, {
             cwd: head.checkout.directory,

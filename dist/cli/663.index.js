@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663,430];
+export const ids = [663,386];
 export const modules = {
 
 /***/ 69286:
@@ -215,6 +215,7 @@ async function changedWorkflows(repository, { mergeBase, head }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ configAt),
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31109);
@@ -225,6 +226,12 @@ async function changedWorkflows(repository, { mergeBase, head }) {
 
 
 
+/** The config as a commit has it; absent where it has none that can be read. */
+async function configAt(project, commit) {
+    const entry = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(project.repository, commit, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project));
+    const loaded = entry.kind === 'file' ? (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(entry.text, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project)) : undefined;
+    return loaded?.ok === true ? loaded.value.config : undefined;
+}
 /**
  * The policy of the base branch as it stands at its tip. A base without a config that can be read has none: head's
  * counts then, and whoever reports says so.
@@ -248,6 +255,86 @@ async function readPolicy(world, project, tip) {
     for (const problem of policy.problems)
         world.log.warning(`the base branch's config cannot be read: ${(0,_values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem)}`);
     return { kind: 'unreadable' };
+}
+
+
+/***/ }),
+
+/***/ 67985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ countReceipts),
+  v: () => (/* binding */ recordedRuns)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/rules/pin/receipt-counts.js
+/** Counts trial by trial, so that a long run need not be held. Trials that did not complete are passed over. */
+function receiptCounter(side) {
+    const prompts = new Map();
+    let [completed, withReceipt] = [0, 0];
+    return {
+        add({ status, receipts }) {
+            if (status !== 'completed')
+                return;
+            completed += 1;
+            if (receipts.size > 0)
+                withReceipt += 1;
+            for (const [id, state] of receipts) {
+                const counts = prompts.get(id) ?? { verified: 0, claimed: 0, another: 0, unknown: 0 };
+                counts[state] += 1;
+                prompts.set(id, counts);
+            }
+        },
+        counts() {
+            return { side, completed, withReceipt, prompts };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/read-run-file.js
+var read_run_file = __webpack_require__(11171);
+// EXTERNAL MODULE: ./build/system/files.js + 6 modules
+var system_files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/values/problem.js
+var problem = __webpack_require__(35928);
+;// CONCATENATED MODULE: ./build/gather/recorded-runs.js
+
+
+
+
+
+async function recordedRuns(world, glob) {
+    if (glob === undefined)
+        return new Map();
+    const root = (0,external_node_path_.isAbsolute)(glob) ? (0,external_node_path_.parse)(glob).root : world.directory;
+    const files = await (0,system_files/* listFiles */.CS)([(0,external_node_path_.isAbsolute)(glob) ? (0,external_node_path_.relative)(root, glob) : glob], root);
+    if (files.length === 0) {
+        throw new problem/* CouldNotCheck */.xy({
+            message: `no run file matches --runs ${glob}`,
+            expected: 'run files as `evalgap run` writes them',
+            remedy: 'Run the suite first, or correct the glob',
+        });
+    }
+    const runs = new Map();
+    for (const file of files) {
+        const path = (0,external_node_path_.resolve)(root, file);
+        const { suite, counts } = await countReceipts('head', path, file);
+        runs.set(suite, [...(runs.get(suite) ?? []), counts]);
+    }
+    return runs;
+}
+/** The suite of a run file, and what its receipts come to; `name` is what problems call the file. */
+async function countReceipts(side, file, name = file) {
+    const { header, trials } = await (0,read_run_file/* readRunFile */.m8)((0,system_files/* readLines */.Se)(file), name);
+    const counter = receiptCounter(side);
+    for await (const trial of trials)
+        counter.add(trial);
+    return { suite: header.suite, counts: counter.counts() };
 }
 
 
@@ -325,8 +412,8 @@ async function shippedFolder(name) {
 
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/pr.js + 11 modules
-var pr = __webpack_require__(57430);
+// EXTERNAL MODULE: ./build/jobs/pr.js + 10 modules
+var pr = __webpack_require__(48386);
 ;// CONCATENATED MODULE: ./build/jobs/demo.js
 
 
@@ -397,7 +484,7 @@ async function readPullRequest(path) {
 
 /***/ }),
 
-/***/ 57430:
+/***/ 48386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -432,28 +519,8 @@ var words = __webpack_require__(44702);
 var finding_words = __webpack_require__(45433);
 // EXTERNAL MODULE: ./build/values/json.js
 var json = __webpack_require__(57545);
-;// CONCATENATED MODULE: ./build/report/unmeasured.js
-/** Whether a suite was meant to be measured and was not. That is never a pass: the check could not be made. */
-function isUnmeasured(measurement) {
-    switch (measurement.kind) {
-        case 'failed':
-            return true;
-        case 'not-run':
-            return false;
-        case 'head-only':
-            return measurement.run.trials.completed === 0;
-        case 'compared':
-            return (measurement.head.trials.completed === 0 || !saysAnything(measurement.comparison, measurement.decomposition));
-    }
-}
-/** The final step was measured, or the cases as they stood show a regression although the change left none of them alone. */
-function saysAnything(comparison, decomposition) {
-    if (comparison.comparable !== true || comparison.verdict === 'not-measured')
-        return false;
-    const final = comparison.steps.find((step) => step.final);
-    return (final !== undefined && final.verdict !== 'not-measured') || decomposition?.verdictOnBaseCases === 'regressed';
-}
-
+// EXTERNAL MODULE: ./build/report/unmeasured.js
+var unmeasured = __webpack_require__(69504);
 ;// CONCATENATED MODULE: ./build/report/sections/worst-first.js
 
 
@@ -496,7 +563,7 @@ function standings(suites) {
     });
 }
 function ofVerdict(suite) {
-    if (isUnmeasured(suite.measurement))
+    if ((0,unmeasured/* isUnmeasured */.q)(suite.measurement))
         return 'not-measured';
     const verdict = (0,measured/* verdictOf */.Vj)(suite);
     switch (verdict) {
@@ -735,6 +802,8 @@ var changed_workflows = __webpack_require__(43669);
 var gather_checkouts = __webpack_require__(80293);
 // EXTERNAL MODULE: ./build/gather/policy.js
 var gather_policy = __webpack_require__(44738);
+// EXTERNAL MODULE: ./build/gather/recorded-runs.js + 1 modules
+var recorded_runs = __webpack_require__(67985);
 // EXTERNAL MODULE: ./build/gather/secrets.js
 var secrets = __webpack_require__(10875);
 // EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
@@ -976,6 +1045,7 @@ var findings = __webpack_require__(97146);
 
 
 
+
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
 async function checkPullRequest(job) {
     const checkouts = new gather_checkouts/* Checkouts */.g(job.project);
@@ -993,7 +1063,8 @@ async function check(job, checkouts) {
     const base = await (0,gather_policy/* readPolicy */.T)(world, project, sides.tip);
     const policy = base.kind === 'read' ? base.config : undefined;
     const { config, changes } = (0,config_policy/* applyPolicy */.V)(loaded, policy);
-    const context = { job, checkouts, head, loaded, config, policy };
+    const before = await (0,gather_policy/* configAt */.E)(project, sides.mergeBase);
+    const context = { job, checkouts, head, loaded, config, before };
     const suites = [];
     const findings = [];
     for (const suite of (0,gather_project/* chosenSuites */.sM)({ ...loaded, config }, job.suites)) {
@@ -1038,25 +1109,26 @@ async function checkSuite(context, suite) {
                 cases: cases.ok ? cases.value.digests.size : 0,
                 measurement: { kind: 'failed', problems },
             },
-            findings: (0,findings/* pinFindings */.Cj)(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, []),
+            findings: (0,findings/* pinFindings */.C)(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, []),
         };
     }
     const { measurement, files } = await measureSuite(context, suite, side, cases.value);
-    const receipts = await Promise.all(files.map(({ side: name, file }) => (0,findings/* countReceipts */.fL)(name, file)));
+    const counted = await Promise.all(files.map(({ side: name, file }) => (0,recorded_runs/* countReceipts */.f)(name, file)));
+    const receipts = counted.map(({ counts }) => counts);
     return {
         report: { suite: suite.name, cases: cases.value.digests.size, measurement },
         findings: [
-            ...(0,findings/* pinFindings */.Cj)(judged, side.suite, side.prompts, cases.value, receipts),
+            ...(0,findings/* pinFindings */.C)(judged, side.suite, side.prompts, cases.value, receipts),
             ...(measurement.kind === 'compared'
-                ? (0,findings/* stepFindings */.dQ)(config, suite, measurement.comparison, measurement.decomposition)
+                ? (0,findings/* stepFindings */.d)(config, suite, measurement.comparison, measurement.decomposition)
                 : []),
         ],
     };
 }
 async function measureSuite(context, suite, head, cases) {
-    const { job, config, loaded, policy } = context;
+    const { job, config, loaded, before } = context;
     if (suite.agent === undefined) {
-        const measured = policy?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
+        const measured = before?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
         const place = loaded.locate(['suites', suite.name]);
         return {
             measurement: measured
@@ -1108,9 +1180,9 @@ function silentAgent({ suite, measurement }, { locate }) {
     }));
 }
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
-function removedSuites({ job, loaded, policy }) {
+function removedSuites({ job, loaded, before }) {
     const kept = new Set(loaded.config.suites.map(({ name }) => name));
-    return (policy?.suites ?? [])
+    return (before?.suites ?? [])
         .filter(({ name, agent }) => agent !== undefined && !kept.has(name))
         .filter(({ name }) => job.suites.length === 0 || job.suites.includes(name))
         .map(({ name }) => ({
@@ -1136,7 +1208,7 @@ function verdictsOf(measurement) {
 }
 /** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */
 function exitCodeOf(suites, failed) {
-    if (suites.some(({ measurement }) => isUnmeasured(measurement)))
+    if (suites.some(({ measurement }) => (0,unmeasured/* isUnmeasured */.q)(measurement)))
         return 2;
     return failed.length > 0 ? 1 : 0;
 }

@@ -36,9 +36,8 @@ function fails(ruleId, failOn) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fL: () => (/* binding */ countReceipts),
-  Cj: () => (/* binding */ pinFindings),
-  dQ: () => (/* binding */ stepFindings)
+  C: () => (/* binding */ pinFindings),
+  d: () => (/* binding */ stepFindings)
 });
 
 // EXTERNAL MODULE: ./build/config/levels.js
@@ -47,8 +46,6 @@ var levels = __webpack_require__(29388);
 var places = __webpack_require__(77980);
 // EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 9 modules
 var pin_rules = __webpack_require__(64825);
-// EXTERNAL MODULE: ./build/rules/pin/receipt-counts.js
-var receipt_counts = __webpack_require__(39869);
 // EXTERNAL MODULE: ./build/values/format.js
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/rules/make-finding.js
@@ -82,14 +79,7 @@ function regressedAsTheyStood(comparison, decomposition, options) {
 
 // EXTERNAL MODULE: ./build/rules/step/step-rules.js + 6 modules
 var step_rules = __webpack_require__(21883);
-// EXTERNAL MODULE: ./build/run/read-run-file.js
-var read_run_file = __webpack_require__(11171);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __webpack_require__(48891);
 ;// CONCATENATED MODULE: ./build/jobs/findings.js
-
-
-
 
 
 
@@ -112,13 +102,6 @@ function stepFindings(config, suite, comparison, decomposition) {
     if (decomposition === undefined)
         return table;
     return [...table, ...regressedAsTheyStood(comparison, decomposition, (0,levels/* ruleOptions */.j)(config, 'step/regressed'))];
-}
-async function countReceipts(side, file) {
-    const counter = (0,receipt_counts/* receiptCounter */.p)(side);
-    const { trials } = await (0,read_run_file/* readRunFile */.m8)((0,files/* readLines */.Se)(file), file);
-    for await (const trial of trials)
-        counter.add(trial);
-    return counter.counts();
 }
 
 
@@ -442,38 +425,6 @@ const PIN_RULES = [
     { id: 'pin/unpinned', find: unpinned },
     { id: 'pin/floating-model', find: floatingModel },
 ];
-
-
-/***/ }),
-
-/***/ 39869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ receiptCounter)
-/* harmony export */ });
-/** Counts trial by trial, so that a long run need not be held. Trials that did not complete are passed over. */
-function receiptCounter(side) {
-    const prompts = new Map();
-    let [completed, withReceipt] = [0, 0];
-    return {
-        add({ status, receipts }) {
-            if (status !== 'completed')
-                return;
-            completed += 1;
-            if (receipts.size > 0)
-                withReceipt += 1;
-            for (const [id, state] of receipts) {
-                const counts = prompts.get(id) ?? { verified: 0, claimed: 0, another: 0, unknown: 0 };
-                counts[state] += 1;
-                prompts.set(id, counts);
-            }
-        },
-        counts() {
-            return { side, completed, withReceipt, prompts };
-        },
-    };
-}
 
 
 /***/ }),

@@ -61,6 +61,8 @@ function blocksOf(suite, findings, moved, explained) {
 
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/unmeasured.js
+var unmeasured = __webpack_require__(69504);
 // EXTERNAL MODULE: ./build/rules/standing.js
 var standing = __webpack_require__(44566);
 // EXTERNAL MODULE: ./build/run/read-run-file.js
@@ -94,6 +96,7 @@ var output = __webpack_require__(80104);
 
 
 
+
 /** Two run files of one suite, step by step. Needs neither repository nor config, but heeds a config that holds the suite. */
 async function compare(world, options, files) {
     const [base = '', head = ''] = files.map((file) => (0,external_node_path_.resolve)(world.directory, file));
@@ -103,14 +106,14 @@ async function compare(world, options, files) {
     const comparison = (0,compare_runs/* compareRuns */.q)(await (0,compare_sides/* factsOf */.xS)(base, threshold), await (0,compare_sides/* factsOf */.xS)(head, threshold), {
         margin: suite.margin,
     });
-    const findings = (0,standing/* standing */.a)((0,jobs_findings/* stepFindings */.dQ)(config, suite, comparison), config, world.now);
+    const findings = (0,standing/* standing */.a)((0,jobs_findings/* stepFindings */.d)(config, suite, comparison), config, world.now);
     await (0,output/* deliver */.cK)(world, options, {
         text: async () => renderComparisonText(await suiteReport(), findings, (0,output/* textOptions */.aW)(world)),
         markdown: async () => renderComparison(await suiteReport(), findings),
         json: () => (0,json/* comparisonJson */.s)(comparison),
         findings,
     });
-    if (comparison.verdict === 'not-measured' || comparison.completed.head.accuracy === 0)
+    if (!(0,unmeasured/* saysAnything */.B)(comparison) || comparison.completed.head.accuracy === 0)
         return 2;
     return (0,standing/* failing */.J)(findings, config.failOn).length > 0 ? 1 : 0;
     async function suiteReport() {

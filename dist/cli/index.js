@@ -7048,7 +7048,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
         .option('--runs <glob>', 'recorded run files to judge by')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92931))).check));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).check));
     withCommonFlags(program.command('run'))
         .description('run suites at the working tree, resuming a run that was cut short')
         .option('--output <file>', 'the run file; with several suites, a folder')
@@ -7057,14 +7057,14 @@ async function runCommandLine(args, version, makeWorld) {
         .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(523), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
     withCommonFlags(program.command('compare <base> <head>'))
         .description('compare two run files, step by step')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(839), __nccwpck_require__.e(9), __nccwpck_require__.e(37), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(839), __nccwpck_require__.e(9), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
     withCommonFlags(program.command('pr'))
         .description('the whole pull-request job on local git; prints the comment')
         .requiredOption('--base <ref>', 'the branch the change is meant for')
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(37), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57430))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(420), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48386))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
@@ -7072,7 +7072,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(37), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }

@@ -11,6 +11,13 @@ export type BasePolicy =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' };
 
+/** The config as a commit has it; absent where it has none that can be read. */
+export async function configAt(project: Project, commit: string): Promise<Config | undefined> {
+  const entry = await readEntry(project.repository, commit, configPath(project));
+  const loaded = entry.kind === 'file' ? loadConfig(entry.text, configPath(project)) : undefined;
+  return loaded?.ok === true ? loaded.value.config : undefined;
+}
+
 /**
  * The policy of the base branch as it stands at its tip. A base without a config that can be read has none: head's
  * counts then, and whoever reports says so.

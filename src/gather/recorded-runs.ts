@@ -22,10 +22,20 @@ export async function recordedRuns(world: World, glob: string | undefined): Prom
   const runs = new Map<string, ReceiptCounts[]>();
   for (const file of files) {
     const path = resolve(root, file);
-    const { header, trials } = await readRunFile(readLines(path), file);
-    const counter = receiptCounter('head');
-    for await (const trial of trials) counter.add(trial);
-    runs.set(header.suite, [...(runs.get(header.suite) ?? []), counter.counts()]);
+    const { suite, counts } = await countReceipts('head', path, file);
+    runs.set(suite, [...(runs.get(suite) ?? []), counts]);
   }
   return runs;
+}
+
+/** The suite of a run file, and what its receipts come to; `name` is what problems call the file. */
+export async function countReceipts(
+  side: ReceiptCounts['side'],
+  file: string,
+  name = file,
+): Promise<{ readonly suite: string; readonly counts: ReceiptCounts }> {
+  const { header, trials } = await readRunFile(readLines(file), name);
+  const counter = receiptCounter(side);
+  for await (const trial of trials) counter.add(trial);
+  return { suite: header.suite, counts: counter.counts() };
 }

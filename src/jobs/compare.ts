@@ -8,6 +8,7 @@ import { movedEvidence } from '../measure/moved-evidence.ts';
 import { renderComparison, renderComparisonText } from '../report/comparison.ts';
 import { comparisonJson } from '../report/json.ts';
 import type { SuiteReport } from '../report/report.ts';
+import { saysAnything } from '../report/unmeasured.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
@@ -35,7 +36,7 @@ export async function compare(world: World, options: OutputOptions, files: reado
     json: () => comparisonJson(comparison),
     findings,
   });
-  if (comparison.verdict === 'not-measured' || comparison.completed.head.accuracy === 0) return 2;
+  if (!saysAnything(comparison) || comparison.completed.head.accuracy === 0) return 2;
   return failing(findings, config.failOn).length > 0 ? 1 : 0;
 
   async function suiteReport(): Promise<SuiteReport> {

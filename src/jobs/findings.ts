@@ -8,11 +8,9 @@ import type { PromptReading } from '../prompts/prompt.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PinFacts } from '../rules/pin/facts.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
-import { type ReceiptCounts, receiptCounter } from '../rules/pin/receipt-counts.ts';
+import type { ReceiptCounts } from '../rules/pin/receipt-counts.ts';
 import { regressedAsTheyStood } from '../rules/step/regressed-as-they-stood.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
-import { readRunFile } from '../run/read-run-file.ts';
-import { readLines } from '../system/files.ts';
 
 export function pinFindings(
   { config, locate, file }: LoadedConfig,
@@ -44,11 +42,4 @@ export function stepFindings(
   const table = STEP_RULES.flatMap(({ id, find }) => find(comparison, { ...ruleOptions(config, id), mutates }));
   if (decomposition === undefined) return table;
   return [...table, ...regressedAsTheyStood(comparison, decomposition, ruleOptions(config, 'step/regressed'))];
-}
-
-export async function countReceipts(side: ReceiptCounts['side'], file: string): Promise<ReceiptCounts> {
-  const counter = receiptCounter(side);
-  const { trials } = await readRunFile(readLines(file), file);
-  for await (const trial of trials) counter.add(trial);
-  return counter.counts();
 }

@@ -5,8 +5,9 @@ import { applyPolicy } from '../config/policy.ts';
 import { type CaseSet, indexCases } from '../gather/case-set.ts';
 import { changedWorkflows } from '../gather/changed-workflows.ts';
 import { type Checkout, Checkouts } from '../gather/checkouts.ts';
-import { readPolicy } from '../gather/policy.ts';
+import { configAt, readPolicy } from '../gather/policy.ts';
 import { chosenSuites, configPath, type Project, readConfigIn } from '../gather/project.ts';
+import { countReceipts } from '../gather/recorded-runs.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
@@ -20,7 +21,7 @@ import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { shortRevision } from '../values/format.ts';
 import { attempt, type Location, type Problem } from '../values/problem.ts';
-import { countReceipts, pinFindings, stepFindings } from './findings.ts';
+import { pinFindings, stepFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 
 export interface PullRequestJob {
@@ -45,8 +46,10 @@ interface Context {
   /** Head's config as head wrote it, and as the policy has it. */
   readonly loaded: LoadedConfig;
   readonly config: Config;
-  /** The base branch's own; absent where it has none. */
-  readonly policy: Config | undefined;
+  /**
+   * The merge base's own; absent where it has none. What the base branch gained since then, head has not removed.
+   */
+  readonly before: Config | undefined;
 }
 
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
@@ -66,7 +69,8 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const base = await readPolicy(world, project, sides.tip);
   const policy = base.kind === 'read' ? base.config : undefined;
   const { config, changes } = applyPolicy(loaded, policy);
-  const context: Context = { job, checkouts, head, loaded, config, policy };
+  const before = await configAt(project, sides.mergeBase);
+  const context: Context = { job, checkouts, head, loaded, config, before };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -121,7 +125,8 @@ async function checkSuite(
     };
   }
   const { measurement, files } = await measureSuite(context, suite, side, cases.value);
-  const receipts = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
+  const counted = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
+  const receipts = counted.map(({ counts }) => counts);
   return {
     report: { suite: suite.name, cases: cases.value.digests.size, measurement },
     findings: [
@@ -134,9 +139,9 @@ async function checkSuite(
 }
 
 async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
-  const { job, config, loaded, policy } = context;
+  const { job, config, loaded, before } = context;
   if (suite.agent === undefined) {
-    const measured = policy?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
+    const measured = before?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
     const place = loaded.locate(['suites', suite.name]);
     return {
       measurement: measured
@@ -194,9 +199,9 @@ function silentAgent({ suite, measurement }: SuiteReport, { locate }: LoadedConf
 }
 
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
-function removedSuites({ job, loaded, policy }: Context): readonly SuiteReport[] {
+function removedSuites({ job, loaded, before }: Context): readonly SuiteReport[] {
   const kept = new Set(loaded.config.suites.map(({ name }) => name));
-  return (policy?.suites ?? [])
+  return (before?.suites ?? [])
     .filter(({ name, agent }) => agent !== undefined && !kept.has(name))
     .filter(({ name }) => job.suites.length === 0 || job.suites.includes(name))
     .map(({ name }) => ({

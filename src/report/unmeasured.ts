@@ -19,7 +19,7 @@ export function isUnmeasured(measurement: Measurement): boolean {
 }
 
 /** The final step was measured, or the cases as they stood show a regression although the change left none of them alone. */
-function saysAnything(comparison: Comparison, decomposition: Decomposition | undefined): boolean {
+export function saysAnything(comparison: Comparison, decomposition?: Decomposition): boolean {
   if (comparison.comparable !== true || comparison.verdict === 'not-measured') return false;
   const final = comparison.steps.find((step) => step.final);
   return (final !== undefined && final.verdict !== 'not-measured') || decomposition?.verdictOnBaseCases === 'regressed';
