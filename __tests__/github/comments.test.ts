@@ -33,7 +33,15 @@ afterEach(async () => {
 });
 
 function connectAs(token: string): Promise<Client> {
-  const place = { owner: 'acme', repository: 'shop', apiUrl: github.url, serverUrl: 'https://github.com', runUrl: '' };
+  const place = {
+    owner: 'acme',
+    repository: 'shop',
+    apiUrl: github.url,
+    serverUrl: 'https://github.com',
+    runId: '1',
+    attempt: 1,
+    runUrl: '',
+  };
   return connect(place, token, (message) => warnings.push(message));
 }
 

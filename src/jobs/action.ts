@@ -40,7 +40,7 @@ async function route(world: World, runner: Runner): Promise<ExitCode> {
   const event = parseEvent(environment, await payloadOf(environment));
   if (event.kind === 'pull-request') return onPullRequest(world, runner, inputs, event);
   throw new CouldNotCheck({
-    message: `Evalgap does nothing on \`${event.name}\` events`,
+    message: `Evalgap does nothing on \`${environment.GITHUB_EVENT_NAME}\` events`,
     expected: 'a workflow that runs it `on: pull_request`',
     remedy: 'Change the trigger; never use `pull_request_target`, which would run a stranger’s code with your secrets',
   });
