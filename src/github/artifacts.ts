@@ -1,4 +1,3 @@
-import { EnvHttpProxyAgent, fetch } from 'undici';
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Client } from './client.ts';
 import { refusalOf, statusOf } from './refusal.ts';
@@ -68,7 +67,7 @@ export async function downloadArtifact(
   if (artifact.bytes > limit) throw tooLarge(artifact.name, limit);
   for (let attempt = 1; ; attempt += 1) {
     const stored = await addressOf(client, artifact);
-    const answer = await download(stored, limit);
+    const answer = await download(stored, limit, fetchOf(client));
     if (answer.kind === 'downloaded') return answer.bytes;
     if (answer.kind === 'too-large') throw tooLarge(artifact.name, limit);
     // The address is only good for a minute: a second attempt asks for another.
@@ -103,21 +102,22 @@ type Download =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-async function download(address: URL, limit: number): Promise<Download> {
+/** The client's own way through a proxy, without anything else of it. */
+function fetchOf({ octokit }: Client): typeof fetch {
+  return octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+}
+
+async function download(address: URL, limit: number, get: typeof fetch): Promise<Download> {
   try {
-    const response = await fetch(address, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(LONGEST_DOWNLOAD_MS),
-      dispatcher: new EnvHttpProxyAgent(),
-    });
+    const response = await get(address, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_DOWNLOAD_MS) });
     if (!response.ok) return { kind: 'failed', reason: `its storage answered ${response.status}` };
     const chunks: Uint8Array[] = [];
     let size = 0;
     // Leaving the loop cancels the rest of the body.
     for await (const chunk of response.body ?? []) {
-      size += (chunk as Uint8Array).byteLength;
+      size += chunk.byteLength;
       if (size > limit) return { kind: 'too-large' };
-      chunks.push(chunk as Uint8Array);
+      chunks.push(chunk);
     }
     return { kind: 'downloaded', bytes: Buffer.concat(chunks, size) };
   } catch (error) {
