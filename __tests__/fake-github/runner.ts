@@ -1,130 +1,169 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { aFolder } from '../repository.ts';
+import { afterAll } from '@jest/globals';
+import { NODE24 } from './node24.ts';
+import { type ObeyedCommand, readLog } from './runner-commands.ts';
+import { type CommandFile, stepEnvironment } from './runner-environment.ts';
 import type { FakeGitHub } from './server.ts';
 
-const ACTION = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist/action/index.js');
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** Another build than the committed one may be tried. */
+const ACTION = join(process.env.EVALGAP_DIST ?? join(ROOT, 'dist'), 'action/index.js');
 
 export interface RunnerOptions {
-  readonly github: FakeGitHub;
+  readonly github: Pick<FakeGitHub, 'url' | 'state'>;
   readonly workspace: string;
-  readonly event: { readonly name: string; readonly payload: object };
+  readonly event: RunnerEvent;
+  /** On top of the defaults of `action.yml`. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The input `job`, and the id of the workflow's job. */
+  readonly job?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly node?: string;
+  /** The Node that runs the tests, or the one that EVALGAP_NODE24 names. */
+  readonly node?: 'node20' | 'node24';
+  readonly attempt?: number;
+  readonly runId?: number;
+  /** Cancels the job once its log matches, or after so many milliseconds. */
+  readonly cancel?: RegExp | number;
+}
+
+export interface RunnerEvent {
+  readonly name: string;
+  readonly payload: object;
+  readonly ref?: string;
+  readonly sha?: string;
+  /** Path of the workflow's file. */
+  readonly workflow?: string;
 }
 
 export interface StepResult {
   readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What was written to each of the runner's files. */
+  readonly files: Readonly<Record<CommandFile, string>>;
+  /** What the runner carried out, in the order of the log; of standard error as if commands were never stopped. */
+  readonly commands: readonly ObeyedCommand[];
+  /** The lines that the runner shows as they are. */
+  readonly shown: readonly string[];
+  /** RUNNER_TEMP of this step, removed after the tests of the file. */
+  readonly temp: string;
 }
+
+const temporary: string[] = [];
+afterAll(() => {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts the built bundle as a runner starts a JavaScript action: its variables and files, no stdin, no terminal. */
 export async function runAction(options: RunnerOptions): Promise<StepResult> {
-  const files = aFolder({
-    'event.json': JSON.stringify(options.event.payload),
-    summary: '',
-    output: '',
-    env: '',
-    path: '',
-    state: '',
-  });
-  const child = spawn(options.node ?? process.execPath, [ACTION], {
+  const { temp, files, variables } = stepEnvironment(options);
+  temporary.push(temp);
+  const node = options.node === 'node24' ? NODE24 : process.execPath;
+  const child = spawn(node, [ACTION], {
     cwd: options.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: runnerEnvironment(options, files),
+    env: variables,
+    detached: true,
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
   });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
   });
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (options.cancel !== undefined) cancelWhen(child, options.cancel, () => stdout + stderr);
+  const [exitCode, signal] = await ended(child);
+  const texts = Object.fromEntries(
+    Object.entries(files).map(([variable, path]) => [variable, readFileSync(path, 'utf8')]),
+  ) as Record<CommandFile, string>;
+  const logs = [readLog(stdout), readLog(stderr)];
   return {
     exitCode,
+    signal,
     stdout,
     stderr,
-    summary: readFileSync(join(files, 'summary'), 'utf8'),
-    outputs: outputsOf(readFileSync(join(files, 'output'), 'utf8')),
+    summary: texts.GITHUB_STEP_SUMMARY,
+    outputs: outputsOf(texts.GITHUB_OUTPUT),
+    files: texts,
+    commands: logs.flatMap(({ commands }) => commands),
+    shown: logs.flatMap(({ shown }) => shown),
+    temp,
   };
 }
 
-function runnerEnvironment(options: RunnerOptions, files: string): Record<string, string> {
-  const { github, workspace, event, inputs = {}, environment = {} } = options;
-  const { owner, repository } = github.state;
-  const defaults = {
-    config: 'evalgap.yml',
-    suites: '',
-    'github-token': 'workflow-token',
-    job: 'auto',
-    'fail-on': '',
-    comment: 'auto',
-    status: 'auto',
+/** A runner asks twice, waits this long each time, and then kills. */
+const CANCELLATION: readonly (readonly [signal: NodeJS.Signals, grace: number])[] = [
+  ['SIGINT', 7_500],
+  ['SIGTERM', 2_500],
+];
+
+function cancelWhen(child: ChildProcess, when: RegExp | number, log: () => string): void {
+  const gone = new Promise<'gone'>((resolve) => child.once('exit', () => resolve('gone')));
+  const cancel = async (): Promise<void> => {
+    for (const [signal, grace] of CANCELLATION) {
+      child.kill(signal);
+      if ((await Promise.race([gone, pause(grace)])) === 'gone') return;
+    }
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };
-  return {
-    PATH: process.env.PATH ?? '',
-    HOME: files,
-    CI: 'true',
-    ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-the-runner',
-    ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/runtime/',
-    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/results/',
-    ACTIONS_CACHE_URL: 'http://127.0.0.1:9/cache/',
-    GITHUB_ACTION: '__evalgap_evalgap',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION_REF: 'v1',
-    GITHUB_ACTION_REPOSITORY: 'evalgap/evalgap',
-    GITHUB_ACTOR: 'octocat',
-    GITHUB_API_URL: github.url,
-    GITHUB_BASE_REF: 'main',
-    GITHUB_ENV: join(files, 'env'),
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: join(files, 'event.json'),
-    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-    GITHUB_HEAD_REF: 'topic',
-    GITHUB_JOB: 'evalgap',
-    GITHUB_OUTPUT: join(files, 'output'),
-    GITHUB_PATH: join(files, 'path'),
-    GITHUB_REF: 'refs/pull/7/merge',
-    GITHUB_REF_NAME: '7/merge',
-    GITHUB_REPOSITORY: `${owner}/${repository}`,
-    GITHUB_REPOSITORY_OWNER: owner,
-    GITHUB_RETENTION_DAYS: '90',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '4242',
-    GITHUB_RUN_NUMBER: '12',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: 'f'.repeat(40),
-    GITHUB_STATE: join(files, 'state'),
-    GITHUB_STEP_SUMMARY: join(files, 'summary'),
-    GITHUB_TRIGGERING_ACTOR: 'octocat',
-    GITHUB_WORKFLOW: 'Evals',
-    GITHUB_WORKFLOW_REF: `${owner}/${repository}/.github/workflows/evalgap.yml@refs/pull/7/merge`,
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_ARCH: 'X64',
-    RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'Hosted Agent',
-    RUNNER_OS: 'Linux',
-    RUNNER_TEMP: files,
-    RUNNER_TOOL_CACHE: files,
-    ...Object.fromEntries(
-      Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-    ...environment,
-  };
+  if (typeof when === 'number') {
+    const timer = setTimeout(() => void cancel(), when);
+    child.once('exit', () => clearTimeout(timer));
+    return;
+  }
+  const watch = setInterval(() => {
+    if (!when.test(log())) return;
+    clearInterval(watch);
+    void cancel();
+  }, 10);
+  child.once('exit', () => clearInterval(watch));
 }
 
-/** `name<<delimiter`, the lines of the value, and the delimiter again. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+/** A runner reads on for five seconds where something still holds the output of a process that ended. */
+function ended(child: ChildProcess): Promise<readonly [number | null, NodeJS.Signals | null]> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      const last = setTimeout(() => resolve([code, signal]), 5_000);
+      child.once('close', () => {
+        clearTimeout(last);
+        resolve([code, signal]);
+      });
+    });
+  });
+}
+
+/** `name=value`, or `name<<delimiter`, the lines of the value, and the delimiter again. */
 function outputsOf(text: string): Record<string, string> {
-  const found = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name, , value]) => [name ?? '', value ?? '']));
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r\n|\n/);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    const [, name = '', sign = '', rest = ''] = /^(.*?)(<<|=)(.*)$/s.exec(line) ?? [];
+    if (name === '') throw new Error(`A runner would refuse this output: ${line}`);
+    if (sign === '=') {
+      outputs[name] = rest;
+      continue;
+    }
+    const end = lines.indexOf(rest, index + 1);
+    if (end < 0) throw new Error(`A runner would not find the end of output ${name}`);
+    outputs[name] = lines.slice(index + 1, end).join('\n');
+    index = end;
+  }
+  return outputs;
 }
 
 /** The part of a `pull_request` payload that says what it is about. */
@@ -132,8 +171,18 @@ export function pullRequestEvent(sides: {
   readonly head: string;
   readonly base: string;
   readonly fork?: boolean;
-}): RunnerOptions['event'] {
-  const repository = (name: string) => ({ id: 1, full_name: name, name: name.split('/')[1], private: false });
+  /** Head's branch, of any name. */
+  readonly branch?: string;
+}): RunnerEvent {
+  const repository = (id: number, owner: string) => ({
+    id,
+    name: 'shop',
+    full_name: `${owner}/shop`,
+    owner: { login: owner, type: 'Organization' },
+    private: false,
+    default_branch: 'main',
+  });
+  const own = repository(1, 'acme');
   return {
     name: 'pull_request',
     payload: {
@@ -141,11 +190,17 @@ export function pullRequestEvent(sides: {
       number: 7,
       pull_request: {
         number: 7,
+        state: 'open',
         title: 'Clarify the triage prompt',
-        head: { sha: sides.head, ref: 'topic', repo: repository(sides.fork === true ? 'stranger/shop' : 'acme/shop') },
-        base: { sha: sides.base, ref: 'main', repo: repository('acme/shop') },
+        user: { login: 'octocat', type: 'User' },
+        head: {
+          sha: sides.head,
+          ref: sides.branch ?? 'topic',
+          repo: sides.fork === true ? repository(2, 'stranger') : own,
+        },
+        base: { sha: sides.base, ref: 'main', repo: own },
       },
-      repository: repository('acme/shop'),
+      repository: own,
       sender: { login: 'octocat' },
     },
   };
