@@ -3,6 +3,7 @@ const LAYERS = [
   { name: 'jobs', folders: ['jobs'] },
   { name: 'measure', folders: ['measure'] },
   { name: 'gather', folders: ['gather'] },
+  { name: 'store', folders: ['store'] },
   { name: 'report', folders: ['report'] },
   { name: 'rules', folders: ['rules'] },
   { name: 'compare', folders: ['compare'] },

@@ -11,3 +11,8 @@ export function monotonic(): number {
 export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** At least 0, less than 1: for waits that several processes must not share. */
+export function chance(): number {
+  return Math.random();
+}
