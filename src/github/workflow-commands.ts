@@ -1,9 +1,12 @@
+import { visible } from '../values/visible.ts';
+
 /**
  * Text that a runner prints and never obeys. A runner takes a line for a command when `::` opens it, after any white
- * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends.
+ * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends, and its
+ * white space is not quite JavaScript's: U+0085 belongs to it.
  */
 export function inert(text: string): string {
-  return text.replace(/(^|[\r\n])([^\S\r\n]*)::/g, '$1$2:\u200b:').replaceAll('##[', '#\u200b#[');
+  return text.replace(/(^|[\s\u0085])::/g, '$1:\u200b:').replaceAll('##[', '#\u200b#[');
 }
 
 /** A remark that GitHub shows at a place in the changed files. */
@@ -31,8 +34,12 @@ export function command(
 ): string {
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${escapeProperty(inert(String(value)))}`);
-  return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(inert(message))}`;
+    .map(([key, value]) => `${key}=${escapeProperty(shown(String(value)))}`);
+  return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(shown(message))}`;
+}
+
+function shown(text: string): string {
+  return inert(visible(text));
 }
 
 function escapeData(text: string): string {

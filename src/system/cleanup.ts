@@ -1,22 +1,29 @@
 /** What must not outlive this process, in the order in which it is put in order: texts written, children ended, folders removed. */
 export type CleanupPhase = 'flush' | 'stop' | 'remove';
 
+/** How a user, or the runner of a job, asks a process to end. */
+export type EndingSignal = keyof typeof SIGNALS;
+
+/** Is told the signal that ends this process; `undefined` on every other path. */
+type Cleanup = (signal?: EndingSignal) => void;
+
 interface Entry {
   readonly phase: CleanupPhase;
-  readonly run: () => void;
+  readonly run: Cleanup;
 }
 
 const PHASES: readonly CleanupPhase[] = ['flush', 'stop', 'remove'];
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const entries = new Set<Entry>();
+let ending: EndingSignal | undefined;
 
 /**
  * Has `run` called when this process ends by any path but SIGKILL: the end of the program, an uncaught error,
  * SIGINT (exit code 130), SIGTERM (143). Nothing is waited for on those paths, so `run` is synchronous.
  * The returned function takes the entry back once its work has been done in the ordinary way.
  */
-export function onExit(phase: CleanupPhase, run: () => void): () => void {
+export function onExit(phase: CleanupPhase, run: Cleanup): () => void {
   const entry: Entry = { phase, run };
   if (entries.size === 0) listen();
   entries.add(entry);
@@ -47,7 +54,8 @@ function unlisten(): void {
 }
 
 /** Without our listener the next signal has its default effect: a second Ctrl-C ends the process at once. */
-function endBySignal(signal: keyof typeof SIGNALS): void {
+function endBySignal(signal: EndingSignal): void {
+  ending = signal;
   for (const name of Object.keys(SIGNALS)) process.off(name, endBySignal);
   process.exit(SIGNALS[signal]);
 }
@@ -59,7 +67,7 @@ function runAll(): void {
       if (entry.phase !== phase) continue;
       entries.delete(entry);
       try {
-        entry.run();
+        entry.run(ending);
       } catch {
         // The others still have to be put in order, and nobody is left to be told.
       }
