@@ -1,0 +1,115 @@
+import { readZip, type ZipLimits } from '../github/artifact-zip.ts';
+import { type Artifact, artifactsOfRepository, downloadArtifact } from '../github/artifacts.ts';
+import type { Client } from '../github/client.ts';
+import { workflowRunEvent } from '../github/run-event.ts';
+import { attempt, CouldNotCheck, unwrap } from '../values/problem.ts';
+import { checkRecord } from './check-record.ts';
+import { parseRunFileName, runFolder } from './run-path.ts';
+import { MOST_BYTES, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
+
+/** What a workflow has to call the artifact that holds its recorded runs. */
+export const HISTORY_ARTIFACT = 'evalgap-history';
+
+/** Downloads at most before the run is made again; artifacts looked at to choose them. */
+const MOST_DOWNLOADS = 3;
+const MOST_LISTED = 300;
+const MOST_ZIP_BYTES = 50 << 20;
+const ZIP_LIMITS: ZipLimits = { files: 200, entryBytes: MOST_BYTES, totalBytes: 5 * MOST_BYTES };
+
+/**
+ * Events whose runs are of nobody's code but the default branch's. A dispatched run is none of them: it also measures
+ * forks by request, and what runs there can leave artifacts under any name.
+ */
+const OWN_EVENTS = ['push', 'schedule'];
+
+export interface ArtifactStoreOptions {
+  readonly defaultBranch: string;
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Runs in artifacts of the default branch's own workflow runs. One request lists them, and each that is opened takes
+ * three more; the commit that is wanted goes first, then the latest.
+ */
+export function artifactStore(client: () => Promise<Client>, options: ArtifactStoreOptions): RunStore {
+  return {
+    async find(wanted) {
+      const listed = await attempt(async () => candidates(await client(), options, wanted));
+      if (!listed.ok) {
+        options.warn(`Recorded runs were not looked at: ${listed.problems[0]?.message}`);
+        return undefined;
+      }
+      for (const artifact of listed.value) {
+        const opened = await attempt(async () => readFrom(await client(), artifact, wanted));
+        const read = opened.ok ? opened.value : { broken: opened.problems[0]?.message ?? 'it cannot be read' };
+        if (read === undefined) continue;
+        if (!('broken' in read)) return read;
+        options.warn(`The recorded run ${placeOf(artifact)} does not count: ${read.broken}`);
+      }
+      return undefined;
+    },
+  };
+}
+
+type OwnArtifact = Artifact & Required<Pick<Artifact, 'run'>>;
+
+/** Of this repository's default branch and young enough, the wanted commit's before others. */
+async function candidates(
+  client: Client,
+  { defaultBranch }: ArtifactStoreOptions,
+  { notOlderThan, revision }: WantedRun,
+): Promise<readonly OwnArtifact[]> {
+  const found: OwnArtifact[] = [];
+  let listed = 0;
+  for await (const artifact of artifactsOfRepository(client, HISTORY_ARTIFACT)) {
+    // An artifact is younger than the runs in it, and they come latest first: those that follow are older still.
+    if (Date.parse(artifact.createdAt) < notOlderThan.getTime()) break;
+    if (isOwn(artifact, defaultBranch)) found.push(artifact);
+    listed += 1;
+    if (listed === MOST_LISTED) break;
+  }
+  const rank = ({ run }: OwnArtifact): number => Number(run.headSha !== revision);
+  const latest = (one: Artifact, other: Artifact): number =>
+    Date.parse(other.createdAt) - Date.parse(one.createdAt) || other.id - one.id;
+  return found.sort((one, other) => rank(one) - rank(other) || latest(one, other)).slice(0, MOST_DOWNLOADS);
+}
+
+function isOwn(artifact: Artifact, defaultBranch: string): artifact is OwnArtifact {
+  const { run } = artifact;
+  return run !== undefined && run.repositoryId === run.headRepositoryId && run.headBranch === defaultBranch;
+}
+
+/** `undefined`: sound, without a run that is wanted. */
+async function readFrom(
+  client: Client,
+  artifact: OwnArtifact,
+  wanted: WantedRun,
+): Promise<RecordedRun | { readonly broken: string } | undefined> {
+  const event = await workflowRunEvent(client, artifact.run.id);
+  if (!OWN_EVENTS.includes(event)) return { broken: `it was left by a run on \`${event}\`` };
+  const files = unwrap(await readZip(await downloadArtifact(client, artifact, MOST_ZIP_BYTES), ZIP_LIMITS));
+  const folder = `${runFolder(wanted.suite, wanted.fingerprint)}/`;
+  const [path, bytes] =
+    [...files]
+      .filter(([name]) => name.startsWith(folder) && isWanted(name.slice(folder.length), wanted))
+      .sort(([one], [other]) => (one < other ? 1 : -1))[0] ?? [];
+  if (path === undefined || bytes === undefined) return undefined;
+  return checkRecord({ text: utf8(bytes), where: placeOf(artifact), revision: artifact.run.headSha }, wanted);
+}
+
+function isWanted(name: string, { notOlderThan, now }: WantedRun): boolean {
+  const time = parseRunFileName(name)?.startedAt.getTime();
+  return time !== undefined && time > notOlderThan.getTime() - 1_000 && time <= now.getTime();
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CouldNotCheck({ message: 'it is not UTF-8' });
+  }
+}
+
+function placeOf({ id, run }: OwnArtifact): string {
+  return `in artifact ${id} of workflow run ${run.id}`;
+}
