@@ -4,13 +4,54 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What a path takes, relative to `/repos/{owner}/{repo}` unless it begins with a slash. */
 const OPERATIONS = {
-  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
-  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['get', 'patch', 'delete'],
-  '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
-  '/repos/{owner}/{repo}/commits/{ref}/statuses': ['get'],
-  '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
+  '/user': 'get',
+  '': 'get',
+  issues: 'get post',
+  'issues/{issue_number}': 'get patch',
+  'issues/{issue_number}/comments': 'get post',
+  'issues/{issue_number}/labels': 'get post',
+  'issues/{issue_number}/labels/{name}': 'delete',
+  'issues/{issue_number}/lock': 'put',
+  'issues/comments': 'get',
+  'issues/comments/{comment_id}': 'get patch delete',
+  'issues/comments/{comment_id}/reactions': 'get post',
+  labels: 'get post',
+  'labels/{name}': 'get',
+  'statuses/{sha}': 'post',
+  'commits/{ref}/statuses': 'get',
+  'commits/{ref}/status': 'get',
+  commits: 'get',
+  'commits/{ref}': 'get',
+  'commits/{commit_sha}/pulls': 'get',
+  'compare/{basehead}': 'get',
+  pulls: 'get post',
+  'pulls/{pull_number}': 'get',
+  'pulls/{pull_number}/files': 'get',
+  'contents/{path}': 'get',
+  'git/ref/{ref}': 'get',
+  'git/matching-refs/{ref}': 'get',
+  'git/refs': 'post',
+  'git/refs/{ref}': 'patch delete',
+  'git/commits': 'post',
+  'git/commits/{commit_sha}': 'get',
+  'git/trees': 'post',
+  'git/trees/{tree_sha}': 'get',
+  'git/blobs': 'post',
+  'git/blobs/{file_sha}': 'get',
+  'collaborators/{username}/permission': 'get',
+  'actions/runs': 'get',
+  'actions/runs/{run_id}': 'get',
+  'actions/runs/{run_id}/rerun': 'post',
+  'actions/runs/{run_id}/rerun-failed-jobs': 'post',
+  'actions/runs/{run_id}/artifacts': 'get',
+  'actions/workflows/{workflow_id}': 'get',
+  'actions/workflows/{workflow_id}/runs': 'get',
+  'actions/workflows/{workflow_id}/dispatches': 'post',
+  'actions/artifacts': 'get',
+  'actions/artifacts/{artifact_id}': 'get',
+  'actions/artifacts/{artifact_id}/{archive_format}': 'get',
 };
 const PROSE = new Set([
   'description',
@@ -31,10 +72,13 @@ const source = JSON.parse(
 
 const components = {};
 const paths = {};
-for (const [path, methods] of Object.entries(OPERATIONS)) {
+for (const [place, methods] of Object.entries(OPERATIONS)) {
+  const path = place.startsWith('/') ? place : ['/repos/{owner}/{repo}', place].filter((part) => part !== '').join('/');
   if (source.paths[path] === undefined) throw new Error(`GitHub describes no ${path}`);
   const shared = source.paths[path].parameters ?? [];
-  paths[path] = Object.fromEntries(methods.map((method) => [method, operation(source.paths[path][method], shared)]));
+  paths[path] = Object.fromEntries(
+    methods.split(' ').map((method) => [method, operation(source.paths[path][method], shared)]),
+  );
 }
 const pruned = { info: { version: source.info.version }, paths, components: sorted(components) };
 writeFileSync(join(root, '__tests__/fake-github/openapi.json'), `${JSON.stringify(pruned)}\n`);
@@ -46,7 +90,12 @@ function operation({ operationId, parameters = [], requestBody, responses }, sha
       const { name, in: place, required = false, schema } = dereferenced(parameter);
       return { name, in: place, required, schema: binding(schema) };
     }),
-    ...(requestBody === undefined ? {} : { requestBody: binding(requestBody.content['application/json'].schema) }),
+    ...(requestBody === undefined
+      ? {}
+      : {
+          requestBody: binding(requestBody.content['application/json'].schema),
+          bodyRequired: requestBody.required === true,
+        }),
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, response]) => {
         const content = dereferenced(response).content?.['application/json'];

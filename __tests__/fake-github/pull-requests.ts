@@ -1,25 +1,102 @@
-import { comparison, pullRequest } from './objects.ts';
-import { notFound, type Route } from './route.ts';
+import { changedFile, changedFiles } from './commits.ts';
+import { mergeBaseOf } from './git-store.ts';
+import { API, objectOf, repository, user } from './objects.ts';
+import { notFound, page, type Route } from './route.ts';
+import type { State, StoredPullRequest } from './state.ts';
+
+const MOST_FILES = 3000;
 
 export const PULL_REQUESTS: readonly Route[] = [
   {
     method: 'GET',
-    path: '/repos/{owner}/{repo}/pulls/{pull_number}',
-    permission: ['pull-requests', 'read'],
-    answer({ state, parameters }) {
-      const found = state.pullRequests.get(Number(parameters.pull_number));
-      return found === undefined ? notFound() : { status: 200, body: pullRequest(found) };
+    path: '/repos/{owner}/{repo}/pulls',
+    permission: 'pull-requests:read',
+    answer(request) {
+      const { state, query } = request;
+      const found = [...state.pullRequests.values()]
+        .filter((pull) => query.get('state') === 'all' || (pull.state ?? 'open') === (query.get('state') ?? 'open'))
+        .filter(({ base }) => !query.has('base') || base.ref === query.get('base'))
+        .filter((pull) => matchesHead(state, pull, query.get('head')))
+        .sort((one, other) => other.number - one.number);
+      return page(
+        request,
+        found.map((pull) => pullRequest(state, 'pull-request-simple', pull)),
+      );
     },
   },
   {
     method: 'GET',
-    path: '/repos/{owner}/{repo}/compare/{basehead}',
-    permission: ['contents', 'read'],
+    path: '/repos/{owner}/{repo}/pulls/{pull_number}',
+    permission: 'pull-requests:read',
     answer({ state, parameters }) {
-      const [base = '', head = ''] = (parameters.basehead ?? '').split('...');
-      const tip = state.branches.get(base) ?? base;
-      const mergeBase = state.mergeBases.get(`${tip}...${state.branches.get(head) ?? head}`);
-      return mergeBase === undefined ? notFound() : { status: 200, body: comparison(tip, mergeBase) };
+      const found = state.pullRequests.get(Number(parameters.pull_number));
+      return found === undefined ? notFound() : { status: 200, body: pullRequest(state, 'pull-request', found) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/pulls/{pull_number}/files',
+    permission: 'pull-requests:read',
+    answer(request) {
+      const { state, parameters } = request;
+      const pull = state.pullRequests.get(Number(parameters.pull_number));
+      return pull === undefined ? notFound() : page(request, filesOfPull(state, pull).slice(0, MOST_FILES));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+    permission: 'pull-requests:read',
+    answer(request) {
+      const { state, parameters } = request;
+      // Of a fork's commit GitHub names no pull request here.
+      const found = [...state.pullRequests.values()].filter(
+        ({ head }) => head.repo === undefined && head.sha === parameters.commit_sha,
+      );
+      return page(
+        request,
+        found.map((pull) => pullRequest(state, 'pull-request-simple', pull)),
+      );
     },
   },
 ];
+
+export function pullRequest(state: State, component: 'pull-request' | 'pull-request-simple', pull: StoredPullRequest) {
+  const { number, head, base, author = 'octocat', title = 'A pull request', body = null, labels = [] } = pull;
+  const own = state.owner;
+  const headOwner = head.repo === undefined ? own : head.repo?.owner;
+  const source = head.repo === null ? null : repository(state, 'repository', head.repo);
+  return objectOf(component, {
+    id: 10_000 + number,
+    number,
+    title,
+    body,
+    state: pull.state ?? 'open',
+    locked: pull.locked === true,
+    user: user(author),
+    labels: labels.map((name) => objectOf('label', { name })),
+    ...(component === 'pull-request' ? { merged: pull.merged === true } : {}),
+    merged_at: pull.merged === true ? state.now : null,
+    html_url: `https://github.com/${own}/${state.repository}/pull/${number}`,
+    url: `${API}/pulls/${number}`,
+    head: { ...side(headOwner ?? 'ghost', head), repo: source },
+    base: { ...side(own, base), repo: repository(state, 'repository') },
+  });
+}
+
+function side(owner: string, { sha, ref }: { readonly sha: string; readonly ref: string }) {
+  return { label: `${owner}:${ref}`, ref, sha, user: user(owner) };
+}
+
+/** Without an owner in front GitHub passes over the filter and lists them all. */
+function matchesHead(state: State, { head }: StoredPullRequest, wanted: string | null): boolean {
+  if (wanted === null || !wanted.includes(':')) return true;
+  return wanted === `${head.repo === undefined ? state.owner : head.repo?.owner}:${head.ref}`;
+}
+
+function filesOfPull(state: State, { files, head, base }: StoredPullRequest): readonly object[] {
+  if (files !== undefined) return files.map((name) => changedFile(name, 'modified', head.sha));
+  const tip = state.branches.get(base.ref) ?? base.sha;
+  const from = state.mergeBases.get(`${tip}...${head.sha}`) ?? mergeBaseOf(state.objects, tip, head.sha);
+  return from === undefined ? [] : changedFiles(state, from, head.sha);
+}

@@ -1,3 +1,4 @@
+import type { WebhookEvent } from './events.ts';
 import type { State, Token } from './state.ts';
 
 export interface Request {
@@ -7,6 +8,11 @@ export interface Request {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly accept: string;
+  /** The other host, which artifacts are fetched from. */
+  readonly storageUrl: string;
+  /** Tells of a change that starts workflows, unless the workflow's own token made it. */
+  readonly trigger: (event: WebhookEvent) => void;
 }
 
 export interface Response {
@@ -15,16 +21,25 @@ export interface Response {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One operation of the API: its path as GitHub's description writes it, and the permission it asks of a token. */
+/** As a workflow's `permissions:` name it: `contents:read`. */
+export type Permission = `${'actions' | 'contents' | 'issues' | 'metadata' | 'pull-requests' | 'statuses' | 'user'}:${
+  | 'read'
+  | 'write'}`;
+
+/** One operation of the API: its path as GitHub's description writes it, and the permissions any one of which it asks. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly path: string;
-  readonly permission: readonly [name: string, level: 'read' | 'write'];
+  readonly permission: Permission | ((request: Request) => readonly Permission[]);
   readonly answer: (request: Request) => Response;
 }
 
 /** A page of a list, with the `Link` header by which GitHub names the pages around it. */
-export function page<Item>(request: Request, items: readonly Item[]): Response {
+export function page<Item>(
+  request: Request,
+  items: readonly Item[],
+  wrap: (items: readonly Item[], total: number) => unknown = (shown) => shown,
+): Response {
   const size = Math.min(Number(request.query.get('per_page') ?? 30), 100);
   const number = Number(request.query.get('page') ?? 1);
   const last = Math.max(1, Math.ceil(items.length / size));
@@ -39,26 +54,33 @@ export function page<Item>(request: Request, items: readonly Item[]): Response {
   ];
   return {
     status: 200,
-    body: items.slice((number - 1) * size, number * size),
+    body: wrap(items.slice((number - 1) * size, number * size), items.length),
     ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } }),
   };
 }
 
-export function notFound(): Response {
-  return {
-    status: 404,
-    body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
-  };
+/** An answer in GitHub's words for what cannot be done. */
+export function refused(status: number, message: string): Response {
+  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
 }
 
-export function unprocessable(resource: string, field: string, message: string): Response {
+export function notFound(): Response {
+  return refused(404, 'Not Found');
+}
+
+export function unprocessable(resource: string, field: string, message: string, code = 'custom'): Response {
   return {
     status: 422,
     body: {
       message: 'Validation Failed',
-      errors: [{ resource, code: 'custom', field, message }],
+      errors: [{ resource, code, field, message }],
       documentation_url: 'https://docs.github.com/rest',
       status: '422',
     },
   };
+}
+
+/** As GitHub words it when a token lacks a permission. */
+export function notAccessible(): Response {
+  return refused(403, 'Resource not accessible by integration');
 }

@@ -1,34 +1,32 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { COMMENTS } from './comments.ts';
 import { type Contract, githubContract } from './contract.ts';
-import { PULL_REQUESTS } from './pull-requests.ts';
-import { notFound, type Response, type Route } from './route.ts';
+import type { WebhookEvent } from './events.ts';
+import { type Fault, faultPlan } from './faults.ts';
+import { notAccessible, notFound, type Permission, type Request, type Response, type Route, refused } from './route.ts';
+import { match } from './routes.ts';
 import { emptyState, type State, type Token } from './state.ts';
-import { STATUSES } from './statuses.ts';
 
-const ROUTES: readonly Route[] = [...COMMENTS, ...STATUSES, ...PULL_REQUESTS];
-
-/** What may go wrong with a request, once per fault set. */
-type Fault =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly message?: string;
-    }
-  /** The connection is cut before the request is carried out, or after it. */
-  | { readonly kind: 'reset'; readonly carriedOut: boolean }
-  | { readonly kind: 'slow'; readonly milliseconds: number };
+/** Its events start no workflow, so that a workflow cannot start itself. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+/** Only these start one whoever sends them. */
+const ALWAYS_STARTS = new Set(['workflow_dispatch', 'repository_dispatch']);
+const RATE_LIMIT = 1000;
 
 export interface FakeGitHub {
   readonly url: string;
+  /** The same server as an Enterprise Server gives its API. */
+  readonly enterpriseUrl: string;
   readonly state: State;
   readonly contract: Contract;
   /** `POST /repos/acme/shop/…` in the order of arrival. */
   readonly requests: readonly string[];
+  /** What the changes made so far would start workflows with. */
+  readonly events: readonly WebhookEvent[];
   /** Lets the next requests that match fail, one fault each, in order. */
   fail(method: string, path: RegExp, ...faults: readonly Fault[]): void;
+  /** Lets one request fail, whichever it is: the first to come from here on is number 1. */
+  failNth(nth: number, fault: Fault): void;
   stop(): Promise<void>;
 }
 
@@ -37,107 +35,101 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state = emptyState();
   const contract = githubContract();
   const requests: string[] = [];
-  const planned: { method: string; path: RegExp; faults: Fault[] }[] = [];
+  const events: WebhookEvent[] = [];
+  const faults = faultPlan();
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', 'http://loopback');
+    const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '');
     const method = incoming.method ?? 'GET';
-    requests.push(`${method} ${url.pathname}`);
+    requests.push(`${method} ${path}`);
     const text = await bodyOf(incoming);
-    const plan = planned.find(
-      (entry) => entry.faults.length > 0 && entry.method === method && entry.path.test(url.pathname),
-    );
-    const fault = plan?.faults.shift();
+    const fault = faults.next(method, path);
     if (fault?.kind === 'reset' && !fault.carriedOut) return void incoming.socket.destroy();
-    if (fault?.kind === 'status') {
-      return send(outgoing, {
-        status: fault.status,
-        body: { message: fault.message ?? 'Server Error' },
-        ...(fault.headers ? { headers: fault.headers } : {}),
-      });
-    }
     if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    const response = answer(method, url, text, incoming.headers.authorization);
+    const response = answer(method, url, path, text, incoming.headers, fault);
     if (fault?.kind === 'reset') return void incoming.socket.destroy();
-    send(outgoing, response);
+    send(outgoing, { ...response, headers: { ...rateLimit(state), ...response.headers } });
   }
 
-  function answer(method: string, url: URL, text: string, authorization: string | undefined): Response {
-    const matched = match(method, url.pathname);
+  function answer(
+    method: string,
+    url: URL,
+    path: string,
+    text: string,
+    headers: IncomingMessage['headers'],
+    fault: Fault | undefined,
+  ): Response {
+    const matched = match(state, method, path);
     if (matched === undefined) {
-      contract.violations.push(`${method} ${url.pathname}: the fake does not know this operation`);
+      contract.violations.push(`${method} ${path}: the fake does not know this operation`);
       return notFound();
     }
     const { route, parameters } = matched;
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     contract.checkRequest(method, route.path, parameters, url.searchParams, body);
-    const token = state.tokens.get((authorization ?? '').replace(/^(token|bearer) /i, ''));
+    const token = state.tokens.get((headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
+    const request = (speaker: Token): Request => ({
+      state,
+      url: `http://${addressOf(server)}${url.pathname}`,
+      storageUrl: '',
+      token: speaker,
+      parameters,
+      query: url.searchParams,
+      body: (body ?? {}) as Record<string, unknown>,
+      accept: headers.accept ?? '',
+      trigger(event) {
+        if (speaker.login !== WORKFLOW_BOT || ALWAYS_STARTS.has(event.name)) events.push(event);
+      },
+    });
     const response =
-      token === undefined
-        ? {
-            status: 401,
-            body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
-          }
-        : allowed(token, route)
-          ? route.answer({
-              state,
-              url: `http://${serverAddress()}${url.pathname}`,
-              token,
-              parameters,
-              query: url.searchParams,
-              body: (body ?? {}) as Record<string, unknown>,
-            })
-          : forbidden();
+      fault?.kind === 'status'
+        ? { ...refused(fault.status, fault.message ?? 'Server Error'), headers: { ...fault.headers } }
+        : token === undefined
+          ? refused(401, 'Bad credentials')
+          : carriedOut(route, request(token));
     contract.checkResponse(method, route.path, response.status, response.body);
     return response;
   }
 
-  function match(method: string, path: string): { route: Route; parameters: Record<string, string> } | undefined {
-    for (const route of ROUTES) {
-      if (route.method !== method) continue;
-      const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-      const found = new RegExp(`^${route.path.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
-      if (found === null) continue;
-      const parameters = Object.fromEntries(
-        names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]),
-      );
-      if (parameters.owner === state.owner && parameters.repo === state.repository) return { route, parameters };
-    }
-    return undefined;
-  }
-
   const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const serverAddress = (): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await listening(server);
+  const url = `http://${addressOf(server)}`;
   return {
-    url: `http://${serverAddress()}`,
+    url,
+    enterpriseUrl: `${url}/api/v3`,
     state,
     contract,
     requests,
-    fail(method, path, ...faults) {
-      planned.push({ method, path, faults: [...faults] });
-    },
-    stop() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    events,
+    fail: (method, path, ...planned) => faults.fail(method, path, planned),
+    failNth: faults.failNth,
+    stop: () => stopped(server),
   };
 }
 
-function allowed(token: Token, { permission: [name, level] }: Route): boolean {
-  const granted = token.permissions[name];
-  return granted === 'write' || granted === level;
+function carriedOut(route: Route, request: Request): Response {
+  const { state, token } = request;
+  if (state.rateLimitRemaining <= 0) return refused(403, 'API rate limit exceeded for installation ID 1.');
+  state.rateLimitRemaining -= 1;
+  const asked = typeof route.permission === 'string' ? [route.permission] : route.permission(request);
+  return asked.some((permission) => grants(token, permission)) ? route.answer(request) : notAccessible();
 }
 
-/** As GitHub words it when the workflow's token lacks a permission. */
-function forbidden(): Response {
+function grants({ permissions, login }: Token, permission: Permission): boolean {
+  const [name = '', level] = permission.split(':');
+  if (name === 'metadata') return true;
+  if (name === 'user') return !login.endsWith('[bot]');
+  return permissions[name] === 'write' || permissions[name] === level;
+}
+
+function rateLimit({ rateLimitRemaining, now }: State): Record<string, string> {
   return {
-    status: 403,
-    body: {
-      message: 'Resource not accessible by integration',
-      documentation_url: 'https://docs.github.com/rest',
-      status: '403',
-    },
+    'x-ratelimit-limit': String(RATE_LIMIT),
+    'x-ratelimit-remaining': String(rateLimitRemaining),
+    'x-ratelimit-used': String(RATE_LIMIT - rateLimitRemaining),
+    'x-ratelimit-reset': String(Math.floor(Date.parse(now) / 1000) + 3600),
+    'x-ratelimit-resource': 'core',
   };
 }
 
@@ -148,6 +140,21 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
 }
 
 function send(outgoing: ServerResponse, { status, body, headers }: Response): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  outgoing.end(body === undefined ? '' : JSON.stringify(body));
+  const raw = Buffer.isBuffer(body);
+  const type = raw ? 'application/vnd.github.raw; charset=utf-8' : 'application/json; charset=utf-8';
+  outgoing.writeHead(status, { ...(body === undefined ? {} : { 'content-type': type }), ...headers });
+  outgoing.end(body === undefined || raw ? body : JSON.stringify(body));
+}
+
+function listening(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
+function addressOf(server: Server): string {
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function stopped(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
 }

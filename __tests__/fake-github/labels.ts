@@ -1,0 +1,107 @@
+import { answersTo, conversation, labelName, switchedOff } from './conversation.ts';
+import { API, objectOf } from './objects.ts';
+import { notFound, page, type Request, type Route, refused, unprocessable } from './route.ts';
+import type { State, StoredLabel } from './state.ts';
+
+const OF_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
+
+export const LABELS: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/labels',
+    permission: () => answersTo(undefined, 'read'),
+    answer: (request) => page(request, [...request.state.labels.values()].map(label)),
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/labels',
+    permission: () => answersTo(undefined, 'write'),
+    answer({ state, body }) {
+      const stored: StoredLabel = {
+        name: String(body.name),
+        color: typeof body.color === 'string' ? body.color : 'ededed',
+        description: typeof body.description === 'string' ? body.description : null,
+      };
+      const same = [...state.labels.keys()].find((name) => name.toLowerCase() === stored.name.toLowerCase());
+      if (same !== undefined) return unprocessable('Label', 'name', 'already exists', 'already_exists');
+      if (stored.name.length > 50) {
+        return unprocessable('Label', 'name', 'name is too long (maximum is 50 characters)');
+      }
+      if ((stored.description?.length ?? 0) > 100) {
+        return unprocessable('Label', 'description', 'description is too long (maximum is 100 characters)');
+      }
+      state.labels.set(stored.name, stored);
+      return { status: 201, body: label(stored) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/labels/{name}',
+    permission: () => answersTo(undefined, 'read'),
+    answer({ state, parameters }) {
+      const found = state.labels.get(parameters.name ?? '');
+      return found === undefined ? notFound() : { status: 200, body: label(found) };
+    },
+  },
+  {
+    method: 'GET',
+    path: OF_ISSUE,
+    permission: (request) => answersTo(conversation(request), 'read'),
+    answer(request) {
+      const labels = labelsOf(request);
+      return labels === undefined
+        ? notFound()
+        : page(
+            request,
+            labels.map((name) => issueLabel(request.state, name)),
+          );
+    },
+  },
+  {
+    method: 'POST',
+    path: OF_ISSUE,
+    permission: (request) => answersTo(conversation(request), 'write'),
+    answer(request) {
+      const { state, body } = request;
+      const labels = labelsOf(request);
+      if (labels === undefined) return switchedOff(state) ?? notFound();
+      const given = (Array.isArray(body) ? body : (body.labels as readonly unknown[])).map(labelName);
+      for (const name of given.filter((added) => !labels.includes(added))) {
+        labels.push(name);
+        if (!state.labels.has(name)) state.labels.set(name, { name, color: 'ededed', description: null });
+      }
+      return { status: 200, body: labels.map((name) => issueLabel(state, name)) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: `${OF_ISSUE}/{name}`,
+    permission: (request) => answersTo(conversation(request), 'write'),
+    answer(request) {
+      const labels = labelsOf(request);
+      const index = labels?.indexOf(request.parameters.name ?? '') ?? -1;
+      if (labels === undefined || index === -1) return refused(404, 'Label does not exist');
+      labels.splice(index, 1);
+      return { status: 200, body: labels.map((name) => issueLabel(request.state, name)) };
+    },
+  },
+];
+
+export function issueLabel(state: State, name: string): object {
+  return label(state.labels.get(name) ?? { name, color: 'ededed', description: null });
+}
+
+function label(stored: StoredLabel): object {
+  return objectOf('label', { ...stored, url: `${API}/labels/${encodeURIComponent(stored.name)}`, default: false });
+}
+
+/** The labels themselves, to be changed in place. */
+function labelsOf({ state, parameters }: Request): string[] | undefined {
+  const number = Number(parameters.issue_number);
+  const issue = state.issues.get(number);
+  const pull = state.pullRequests.get(number);
+  if (issue !== undefined) return issue.labels;
+  if (pull === undefined) return undefined;
+  pull.labels ??= [];
+  return pull.labels;
+}
