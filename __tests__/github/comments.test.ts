@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Client, connect } from '../../src/github/client.ts';
 import { upsertComment } from '../../src/github/comments.ts';
-import { compareCommits, currentHead } from '../../src/github/pull-request.ts';
+import { compareCommits, currentHead } from '../../src/github/pull-requests.ts';
 import { setStatus } from '../../src/github/statuses.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 

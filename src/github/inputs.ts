@@ -28,9 +28,11 @@ export interface Inputs {
   readonly forkWorkflow: string;
   /** Token of a GitHub App that may push; empty where nothing is pushed. */
   readonly pushToken: string;
-  /** The matrix of a workflow's job as JSON; `null` where there is none. */
-  readonly matrix: string;
+  /** What tells this leg of a job's matrix from the others: `model: small, region: eu`; empty where nothing does. */
+  readonly leg: string;
 }
+
+const LONGEST_LEG = 60;
 
 export function readInputs(environment: Readonly<Record<string, string>>): Inputs {
   const problems: Problem[] = [];
@@ -48,6 +50,7 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     }
     return found ?? allowed[0];
   };
+  const chosen = [input('config'), input('suites')];
   const inputs: Inputs = {
     config: orElse('config', 'evalgap.yml'),
     suites: listOf(input('suites')),
@@ -62,7 +65,7 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     workflow: orElse('workflow', '.github/workflows/evalgap.yml'),
     forkWorkflow: orElse('fork-workflow', 'fork-run.yml'),
     pushToken: input('push-token'),
-    matrix: orElse('matrix', 'null'),
+    leg: legOf(input('matrix'), chosen),
   };
   if (inputs.token === '') {
     problems.push({
@@ -73,6 +76,28 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
   }
   if (problems.length > 0) throw new CouldNotCheck(problems);
   return inputs;
+}
+
+/**
+ * A matrix is written by a repository's workflow and may be of any shape: only plain values are taken, and none that
+ * chooses the suites or the config, since these tell legs apart already.
+ */
+function legOf(matrix: string, chosen: readonly string[]): string {
+  const entries = Object.entries(jsonObject(matrix)).filter(
+    ([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !chosen.includes(String(value)),
+  );
+  return entries
+    .map(([key, value]) => `${key}: ${value}`.replace(/\s+/g, ' '))
+    .join(', ')
+    .slice(0, LONGEST_LEG);
+}
+
+function jsonObject(text: string): object {
+  try {
+    return Object(JSON.parse(text)) as object;
+  } catch {
+    return {};
+  }
 }
 
 /** `a, b` or one per line. */

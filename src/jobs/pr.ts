@@ -1,10 +1,12 @@
 import { openProject } from '../gather/project.ts';
 import { resolveSides } from '../gather/sides.ts';
+import { runBoth } from '../measure/run-both.ts';
 import { renderComment } from '../report/comment.ts';
+import { commentMarkerOf } from '../report/identity.ts';
 import { pullRequestJson } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { World } from '../system/world.ts';
-import { commentMarkerOf } from './comment-marker.ts';
+
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { checkPullRequest } from './pull-request.ts';
@@ -26,6 +28,7 @@ export async function pr(world: World, options: PrOptions & OutputOptions): Prom
     sides: await resolveSides(project.repository, options.base, options.head),
     suites: options.suite,
     failOn: [],
+    measure: runBoth(async () => undefined),
     fresh: options.fresh,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });

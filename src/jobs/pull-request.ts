@@ -11,13 +11,15 @@ import { countReceipts } from '../gather/recorded-runs.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
-import { type BaseSide, type Measured, measure } from '../measure/measure.ts';
+import type { BaseSide, Measured, Measurer } from '../measure/measurer.ts';
 import type { Measurement, PullRequestReport, SuiteReport } from '../report/report.ts';
 import { isUnmeasured } from '../report/unmeasured.ts';
 import type { Finding } from '../rules/finding.ts';
+import { isFixedModel } from '../rules/pin/fixed-model.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { makeRedactor } from '../run/redact.ts';
+import { maxAgeOf } from '../store/age.ts';
 import type { World } from '../system/world.ts';
 import { shortRevision } from '../values/format.ts';
 import { attempt, type Location, type Problem } from '../values/problem.ts';
@@ -34,6 +36,8 @@ export interface PullRequestJob {
   readonly failOn: readonly string[];
   /** Runs every trial again, even those on record. */
   readonly fresh: boolean;
+  /** How figures come about: run here, or read from what was run elsewhere. */
+  readonly measure: Measurer;
   /** The day on which waivers are judged; today when absent. */
   readonly asOf?: Date;
 }
@@ -150,7 +154,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
       files: [],
     };
   }
-  return measure({
+  return job.measure({
     world: job.world,
     project: job.project,
     suite,
@@ -159,7 +163,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     cases,
     head,
     openBase: () => openBase(context, suite),
-    maxAge: config.history.maxAge,
+    maxAge: maxAgeOf(config.history.maxAge, hasFloatingModel(suite)),
     fresh: job.fresh,
     redactor: makeRedactor(secretsOf(job.world.environment, [suite])),
   });
@@ -217,6 +221,10 @@ function noLongerMeasured(suite: string, what: string, location: Location): Prob
     location,
     remedy: 'Put it back; where the removal is meant, whoever may override the check merges it',
   };
+}
+
+function hasFloatingModel({ models }: Suite): boolean {
+  return [...models.values()].some((model) => !isFixedModel(model));
 }
 
 function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {

@@ -22,7 +22,7 @@ export function pullRequestParts(report: PullRequestReport, options: SectionOpti
   const [only, ...others] = suites;
   const single = only !== undefined && others.length === 0 && report.problems.length === 0;
   const [first, ...rest] = [
-    whole(heading(3, words`Evalgap · ${single ? headlineOf(only).sentence : overallSentence(report)}`)),
+    whole(heading(3, words`Evalgap${legOf(report)} · ${single ? headlineOf(only).sentence : overallSentence(report)}`)),
     ...(report.problems.length === 0 ? [] : [problemPart(report.problems, owner)]),
     ...(single
       ? suiteSection(only, ofSuite(only), options, endingNotes(report))
@@ -31,6 +31,10 @@ export function pullRequestParts(report: PullRequestReport, options: SectionOpti
     whole(...readingNotes(suites, options.explained)),
   ];
   return [...(first === undefined ? [] : [first]), ...rest.map(withoutEverything)];
+}
+
+function legOf({ scope }: PullRequestReport): Words {
+  return scope === undefined || scope.leg === '' ? words`` : words` (${code(scope.leg, 100)})`;
 }
 
 /** Says what a shorter report leaves out, and where it stands. */

@@ -11,6 +11,8 @@ export type { RunSummary };
 export interface PullRequestReport {
   /** Path of the config, relative to the repository's root. */
   readonly config: string;
+  /** Which share of the checks of one pull request this is, where several of one config run side by side. */
+  readonly scope?: Scope;
   readonly base?: { readonly revision: string };
   readonly head: { readonly revision: string };
   /** Whose rules judged: the tip of the base branch, or head's on a first pull request. */
@@ -33,6 +35,13 @@ export interface PullRequestReport {
   readonly fullReport?: string;
 }
 
+export interface Scope {
+  /** Suites chosen for this check; empty: all of them. */
+  readonly suites: readonly string[];
+  /** What tells this leg of a job's matrix from the others; empty: there are none. */
+  readonly leg: string;
+}
+
 export interface SuiteReport {
   readonly suite: string;
   readonly cases: number;
@@ -42,6 +51,8 @@ export interface SuiteReport {
 export type Measurement =
   /** Nothing was run, and why, as a sentence: `no agent: nothing was run`. */
   | { readonly kind: 'not-run'; readonly reason: string }
+  /** There is an agent, and it may not be run here: someone has to start it. Why, as a sentence. */
+  | { readonly kind: 'pending'; readonly reason: string }
   /** Could not be measured: agent, cases or work tree failed. */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   /** A first pull request: head's figures alone, and why, as a sentence: `first run, no base: …`. */

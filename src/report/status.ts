@@ -11,7 +11,7 @@ import { prose } from './words.ts';
 
 export interface SuiteStatus {
   /** `success` means that nothing fails by `fail-on`; what was seen stands in the description. */
-  readonly state: 'success' | 'failure' | 'error';
+  readonly state: 'success' | 'failure' | 'error' | 'pending';
   readonly description: string;
 }
 
@@ -26,7 +26,8 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const parts = [seen(suite), drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
   if (report.problems.length > 0 || isUnmeasured(suite.measurement)) return { state: 'error', description };
-  return { state: failed.length > 0 ? 'failure' : 'success', description };
+  if (failed.length > 0) return { state: 'failure', description };
+  return { state: suite.measurement.kind === 'pending' ? 'pending' : 'success', description };
 }
 
 function seen(suite: SuiteReport): string {
@@ -36,6 +37,8 @@ function seen(suite: SuiteReport): string {
       return `could not check: ${measurement.problems[0]?.message ?? 'the suite was not measured'}`;
     case 'not-run':
       return measurement.reason;
+    case 'pending':
+      return `not measured yet: ${measurement.reason}`;
     case 'head-only': {
       const final = measurement.run.steps.find((step) => step.final);
       if (final === undefined || final.accuracy === null) return 'first run, no base: nothing was measured';

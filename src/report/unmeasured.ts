@@ -8,6 +8,7 @@ export function isUnmeasured(measurement: Measurement): boolean {
     case 'failed':
       return true;
     case 'not-run':
+    case 'pending':
       return false;
     case 'head-only':
       return measurement.run.trials.completed === 0;

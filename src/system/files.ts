@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { glob } from 'tinyglobby';
@@ -55,6 +55,27 @@ export async function writeText(path: string, text: string): Promise<void> {
     throw new CouldNotCheck({
       message: `cannot write this file: ${reasonOf(error)}`,
       location: { file: path },
+      remedy: 'Check that the folder exists and may be written to',
+    });
+  }
+}
+
+/** A folder with nothing in it, whatever stood there. */
+export async function emptyFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+}
+
+/** Copies a file to a path within a folder, making what lies between. */
+export async function copyInto(folder: string, path: string, from: string): Promise<void> {
+  const target = join(folder, path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(from, target);
+  } catch (error) {
+    throw new CouldNotCheck({
+      message: `cannot copy ${from} here: ${reasonOf(error)}`,
+      location: { file: target },
       remedy: 'Check that the folder exists and may be written to',
     });
   }

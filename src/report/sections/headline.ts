@@ -12,6 +12,11 @@ export function headlineOf({ measurement }: SuiteReport): Headline {
         sentence: capital([prose(measurement.reason, 200)]),
         detail: [words`Pins and the eval set were checked. What the agent gets right is not known.`],
       };
+    case 'pending':
+      return {
+        sentence: words`Not measured yet`,
+        detail: [words`${capital([sentence(measurement.reason, 300)])} What the agent gets right is not known.`],
+      };
     case 'failed':
       return {
         sentence: words`Could not be measured: ${plural(measurement.problems.length, 'problem')}`,

@@ -25,6 +25,8 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
   switch (measurement.kind) {
     case 'not-run':
       return [words`Everything the agent does (${prose(measurement.reason, 200)}).`];
+    case 'pending':
+      return [words`Everything the agent does: it was not run.`];
     case 'failed':
       return [words`Everything the agent does: it could not be measured.`];
     case 'head-only':

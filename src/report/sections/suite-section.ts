@@ -50,6 +50,7 @@ export function suiteSection(
 function measuredParts({ suite, measurement }: SuiteReport, options: SectionOptions): readonly Part[] {
   switch (measurement.kind) {
     case 'not-run':
+    case 'pending':
       return [];
     case 'failed':
       return [problemPart(measurement.problems, words`${code(suite)}`)];

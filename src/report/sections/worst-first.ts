@@ -25,6 +25,8 @@ export function standingOf(suite: SuiteReport): Standing {
       return 'first-run';
     case 'not-run':
       return 'not-run';
+    case 'pending':
+      return 'not-measured';
     case 'compared':
       return ofVerdict(suite);
     default:

@@ -1,6 +1,8 @@
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Client } from './client.ts';
-import { refusalOf } from './refusal.ts';
+import { type PullRequest, pullRequestOf } from './event.ts';
+import { pullRequestSchema } from './payloads.ts';
+import { refusalOf, statusOf } from './refusal.ts';
 
 /** The commits GitHub itself would compare. */
 export interface ComparedCommits {
@@ -30,12 +32,18 @@ export async function compareCommits(client: Client, baseBranch: string, head: s
   }
 }
 
-/** The head of a pull request at this moment: a result for an older one is not worth posting. */
-export async function currentHead(client: Client, number: number): Promise<string | undefined> {
+/** A pull request as it is at this moment; `undefined` where there is none by this number. */
+export async function getPullRequest(client: Client, number: number): Promise<PullRequest | undefined> {
   try {
     const { data } = await client.octokit.rest.pulls.get({ ...client.in, pull_number: number });
-    return data.head.sha;
-  } catch {
-    return undefined;
+    return pullRequestOf(pullRequestSchema.parse(data));
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
   }
+}
+
+/** The head of a pull request at this moment: a result for an older one is not worth posting. */
+export async function currentHead(client: Client, number: number): Promise<string | undefined> {
+  return (await getPullRequest(client, number).catch(() => undefined))?.head.sha;
 }

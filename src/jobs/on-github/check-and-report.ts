@@ -1,0 +1,20 @@
+import { type ExitCode, problemsOf } from '../outcome.ts';
+import { checkStatically } from './check.ts';
+import { checkSides, openTarget, unchecked } from './check-sides.ts';
+import type { ActionContext } from './context.ts';
+import { runningHere } from './measuring.ts';
+import { publish } from './publish.ts';
+import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
+
+/** Check, measure and report in one step: for repositories whose every author is trusted. */
+export async function checkAndReport(context: ActionContext<CheckedEvent>): Promise<ExitCode> {
+  const target = await openTarget(context);
+  const { subject, suites } = target;
+  if (await isRestricted(context, subject, suites)) return checkStatically(context, target);
+  const report = await requireCurrent(context, subject).then(
+    () => checkSides(context, target, runningHere(context)),
+    (error: unknown) => unchecked(subject, context.inputs, problemsOf(error, context.world)),
+  );
+  await publish(context, target, report);
+  return report.exitCode;
+}

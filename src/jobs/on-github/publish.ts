@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { upsertComment } from '../../github/comments.ts';
+import { currentHead } from '../../github/pull-requests.ts';
+import type { Refusal } from '../../github/refusal.ts';
+import type { Runner } from '../../github/runner.ts';
+import { setStatus } from '../../github/statuses.ts';
+import { findingAnnotations, problemAnnotations } from '../../report/annotations.ts';
+import { renderComment } from '../../report/comment.ts';
+import { commentMarkerOf, statusContext } from '../../report/identity.ts';
+import { pullRequestJson } from '../../report/json.ts';
+import type { PullRequestReport } from '../../report/report.ts';
+import { type SuiteStatus, suiteStatus } from '../../report/status.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { writeText } from '../../system/files.ts';
+import { shortRevision } from '../../values/format.ts';
+import type { Target } from './check-sides.ts';
+import type { ActionContext } from './context.ts';
+import { workFolder } from './work-folder.ts';
+
+/** Writes a report wherever a pull request shows it. What cannot be written is a warning; the verdict stands. */
+export async function publish(context: ActionContext, target: Target, found: PullRequestReport): Promise<void> {
+  const report: PullRequestReport = { ...found, fullReport: context.event.place.runUrl };
+  await tried(context.runner, 'The comment', () => writeComment(context, target, report));
+  await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
+  await publishToRun(context, report);
+}
+
+/** Writes a report where a workflow run itself shows it: annotations, summary, report file, outputs. */
+export async function publishToRun(context: ActionContext, report: PullRequestReport): Promise<void> {
+  const { runner, redact } = context;
+  const own = report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : []));
+  const annotations = [...findingAnnotations(report.findings), ...problemAnnotations([...report.problems, ...own])];
+  runner.annotate(annotations);
+  await tried(runner, 'The summary', () => runner.summarize(renderSummary(report)));
+  await tried(runner, 'The report file', async () => {
+    const path = join(workFolder(context.world), 'evalgap-report.json');
+    await writeText(path, `${redact(pullRequestJson(report, commentOf(context, report)))}\n`);
+    await runner.setOutput('report-path', path);
+  });
+  await tried(runner, 'The outputs', async () => {
+    await runner.setOutput('verdict', report.verdict ?? '');
+    await runner.setOutput('findings', String(report.findings.filter(({ level }) => level !== 'off').length));
+  });
+}
+
+/** One place that cannot be written to keeps nobody from reading the others. */
+async function tried(runner: Runner, what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    runner.log.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function commentOf({ redact }: ActionContext, report: PullRequestReport): string {
+  return redact(renderComment(report, { marker: commentMarkerOf(report) }));
+}
+
+async function writeComment(context: ActionContext, { subject }: Target, report: PullRequestReport): Promise<void> {
+  const { runner, inputs } = context;
+  const { head, pullRequest } = subject;
+  if (inputs.comment === 'never' || pullRequest === undefined) return;
+  const client = await context.client();
+  const current = await currentHead(client, pullRequest);
+  if (current !== undefined && current !== head) {
+    runner.log.info(`The pull request has moved on to ${shortRevision(current)}: its own run comments`);
+    return;
+  }
+  const target = { issue: pullRequest, marker: commentMarkerOf(report), login: inputs.botLogin };
+  const outcome = await upsertComment(client, target, commentOf(context, report));
+  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') runner.log.warning(refused('The comment', outcome));
+  else runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
+}
+
+async function writeStatuses(
+  context: ActionContext,
+  { subject, suites }: Target,
+  report: PullRequestReport,
+): Promise<void> {
+  const { runner, inputs, event, redact } = context;
+  if (inputs.status === 'never') return;
+  for (const { suite, state, description } of statusesOf(report, suites)) {
+    const outcome = await setStatus(await context.client(), {
+      context: statusContext(report, suite),
+      state,
+      description: redact(description),
+      sha: subject.head,
+      targetUrl: event.place.runUrl,
+    });
+    if (outcome.kind === 'set') continue;
+    runner.log.warning(refused('The commit status', outcome));
+    if (outcome.kind === 'forbidden') return;
+  }
+}
+
+/** One for each suite that was checked; where nothing was, for each that the base branch would have checked. */
+function statusesOf(
+  report: PullRequestReport,
+  expected: readonly string[],
+): readonly (SuiteStatus & { readonly suite?: string })[] {
+  if (report.suites.length > 0)
+    return report.suites.map((suite) => ({ suite: suite.suite, ...suiteStatus(report, suite) }));
+  const status: SuiteStatus = {
+    state: 'error',
+    description: `could not check: ${report.problems[0]?.message ?? ''}`,
+  };
+  return expected.length === 0 ? [status] : expected.map((suite) => ({ suite, ...status }));
+}
+
+function refused(what: string, refusal: Refusal): string {
+  if (refusal.kind === 'failed')
+    return `${what} could not be written: ${refusal.reason}. The job summary holds the report`;
+  return `${what} could not be written: the token lacks \`${refusal.permission}\`. Add it under \`permissions:\` of the job; the job summary holds the report`;
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { fromMeasured } from '../../measure/from-measured.ts';
+import { readMeasured } from '../../measure/measured-folder.ts';
+import type { Measurer } from '../../measure/measurer.ts';
+import { shortRevision } from '../../values/format.ts';
+import { attempt, CouldNotCheck } from '../../values/problem.ts';
+import { type ExitCode, problemsOf } from '../outcome.ts';
+import { checkSides, openTarget, type Target, unchecked } from './check-sides.ts';
+import type { ActionContext } from './context.ts';
+import { publish } from './publish.ts';
+import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
+
+/**
+ * Judges what the job that measures has run, and tells everybody. It runs no code of the repository, so that it may
+ * hold a token that writes, and can be run again alone.
+ */
+export async function report(context: ActionContext<CheckedEvent>): Promise<ExitCode> {
+  const target = await openTarget(context);
+  if (await isRestricted(context, target.subject, target.suites)) {
+    context.runner.log.info(
+      'This pull request’s token can only read: its report is in the summary of the job that checked it, and a workflow on `workflow_run` comments',
+    );
+    return 0;
+  }
+  const found = await judged(context, target);
+  await publish(context, target, found);
+  return found.exitCode;
+}
+
+async function judged(context: ActionContext<CheckedEvent>, target: Target) {
+  try {
+    await requireCurrent(context, target.subject);
+    return await checkSides(context, target, await measuredEarlier(context, target));
+  } catch (error) {
+    return unchecked(target.subject, context.inputs, problemsOf(error, context.world));
+  }
+}
+
+/** What was left may be missing, or of another head: each suite then says so, beside what can be checked without. */
+async function measuredEarlier({ world, inputs }: ActionContext, { subject }: Target): Promise<Measurer> {
+  const left = await attempt(async () => {
+    const folder = await readMeasured(resolve(world.directory, inputs.artifact));
+    if (folder.head === subject.head) return folder;
+    throw new CouldNotCheck({
+      message: `the job that measures ran ${shortRevision(folder.head)}, and this is about ${shortRevision(subject.head)}`,
+      remedy: 'Run all jobs of the workflow again',
+    });
+  });
+  if (left.ok) return fromMeasured(left.value);
+  const { problems } = left;
+  return async () => ({ measurement: { kind: 'failed', problems }, files: [] });
+}

@@ -1,0 +1,101 @@
+import type { Event } from '../../github/event.ts';
+import type { JobName } from '../../github/inputs.ts';
+import { assertNever } from '../../values/json.ts';
+import { CouldNotCheck } from '../../values/problem.ts';
+import type { ExitCode } from '../outcome.ts';
+import type { ActionContext } from './context.ts';
+import type { CheckedEvent } from './subject.ts';
+
+type NamedJob = Exclude<JobName, 'auto'>;
+
+/** Which jobs an event can be for; the first is the one-job form, done when none is named. */
+const JOBS_OF: Readonly<Record<Event['kind'], readonly NamedJob[]>> = {
+  'pull-request': ['measure', 'report', 'check'],
+  'merge-group': ['measure', 'report', 'check'],
+  dispatch: ['measure', 'report'],
+  push: ['measure', 'record'],
+  'workflow-run': ['comment'],
+  'issue-comment': ['command'],
+  schedule: [],
+  'issue-opened': [],
+  ignored: [],
+  unhandled: [],
+};
+
+/**
+ * Does what the event asks for, or the job that the workflow names. Each job is loaded when it is its turn, so that
+ * the start stays short.
+ */
+export async function route(context: ActionContext): Promise<ExitCode> {
+  const { event, inputs } = context;
+  const { job } = inputs;
+  if (event.kind === 'ignored') {
+    context.runner.log.info(event.reason);
+    return 0;
+  }
+  if (job !== 'auto' && !JOBS_OF[event.kind].includes(job)) throw wrongJob(job, context);
+  switch (event.kind) {
+    case 'pull-request':
+    case 'merge-group':
+    case 'dispatch':
+      return checked({ ...context, event }, job);
+    case 'push':
+      return pushed({ ...context, event }, job);
+    case 'workflow-run':
+      return (await import('./comment.ts')).comment({ ...context, event });
+    case 'issue-comment':
+      return (await import('./command.ts')).command({ ...context, event });
+    case 'schedule':
+      throw new CouldNotCheck({
+        message: 'this version of Evalgap has no weekly review: nothing was looked at',
+        remedy: 'Take the schedule out of the workflow until it has',
+      });
+    case 'issue-opened':
+      context.runner.log.info('This version of Evalgap takes no issues in: nothing was done');
+      return 0;
+    case 'unhandled':
+      throw unhandled(event.name);
+    default:
+      return assertNever(event);
+  }
+}
+
+async function checked(context: ActionContext<CheckedEvent>, job: JobName): Promise<ExitCode> {
+  switch (job) {
+    case 'measure':
+      return (await import('./measure.ts')).measure(context);
+    case 'report':
+      return (await import('./report.ts')).report(context);
+    case 'check':
+      return (await import('./check.ts')).check(context);
+    default:
+      return (await import('./check-and-report.ts')).checkAndReport(context);
+  }
+}
+
+async function pushed(context: ActionContext<'push'>, job: JobName): Promise<ExitCode> {
+  if (job === 'record') return (await import('./record.ts')).record(context);
+  const { measurePush, measureAndRecord } = await import('./measure-push.ts');
+  return job === 'measure' ? measurePush(context) : measureAndRecord(context);
+}
+
+function wrongJob(job: NamedJob, { event, world }: ActionContext): CouldNotCheck {
+  const name = world.environment.GITHUB_EVENT_NAME ?? event.kind;
+  const possible = JOBS_OF[event.kind];
+  return new CouldNotCheck({
+    message: `\`job: ${job}\` cannot be done on \`${name}\` events`,
+    expected: possible.length === 0 ? 'another event' : ['auto', ...possible].join(', '),
+    remedy: 'docs/workflows has a workflow for each job: take its trigger, or leave `job` out',
+  });
+}
+
+function unhandled(name: string): CouldNotCheck {
+  const target = name === 'pull_request_target';
+  return new CouldNotCheck({
+    message: `Evalgap does nothing on \`${name}\` events`,
+    expected: 'one of the triggers in docs/workflows',
+    remedy: target
+      ? 'Use `pull_request`: this one would run a stranger’s code beside your secrets'
+      : 'Change the trigger under `on:` in the workflow',
+  });
+}

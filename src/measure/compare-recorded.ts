@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { writeText } from '../system/files.ts';
+import { compareSides } from './compare-sides.ts';
+import { expectedHeader, findFormer, knownSide } from './known-side.ts';
+import { failingSoftly, type Measured, type Measurer } from './measurer.ts';
+import { pullRequestFolder } from './records.ts';
+import { type FindRecorded, ofRevision } from './run-both.ts';
+
+const ONE_FOR_BOTH = 'Nothing that an answer depends on was changed: one recorded run stands for both sides.';
+
+/**
+ * Compares what is on record, and runs nothing. A pull request that changes nothing an answer depends on has the
+ * fingerprint of its base, and so its figures; any other is to be measured, and says why it was not.
+ */
+export function compareRecorded(findRecorded: FindRecorded, reason: string): Measurer {
+  return failingSoftly(async (request) => {
+    const { suite, cases, project } = request;
+    const pending: Measured = { measurement: { kind: 'pending', reason }, files: [] };
+    const opened = await request.openBase();
+    if (opened.firstRun) return pending;
+    const former = await findFormer(request, opened);
+    if (former.cases.size > 0 || former.base === 'unknown') return pending;
+    const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
+    const sides = [];
+    const remarks = new Set<string>();
+    const fingerprints = new Set<string>();
+    for (const side of [opened.side, request.head]) {
+      const known = knownSide(request, side, join(folder, `${side.name}.recorded.jsonl`));
+      const header = await expectedHeader(request, known);
+      const found = await findRecorded(request, header);
+      if (found === undefined) return pending;
+      await writeText(known.file, ofRevision(found.text, header));
+      sides.push(known);
+      remarks.add(found.remark);
+      fingerprints.add(JSON.stringify(header.fingerprint));
+    }
+    const [base, head] = sides;
+    if (base === undefined || head === undefined) return pending;
+    if (fingerprints.size === 1) remarks.add(ONE_FOR_BOTH);
+    return {
+      measurement: await compareSides({ suite, cases, base, head, baseCases: former.base, remarks: [...remarks] }),
+      files: [],
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Case } from '../cases/case.ts';
+import type { CaseReader } from '../cases/expect.ts';
+import type { AgentConfig, Suite } from '../config/config.ts';
+import { caseReader, indexCases } from '../gather/case-set.ts';
+import type { SuiteSide } from '../gather/suite-side.ts';
+import type { RunHeader } from '../run/run-file.ts';
+import { attempt, formatProblem } from '../values/problem.ts';
+import type { BaseCases } from './compare-sides.ts';
+import type { BaseSide, SuiteMeasurement } from './measurer.ts';
+import { formerFingerprint, headerOf } from './run-suite.ts';
+import { formerCases } from './work-items.ts';
+
+/** A side with its own agent under the policy's list of variables, and the file its trials stand in. */
+export interface KnownSide extends SuiteSide {
+  readonly agent: AgentConfig;
+  readonly file: string;
+}
+
+export function knownSide({ agent: policed }: SuiteMeasurement, side: SuiteSide, file: string): KnownSide {
+  const agent: AgentConfig = { ...(side.suite.agent ?? policed), env: policed.env };
+  return { ...side, suite: { ...side.suite, agent }, agent, file };
+}
+
+/** The header that a run file of this side has to have: of head's cases, or of cases as the base had them. */
+export function expectedHeader(request: SuiteMeasurement, side: KnownSide, former?: Former): Promise<RunHeader> {
+  const cases = former === undefined ? request.cases.fingerprint : formerFingerprint(former.cases);
+  return headerOf(request, side, cases);
+}
+
+/** Cases as the base had them, where the pull request changes or removes them. */
+export interface Former {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly base: BaseCases;
+  readonly remarks: readonly string[];
+}
+
+export async function findFormer(
+  { suite, cases, loaded }: SuiteMeasurement,
+  { side, firstRun }: BaseSide,
+): Promise<Former> {
+  if (firstRun) return { cases: new Map(), base: 'same-as-head', remarks: [] };
+  const reader = formerReader(suite, side.suite);
+  const set = await attempt(() =>
+    indexCases(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader),
+  );
+  if (set.ok) return { cases: await formerCases(set.value, cases, reader), base: set.value.digests, remarks: [] };
+  const why = set.problems[0] === undefined ? 'unreadable' : formatProblem(set.problems[0]);
+  return {
+    cases: new Map(),
+    base: 'unknown',
+    remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
+  };
+}
+
+/** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
+function formerReader(head: Suite, base: Suite): CaseReader {
+  const { check, ...reader } = caseReader(head);
+  const known = new Set(reader.steps);
+  return {
+    ...reader,
+    steps: [...new Set([...reader.steps, ...base.steps.map(({ name }) => name)])],
+    check: (step, expected) => (known.has(step) ? check?.(step, expected) : undefined),
+  };
+}

@@ -1,0 +1,58 @@
+import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import type { CaseSet } from '../gather/case-set.ts';
+import type { Project } from '../gather/project.ts';
+import type { SuiteSide } from '../gather/suite-side.ts';
+import type { Measurement } from '../report/report.ts';
+import type { Redactor } from '../run/redact.ts';
+import type { World } from '../system/world.ts';
+import { attempt } from '../values/problem.ts';
+
+/** A suite of a pull request, and all that its figures depend on. */
+export interface SuiteMeasurement {
+  readonly world: World;
+  readonly project: Project;
+  /** Head's suite under the policy that judges. */
+  readonly suite: Suite;
+  readonly loaded: LoadedConfig;
+  /** Head's agent under the policy that judges. */
+  readonly agent: AgentConfig;
+  readonly cases: CaseSet;
+  readonly head: SuiteSide;
+  /** Opened only when there is something to compare. */
+  readonly openBase: () => Promise<BaseSide>;
+  /** A record that is older does not count, in milliseconds. */
+  readonly maxAge: number;
+  readonly fresh: boolean;
+  readonly redactor: Redactor;
+}
+
+export interface BaseSide {
+  readonly side: SuiteSide;
+  /** The base branch has no such suite: head's agent config is tried in base's tree. */
+  readonly firstRun: boolean;
+  readonly remarks: readonly string[];
+}
+
+/** A measurement and the run files it rests on. */
+export interface Measured {
+  readonly measurement: Measurement;
+  readonly files: readonly MeasuredFile[];
+}
+
+export interface MeasuredFile {
+  readonly side: 'base' | 'head';
+  /** Trials of cases as the base had them. */
+  readonly former?: true;
+  readonly file: string;
+}
+
+/** How a suite's figures come about: both sides are run, or were run by an earlier job, or stand on record. */
+export type Measurer = (request: SuiteMeasurement) => Promise<Measured>;
+
+/** What stands in the way of a measurement is a failed measurement, not an error. */
+export function failingSoftly(measurer: Measurer): Measurer {
+  return async (request) => {
+    const measured = await attempt(() => measurer(request));
+    return measured.ok ? measured.value : { measurement: { kind: 'failed', problems: measured.problems }, files: [] };
+  };
+}

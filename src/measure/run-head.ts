@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { indexCases } from '../gather/case-set.ts';
+import { type Checkout, Checkouts } from '../gather/checkouts.ts';
+import { chosenSuites, type Project, readConfigIn } from '../gather/project.ts';
+import { secretsOf } from '../gather/secrets.ts';
+import { openSide, promptProblems } from '../gather/suite-side.ts';
+import type { RunReport } from '../report/json.ts';
+import { makeRedactor } from '../run/redact.ts';
+import type { World } from '../system/world.ts';
+import { attempt, CouldNotCheck } from '../values/problem.ts';
+import { summaryOf } from './compare-sides.ts';
+import type { MeasuredSuite } from './measured-folder.ts';
+import { prepare } from './prepare.ts';
+import { pullRequestFolder } from './records.ts';
+import { runSuite } from './run-suite.ts';
+
+export interface HeadRun {
+  readonly world: World;
+  readonly project: Project;
+  readonly commit: string;
+  /** Empty: all of the config. */
+  readonly suites: readonly string[];
+  /** Told of the config before anything of it is started. */
+  readonly protect: (config: Config) => void;
+}
+
+export interface HeadRuns {
+  readonly reports: readonly RunReport[];
+  /** One for each suite with an agent; problems say why it could not be run. */
+  readonly suites: readonly MeasuredSuite[];
+}
+
+/** Runs every suite that has an agent at one commit, in a work tree of its own, with nothing to compare it to. */
+export async function runHead(request: HeadRun): Promise<HeadRuns> {
+  const checkouts = new Checkouts(request.project);
+  try {
+    const checkout = await checkouts.of(request.commit);
+    const loaded = await readConfigIn(checkout.root, request.project);
+    request.protect(loaded.config);
+    const reports: RunReport[] = [];
+    const suites: MeasuredSuite[] = [];
+    for (const suite of chosenSuites(loaded, request.suites)) {
+      if (suite.agent === undefined) continue;
+      const ran = await attempt(() => runOne(request, checkout, loaded, suite));
+      if (ran.ok) reports.push(ran.value);
+      suites.push({
+        suite: suite.name,
+        files: ran.ok ? [{ side: 'head', file: ran.value.file }] : [],
+        problems: ran.ok ? [] : ran.problems,
+        remarks: [],
+      });
+    }
+    return { reports, suites };
+  } finally {
+    await checkouts.remove();
+  }
+}
+
+async function runOne(
+  { world, project }: HeadRun,
+  checkout: Checkout,
+  loaded: LoadedConfig,
+  suite: Suite,
+): Promise<RunReport> {
+  const started = world.monotonic();
+  const side = await openSide('head', checkout, loaded, suite);
+  const unreadable = promptProblems(side.prompts, loaded.file);
+  if (unreadable.length > 0 || suite.agent === undefined) throw new CouldNotCheck(unreadable);
+  const { agent } = suite;
+  const cases = await indexCases(checkout.directory, suite, loaded);
+  const redactor = makeRedactor(secretsOf(world.environment, [suite]));
+  await prepare(world, project, side, { allowed: agent.env, redact: redactor.text });
+  const file = join(await pullRequestFolder(project, suite.name, checkout.revision), 'head.jsonl');
+  await runSuite({
+    world,
+    project,
+    suite,
+    loaded,
+    head: side,
+    sides: [{ ...side, agent, file, fresh: true }],
+    cases,
+    former: new Map(),
+    trials: suite.trials,
+    redactor,
+  });
+  const summary = await summaryOf(file, { suite, cases });
+  if (summary.trials.completed === 0) {
+    throw new CouldNotCheck({
+      message: `no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}`,
+      location: loaded.locate(['suites', suite.name, 'agent']),
+      remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
+    });
+  }
+  return { suite: suite.name, file, summary, durationMs: Math.round(world.monotonic() - started) };
+}
