@@ -13,6 +13,16 @@ export const ALLOW_LIST: readonly Leave[] = [
     why: 'refusals and faults that any operation can meet are described for a few of them only',
   },
   {
+    operations: ['actions/create-workflow-dispatch', 'repos/create-commit-status'],
+    statuses: [422],
+    why: 'inputs and limits that do not hold are answered with 422, which is described for other operations',
+  },
+  {
+    operations: ['actions/download-artifact'],
+    statuses: [409],
+    why: 'an artifact that is still being put together is answered so',
+  },
+  {
     operations: ['repos/get-content', 'git/get-blob'],
     raw: true,
     why: 'the raw media type answers with the file itself, which has no schema',

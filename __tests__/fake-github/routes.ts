@@ -1,3 +1,4 @@
+import { ARTIFACTS } from './artifacts.ts';
 import { COMMENTS } from './comments.ts';
 import { COMMITS } from './commits.ts';
 import { CONTENTS } from './contents.ts';
@@ -6,9 +7,12 @@ import { ISSUES } from './issues.ts';
 import { LABELS } from './labels.ts';
 import { PULL_REQUESTS } from './pull-requests.ts';
 import { REACTIONS } from './reactions.ts';
+import { REPOSITORY } from './repository.ts';
 import type { Route } from './route.ts';
 import type { State } from './state.ts';
 import { STATUSES } from './statuses.ts';
+import { WORKFLOW_RUNS } from './workflow-runs.ts';
+import { WORKFLOWS } from './workflows.ts';
 
 const ROUTES: readonly Route[] = [
   ...COMMENTS,
@@ -20,6 +24,10 @@ const ROUTES: readonly Route[] = [
   ...CONTENTS,
   ...GIT_DATA,
   ...COMMITS,
+  ...REPOSITORY,
+  ...WORKFLOW_RUNS,
+  ...WORKFLOWS,
+  ...ARTIFACTS,
 ];
 
 /** Parameters that may hold slashes. */

@@ -6,6 +6,7 @@ import { type Fault, faultPlan } from './faults.ts';
 import { notAccessible, notFound, type Permission, type Request, type Response, type Route, refused } from './route.ts';
 import { match } from './routes.ts';
 import { emptyState, type State, type Token } from './state.ts';
+import { type StorageRequest, storage } from './storage.ts';
 
 /** Its events start no workflow, so that a workflow cannot start itself. */
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -23,6 +24,8 @@ export interface FakeGitHub {
   readonly requests: readonly string[];
   /** What the changes made so far would start workflows with. */
   readonly events: readonly WebhookEvent[];
+  /** What the other host was asked for, which artifacts are fetched from. */
+  readonly storageRequests: readonly StorageRequest[];
   /** Lets the next requests that match fail, one fault each, in order. */
   fail(method: string, path: RegExp, ...faults: readonly Fault[]): void;
   /** Lets one request fail, whichever it is: the first to come from here on is number 1. */
@@ -36,6 +39,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const contract = githubContract();
   const requests: string[] = [];
   const events: WebhookEvent[] = [];
+  const storageRequests: StorageRequest[] = [];
   const faults = faultPlan();
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -72,7 +76,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const request = (speaker: Token): Request => ({
       state,
       url: `http://${addressOf(server)}${url.pathname}`,
-      storageUrl: '',
+      storageUrl: `http://${addressOf(storageServer)}`,
       token: speaker,
       parameters,
       query: url.searchParams,
@@ -93,7 +97,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   }
 
   const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
-  await listening(server);
+  const storageServer = createServer(storage(state, storageRequests));
+  await Promise.all([listening(server), listening(storageServer)]);
   const url = `http://${addressOf(server)}`;
   return {
     url,
@@ -102,9 +107,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     contract,
     requests,
     events,
+    storageRequests,
     fail: (method, path, ...planned) => faults.fail(method, path, planned),
     failNth: faults.failNth,
-    stop: () => stopped(server),
+    async stop() {
+      await Promise.all([stopped(server), stopped(storageServer)]);
+    },
   };
 }
 
