@@ -4,7 +4,7 @@ const LAYERS = [
   { name: 'measure', folders: ['measure'] },
   { name: 'gather', folders: ['gather'] },
   { name: 'store', folders: ['store'] },
-  { name: 'report', folders: ['report'] },
+  { name: 'report', folders: ['report', 'commands'] },
   { name: 'rules', folders: ['rules'] },
   { name: 'compare', folders: ['compare'] },
   { name: 'run', folders: ['run'] },

@@ -1,0 +1,55 @@
+import { refusedReply } from '../../../commands/replies/refused.ts';
+import type { StandingOrder } from '../../../commands/standing-orders.ts';
+import type { Client } from '../../../github/client.ts';
+import type { Reaction } from '../../../github/reactions.ts';
+import { type Refusal, refusalOf } from '../../../github/refusal.ts';
+import type { Block } from '../../../report/blocks.ts';
+import { CouldNotCheck } from '../../../values/problem.ts';
+import type { ExitCode } from '../../outcome.ts';
+import type { ActionContext } from '../context.ts';
+
+/** A command by somebody who may give it. */
+export interface Asked {
+  readonly context: ActionContext<'issue-comment'>;
+  readonly client: Client;
+  /** What stands on the issue already. */
+  readonly orders: readonly StandingOrder[];
+}
+
+export interface Answer {
+  readonly reaction: Reaction;
+  readonly blocks: readonly Block[];
+  /** Kept from now on. */
+  readonly order?: StandingOrder;
+  /** 2: it was right, and could not be carried out. */
+  readonly exitCode: ExitCode;
+}
+
+/** `rocket` where something was started or written elsewhere. */
+export function done(blocks: readonly Block[], reaction: 'rocket' | '+1' = '+1'): Answer {
+  return { reaction, blocks, exitCode: 0 };
+}
+
+/** The writer can mend it: nothing was done. */
+export function notDone(blocks: readonly Block[]): Answer {
+  return { reaction: 'confused', blocks, exitCode: 0 };
+}
+
+/** Whoever keeps the workflow has to mend it. */
+export function couldNot(what: string, refusal: Refusal): Answer {
+  return { reaction: 'confused', blocks: refusedReply(what, refusal), exitCode: 2 };
+}
+
+/** Asks something of GitHub that the command cannot do without. `what` follows "GitHub refused to". */
+export async function requested<T>(what: string, permission: string, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof CouldNotCheck) throw error;
+    const refusal = refusalOf(error, permission);
+    throw new CouldNotCheck({
+      message: `GitHub refused to ${what}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
+      remedy: `Give the job that answers commands \`${permission}\`, then ask again`,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../../../commands/command.ts';
+import { runReply } from '../../../commands/replies/run.ts';
+import type { PullRequest } from '../../../github/event.ts';
+import { dispatch, rerun, runsFor } from '../../../github/workflow-runs.ts';
+import { CouldNotCheck } from '../../../values/problem.ts';
+import { type Answer, type Asked, couldNot, done, notDone, requested } from './answer.ts';
+import { commentedPullRequest } from './pull-request.ts';
+
+/**
+ * Has the head measured: by the workflow that did it before, or, for a fork, by one that waits for an approval. What is
+ * measured is the commit that the writer named, never what was pushed after they looked.
+ */
+export async function run(asked: Asked, { sha }: Extract<Command, { kind: 'run' }>): Promise<Answer> {
+  const pull = await commentedPullRequest(asked);
+  if (pull.head.sha !== sha) return notDone(runReply({ kind: 'head-moved', asked: sha, head: pull.head.sha }));
+  if (!pull.open) return notDone(runReply({ kind: 'closed' }));
+  return pull.fork ? startFork(asked, pull) : runAgain(asked, pull);
+}
+
+async function runAgain({ context, client }: Asked, { number, head: { sha: head } }: PullRequest): Promise<Answer> {
+  const { workflow } = context.inputs;
+  const [newest] = await requested('list the runs of this head', 'actions: write', () =>
+    runsFor(client, { workflow, headSha: head, event: 'pull_request', pullRequest: number }),
+  );
+  if (newest === undefined) return notDone(runReply({ kind: 'no-run', head, workflow }));
+  const outcome = newest.completed ? await rerun(client, newest.id) : { kind: 'already-running' as const };
+  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') return couldNot('run it again', outcome);
+  const alreadyRunning = outcome.kind === 'already-running';
+  return done(runReply({ kind: 'rerun', head, url: newest.url, alreadyRunning }), 'rocket');
+}
+
+async function startFork({ context, client }: Asked, { number, head: { sha: head } }: PullRequest): Promise<Answer> {
+  const { forkWorkflow: workflow } = context.inputs;
+  const { defaultBranch: ref } = context.event.place;
+  if (ref === undefined) throw new CouldNotCheck({ message: 'the event names no default branch' });
+  const inputs = { sha: head, 'pull-request': String(number) };
+  const outcome = await dispatch(client, { workflow, ref, inputs });
+  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') return couldNot('start the fork workflow', outcome);
+  if (outcome.kind === 'no-workflow') return notDone(runReply({ kind: 'no-fork-workflow', workflow }));
+  return done(runReply({ kind: 'dispatched', head, workflow }), 'rocket');
+}

@@ -1,0 +1,62 @@
+import { standingOrders } from '../../../commands/replies/orders.ts';
+import { printReplyMarker, REPLY_START, type ReplyState, readReplyMarker } from '../../../commands/reply-marker.ts';
+import { activeOrders, mergedOrders, type StandingOrder, withOrder } from '../../../commands/standing-orders.ts';
+import type { Client } from '../../../github/client.ts';
+import { type CommentOutcome, upsertComment } from '../../../github/comments.ts';
+import { ownComments } from '../../../github/own-comments.ts';
+import { toMarkdown } from '../../../report/markdown.ts';
+import type { ActionContext } from '../context.ts';
+import { type Answer, requested } from './answer.ts';
+
+type Context = ActionContext<'issue-comment'>;
+
+/** How often an order is written anew when another job's edit went over it. */
+const ATTEMPTS = 3;
+
+/** What the one reply of the thread remembers. Two that were written at the same moment are read as one. */
+export async function readThread(context: Context, client: Client): Promise<ReplyState> {
+  const own = await requested('list the comments here', 'issues: read', () =>
+    ownComments(client, replyTarget(context)),
+  );
+  const states = own.map(({ body }) => readReplyMarker(body));
+  return {
+    orders: mergedOrders(states.map(({ orders }) => orders)),
+    answered: [...new Set(states.flatMap(({ answered }) => answered))].sort((one, other) => one - other),
+  };
+}
+
+/**
+ * Writes the one reply. GitHub has no compare-and-swap for comments: where an order is to be kept, the reply is read
+ * again, and written again if another job has put its own in place of it.
+ */
+export async function writeReply(
+  context: Context,
+  client: Client,
+  before: ReplyState,
+  answer: Answer,
+): Promise<CommentOutcome> {
+  const { order } = answer;
+  let state = before;
+  for (let attempt = 1; ; attempt += 1) {
+    const body = bodyOf(context, state, answer);
+    const outcome = await upsertComment(client, replyTarget(context), body);
+    const refused = outcome.kind === 'forbidden' || outcome.kind === 'failed';
+    if (refused || order === undefined || attempt === ATTEMPTS) return outcome;
+    state = await readThread(context, client);
+    if (state.orders.some(({ comment }) => comment === order.comment)) return outcome;
+  }
+}
+
+/** The first line is left as it is: what it holds went through the same redaction before it was encoded. */
+function bodyOf({ world, event, redact }: Context, state: ReplyState, { order, blocks, exitCode }: Answer): string {
+  const standing: readonly StandingOrder[] = activeOrders(state.orders, world.now);
+  const orders = order === undefined ? standing : (withOrder(standing, order, world.now) ?? standing);
+  // What could not be done may be asked for again by running the job again.
+  const answered = exitCode === 0 ? [...state.answered, event.comment.id] : state.answered;
+  const shown = redact(toMarkdown([...blocks, ...standingOrders(orders)]));
+  return `${printReplyMarker({ orders, answered })}\n${shown}`;
+}
+
+function replyTarget({ event, inputs }: Context) {
+  return { issue: event.issue.number, marker: REPLY_START, login: inputs.botLogin };
+}
