@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { RunSummary } from '../../run/summary.ts';
+import type { Problem } from '../../values/problem.ts';
+import type { ChangedCases, Measurement, MovedEvidence } from '../report.ts';
+import { comparison, decomposition } from './comparison.ts';
+import { exactly } from './exactly.ts';
+import { amount, count, fullSha, json, list, share, text } from './values.ts';
+
+const MOST_PROBLEMS = 1_000;
+const MOST_EVIDENCE = 50_000;
+
+export const location = z.strictObject({
+  file: text,
+  line: count.exactOptional(),
+  column: count.exactOptional(),
+});
+
+const problem = exactly<Problem>()(
+  z.strictObject({
+    message: text,
+    location: location.exactOptional(),
+    expected: text.exactOptional(),
+    remedy: text.exactOptional(),
+  }),
+);
+
+export const problems = list(MOST_PROBLEMS, problem);
+
+const runSummary = exactly<RunSummary>()(
+  z.strictObject({
+    revision: fullSha,
+    cases: count,
+    trials: z.strictObject({
+      planned: count,
+      completed: count,
+      errored: count,
+      timedOut: count,
+      notRun: count,
+      ranAnotherPrompt: count,
+    }),
+    receipts: z.strictObject({ verified: count, claimed: count, of: count }),
+    errors: list(100, z.strictObject({ reason: text, trials: count, example: text })),
+    steps: list(
+      500,
+      z.strictObject({
+        step: text,
+        final: z.boolean(),
+        cases: count,
+        correct: amount,
+        accuracy: share.nullable(),
+        interval: z.tuple([share, share]).nullable(),
+      }),
+    ),
+    usage: z.strictObject({ inputTokens: amount, outputTokens: amount, costUsd: amount }).exactOptional(),
+  }),
+);
+
+const right = z.strictObject({ right: amount, of: amount });
+const changedCases = exactly<ChangedCases>()(z.strictObject({ cases: count, base: right, head: right }));
+
+const movedEvidence = exactly<MovedEvidence>()(
+  z.strictObject({
+    case: text,
+    step: text,
+    direction: z.enum(['broke', 'fixed']),
+    expected: json.exactOptional(),
+    base: json.exactOptional(),
+    head: json.exactOptional(),
+    baseReason: text.exactOptional(),
+    headReason: text.exactOptional(),
+  }),
+);
+
+export const measurement = exactly<Measurement>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('not-run'), reason: text }),
+    z.strictObject({ kind: z.literal('pending'), reason: text }),
+    z.strictObject({ kind: z.literal('failed'), problems }),
+    z.strictObject({ kind: z.literal('head-only'), reason: text, run: runSummary }),
+    z.strictObject({
+      kind: z.literal('compared'),
+      comparison,
+      base: runSummary,
+      head: runSummary,
+      evidence: list(MOST_EVIDENCE, movedEvidence),
+      decomposition: decomposition.exactOptional(),
+      added: changedCases,
+      edited: changedCases,
+      margin: share,
+      mutating: list(500, text),
+      remarks: list(500, text),
+    }),
+  ]),
+);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Finding } from '../../rules/finding.ts';
+import type { PullRequestReport } from '../report.ts';
+import { verdict } from './comparison.ts';
+import { exactly } from './exactly.ts';
+import { location, measurement, problems } from './measurement.ts';
+import { configPath, count, fullSha, leg, list, ruleId, ruleOrGroup, suiteName, text } from './values.ts';
+
+const MOST_SUITES = 200;
+const MOST_FINDINGS = 20_000;
+
+const finding = exactly<Finding>()(
+  z.strictObject({
+    rule: ruleId,
+    level: z.enum(['off', 'note', 'warning', 'error']),
+    suite: z.union([z.literal(''), suiteName]),
+    subject: text,
+    key: text,
+    location: location.exactOptional(),
+    message: text,
+    evidence: list(1_000, text),
+    fix: text,
+  }),
+);
+
+export const report = exactly<PullRequestReport>()(
+  z.strictObject({
+    config: configPath,
+    scope: z.strictObject({ suites: list(MOST_SUITES, suiteName), leg }).exactOptional(),
+    base: z.strictObject({ revision: fullSha }).exactOptional(),
+    head: z.strictObject({ revision: fullSha }),
+    policy: z.strictObject({
+      from: z.enum(['base', 'head']),
+      revision: fullSha,
+      baseUnreadable: z.literal(true).exactOptional(),
+    }),
+    suites: list(MOST_SUITES, z.strictObject({ suite: suiteName, cases: count, measurement })),
+    findings: list(MOST_FINDINGS, finding),
+    failOn: list(500, ruleOrGroup),
+    problems,
+    verdict: verdict.exactOptional(),
+    exitCode: z.literal([0, 1, 2]),
+    fullReport: text.exactOptional(),
+  }),
+);

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { mapTexts } from '../run/map-texts.ts';
+import type { Json } from '../values/json.ts';
+import { CouldNotCheck, type Problem, type Result } from '../values/problem.ts';
+import { cut } from '../values/visible.ts';
+import { report } from './data/report.ts';
+import { fullSha, LONGEST_TEXT } from './data/values.ts';
+import type { PullRequestReport } from './report.ts';
+
+/** A report on its way from the run that made it to the one that may post it. */
+export interface ReportData {
+  /** What was checked. */
+  readonly headSha: string;
+  /** What the maker takes the pull request's number to be: to be confirmed. */
+  readonly pullRequest?: number;
+  readonly report: PullRequestReport;
+}
+
+export const LONGEST_REPORT_BYTES = 5 << 20;
+const VERSION = 1;
+const MOST_PROBLEMS = 10;
+
+const schema = z.strictObject({
+  version: z.literal(VERSION),
+  evalgap: z.literal('report'),
+  headSha: fullSha,
+  pullRequest: z.int().min(1).exactOptional(),
+  report,
+});
+
+/**
+ * The whole report as text that `parseReportData` takes. What is too long is cut; where that is not enough the moved
+ * cases' outputs are left out. A report that does not fit even so is thrown as `CouldNotCheck`.
+ */
+export function reportData({ headSha, pullRequest, report }: ReportData): string {
+  const whole = textOf(headSha, pullRequest, report);
+  const text = Buffer.byteLength(whole) > LONGEST_REPORT_BYTES ? textOf(headSha, pullRequest, brief(report)) : whole;
+  const parsed = parseReportData(text);
+  if (!parsed.ok) throw new CouldNotCheck(parsed.problems);
+  return text;
+}
+
+/** Reads what anybody may have written. Problems name the place and never repeat what stands there. */
+export function parseReportData(text: string): Result<ReportData> {
+  if (Buffer.byteLength(text) > LONGEST_REPORT_BYTES) {
+    return refused([{ message: `the report data is longer than ${LONGEST_REPORT_BYTES} bytes` }]);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refused([{ message: 'the report data is not JSON' }]);
+  }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) return refused(parsed.error.issues.slice(0, MOST_PROBLEMS).map(problemOf));
+  const { headSha, pullRequest, report } = parsed.data;
+  return { ok: true, value: { headSha, report, ...(pullRequest === undefined ? {} : { pullRequest }) } };
+}
+
+function textOf(headSha: string, pullRequest: number | undefined, report: PullRequestReport): string {
+  const data = { version: VERSION, evalgap: 'report', headSha, pullRequest, report };
+  return JSON.stringify(mapTexts(JSON.parse(JSON.stringify(data)) as Json, (text) => cut(text, LONGEST_TEXT)));
+}
+
+function brief(report: PullRequestReport): PullRequestReport {
+  return {
+    ...report,
+    suites: report.suites.map((suite) =>
+      suite.measurement.kind === 'compared' ? { ...suite, measurement: { ...suite.measurement, evidence: [] } } : suite,
+    ),
+  };
+}
+
+function refused(problems: readonly Problem[]): Result<never> {
+  const expected = 'report data as this version of Evalgap writes it';
+  return { ok: false, problems: problems.map((problem) => ({ expected, ...problem })) };
+}
+
+function problemOf(issue: z.core.$ZodIssue): Problem {
+  const place = issue.path.length === 0 ? 'the report data' : `\`${issue.path.join('.')}\` of the report data`;
+  return { message: `${place} is refused`, expected: expectedBy(issue) };
+}
+
+/** In our own words: those of the library can hold keys, which are data as well. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(', ');
+    case 'unrecognized_keys':
+      return 'no keys but those of a report';
+    case 'invalid_format':
+    case 'custom':
+      return issue.message.replace(/^expected /, '');
+    default:
+      return 'what a report holds there';
+  }
+}
