@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseEvent } from '../../src/github/event.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 import { inert } from '../../src/github/workflow-commands.ts';
+import { CouldNotCheck } from '../../src/values/problem.ts';
+import { mergeGroupEvent, pushEvent, type WebhookEvent, workflowRunEvent } from '../fake-github/events.ts';
 import { pullRequestEvent } from '../fake-github/runner.ts';
 
 const RUNNER = {
@@ -11,10 +14,17 @@ const RUNNER = {
   GITHUB_API_URL: 'https://ghes.example/api/v3/',
   GITHUB_SERVER_URL: 'https://ghes.example',
   GITHUB_RUN_ID: '42',
+  GITHUB_RUN_ATTEMPT: '2',
   GITHUB_EVENT_PATH: 'event.json',
   GITHUB_SHA: 'f'.repeat(40),
 };
 const SIDES = { head: 'a'.repeat(40), base: 'b'.repeat(40) };
+
+const NAMES = ['pull_request', 'merge_group', 'push', 'workflow_run', 'issue_comment', 'workflow_dispatch', 'issues'];
+const PUBLISHED = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {
+  readonly name: string;
+  readonly examples: readonly object[];
+}[];
 
 describe('an event', () => {
   test('of a pull request names head as the pull request does, never as GITHUB_SHA', () => {
@@ -26,11 +36,17 @@ describe('an event', () => {
         repository: 'shop',
         apiUrl: 'https://ghes.example/api/v3',
         serverUrl: 'https://ghes.example',
+        runId: '42',
+        attempt: 2,
         runUrl: 'https://ghes.example/acme/shop/actions/runs/42',
+        defaultBranch: 'main',
       },
+      action: 'synchronize',
       pullRequest: {
         number: 7,
-        head: { sha: SIDES.head, ref: 'topic' },
+        open: true,
+        author: 'octocat',
+        head: { sha: SIDES.head, ref: 'topic', repositoryId: 1, owner: 'acme' },
         base: { sha: SIDES.base, ref: 'main' },
         fork: false,
       },
@@ -46,13 +62,61 @@ describe('an event', () => {
   });
 
   test('of another kind is named and nothing of it is read', () => {
-    expect(parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: 'push' }, 'not even JSON')).toMatchObject({
+    expect(parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: 'fork' }, 'not even JSON')).toMatchObject({
       kind: 'unhandled',
-      name: 'push',
+      name: 'fork',
     });
     expect(parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: 'pull_request_target' }, undefined)).toMatchObject({
       kind: 'unhandled',
     });
+  });
+
+  test('on a branch, a tag or a comment that is none of its business is ignored in one line', () => {
+    const read = ({ name, payload }: WebhookEvent) =>
+      parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: name }, JSON.stringify(payload));
+    expect(read(pushEvent({ after: SIDES.head }))).toMatchObject({ kind: 'push', branch: 'main', sha: SIDES.head });
+    for (const event of [
+      pushEvent({ after: SIDES.head, ref: 'refs/heads/topic' }),
+      pushEvent({ after: SIDES.head, ref: 'refs/tags/main' }),
+      pushEvent({ after: '0'.repeat(40) }),
+      workflowRunEvent({ head: SIDES.head, action: 'requested' }),
+      mergeGroupEvent({ ...SIDES, action: 'destroyed' }),
+    ]) {
+      expect(read(event)).toMatchObject({ kind: 'ignored', reason: expect.stringMatching(/^[A-Z][^\n]+[^.]$/) });
+    }
+  });
+
+  test('of a merge queue names the group’s own commit and the branch it would go to', () => {
+    const { name, payload } = mergeGroupEvent(SIDES);
+    expect(parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: name }, JSON.stringify(payload))).toMatchObject({
+      kind: 'merge-group',
+      group: { headSha: SIDES.head, baseBranch: 'main' },
+    });
+  });
+
+  test('of any payload that GitHub publishes is handled or ignored with one clear line, never a crash', () => {
+    let read = 0;
+    for (const { name, examples } of PUBLISHED.filter((one) => NAMES.includes(one.name))) {
+      for (const payload of examples) {
+        const event = parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: name }, JSON.stringify(payload));
+        expect(event.kind).not.toBe('unhandled');
+        if (event.kind === 'ignored') expect(event.reason).toMatch(/^[A-Z][^\n]+[^.]$/);
+        read += 1;
+      }
+    }
+    expect(read).toBeGreaterThan(80);
+  });
+
+  test('whose fields are of another shape is refused with the field, whatever the shape', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), fc.json(), (name, text) => {
+        try {
+          parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: name }, text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CouldNotCheck);
+        }
+      }),
+    );
   });
 
   test.each([
@@ -78,12 +142,33 @@ describe('inputs', () => {
       failOn: ['step/regressed', 'pin', 'set'],
       comment: 'auto',
       status: 'auto',
+      botLogin: 'github-actions[bot]',
+      artifact: '',
+      artifactName: 'evalgap-report',
+      workflow: '.github/workflows/evalgap.yml',
+      forkWorkflow: 'fork-run.yml',
+      pushToken: '',
+      leg: '',
     });
+  });
+
+  test('take from a matrix what tells its legs apart, and not what chooses the suite', () => {
+    const leg = (matrix: unknown) =>
+      readInputs({
+        'INPUT_GITHUB-TOKEN': 't',
+        INPUT_SUITES: 'support',
+        INPUT_MATRIX: typeof matrix === 'string' ? matrix : JSON.stringify(matrix),
+      }).leg;
+    expect(leg(null)).toBe('');
+    expect(leg({ suite: 'support' })).toBe('');
+    expect(leg({ suite: 'support', model: 'small', temperature: 0 })).toBe('model: small, temperature: 0');
+    expect(leg({ os: { deep: 1 }, note: `a\n${'b'.repeat(500)}` })).toMatch(/^note: a b{1,60}$/);
+    expect(leg('not JSON')).toBe('');
   });
 
   test('that are wrong are named all at once, each with what it may be', () => {
     const wrong = () => readInputs({ INPUT_COMMENT: 'sometimes', INPUT_STATUS: 'no', INPUT_JOB: 'party' });
-    expect(wrong).toThrow(/`job` is "party" \(expected auto\)/);
+    expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or record\)/);
     expect(wrong).toThrow(/`comment` is "sometimes" \(expected auto or never\)/);
     expect(wrong).toThrow(/`status` is "no"/);
     expect(wrong).toThrow(/`github-token` is empty/);
