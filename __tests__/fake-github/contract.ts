@@ -15,6 +15,8 @@ export interface Contract {
     body: unknown,
   ): void;
   checkResponse(method: string, path: string, status: number, body: unknown): void;
+  /** Holds a value against a schema that stands elsewhere. */
+  check(kind: 'requests' | 'responses', name: string, schema: object, value: unknown): void;
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
@@ -28,7 +30,7 @@ export function githubContract(): Contract {
   const violations: string[] = [];
   const checked = { requests: 0, responses: 0 };
 
-  function validate(name: string, schema: Schema, value: unknown): void {
+  function validate(name: string, schema: object, value: unknown): void {
     const check = checkerOf(name, schema);
     if (!check(value)) violations.push(`${name}: ${ajv.errorsText(check.errors, { separator: '; ' }).slice(0, 600)}`);
   }
@@ -42,6 +44,10 @@ export function githubContract(): Contract {
   return {
     checked,
     violations,
+    check(kind, name, schema, value) {
+      checked[kind] += 1;
+      validate(name, schema, value);
+    },
     checkRequest(method, path, parameters, query, body) {
       checked.requests += 1;
       const operation = operationOf(method, path);
@@ -86,7 +92,7 @@ export function githubContract(): Contract {
   };
 }
 
-function checkerOf(name: string, schema: Schema): ValidateFunction {
+function checkerOf(name: string, schema: object): ValidateFunction {
   let check = compiled.get(name);
   if (check === undefined) {
     check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/')));

@@ -1,6 +1,6 @@
 import { answersTo, conversation, labelName, switchedOff } from './conversation.ts';
 import { issuesEvent } from './events.ts';
-import { issueLabel } from './labels.ts';
+import { issueLabel, keptLabel } from './labels.ts';
 import { API, objectOf, user } from './objects.ts';
 import { notFound, page, type Request, type Response, type Route, unprocessable } from './route.ts';
 import type { State, StoredIssue, StoredPullRequest } from './state.ts';
@@ -144,13 +144,9 @@ function issueObject(state: State, issue: Listed): object {
   });
 }
 
-/** Labels that do not exist yet come into being, as GitHub does it for who may write. */
 function change({ state, body }: Request, issue: StoredIssue): void {
   issue.updatedAt = state.now;
-  if (Array.isArray(body.labels)) issue.labels = body.labels.map(labelName);
-  for (const name of issue.labels) {
-    if (!state.labels.has(name)) state.labels.set(name, { name, color: 'ededed', description: null });
-  }
+  if (Array.isArray(body.labels)) issue.labels = body.labels.map((label) => keptLabel(state, labelName(label)));
   if (Array.isArray(body.assignees)) {
     issue.assignees = body.assignees.map(String).filter((login) => !state.unknownUsers.has(login));
   }

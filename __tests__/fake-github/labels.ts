@@ -22,8 +22,8 @@ export const LABELS: readonly Route[] = [
         color: typeof body.color === 'string' ? body.color : 'ededed',
         description: typeof body.description === 'string' ? body.description : null,
       };
-      const same = [...state.labels.keys()].find((name) => name.toLowerCase() === stored.name.toLowerCase());
-      if (same !== undefined) return unprocessable('Label', 'name', 'already exists', 'already_exists');
+      if (labelNamed(state, stored.name) !== undefined)
+        return unprocessable('Label', 'name', 'already exists', 'already_exists');
       if (stored.name.length > 50) {
         return unprocessable('Label', 'name', 'name is too long (maximum is 50 characters)');
       }
@@ -39,7 +39,7 @@ export const LABELS: readonly Route[] = [
     path: '/repos/{owner}/{repo}/labels/{name}',
     permission: () => answersTo(undefined, 'read'),
     answer({ state, parameters }) {
-      const found = state.labels.get(parameters.name ?? '');
+      const found = labelNamed(state, parameters.name ?? '');
       return found === undefined ? notFound() : { status: 200, body: label(found) };
     },
   },
@@ -65,10 +65,9 @@ export const LABELS: readonly Route[] = [
       const { state, body } = request;
       const labels = labelsOf(request);
       if (labels === undefined) return switchedOff(state) ?? notFound();
-      const given = (Array.isArray(body) ? body : (body.labels as readonly unknown[])).map(labelName);
-      for (const name of given.filter((added) => !labels.includes(added))) {
-        labels.push(name);
-        if (!state.labels.has(name)) state.labels.set(name, { name, color: 'ededed', description: null });
+      const given = Array.isArray(body) ? body : (body.labels as readonly unknown[]);
+      for (const name of given.map((one) => keptLabel(state, labelName(one)))) {
+        if (!labels.includes(name)) labels.push(name);
       }
       return { status: 200, body: labels.map((name) => issueLabel(state, name)) };
     },
@@ -86,6 +85,18 @@ export const LABELS: readonly Route[] = [
     },
   },
 ];
+
+/** Names that differ only in case are one label. */
+function labelNamed(state: State, name: string): StoredLabel | undefined {
+  return [...state.labels.values()].find((stored) => stored.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The name of a label as it is kept; one that there is not comes into being. */
+export function keptLabel(state: State, name: string): string {
+  const found = labelNamed(state, name);
+  if (found === undefined) state.labels.set(name, { name, color: 'ededed', description: null });
+  return found?.name ?? name;
+}
 
 export function issueLabel(state: State, name: string): object {
   return label(state.labels.get(name) ?? { name, color: 'ededed', description: null });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Contract, githubContract } from './contract.ts';
 import type { WebhookEvent } from './events.ts';
 import { type Fault, faultPlan } from './faults.ts';
+import { graphql } from './graphql.ts';
 import { notAccessible, notFound, type Permission, type Request, type Response, type Route, refused } from './route.ts';
 import { match } from './routes.ts';
 import { emptyState, type State, type Token } from './state.ts';
@@ -13,6 +14,7 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 /** Only these start one whoever sends them. */
 const ALWAYS_STARTS = new Set(['workflow_dispatch', 'repository_dispatch']);
 const RATE_LIMIT = 1000;
+const BAD_CREDENTIALS = refused(401, 'Bad credentials');
 
 export interface FakeGitHub {
   readonly url: string;
@@ -64,16 +66,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     headers: IncomingMessage['headers'],
     fault: Fault | undefined,
   ): Response {
-    const matched = match(state, method, path);
-    if (matched === undefined) {
-      contract.violations.push(`${method} ${path}: the fake does not know this operation`);
-      return notFound();
-    }
-    const { route, parameters } = matched;
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    contract.checkRequest(method, route.path, parameters, url.searchParams, body);
     const token = state.tokens.get((headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
-    const request = (speaker: Token): Request => ({
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const request = (parameters: Readonly<Record<string, string>>, speaker: Token): Request => ({
       state,
       url: `http://${addressOf(server)}${url.pathname}`,
       storageUrl: `http://${addressOf(storageServer)}`,
@@ -86,12 +81,18 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
         if (speaker.login !== WORKFLOW_BOT || ALWAYS_STARTS.has(event.name)) events.push(event);
       },
     });
-    const response =
-      fault?.kind === 'status'
-        ? { ...refused(fault.status, fault.message ?? 'Server Error'), headers: { ...fault.headers } }
-        : token === undefined
-          ? refused(401, 'Bad credentials')
-          : carriedOut(route, request(token));
+    const failure = fault?.kind === 'status' ? faultAnswer(fault) : token === undefined ? BAD_CREDENTIALS : undefined;
+    if (method === 'POST' && /^(\/api)?\/graphql$/.test(path)) {
+      return failure ?? graphql(request({}, token as Token), contract);
+    }
+    const matched = match(state, method, path);
+    if (matched === undefined) {
+      contract.violations.push(`${method} ${path}: the fake does not know this operation`);
+      return notFound();
+    }
+    const { route, parameters } = matched;
+    contract.checkRequest(method, route.path, parameters, url.searchParams, body);
+    const response = failure ?? carriedOut(route, request(parameters, token as Token));
     contract.checkResponse(method, route.path, response.status, response.body);
     return response;
   }
@@ -114,6 +115,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       await Promise.all([stopped(server), stopped(storageServer)]);
     },
   };
+}
+
+function faultAnswer({ status, message = 'Server Error', headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
+  return { ...refused(status, message), headers };
 }
 
 function carriedOut(route: Route, request: Request): Response {
