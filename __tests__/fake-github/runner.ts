@@ -25,8 +25,15 @@ export interface RunnerOptions {
   readonly node?: 'node20' | 'node24';
   readonly attempt?: number;
   readonly runId?: number;
-  /** Cancels the job once its log matches, or after so many milliseconds. */
-  readonly cancel?: RegExp | number;
+  readonly cancel?: Cancellation;
+}
+
+/** How a job is ended from outside. */
+export interface Cancellation {
+  /** Once its log matches, after so many milliseconds, or as soon as this holds. */
+  readonly when: RegExp | number | (() => boolean);
+  /** A machine that is shut down skips the first signal. */
+  readonly from?: 'SIGTERM';
 }
 
 export interface RunnerEvent {
@@ -105,22 +112,22 @@ const CANCELLATION: readonly (readonly [signal: NodeJS.Signals, grace: number])[
   ['SIGTERM', 2_500],
 ];
 
-function cancelWhen(child: ChildProcess, when: RegExp | number, log: () => string): void {
+function cancelWhen(child: ChildProcess, { when, from }: Cancellation, log: () => string): void {
   const gone = new Promise<'gone'>((resolve) => child.once('exit', () => resolve('gone')));
   const cancel = async (): Promise<void> => {
-    for (const [signal, grace] of CANCELLATION) {
+    for (const [signal, grace] of CANCELLATION.slice(from === undefined ? 0 : 1)) {
       child.kill(signal);
       if ((await Promise.race([gone, pause(grace)])) === 'gone') return;
     }
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };
-  if (typeof when === 'number') {
-    const timer = setTimeout(() => void cancel(), when);
-    child.once('exit', () => clearTimeout(timer));
-    return;
-  }
+  const start = Date.now();
+  const due = (): boolean => {
+    if (typeof when === 'number') return Date.now() - start >= when;
+    return when instanceof RegExp ? when.test(log()) : when();
+  };
   const watch = setInterval(() => {
-    if (!when.test(log())) return;
+    if (!due()) return;
     clearInterval(watch);
     void cancel();
   }, 10);
