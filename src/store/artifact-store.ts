@@ -2,7 +2,7 @@ import { readZip, type ZipLimits } from '../github/artifact-zip.ts';
 import { type Artifact, artifactsOfRepository, downloadArtifact } from '../github/artifacts.ts';
 import type { Client } from '../github/client.ts';
 import { workflowRunEvent } from '../github/run-event.ts';
-import { attempt, CouldNotCheck, unwrap } from '../values/problem.ts';
+import { attempt, CouldNotCheck, formatProblem, unwrap } from '../values/problem.ts';
 import { checkRecord } from './check-record.ts';
 import { parseRunFileName, runFolder } from './run-path.ts';
 import { MOST_BYTES, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
@@ -36,12 +36,12 @@ export function artifactStore(client: () => Promise<Client>, options: ArtifactSt
     async find(wanted) {
       const listed = await attempt(async () => candidates(await client(), options, wanted));
       if (!listed.ok) {
-        options.warn(`Recorded runs were not looked at: ${listed.problems[0]?.message}`);
+        options.warn(`Recorded runs were not looked at: ${listed.problems.map(formatProblem).join('; ')}`);
         return undefined;
       }
       for (const artifact of listed.value) {
         const opened = await attempt(async () => readFrom(await client(), artifact, wanted));
-        const read = opened.ok ? opened.value : { broken: opened.problems[0]?.message ?? 'it cannot be read' };
+        const read = opened.ok ? opened.value : { broken: opened.problems.map(formatProblem).join('; ') };
         if (read === undefined) continue;
         if (!('broken' in read)) return read;
         options.warn(`The recorded run ${placeOf(artifact)} does not count: ${read.broken}`);
