@@ -11,6 +11,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/__tests__/fake-github/contract-reporter.mjs'],
   // Much of the time goes into child processes and waiting: every core is put to use.
   maxWorkers: '100%',
   coverageProvider: 'babel',

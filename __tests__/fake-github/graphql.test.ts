@@ -17,7 +17,10 @@ beforeEach(async () => {
   head = aCommit(github.state, { 'evalgap.yml': 'one\n', old: '' }, { branch: 'topic' });
 });
 
-afterEach(() => github.stop());
+afterEach(() => {
+  github.contract.violations.splice(0);
+  return github.stop();
+});
 
 function send(change: object = {}, { query = MUTATION, token = 'app' } = {}): Promise<unknown> {
   const input = {

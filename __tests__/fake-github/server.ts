@@ -1,20 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answer, pathOf } from './answer.ts';
 import { type Contract, githubContract } from './contract.ts';
+import { writeCounts } from './contract-counts.ts';
 import type { WebhookEvent } from './events.ts';
 import { type Fault, faultPlan } from './faults.ts';
-import { graphql } from './graphql.ts';
-import { notAccessible, notFound, type Permission, type Request, type Response, type Route, refused } from './route.ts';
-import { match } from './routes.ts';
-import { emptyState, type State, type Token } from './state.ts';
-import { type StorageRequest, storage } from './storage.ts';
-
-/** Its events start no workflow, so that a workflow cannot start itself. */
-const WORKFLOW_BOT = 'github-actions[bot]';
-/** Only these start one whoever sends them. */
-const ALWAYS_STARTS = new Set(['workflow_dispatch', 'repository_dispatch']);
-const RATE_LIMIT = 1000;
-const BAD_CREDENTIALS = refused(401, 'Bad credentials');
+import type { Response } from './route.ts';
+import { emptyState, type State } from './state.ts';
+import { type StorageRequest, stored } from './storage.ts';
 
 export interface FakeGitHub {
   readonly url: string;
@@ -24,13 +17,13 @@ export interface FakeGitHub {
   readonly contract: Contract;
   /** `POST /repos/acme/shop/…` in the order of arrival. */
   readonly requests: readonly string[];
-  /** What the changes made so far would start workflows with. */
-  readonly events: readonly WebhookEvent[];
   /** What the other host was asked for, which artifacts are fetched from. */
   readonly storageRequests: readonly StorageRequest[];
+  /** What the changes made so far would start workflows with. */
+  readonly events: readonly WebhookEvent[];
   /** Lets the next requests that match fail, one fault each, in order. */
   fail(method: string, path: RegExp, ...faults: readonly Fault[]): void;
-  /** Lets one request fail, whichever it is: the first to come from here on is number 1. */
+  /** Lets one request fail, whichever it is and of either host: the first to come from here on is number 1. */
   failNth(nth: number, fault: Fault): void;
   stop(): Promise<void>;
 }
@@ -40,123 +33,70 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state = emptyState();
   const contract = githubContract();
   const requests: string[] = [];
-  const events: WebhookEvent[] = [];
   const storageRequests: StorageRequest[] = [];
+  const events: WebhookEvent[] = [];
   const faults = faultPlan();
 
-  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const url = new URL(incoming.url ?? '/', 'http://loopback');
-    const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '');
+  const api: RequestListener = async (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', `http://${addressOf(apiServer)}`);
     const method = incoming.method ?? 'GET';
-    requests.push(`${method} ${path}`);
+    requests.push(`${method} ${pathOf(url)}`);
     const text = await bodyOf(incoming);
-    const fault = faults.next(method, path);
-    if (fault?.kind === 'reset' && !fault.carriedOut) return void incoming.socket.destroy();
-    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    const response = answer(method, url, path, text, incoming.headers, fault);
-    if (fault?.kind === 'reset') return void incoming.socket.destroy();
-    send(outgoing, { ...response, headers: { ...rateLimit(state), ...response.headers } });
-  }
+    const storageUrl = `http://${addressOf(storageServer)}`;
+    await under(faults.next(method, pathOf(url)), incoming, outgoing, (fault) =>
+      answer({ state, contract, events, storageUrl }, { method, url, text, headers: incoming.headers, fault }),
+    );
+  };
 
-  function answer(
-    method: string,
-    url: URL,
-    path: string,
-    text: string,
-    headers: IncomingMessage['headers'],
-    fault: Fault | undefined,
-  ): Response {
-    const token = state.tokens.get((headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const request = (parameters: Readonly<Record<string, string>>, speaker: Token): Request => ({
-      state,
-      url: `http://${addressOf(server)}${url.pathname}`,
-      storageUrl: `http://${addressOf(storageServer)}`,
-      token: speaker,
-      parameters,
-      query: url.searchParams,
-      body: (body ?? {}) as Record<string, unknown>,
-      accept: headers.accept ?? '',
-      trigger(event) {
-        if (speaker.login !== WORKFLOW_BOT || ALWAYS_STARTS.has(event.name)) events.push(event);
-      },
-    });
-    const failure = fault?.kind === 'status' ? faultAnswer(fault) : token === undefined ? BAD_CREDENTIALS : undefined;
-    if (method === 'POST' && /^(\/api)?\/graphql$/.test(path)) {
-      return failure ?? graphql(request({}, token as Token), contract);
-    }
-    const matched = match(state, method, path);
-    if (matched === undefined) {
-      contract.violations.push(`${method} ${path}: the fake does not know this operation`);
-      return notFound();
-    }
-    const { route, parameters } = matched;
-    contract.checkRequest(method, route.path, parameters, url.searchParams, body);
-    const response = failure ?? carriedOut(route, request(parameters, token as Token));
-    contract.checkResponse(method, route.path, response.status, response.body);
-    return response;
-  }
+  const storage: RequestListener = async (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', 'http://storage');
+    storageRequests.push({ path: url.pathname, authorized: incoming.headers.authorization !== undefined });
+    await under(faults.next(incoming.method ?? 'GET', url.pathname), incoming, outgoing, (fault) =>
+      stored(state, url, incoming.headers, fault),
+    );
+  };
 
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
-  const storageServer = createServer(storage(state, storageRequests));
-  await Promise.all([listening(server), listening(storageServer)]);
-  const url = `http://${addressOf(server)}`;
+  const [apiServer, storageServer] = [createServer(api), createServer(storage)];
+  await Promise.all([listening(apiServer), listening(storageServer)]);
+  const url = `http://${addressOf(apiServer)}`;
   return {
     url,
     enterpriseUrl: `${url}/api/v3`,
     state,
     contract,
     requests,
-    events,
     storageRequests,
+    events,
     fail: (method, path, ...planned) => faults.fail(method, path, planned),
     failNth: faults.failNth,
     async stop() {
-      await Promise.all([stopped(server), stopped(storageServer)]);
+      await Promise.all([stopped(apiServer), stopped(storageServer)]);
+      writeCounts(contract);
     },
   };
 }
 
-function faultAnswer({ status, message = 'Server Error', headers = {} }: Extract<Fault, { kind: 'status' }>): Response {
-  return { ...refused(status, message), headers };
-}
-
-function carriedOut(route: Route, request: Request): Response {
-  const { state, token } = request;
-  if (state.rateLimitRemaining <= 0) return refused(403, 'API rate limit exceeded for installation ID 1.');
-  state.rateLimitRemaining -= 1;
-  const asked = typeof route.permission === 'string' ? [route.permission] : route.permission(request);
-  return asked.some((permission) => grants(token, permission)) ? route.answer(request) : notAccessible();
-}
-
-function grants({ permissions, login }: Token, permission: Permission): boolean {
-  const [name = '', level] = permission.split(':');
-  if (name === 'metadata') return true;
-  if (name === 'user') return !login.endsWith('[bot]');
-  return permissions[name] === 'write' || permissions[name] === level;
-}
-
-function rateLimit({ rateLimitRemaining, now }: State): Record<string, string> {
-  return {
-    'x-ratelimit-limit': String(RATE_LIMIT),
-    'x-ratelimit-remaining': String(rateLimitRemaining),
-    'x-ratelimit-used': String(RATE_LIMIT - rateLimitRemaining),
-    'x-ratelimit-reset': String(Math.floor(Date.parse(now) / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
-  };
+/** Carries a request out, or whatever its fault leaves of it. */
+async function under(
+  fault: Fault | undefined,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  carryOut: (fault: Fault | undefined) => Response,
+): Promise<void> {
+  if (fault?.kind === 'reset' && !fault.carriedOut) return void incoming.socket.destroy();
+  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+  const { status, body, headers } = carryOut(fault);
+  if (fault?.kind === 'reset') return void incoming.socket.destroy();
+  const raw = Buffer.isBuffer(body);
+  const type = raw ? 'application/vnd.github.raw; charset=utf-8' : 'application/json; charset=utf-8';
+  outgoing.writeHead(status, { ...(body === undefined ? {} : { 'content-type': type }), ...headers });
+  outgoing.end(body === undefined || raw ? body : JSON.stringify(body));
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function send(outgoing: ServerResponse, { status, body, headers }: Response): void {
-  const raw = Buffer.isBuffer(body);
-  const type = raw ? 'application/vnd.github.raw; charset=utf-8' : 'application/json; charset=utf-8';
-  outgoing.writeHead(status, { ...(body === undefined ? {} : { 'content-type': type }), ...headers });
-  outgoing.end(body === undefined || raw ? body : JSON.stringify(body));
 }
 
 function listening(server: Server): Promise<void> {

@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { signatureOf } from './artifacts.ts';
+import type { Fault } from './faults.ts';
+import type { Response } from './route.ts';
 import type { State } from './state.ts';
 
 export interface StorageRequest {
@@ -8,19 +10,22 @@ export interface StorageRequest {
   readonly authorized: boolean;
 }
 
-/** The host that artifacts are really fetched from: it knows addresses, and no tokens. */
-export function storage(state: State, requests: StorageRequest[]) {
-  return ({ url = '/', headers }: IncomingMessage, outgoing: ServerResponse): void => {
-    const { pathname, searchParams } = new URL(url, 'http://loopback');
-    const authorized = headers.authorization !== undefined;
-    requests.push({ path: pathname, authorized });
-    const found = state.artifacts.find(({ id }) => pathname === `/${id}.zip`);
-    if (found === undefined || authorized || searchParams.get('sig') !== signatureOf(found)) {
-      outgoing.writeHead(403, { 'content-type': 'application/xml' });
-      outgoing.end('<Error><Code>AuthenticationFailed</Code></Error>');
-      return;
-    }
-    outgoing.writeHead(200, { 'content-type': 'application/zip', 'content-length': found.zip.length });
-    outgoing.end(found.zip);
-  };
+/** The host that artifacts are really fetched from: it knows signed addresses, and no tokens. */
+export function stored(
+  { artifacts }: State,
+  { pathname, searchParams }: URL,
+  { authorization }: IncomingHttpHeaders,
+  fault: Fault | undefined,
+): Response {
+  if (fault?.kind === 'status') return refusedXml(fault.status, fault.headers);
+  const found = artifacts.find(({ id }) => pathname === `/${id}.zip`);
+  if (found === undefined || authorization !== undefined || searchParams.get('sig') !== signatureOf(found)) {
+    return refusedXml(403);
+  }
+  return { status: 200, body: Buffer.from(found.zip), headers: { 'content-type': 'application/zip' } };
+}
+
+function refusedXml(status: number, headers: Readonly<Record<string, string>> = {}): Response {
+  const body = Buffer.from('<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>');
+  return { status, body, headers: { 'content-type': 'application/xml', ...headers } };
 }
