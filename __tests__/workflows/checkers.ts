@@ -9,18 +9,16 @@ import type * as LanguageService from './language-service.ts';
 import { PINNED } from './pinned-actions.ts';
 import { readProject } from './workflow-files.ts';
 
-type Document = Parameters<typeof LanguageService.validate>[0];
+type Document = Parameters<ReturnType<typeof LanguageService.openService>>[0];
 
 /** What a checker has to say about a workflow: a line each, with the place. */
 export type Checker = (text: string) => Promise<readonly string[]>;
 
 /** GitHub's own language service, which knows our action by `action.yml` and others' by what was read of them. */
 export async function githubsLanguageService(): Promise<Checker> {
-  const { validate, registerLogger } = await bundledService();
-  // It reports what it stumbles over to its log alone, and then finds nothing wrong.
   const stumbles: string[] = [];
-  const stumbled = (message: string) => void stumbles.push(`the language service failed: ${message}`);
-  registerLogger({ error: stumbled, warn: stumbled, info: () => {}, log: () => {} });
+  const { openService } = await bundledService();
+  const validate = openService((message) => void stumbles.push(`the language service failed: ${message}`));
   let documents = 0;
   return async (text) => {
     documents += 1;

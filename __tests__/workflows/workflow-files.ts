@@ -33,13 +33,13 @@ export function workflowsIn(folder: string): readonly WorkflowText[] {
 }
 
 /** The fenced YAML blocks of a page that are workflows: they say when they start and what their jobs are. */
-export function blocksOf(page: string, markdown: string): readonly WorkflowText[] {
+function blocksOf(page: string, markdown: string): readonly WorkflowText[] {
   return [...markdown.matchAll(/^```ya?ml[^\n]*\n([\s\S]*?)^```/gm)]
     .map(({ 1: text = '', index }) => ({ where: `${page}:${markdown.slice(0, index).split('\n').length}`, text }))
     .filter(({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text));
 }
 
-export function pagesIn(folder: string): readonly string[] {
+function pagesIn(folder: string): readonly string[] {
   return filesIn(folder).filter((path) => path.endsWith('.md'));
 }
 
