@@ -23,7 +23,7 @@ const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
 (addFormatsModule as unknown as (ajv: Ajv) => void)(ajv);
 ajv.addSchema({ $id: 'github', components: DESCRIPTION.components });
 
-/** Compiled when first needed and kept: a test file starts many servers. */
+/** By the text of the schema: compiled when first needed and kept, since a test file starts many servers. */
 const compiled = new Map<string, ValidateFunction>();
 
 export function githubContract(): Contract {
@@ -31,7 +31,7 @@ export function githubContract(): Contract {
   const checked = { requests: 0, responses: 0 };
 
   function validate(name: string, schema: object, value: unknown): void {
-    const check = checkerOf(name, schema);
+    const check = checkerOf(schema);
     if (!check(value)) violations.push(`${name}: ${ajv.errorsText(check.errors, { separator: '; ' }).slice(0, 600)}`);
   }
 
@@ -92,11 +92,12 @@ export function githubContract(): Contract {
   };
 }
 
-function checkerOf(name: string, schema: object): ValidateFunction {
-  let check = compiled.get(name);
+function checkerOf(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/');
+  let check = compiled.get(text);
   if (check === undefined) {
-    check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/')));
-    compiled.set(name, check);
+    check = ajv.compile(JSON.parse(text));
+    compiled.set(text, check);
   }
   return check;
 }

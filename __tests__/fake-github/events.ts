@@ -128,8 +128,8 @@ export function workflowRunEvent(given: {
               },
             ]
           : [],
-      head_repository: fork === null ? null : repository(fork ?? HERE),
-      repository: repository(HERE),
+      head_repository: fork === null ? null : minimalRepository(fork ?? HERE),
+      repository: minimalRepository(HERE),
       actor: account(sender),
       triggering_actor: account(sender),
     },
@@ -248,7 +248,11 @@ function event(name: string, sender: string, payload: Readonly<Record<string, un
   return { name, payload: { ...payload, repository: repository(HERE), organization, sender: account(sender) } };
 }
 
-function repository({ id, owner }: ForkOf): object {
+function repository(source: ForkOf): object {
+  return { ...minimalRepository(source), default_branch: 'main' };
+}
+
+function minimalRepository({ id, owner }: ForkOf): object {
   return {
     id,
     name: 'shop',
@@ -258,7 +262,6 @@ function repository({ id, owner }: ForkOf): object {
     owner: account(owner),
     html_url: `https://github.com/${owner}/shop`,
     url: `https://api.github.com/repos/${owner}/shop`,
-    default_branch: 'main',
   };
 }
 
