@@ -50,7 +50,7 @@ export async function commitOnBranch(client: Client, commit: BranchCommit): Prom
 function refusedCommit(error: unknown): CommitOutcome {
   const [first] = errorsSchema.safeParse((error as { errors?: unknown } | null)?.errors).data ?? [];
   if (first === undefined) return refusalOf(error, 'contents: write');
-  if (first.type === 'STALE_DATA') return { kind: 'moved' };
+  if (first.type === 'STALE_DATA' || /^Expected branch to point to/.test(first.message)) return { kind: 'moved' };
   if (first.type === 'FORBIDDEN' || /not accessible|must have/i.test(first.message))
     return { kind: 'forbidden', permission: 'contents: write' };
   return { kind: 'failed', reason: first.message.split('\n')[0] ?? '' };

@@ -2,8 +2,8 @@ import type { Refusal } from '../../github/refusal.ts';
 import { type Block, heading, list, paragraph } from '../../report/blocks.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { problemWords } from '../../report/sections/problem-list.ts';
-import { code, joined, link, listedUpTo, strong, type Words, words } from '../../report/words.ts';
-import { plural, shortRevision } from '../../values/format.ts';
+import { code, joined, link, listed, strong, type Words, words } from '../../report/words.ts';
+import { count, plural, shortRevision } from '../../values/format.ts';
 import type { Problem } from '../../values/problem.ts';
 import { visible } from '../../values/visible.ts';
 import type { PinCoverage } from '../pin-coverage.ts';
@@ -54,20 +54,30 @@ export function upToDateReply(head: string): readonly Block[] {
   return [heading(3, words`Evalgap · Every pin names its prompt as it is at ${code(shortRevision(head))}`)];
 }
 
+/** Over all pins; a case that covers two prompts is one case, the same id in two suites is two. */
+interface CaseCounts {
+  readonly all: number;
+  readonly notRerun: number;
+}
+
 /** What was not re-run comes first, and in bold: a pin is a claim about the cases, and a patch alone would hide that. */
 export function pinReply(reply: PinReply): readonly Block[] {
-  const forms = NAMED_CASES.map((most) => formOf(reply, most));
+  const counts = {
+    all: distinctCases(reply.coverage, ({ rerun, notRerun }) => [...rerun, ...notRerun]),
+    notRerun: distinctCases(reply.coverage, ({ notRerun }) => notRerun),
+  };
+  const forms = NAMED_CASES.map((most) => formOf(reply, counts, most));
   return forms.find((blocks) => toMarkdown(blocks).length <= LONGEST_REPLY) ?? forms.at(-1) ?? [];
 }
 
-function formOf(reply: PinReply, most: number): readonly Block[] {
+function formOf(reply: PinReply, counts: CaseCounts, most: number): readonly Block[] {
   const { head, coverage, evidence, push } = reply;
   const shown = coverage.slice(0, MOST_PINS);
   const more = coverage.length - shown.length;
   return [
-    heading(3, words`Evalgap · ${titleOf(reply)}`),
+    heading(3, words`Evalgap · ${titleOf(reply, counts)}`),
     paragraph(
-      words`${evidenceOf(reply)} A pin says that the cases fit the prompt as it stands at ${code(shortRevision(head))}: read those that were not re-run before it is changed.`,
+      words`${evidenceOf(reply, counts)} A pin says that the cases fit the prompt as it stands at ${code(shortRevision(head))}: read those that were not re-run before it is changed.`,
     ),
     ...(evidence.kind === 'unreadable' ? [list(evidence.problems.slice(0, 5).map(problemWords))] : []),
     list(shown.map((pin) => pinWords(pin, most))),
@@ -77,21 +87,24 @@ function formOf(reply: PinReply, most: number): readonly Block[] {
   ];
 }
 
-function titleOf({ head, coverage, push }: PinReply): Words {
+function titleOf({ head, coverage, push }: PinReply, counts: CaseCounts): Words {
   const done = push.kind === 'pushed' ? 'changed' : 'would change';
-  const notRerun = distinctCases(coverage, ({ notRerun }) => notRerun);
-  const all = distinctCases(coverage, (pin) => [...pin.rerun, ...pin.notRerun]);
-  const uncovered = coverage.filter((pin) => pin.rerun.length + pin.notRerun.length === 0).length;
-  const cases =
-    all === 0
-      ? words`no case covers ${coverage.length === 1 ? 'its prompt' : 'their prompts'}`
-      : words`${notRerun === 0 ? `all ${all}` : `${notRerun} of ${all}`} covering cases were ${notRerun === 0 ? '' : 'not '}re-run at ${code(shortRevision(head))}${uncovered > 0 ? `, ${plural(uncovered, 'prompt')} without any` : ''}`;
-  return words`${plural(coverage.length, 'pin')} ${done}; ${cases}`;
+  return words`${plural(coverage.length, 'pin')} ${done}; ${casesOf(coverage, counts, shortRevision(head))}`;
 }
 
-function evidenceOf({ coverage, evidence }: PinReply): Words {
-  const all = distinctCases(coverage, (pin) => [...pin.rerun, ...pin.notRerun]);
-  const none = words`${strong(`none of the ${plural(all, 'covering case')} was re-run`)}`;
+function casesOf(coverage: readonly PinCoverage[], { all, notRerun }: CaseCounts, at: string): Words {
+  if (all === 0) return words`no case covers ${coverage.length === 1 ? 'its prompt' : 'their prompts'}`;
+  const uncovered = coverage.filter(({ rerun, notRerun: missed }) => rerun.length + missed.length === 0).length;
+  const without = uncovered > 0 ? `, ${plural(uncovered, 'prompt')} without any` : '';
+  const which =
+    notRerun === 0
+      ? `all ${count(all)} covering cases were`
+      : `${count(notRerun)} of ${count(all)} covering cases were not`;
+  return words`${which} re-run at ${code(at)}${without}`;
+}
+
+function evidenceOf({ evidence }: PinReply, { all }: CaseCounts): Words {
+  const none = strong(`none of the ${plural(all, 'covering case')} was re-run`);
   switch (evidence.kind) {
     case 'none':
       return words`No run of this head is on record: ${none}.`;
@@ -115,10 +128,9 @@ function pinWords({ suite, prompt, from, to, rerun, notRerun }: PinCoverage, mos
 
 function named(ids: readonly string[], most: number): Words {
   if (ids.length === 0 || most === 0) return [];
-  return words` (${listedUpTo(
-    most,
-    ids.map((id) => code(id, 60)),
-  )})`;
+  const shown = ids.slice(0, most).map((id) => code(id, 60));
+  const more = ids.length - shown.length;
+  return words` (${listed(more > 0 ? [...shown, `${count(more)} more`] : shown)})`;
 }
 
 /** A patch with characters that a comment cannot carry, or too long for one, would not apply: then it is not shown. */
@@ -151,7 +163,6 @@ function pushWords(push: PinPush): Words {
   }
 }
 
-/** A case that covers two prompts is one case; the same id in two suites is two. */
 function distinctCases(coverage: readonly PinCoverage[], ids: (pin: PinCoverage) => readonly string[]): number {
   return new Set(coverage.flatMap((pin) => ids(pin).map((id) => JSON.stringify([pin.suite, id])))).size;
 }

@@ -6,10 +6,10 @@ import type { PullRequest } from '../../../github/event.ts';
 import { runsFor } from '../../../github/workflow-runs.ts';
 import { readRunFile } from '../../../run/read-run-file.ts';
 import { attempt, CouldNotCheck, unwrap } from '../../../values/problem.ts';
+import { RUNS_ARTIFACT } from '../measure.ts';
 import { type Asked, requested } from './answer.ts';
 
-/** What the job that measures uploads, and how much of it is looked at. */
-const ARTIFACT = 'evalgap-runs';
+/** How much of what the job that measures has uploaded is looked at. */
 const LARGEST_ARCHIVE = 64 << 20;
 const LIMITS = { files: 2_000, entryBytes: 128 << 20, totalBytes: 256 << 20 };
 
@@ -41,7 +41,7 @@ export async function headRuns(
   const newest = found.find(({ completed }) => completed);
   if (newest === undefined) return NONE;
   const read = await attempt(async () => {
-    const [artifact] = await artifactsOfRun(client, newest.id, ARTIFACT);
+    const [artifact] = await artifactsOfRun(client, newest.id, RUNS_ARTIFACT);
     if (artifact === undefined) return undefined;
     const files = unwrap(await readZip(await downloadArtifact(client, artifact, LARGEST_ARCHIVE), LIMITS));
     return runsIn(files, pull.head.sha, suites);

@@ -3,13 +3,13 @@ import { type CoveringCase, coverageOf, hasEvidence, type PinCoverage } from '..
 import { type KeptBack, type PinPush, pinReply, upToDateReply } from '../../../commands/replies/pin.ts';
 import { caseReader, casesOf, indexCases } from '../../../gather/case-set.ts';
 import { type Checkout, Checkouts } from '../../../gather/checkouts.ts';
-import { configPath, openProject, type Project } from '../../../gather/project.ts';
-import { fetchMissing } from '../../../gather/sides.ts';
+import { configPath, type Project } from '../../../gather/project.ts';
 import { connect } from '../../../github/client.ts';
 import { commitOnBranch } from '../../../github/commit-on-branch.ts';
 import type { PullRequest } from '../../../github/event.ts';
 import { plural, shortRevision } from '../../../values/format.ts';
 import { type Answer, type Asked, done, notDone } from './answer.ts';
+import { cloneWith } from './clone.ts';
 import { type HeadRuns, headRuns } from './head-runs.ts';
 import { type PinChanges, pinChangesAt } from './pin-changes.ts';
 import { patchOf } from './pin-patch.ts';
@@ -20,11 +20,10 @@ import { commentedPullRequest } from './pull-request.ts';
  * Everything is read out of git and out of run files; nothing of the pull request is executed.
  */
 export async function pin(asked: Asked): Promise<Answer> {
-  const { world, inputs, event } = asked.context;
+  const { inputs } = asked.context;
   const pull = await commentedPullRequest(asked);
   const { sha: head } = pull.head;
-  const project = await openProject(world, inputs.config);
-  await fetchMissing(project.repository, [head], { serverUrl: event.place.serverUrl, token: inputs.token });
+  const { project, remove } = await cloneWith(asked.context, head);
   const checkouts = new Checkouts(project);
   try {
     const checkout = await checkouts.of(head);
@@ -40,6 +39,7 @@ export async function pin(asked: Asked): Promise<Answer> {
     return done(reply, push.kind === 'pushed' ? 'rocket' : '+1');
   } finally {
     await checkouts.remove();
+    remove();
   }
 }
 
