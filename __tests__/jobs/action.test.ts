@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pullRequestEvent, type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
+import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aRepository, type FileMap, type TestRepository } from '../repository.ts';
+import { BOT, grantTokens, openPullRequest } from './on-github.ts';
 import { AGENT, aPullRequest, CONFIG, PROMPT } from './project.ts';
 
 const WORSE = PROMPT.replace('where', 'nowhere');
-const BOT = 'github-actions[bot]';
 
 let github: FakeGitHub;
 const made: TestRepository[] = [];
 
 beforeEach(async () => {
   github = await startFakeGitHub();
-  github.state.tokens.set('workflow-token', {
-    login: BOT,
-    permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
-  });
+  grantTokens(github);
 });
 
 afterEach(async () => {
@@ -32,17 +29,8 @@ function pullRequest(changes: FileMap, base: FileMap = {}): TestRepository {
   return repository;
 }
 
-/** Tells the fake GitHub of the repository's branches as they are now, and gives the event of its pull request. */
-function open(repository: TestRepository): RunnerOptions['event'] {
-  const [base, head] = [repository.git('rev-parse', 'main'), repository.git('rev-parse', 'topic')];
-  github.state.branches.set('main', base);
-  github.state.mergeBases.set(`${base}...${head}`, repository.git('merge-base', 'main', 'topic'));
-  github.state.pullRequests.set(7, { number: 7, head: { sha: head, ref: 'topic' }, base: { sha: base, ref: 'main' } });
-  return pullRequestEvent({ head, base });
-}
-
 function act(repository: TestRepository, options: Partial<RunnerOptions> = {}): Promise<StepResult> {
-  return runAction({ github, workspace: repository.root, event: open(repository), ...options });
+  return runAction({ github, workspace: repository.root, event: openPullRequest(github, repository), ...options });
 }
 
 describe('on a pull request', () => {
@@ -112,7 +100,7 @@ describe('on a pull request', () => {
 
   test('an API that cannot compare the commits leaves a comment too', async () => {
     const repository = pullRequest({});
-    const event = open(repository);
+    const event = openPullRequest(github, repository);
     github.state.mergeBases.clear();
     const result = await runAction({ github, workspace: repository.root, event });
     expect(result.exitCode).toBe(2);
@@ -121,7 +109,7 @@ describe('on a pull request', () => {
 
   test('a result for a head that has moved on is not posted', async () => {
     const repository = pullRequest({ 'prompts/triage.md': WORSE });
-    const event = open(repository);
+    const event = openPullRequest(github, repository);
     const moved = github.state.pullRequests.get(7);
     if (moved !== undefined) moved.head.sha = 'e'.repeat(40);
     const result = await runAction({ github, workspace: repository.root, event });
@@ -148,7 +136,7 @@ describe('on a pull request', () => {
     shallow.git('remote', 'add', 'origin', `file://${origin.root}`);
     shallow.git('fetch', '--quiet', '--depth=1', 'origin', 'main');
     shallow.git('checkout', '--quiet', 'FETCH_HEAD');
-    const result = await runAction({ github, workspace: shallow.root, event: open(origin) });
+    const result = await runAction({ github, workspace: shallow.root, event: openPullRequest(github, origin) });
     expect(result.outputs.verdict).toBe('regressed');
   });
 
@@ -182,15 +170,11 @@ describe('what an agent gets and says', () => {
         environment: { MODEL_KEY: secret },
       },
     );
-    const commands = result.stdout.split(/\r?\n/).filter((line) => /^\s*::/.test(line));
-    expect(commands.filter((line) => !/^::(error|warning|notice|add-mask)( |::)/.test(line))).toEqual([]);
-    expect(commands).not.toContain('::add-mask::support');
+    const masked = result.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+    expect(masked).toContain(secret);
+    expect(masked).not.toContain('support');
     expect(result.stdout).not.toContain('##[');
-    const everywhere = [
-      result.stdout.replaceAll(`::add-mask::${secret}`, ''),
-      result.summary,
-      ...github.state.comments.map(({ body }) => body),
-    ];
+    const everywhere = [...result.shown, result.summary, ...github.state.comments.map(({ body }) => body)];
     for (const text of everywhere) expect(text).not.toContain(secret);
     expect(readFileSync(join(result.outputs['report-path'] ?? ''), 'utf8')).not.toContain(secret);
   });
@@ -224,7 +208,7 @@ describe('on other events', () => {
       environment: { PLAIN_NAME: 'hunter2-hunter2' },
     });
     expect(result.exitCode).toBe(2);
-    const everywhere = [result.stdout, result.summary, JSON.stringify(github.state)];
+    const everywhere = [...result.shown, result.summary, JSON.stringify(github.state)];
     for (const text of everywhere) expect(text).not.toContain('hunter2');
     expect(result.summary).toMatch(/prepare.*exit code 1/s);
   });

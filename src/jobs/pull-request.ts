@@ -233,7 +233,7 @@ function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {
 
 function verdictsOf(measurement: Measurement) {
   if (measurement.kind === 'compared') return [measurement.comparison.verdict];
-  return measurement.kind === 'failed' ? (['not-measured'] as const) : [];
+  return measurement.kind === 'failed' || measurement.kind === 'pending' ? (['not-measured'] as const) : [];
 }
 
 /** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */

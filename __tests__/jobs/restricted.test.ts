@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { dependabotEvent, pushEvent } from '../fake-github/events.ts';
+import { loadRepository } from '../fake-github/git-commits.ts';
+import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
+import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
+import { BOT, grantTokens, openPullRequest } from './on-github.ts';
+import { aPullRequest, CONFIG, PROMPT } from './project.ts';
+
+/** Whoever runs anything of the pull request leaves a file behind. */
+function tripwire(): { readonly file: string; readonly files: FileMap } {
+  const file = join(aFolder(), 'ran');
+  const trip = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, '');`;
+  return {
+    file,
+    files: {
+      'agent.mjs': trip,
+      'score.mjs': trip,
+      'evalgap.yml': `suites:
+  support:
+    prompts: { triage: prompts/triage.md }
+    cases: [evals/*.jsonl]
+    agent: { command: [node, agent.mjs], prepare: [node, agent.mjs] }
+    steps: { decide: { scorer: custom, command: [node, score.mjs] }, reply: contains }
+    redact: [node, score.mjs]
+`,
+      'prompts/triage.md': PROMPT.replace('where', 'nowhere'),
+    },
+  };
+}
+
+let github: FakeGitHub;
+const made: TestRepository[] = [];
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  grantTokens(github);
+});
+
+afterEach(async () => {
+  await github.stop();
+  for (const repository of made.splice(0)) repository.remove();
+  expect(github.contract.violations).toEqual([]);
+});
+
+function pullRequest(changes: FileMap, base: FileMap = {}): TestRepository {
+  const repository = aPullRequest(changes, base);
+  made.push(repository);
+  return repository;
+}
+
+function act(
+  repository: TestRepository,
+  event: RunnerOptions['event'],
+  token = 'read-token',
+  job = 'auto',
+): Promise<StepResult> {
+  return runAction({ github, workspace: repository.root, event, job, inputs: { 'github-token': token } });
+}
+
+describe.each(['auto', 'measure', 'check'])('a fork’s pull request under `job: %s`', (job) => {
+  test('is checked without anything of it being run, and says that it was not measured', async () => {
+    const { file, files } = tripwire();
+    const repository = pullRequest(files);
+    const result = await act(repository, openPullRequest(github, repository, { fork: true }), 'read-token', job);
+    expect(existsSync(file)).toBe(false);
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toMatch(/Not measured yet/);
+    expect(result.summary).toMatch(/token can only read, so nothing of it was run/);
+    expect(result.outputs).toMatchObject({ 'artifact-name': 'evalgap-report', verdict: 'not-measured' });
+    const data = JSON.parse(readFileSync(join(result.outputs['artifact-path'] ?? '', 'report.json'), 'utf8'));
+    expect(data).toMatchObject({ version: 1, evalgap: 'report', headSha: repository.git('rev-parse', 'topic') });
+    expect(github.state.comments).toEqual([]);
+    expect(github.state.statuses).toEqual([]);
+  });
+});
+
+describe('a pull request that may be restricted', () => {
+  test('fails by its pins all the same', async () => {
+    const pinned = CONFIG.replace(
+      'prompts/triage.md }',
+      `{ path: prompts/triage.md, pin: "1@sha256:${'0'.repeat(12)}" } }`,
+    );
+    const repository = pullRequest({}, { 'evalgap.yml': pinned });
+    const result = await act(repository, openPullRequest(github, repository, { fork: true }));
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toMatch(/pin\/outdated|Pin drift/);
+  });
+
+  test('of Dependabot is treated as what its token can do', async () => {
+    const { file, files } = tripwire();
+    const repository = pullRequest(files);
+    openPullRequest(github, repository);
+    const sides = { head: repository.git('rev-parse', 'topic'), base: repository.git('rev-parse', 'main') };
+    const result = await act(repository, dependabotEvent(sides));
+    expect(existsSync(file)).toBe(false);
+    expect(result.summary).toMatch(/Not measured yet/);
+  });
+
+  test('of a fork whose token may write is measured, its status pending until then', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': PROMPT.replace('where', 'nowhere') });
+    const result = await act(repository, openPullRequest(github, repository, { fork: true }), 'workflow-token');
+    expect(result.summary).toMatch(/`decide` got worse/);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.statuses.map(({ state }) => state)).toEqual(['pending', 'success']);
+  });
+
+  test('of this repository whose workflow forgot a permission is measured all the same', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': PROMPT.replace('where', 'nowhere') });
+    const result = await act(repository, openPullRequest(github, repository));
+    expect(result.summary).toMatch(/`decide` got worse/);
+    expect(result.stdout).toMatch(/::warning::.*`pull-requests: write`/);
+  });
+
+  test('leaves its reporting job nothing to do', async () => {
+    const repository = pullRequest({});
+    const result = await act(repository, openPullRequest(github, repository, { fork: true }), 'read-token', 'report');
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).toMatch(/token can only read: its report is in the summary/);
+    expect(github.state.comments).toEqual([]);
+  });
+
+  test('is compared where runs of the same fingerprint are on record, and says how old they are', async () => {
+    github.state.tokens.set('record-token', { login: BOT, permissions: { contents: 'write' } });
+    const config = CONFIG.replace('[node, agent.mjs] }', '[node, agent.mjs], inputs: [agent.mjs] }');
+    const repository = pullRequest({ 'docs/notes.md': 'nothing an answer depends on' }, { 'evalgap.yml': config });
+    loadRepository(github.state, repository.root);
+    const sha = repository.git('rev-parse', 'main');
+    const pushed = await runAction({
+      github,
+      workspace: repository.root,
+      event: pushEvent({ after: sha }),
+      inputs: { 'github-token': 'record-token' },
+    });
+    expect(pushed.exitCode).toBe(0);
+    const result = await act(repository, openPullRequest(github, repository, { fork: true }));
+    expect(result.summary).toMatch(/no change seen/);
+    expect(result.summary).toMatch(/a run \d+ s old/);
+    expect(result.summary).toMatch(/one recorded run stands for both sides/);
+  });
+});
