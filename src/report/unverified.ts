@@ -1,0 +1,74 @@
+import type { Block } from './blocks.ts';
+import { type Part, whole, withinBudget } from './budget.ts';
+import type { CommentOptions } from './comment.ts';
+import { leftOutNotice, pullRequestParts } from './document.ts';
+import { toMarkdown } from './markdown.ts';
+import type { Measurement, PullRequestReport, SuiteReport } from './report.ts';
+import { levelCounts } from './sections/finding-words.ts';
+import { type Origin, unverifiedNotice } from './sections/unverified.ts';
+import type { SuiteStatus } from './status.ts';
+
+export type { Origin };
+
+/**
+ * The comment on a pull request that was only looked at from within itself: our notice first, then its report one
+ * heading lower. Addresses that the report brings along are replaced.
+ */
+export function renderUnverified(
+  found: PullRequestReport,
+  origin: Origin,
+  { marker, limit = 60_000 }: CommentOptions,
+): string {
+  const report = inOwnWords(found, origin);
+  const parts: readonly Part[] = [
+    whole(...unverifiedNotice(origin)),
+    ...pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true }).map(
+      lower,
+    ),
+  ];
+  const measure = (blocks: readonly Block[]) => toMarkdown(blocks).length;
+  const blocks = withinBudget(parts, { limit: limit - marker.length - 1, measure, notice: leftOutNotice(report) });
+  return `${marker}\n${toMarkdown(blocks)}`;
+}
+
+/** The status of a suite that is yet to be measured: neither good nor bad, whatever was reported. */
+export function unverifiedStatus(report: PullRequestReport, { suite, measurement }: SuiteReport): SuiteStatus {
+  const known = new Set(report.suites.map((one) => one.suite));
+  const bearing = report.findings.filter((finding) => finding.suite === suite || !known.has(finding.suite));
+  const counted = levelCounts(bearing);
+  const said =
+    report.problems.length > 0 || measurement.kind === 'failed'
+      ? 'it could not be checked'
+      : counted === ''
+        ? 'no findings'
+        : counted;
+  return { state: 'pending', description: `not measured yet; reported without proof: ${said}` };
+}
+
+/** Sentences that would stand in a heading are ours, and so is every address. */
+function inOwnWords(report: PullRequestReport, { runUrl }: Origin): PullRequestReport {
+  return {
+    ...report,
+    fullReport: runUrl,
+    suites: report.suites.map((suite) => ({ ...suite, measurement: reasonOfOurs(suite.measurement) })),
+  };
+}
+
+function reasonOfOurs(measurement: Measurement): Measurement {
+  switch (measurement.kind) {
+    case 'not-run':
+      return { ...measurement, reason: 'no agent: nothing was run' };
+    case 'pending':
+      return { ...measurement, reason: 'nothing of a pull request is run that has no access to secrets' };
+    default:
+      return measurement;
+  }
+}
+
+function lower(part: Part): Part {
+  return { blocks: part.blocks.map(oneLower), shorter: part.shorter };
+}
+
+function oneLower(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: 4 } : block;
+}
