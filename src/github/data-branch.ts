@@ -14,7 +14,7 @@ export interface Addition {
   readonly message: string;
 }
 
-export interface NewFile {
+interface NewFile {
   readonly path: string;
   readonly text: string;
 }
@@ -30,11 +30,11 @@ export type AdditionOutcome = { readonly kind: 'added' } | { readonly kind: 'pre
 
 const PERMISSION = 'contents: write';
 /**
- * Thirty writers in the same second, simulated 60 times with GitHub's usual delays, needed 4.5 attempts on average and
- * 10 at most. Shorter waits cost more requests, of which a repository's workflows have a thousand an hour together.
+ * Thirty writers that start in the same second need about five attempts each, ten at most. Shorter waits would cost more
+ * requests, of which all workflows of a repository together have a thousand an hour.
  */
 const MOST_ATTEMPTS = 16;
-const FIRST_WAIT_MS = 8_000;
+const FIRST_WAIT_MS = 4_000;
 const LONGEST_WAIT_MS = 60_000;
 
 /**

@@ -75,11 +75,13 @@ async function pushedConfig({ world, inputs, event }: ActionContext<'push'>): Pr
 }
 
 async function readRecords(
-  { world, runner, event, redact }: ActionContext<'push'>,
+  { world, runner, event, redact, protect }: ActionContext<'push'>,
   { suites }: Config,
   runs: readonly RunToRecord[],
 ): Promise<readonly RunRecord[]> {
-  const redactor = makeRedactor(secretsOf(world.environment, suites));
+  const secrets = secretsOf(world.environment, suites);
+  protect(secrets);
+  const redactor = makeRedactor(secrets);
   const records: RunRecord[] = [];
   for (const run of runs) {
     const reading = await readRecord(run, event.sha, redactor);
