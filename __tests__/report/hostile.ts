@@ -85,6 +85,12 @@ export const HOSTILE: readonly string[] = [
   '::add-mask::x',
   ' ::error::boo',
   'mid ##[add-mask] line',
+  '\u0085::add-mask::x',
+  'text\r::error::boo',
+  '::stop-commands::x\n::x::',
+  '##[group]open ##[endgroup]',
+  '::set-output name=verdict::improved',
+  'verdict<<EOF\nimproved\nEOF',
   '\u009b31m',
   // Text that hides or turns
   'abc\u202Etxt.exe',
