@@ -26,7 +26,7 @@ const OPERATIONS = {
   'commits/{ref}': 'get',
   'commits/{commit_sha}/pulls': 'get',
   'compare/{basehead}': 'get',
-  pulls: 'get post',
+  pulls: 'get',
   'pulls/{pull_number}': 'get',
   'pulls/{pull_number}/files': 'get',
   'contents/{path}': 'get',

@@ -56,6 +56,8 @@ export function answer({ state, contract, events, storageUrl }: Answering, call:
     return notFound();
   }
   const { route, parameters } = matched;
+  if (!headers['user-agent'])
+    contract.violations.push(`${method} ${path}: GitHub refuses requests without a user agent`);
   contract.checkRequest(method, route.path, parameters, url.searchParams, body);
   const response = failure ?? carriedOut(route, request(parameters));
   contract.checkResponse(method, route.path, response.status, response.body);

@@ -1,5 +1,6 @@
 import { answersTo, type Conversation, conversation } from './conversation.ts';
 import { issueCommentEvent, type WebhookEvent } from './events.ts';
+import { created, shown } from './lag.ts';
 import { objectOf, user } from './objects.ts';
 import { notFound, type Permission, page, type Request, type Response, type Route, unprocessable } from './route.ts';
 import { newId, type State, type StoredComment } from './state.ts';
@@ -42,7 +43,7 @@ export const COMMENTS: readonly Route[] = [
         createdAt: state.now,
         updatedAt: state.now,
       };
-      state.comments.push(stored);
+      state.comments.push(created(state, stored));
       trigger(commentEvent('created', stored, about));
       return { status: 201, body: comment(state, stored) };
     },
@@ -105,7 +106,7 @@ export function permissionOfComment(request: Request, level: 'read' | 'write'): 
 function list(request: Request, comments: readonly StoredComment[]): Response {
   const { state, query } = request;
   const since = Date.parse(query.get('since') ?? '1970-01-01T00:00:00Z');
-  const fresh = comments.filter(({ updatedAt = state.now }) => Date.parse(updatedAt) >= since);
+  const fresh = shown(comments).filter(({ updatedAt = state.now }) => Date.parse(updatedAt) >= since);
   return page(
     request,
     fresh.map((stored) => comment(state, stored)),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { githubContract } from './contract.ts';
+import { DESCRIPTION } from './description.ts';
+import { ROUTES } from './routes.ts';
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const PLACE = { owner: 'acme', repo: 'shop', issue_number: '7' };
@@ -74,4 +76,11 @@ describe('a response', () => {
     const sent = Buffer.isBuffer(body) ? body : JSON.parse(JSON.stringify(body));
     expect(answered(status, sent)).toEqual([expect.stringMatching(violation)]);
   });
+});
+
+test('the fake answers every operation that is described, and no other', () => {
+  const described = Object.entries(DESCRIPTION.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(described.sort());
 });

@@ -1,16 +1,12 @@
+import { account, HERE, issueOf, minimalRepository, repository, STRANGER, workflow } from './payload-parts.ts';
+import type { Fork } from './state.ts';
+
 /** What a runner hands to a job: the name of an event and its payload. */
 export interface WebhookEvent {
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export interface ForkOf {
-  readonly id: number;
-  readonly owner: string;
-}
-
-const HERE = { id: 1, owner: 'acme' };
-const STRANGER = { id: 99, owner: 'stranger' };
 const NO_COMMIT = '0'.repeat(40);
 
 /** Hands one event to a job twice, as GitHub now and then delivers it. */
@@ -26,7 +22,7 @@ export function pullRequestPayloadEvent(given: {
   readonly base: string;
   readonly number?: number;
   readonly action?: string;
-  readonly fork?: ForkOf | true | null;
+  readonly fork?: Fork | true | null;
   readonly branch?: string;
   readonly baseBranch?: string;
   readonly author?: string;
@@ -90,7 +86,7 @@ export function workflowRunEvent(given: {
   readonly path?: string;
   readonly conclusion?: string | null;
   readonly branch?: string;
-  readonly fork?: ForkOf | true | null;
+  readonly fork?: Fork | true | null;
   readonly attempt?: number;
   readonly pullRequest?: number;
 }): WebhookEvent {
@@ -246,47 +242,4 @@ export function issuesEvent(given: {
 function event(name: string, sender: string, payload: Readonly<Record<string, unknown>>): WebhookEvent {
   const organization = { login: 'acme', id: 11, url: 'https://api.github.com/orgs/acme' };
   return { name, payload: { ...payload, repository: repository(HERE), organization, sender: account(sender) } };
-}
-
-function repository(source: ForkOf): object {
-  return { ...minimalRepository(source), default_branch: 'main' };
-}
-
-function minimalRepository({ id, owner }: ForkOf): object {
-  return {
-    id,
-    name: 'shop',
-    full_name: `${owner}/shop`,
-    private: false,
-    fork: id !== HERE.id,
-    owner: account(owner),
-    html_url: `https://github.com/${owner}/shop`,
-    url: `https://api.github.com/repos/${owner}/shop`,
-  };
-}
-
-function account(login: string): object {
-  const type = login.endsWith('[bot]') ? 'Bot' : login === 'acme' ? 'Organization' : 'User';
-  return { login, id: 583231, type, site_admin: false, html_url: `https://github.com/${encodeURIComponent(login)}` };
-}
-
-function issueOf(
-  number: number,
-  { author, labels, state }: { author: string; labels: readonly string[]; state: string },
-): object {
-  return {
-    id: 2000 + number,
-    number,
-    title: 'An issue',
-    body: '',
-    state,
-    locked: false,
-    user: account(author),
-    labels: labels.map((name, index) => ({ id: index + 1, name, color: 'ededed', default: false, description: null })),
-    html_url: `https://github.com/acme/shop/issues/${number}`,
-  };
-}
-
-function workflow(path: string): object {
-  return { id: 31, name: 'Evals', path, state: 'active', html_url: `https://github.com/acme/shop/blob/main/${path}` };
 }

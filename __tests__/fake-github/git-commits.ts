@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 interface CommitOptions {
   readonly message?: string;
   readonly parents?: readonly string[];
-  /** Branch whose tip it becomes. */
+  /** Branch whose tip it becomes, `owner:branch` in a fork. */
   readonly branch?: string;
   readonly author?: string;
 }
@@ -25,7 +25,7 @@ export function aCommit(
   const who = { name: author, email: `${author}@users.noreply.github.com`, date: state.now };
   const tree = putFiles(state.objects, held);
   const sha = putCommit(state.objects, { tree, parents, author: who, committer: who, message });
-  if (branch !== undefined) state.branches.set(branch, sha);
+  if (branch !== undefined) (branch.includes(':') ? state.forkBranches : state.branches).set(branch, sha);
   return sha;
 }
 

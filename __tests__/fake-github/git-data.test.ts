@@ -112,6 +112,34 @@ describe('git data', () => {
   });
 });
 
+describe('a comparison', () => {
+  test('finds the merge base, also of a fork’s branch, and the files changed since', async () => {
+    aCommit(github.state, { 'README.md': 'B\n' }, { branch: 'main', parents: [root] });
+    const head = aCommit(
+      github.state,
+      { 'src/a.ts': null, 'src/c.ts': 'c\n' },
+      { branch: 'stranger:topic', parents: [root] },
+    );
+    for (const side of ['stranger:topic', head]) {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...IN, basehead: `main...${side}` });
+      expect(data).toMatchObject({
+        status: 'diverged',
+        ahead_by: 1,
+        behind_by: 1,
+        base_commit: { sha: github.state.branches.get('main') },
+        merge_base_commit: { sha: root },
+        files: [
+          { filename: 'src/a.ts', status: 'removed' },
+          { filename: 'src/c.ts', status: 'added' },
+        ],
+      });
+    }
+    await expect(
+      octokit.rest.repos.compareCommitsWithBasehead({ ...IN, basehead: 'main...nowhere' }),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+});
+
 describe('contents', () => {
   test('a file comes as JSON or raw, a folder as a list, at any ref', async () => {
     const topic = aCommit(github.state, { 'src/b.ts': 'b\n' }, { branch: 'feature/b', parents: [root] });

@@ -82,6 +82,13 @@ describe('comments', () => {
     expect(await since()).toEqual(['edited', 'new']);
   });
 
+  test('just made are shown a little later where lists lag', async () => {
+    github.state.lag = 1;
+    await octokit.rest.issues.createComment({ ...IN, issue_number: 1, body: 'x' });
+    const count = async () => (await octokit.rest.issues.listComments({ ...IN, issue_number: 1 })).data.length;
+    expect([await count(), await count()]).toEqual([0, 1]);
+  });
+
   test('take each reaction of an account once', async () => {
     const { data } = await octokit.rest.issues.createComment({ ...IN, issue_number: 1, body: 'x' });
     const react = (content: '+1' | '-1') =>

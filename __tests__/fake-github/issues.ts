@@ -1,6 +1,7 @@
 import { answersTo, conversation, labelName, switchedOff } from './conversation.ts';
 import { issuesEvent } from './events.ts';
 import { issueLabel, keptLabel } from './labels.ts';
+import { created, shown } from './lag.ts';
 import { API, objectOf, user } from './objects.ts';
 import { notFound, page, type Request, type Response, type Route, unprocessable } from './route.ts';
 import type { State, StoredIssue, StoredPullRequest } from './state.ts';
@@ -17,9 +18,9 @@ export const ISSUES: readonly Route[] = [
     answer(request) {
       const { state, query } = request;
       const wanted = (query.get('labels') ?? '').split(',').filter((label) => label !== '');
-      const found = allIssues(state)
+      const found = [...shown(allIssues(state))]
         .filter((issue) => query.get('state') === 'all' || issue.state === (query.get('state') ?? 'open'))
-        .filter(({ labels }) => wanted.every((label) => labels.includes(label)))
+        .filter(({ labels }) => wanted.every((label) => hasLabel(labels, label)))
         .filter(({ author }) => !query.has('creator') || author === query.get('creator'))
         .filter(({ updatedAt = state.now }) => Date.parse(updatedAt) >= Date.parse(query.get('since') ?? '1970-01-01'))
         .sort((one, other) => other.number - one.number);
@@ -49,7 +50,7 @@ export const ISSUES: readonly Route[] = [
         createdAt: state.now,
         updatedAt: state.now,
       };
-      state.issues.set(number, issue);
+      state.issues.set(number, created(state, issue));
       change(request, issue);
       trigger(issuesEvent({ ...issue, action: 'opened' }));
       return { status: 201, body: issueObject(state, issue) };
@@ -106,8 +107,12 @@ export const ISSUES: readonly Route[] = [
 type Listed = StoredIssue & { readonly pullRequest?: StoredPullRequest };
 
 function allIssues(state: State): Listed[] {
-  const issues = state.hasIssues ? [...state.issues.values()] : [];
+  const issues = state.hasIssues ? state.issues.values() : [];
   return [...issues, ...[...state.pullRequests.values()].map(asIssue)];
+}
+
+function hasLabel(labels: readonly string[], wanted: string): boolean {
+  return labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
 }
 
 function findIssue(state: State, number: number): Listed | undefined {

@@ -61,7 +61,7 @@ export const PULL_REQUESTS: readonly Route[] = [
   },
 ];
 
-export function pullRequest(state: State, component: 'pull-request' | 'pull-request-simple', pull: StoredPullRequest) {
+function pullRequest(state: State, component: 'pull-request' | 'pull-request-simple', pull: StoredPullRequest) {
   const { number, head, base, author = 'octocat', title = 'A pull request', body = null, labels = [] } = pull;
   const own = state.owner;
   const headOwner = head.repo === undefined ? own : head.repo?.owner;

@@ -3,6 +3,7 @@ import { COMMENTS } from './comments.ts';
 import { COMMITS } from './commits.ts';
 import { CONTENTS } from './contents.ts';
 import { GIT_DATA } from './git-data.ts';
+import { GIT_REFS } from './git-refs.ts';
 import { ISSUES } from './issues.ts';
 import { LABELS } from './labels.ts';
 import { PULL_REQUESTS } from './pull-requests.ts';
@@ -14,7 +15,7 @@ import { STATUSES } from './statuses.ts';
 import { WORKFLOW_RUNS } from './workflow-runs.ts';
 import { WORKFLOWS } from './workflows.ts';
 
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   ...COMMENTS,
   ...ISSUES,
   ...LABELS,
@@ -22,6 +23,7 @@ const ROUTES: readonly Route[] = [
   ...STATUSES,
   ...PULL_REQUESTS,
   ...CONTENTS,
+  ...GIT_REFS,
   ...GIT_DATA,
   ...COMMITS,
   ...REPOSITORY,

@@ -36,6 +36,8 @@ export interface State {
   readonly runs: StoredRun[];
   readonly artifacts: StoredArtifact[];
   readonly tokens: Map<string, Token>;
+  /** How many lists do not show yet what was just created: comments, issues and runs. */
+  lag: number;
   /** Requests that are left before the primary limit. */
   rateLimitRemaining: number;
   nextId: number;
@@ -110,7 +112,7 @@ export interface Fork {
 }
 
 /** A ruleset: branches that match take none of these changes, but from those exempt. */
-export interface BranchRule {
+interface BranchRule {
   readonly pattern: RegExp;
   readonly forbids: readonly ('create' | 'update' | 'delete')[];
   readonly exempt?: readonly string[];
@@ -185,6 +187,7 @@ export function emptyState(): State {
     runs: [],
     artifacts: [],
     tokens: new Map(),
+    lag: 0,
     rateLimitRemaining: 1000,
     nextId: 1000,
   };

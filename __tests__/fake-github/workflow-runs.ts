@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { shown } from './lag.ts';
 import { API, objectOf, repository, user } from './objects.ts';
 import { notFound, page, type Request, type Response, type Route, refused } from './route.ts';
 import type { State, StoredRun } from './state.ts';
@@ -29,7 +30,7 @@ export const WORKFLOW_RUNS: readonly Route[] = [
 export function listRuns(request: Request, runs: readonly StoredRun[]): Response {
   const { state, query } = request;
   const asked = (name: string, value: string | null): boolean => !query.has(name) || query.get(name) === value;
-  const found = runs
+  const found = shown(runs)
     .filter(({ headSha }) => asked('head_sha', headSha))
     .filter(({ event }) => asked('event', event))
     .filter(({ headBranch }) => asked('branch', headBranch))

@@ -1,4 +1,5 @@
 import { workflowDispatchEvent } from './events.ts';
+import { created } from './lag.ts';
 import { API, objectOf } from './objects.ts';
 import { resolve } from './refs.ts';
 import { notFound, type Request, type Response, type Route, refused } from './route.ts';
@@ -50,7 +51,9 @@ function dispatch(request: Request): Response {
   if (missing !== undefined) return refused(422, `Required input '${missing}' not provided`);
   const headBranch = ref.replace(/^refs\/heads\//, '');
   const run = { id: newId(state), path, headSha: sha, headBranch, inputs, actor: token.login, createdAt: state.now };
-  state.runs.push({ ...run, event: 'workflow_dispatch', status: 'queued', conclusion: null, attempt: 1 });
+  state.runs.push(
+    created(state, { ...run, event: 'workflow_dispatch', status: 'queued', conclusion: null, attempt: 1 }),
+  );
   trigger(workflowDispatchEvent({ inputs, workflow: path, ref: `refs/heads/${headBranch}`, sender: token.login }));
   return { status: 204 };
 }
