@@ -16,30 +16,58 @@ export const WRITE_ONCE = { request: { retries: 0 } } as const;
 const LONGEST_WAIT_SECONDS = 60;
 const RATE_LIMIT_RETRIES = 2;
 
-/** Connects lazily: octokit takes longer to load than everything else together. */
-export async function connect(place: Place, token: string, warn: (message: string) => void): Promise<Client> {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
+/**
+ * Connects lazily: octokit takes longer to load than everything else together. A runner's client is that of its
+ * toolkit, anywhere else it is the plain one; both go through a proxy where the environment names one.
+ */
+export async function connect(
+  place: Pick<Place, 'owner' | 'repository' | 'apiUrl'> & Partial<Place>,
+  token: string,
+  warn: (message: string) => void,
+  inActions = true,
+): Promise<Client> {
+  const options = { baseUrl: place.apiUrl, ...optionsOf(warn) };
+  const octokit = inActions ? await insideActions(token, options) : await outsideActions(token, options);
+  return { octokit, in: { owner: place.owner, repo: place.repository } };
+}
+
+async function insideActions(token: string, options: object): Promise<Octokit> {
+  const [{ getOctokit }, plugins] = await Promise.all([import('@actions/github'), loadPlugins()]);
+  return getOctokit(token, options, ...plugins);
+}
+
+async function outsideActions(token: string, options: object): Promise<Octokit> {
+  const [{ Octokit: Plain }, { EnvHttpProxyAgent, fetch }, plugins] = await Promise.all([
+    import('@octokit/rest'),
+    import('undici'),
+    loadPlugins(),
+  ]);
+  const dispatcher = new EnvHttpProxyAgent();
+  const throughProxy: typeof fetch = (input, init) => fetch(input, { ...init, dispatcher });
+  const octokit = new (Plain.plugin(...plugins))({ auth: token, request: { fetch: throughProxy }, ...options });
+  // Two releases of one client: what is used of either is held to the same contract.
+  return octokit as unknown as Octokit;
+}
+
+async function loadPlugins() {
+  const [{ retry }, { throttling }] = await Promise.all([
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
+  return [retry, throttling] as const;
+}
+
+function optionsOf(warn: (message: string) => void) {
   const onLimit = (seconds: number, request: object, _octokit: unknown, retries: number): boolean => {
     const { method, url } = request as { method: string; url: string };
     const again = seconds <= LONGEST_WAIT_SECONDS && retries < RATE_LIMIT_RETRIES;
     warn(`GitHub limits ${method} ${url} for ${seconds} s${again ? ': waiting' : ': giving up'}`);
     return again;
   };
-  const octokit = getOctokit(
-    token,
-    {
-      baseUrl: place.apiUrl,
-      userAgent: 'evalgap',
-      log: { debug() {}, info() {}, warn() {}, error() {} },
-      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-    },
-    retry,
-    throttling,
-  );
-  return { octokit, in: { owner: place.owner, repo: place.repository } };
+  return {
+    userAgent: 'evalgap',
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+  };
 }

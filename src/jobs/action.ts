@@ -57,7 +57,7 @@ async function contextOf(world: World, runner: Runner): Promise<Omit<ActionConte
     inputs,
     event,
     client: () => {
-      client ??= connect(event.place, inputs.token, runner.log.warning);
+      client ??= connect(event.place, inputs.token, runner.log.warning, environment.GITHUB_ACTIONS === 'true');
       return client;
     },
   };
