@@ -23,19 +23,7 @@ let client: Client;
 beforeEach(async () => {
   storage = await startHost((_, outgoing) => outgoing.end(ARCHIVE));
   api = await startHost((_, outgoing) => redirect(outgoing, `${storage.url}/blob?sig=secret`));
-  client = await connect(
-    {
-      owner: 'acme',
-      repository: 'shop',
-      apiUrl: api.url,
-      serverUrl: 'https://github.com',
-      runUrl: '',
-      runId: '1',
-      attempt: 1,
-    },
-    'our-token',
-    () => {},
-  );
+  client = await connect({ owner: 'acme', repository: 'shop', apiUrl: api.url }, 'our-token', () => {});
 });
 
 afterEach(async () => {

@@ -59,7 +59,7 @@ function reasonOfOurs(measurement: Measurement): Measurement {
     case 'not-run':
       return { ...measurement, reason: 'no agent: nothing was run' };
     case 'pending':
-      return { ...measurement, reason: 'nothing of a pull request is run that has no access to secrets' };
+      return { ...measurement, reason: 'its agent was not run, since the run had no access to secrets' };
     default:
       return measurement;
   }
