@@ -88,7 +88,7 @@ describe('the pins of a head', () => {
   test('say first, and in bold, what was not re-run', () => {
     const shown = textOf(pinReply(aPinReply()));
     expect(shown.split('\n')[0]).toBe(
-      '### Evalgap · 1 pin would change; 2 of 3 covering cases were not re-run at `1f3c9a2`',
+      '### Evalgap · 1 pin would change; not re-run at `1f3c9a2`: 2 of 3 covering cases',
     );
     expect(shown).toContain('3 cases cover it: 1 was re-run (`refund-0`), **2 were not** (`refund-1` and `track-0`).');
     expect(shown).toContain(`\`\`\`text\n${PATCH}\`\`\``);
@@ -99,7 +99,7 @@ describe('the pins of a head', () => {
     const coverage = [{ ...pin!, rerun: [], notRerun: ['a', 'b', 'c'] }];
     const shown = textOf(pinReply(aPinReply({ coverage, evidence: { kind: 'none' } })));
     expect(shown).toContain('No run of this head is on record: **none of the 3 covering cases was re-run**.');
-    expect(shown).toContain('3 of 3 covering cases were not re-run');
+    expect(shown).toContain('not re-run at `1f3c9a2`: 3 of 3 covering cases');
   });
 
   test('a prompt that no case covers is named as such', () => {
@@ -114,7 +114,9 @@ describe('the pins of a head', () => {
   test('a case that covers two prompts is counted once', () => {
     const [pin] = aPinReply().coverage;
     const both = [pin!, { ...pin!, prompt: 'guard' }];
-    expect(textOf(pinReply(aPinReply({ coverage: both })))).toContain('2 pins would change; 2 of 3 covering cases');
+    expect(textOf(pinReply(aPinReply({ coverage: both })))).toContain(
+      '2 pins would change; not re-run at `1f3c9a2`: 2 of 3 covering cases',
+    );
   });
 
   test.each<[PinPush, RegExp]>([
@@ -154,7 +156,7 @@ describe('the pins of a head', () => {
     }));
     const shown = textOf(pinReply(aPinReply({ coverage })));
     expect(shown.length).toBeLessThan(40_000);
-    expect(shown).toContain('2,000 of 3,000 covering cases were not re-run');
+    expect(shown).toContain('not re-run at `1f3c9a2`: 2,000 of 3,000 covering cases');
     expect(shown).toContain('160 more pins');
   });
 });

@@ -96,15 +96,14 @@ function casesOf(coverage: readonly PinCoverage[], { all, notRerun }: CaseCounts
   if (all === 0) return words`no case covers ${coverage.length === 1 ? 'its prompt' : 'their prompts'}`;
   const uncovered = coverage.filter(({ rerun, notRerun: missed }) => rerun.length + missed.length === 0).length;
   const without = uncovered > 0 ? `, ${plural(uncovered, 'prompt')} without any` : '';
-  const which =
-    notRerun === 0
-      ? `all ${count(all)} covering cases were`
-      : `${count(notRerun)} of ${count(all)} covering cases were not`;
-  return words`${which} re-run at ${code(at)}${without}`;
+  if (notRerun === 0) return words`every covering case was re-run at ${code(at)}${without}`;
+  return words`not re-run at ${code(at)}: ${count(notRerun)} of ${plural(all, 'covering case')}${without}`;
 }
 
 function evidenceOf({ evidence }: PinReply, { all }: CaseCounts): Words {
-  const none = strong(`none of the ${plural(all, 'covering case')} was re-run`);
+  const none = strong(
+    all === 1 ? 'the one covering case was not re-run' : `none of the ${count(all)} covering cases was re-run`,
+  );
   switch (evidence.kind) {
     case 'none':
       return words`No run of this head is on record: ${none}.`;
@@ -164,5 +163,11 @@ function pushWords(push: PinPush): Words {
 }
 
 function distinctCases(coverage: readonly PinCoverage[], ids: (pin: PinCoverage) => readonly string[]): number {
-  return new Set(coverage.flatMap((pin) => ids(pin).map((id) => JSON.stringify([pin.suite, id])))).size;
+  const bySuite = new Map<string, Set<string>>();
+  for (const pin of coverage) {
+    const known = bySuite.get(pin.suite) ?? new Set();
+    for (const id of ids(pin)) known.add(id);
+    bySuite.set(pin.suite, known);
+  }
+  return [...bySuite.values()].reduce((sum, known) => sum + known.size, 0);
 }

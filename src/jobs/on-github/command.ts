@@ -17,7 +17,7 @@ import { type Answer, type Asked, done, notDone } from './commands/answer.ts';
 import { defaultConfig } from './commands/default-config.ts';
 import { run } from './commands/run.ts';
 import { standingOrder } from './commands/standing-order.ts';
-import { readThread, writeReply } from './commands/thread.ts';
+import { confirmOrder, readThread, writeReply } from './commands/thread.ts';
 import type { ActionContext } from './context.ts';
 
 type Context = ActionContext<'issue-comment'>;
@@ -45,8 +45,9 @@ export async function command(context: Context): Promise<ExitCode> {
   const thread = unwrap(before);
   if (thread.answered.includes(id)) return nothing(context, 'The comment was answered before: nothing is done twice');
   const answer = await answerTo({ context, client, orders: thread.orders }, reading);
-  await writeReplyTo(context, client, thread, answer);
+  const written = await writeReplyTo(context, client, thread, answer);
   await reactTo(context, client, answer.reaction);
+  if (written) await confirmOrder(context, client, answer);
   await runner.summarize(context.redact(toMarkdown(answer.blocks)));
   if (answer.exitCode !== 0) runner.log.error('The command could not be carried out: the reply says why');
   return answer.exitCode;
@@ -95,11 +96,12 @@ function isWeekly({ context: { event, inputs } }: Asked, { labels }: Config): bo
   return hasLabel(event.issue.labels, labels.issue) && event.issue.author === inputs.botLogin;
 }
 
-async function writeReplyTo(context: Context, client: Client, thread: ReplyState, answer: Answer): Promise<void> {
+async function writeReplyTo(context: Context, client: Client, thread: ReplyState, answer: Answer): Promise<boolean> {
   const outcome = await writeReply(context, client, thread, answer);
-  if (outcome.kind !== 'forbidden' && outcome.kind !== 'failed') {
-    context.runner.log.info(`Reply ${outcome.kind}: ${outcome.url}`);
-  } else warnOf(context, 'The reply could not be written', outcome);
+  const refused = outcome.kind === 'forbidden' || outcome.kind === 'failed';
+  if (refused) warnOf(context, 'The reply could not be written', outcome);
+  else context.runner.log.info(`Reply ${outcome.kind}: ${outcome.url}`);
+  return !refused;
 }
 
 async function reactTo(context: Context, client: Client, reaction: Reaction): Promise<void> {

@@ -74,10 +74,12 @@ async function pushed(
   { rewritten }: PinChanges,
   coverage: readonly PinCoverage[],
 ): Promise<PinPush> {
-  const { inputs, event, runner } = context;
+  const { inputs, event, runner, world } = context;
   const why = keptBack(inputs.pushToken, event.place.defaultBranch, pull, coverage);
   if (why !== undefined) return { kind: 'kept', why };
-  const outcome = await commitOnBranch(await connect(event.place, inputs.pushToken, runner.log.warning), {
+  const inActions = world.environment.GITHUB_ACTIONS === 'true';
+  const client = await connect(event.place, inputs.pushToken, runner.log.warning, inActions);
+  const outcome = await commitOnBranch(client, {
     branch: pull.head.ref,
     expectedHead: pull.head.sha,
     ...messageOf(pull.head.sha, coverage),

@@ -25,25 +25,26 @@ export async function readThread(context: Context, client: Client): Promise<Repl
   };
 }
 
-/**
- * Writes the one reply. GitHub has no compare-and-swap for comments: where an order is to be kept, the reply is read
- * again, and written again if another job has put its own in place of it.
- */
-export async function writeReply(
+export function writeReply(
   context: Context,
   client: Client,
   before: ReplyState,
   answer: Answer,
 ): Promise<CommentOutcome> {
+  return upsertComment(client, replyTarget(context), bodyOf(context, before, answer));
+}
+
+/**
+ * GitHub has no compare-and-swap for comments: the reply is read again, and an order that is no longer in it, since
+ * another job wrote over it what it had read before, is written again. Best done as late as can be.
+ */
+export async function confirmOrder(context: Context, client: Client, answer: Answer): Promise<void> {
   const { order } = answer;
-  let state = before;
-  for (let attempt = 1; ; attempt += 1) {
-    const body = bodyOf(context, state, answer);
-    const outcome = await upsertComment(client, replyTarget(context), body);
-    const refused = outcome.kind === 'forbidden' || outcome.kind === 'failed';
-    if (refused || order === undefined || attempt === ATTEMPTS) return outcome;
-    state = await readThread(context, client);
-    if (state.orders.some(({ comment }) => comment === order.comment)) return outcome;
+  if (order === undefined) return;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const state = await readThread(context, client);
+    if (state.orders.some(({ comment }) => comment === order.comment)) return;
+    await writeReply(context, client, state, answer);
   }
 }
 
