@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Command, formatCommand } from '../../src/commands/command.ts';
@@ -70,6 +73,13 @@ describe('a command', () => {
   ])('%j is none', (body) => {
     expect(read(body)).toEqual({ kind: 'none' });
   });
+});
+
+test('every command that docs/commands.md shows to copy is one', () => {
+  const page = readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../docs/commands.md'), 'utf8');
+  const shown = page.match(/^\/evalgap .*$/gm) ?? [];
+  expect(shown.length).toBeGreaterThan(3);
+  for (const line of shown) expect([line, read(line).kind]).toEqual([line, 'command']);
 });
 
 describe('what begins like a command and is none', () => {

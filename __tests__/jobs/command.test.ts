@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readReplyMarker } from '../../src/commands/reply-marker.ts';
+import { FAULTS } from '../fake-github/faults.ts';
 import { aCommit } from '../fake-github/git-commits.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { elements, LIVE, openTexts, parsed } from '../report/github.ts';
@@ -278,6 +279,28 @@ describe('/evalgap run', () => {
     await say(github, { body: `/evalgap run ${HEAD}` });
     expect(replies(github)[0]).toContain('`docs/workflows/fork-run.yml`');
     expect(reactions(github)).toEqual(['confused']);
+  });
+});
+
+describe('whatever goes wrong on the way', () => {
+  const MOST_REQUESTS = 9;
+
+  test.each(Object.entries(FAULTS))('%s, on each request in turn: told, and nothing done twice', async (_, fault) => {
+    for (let nth = 1; nth <= MOST_REQUESTS; nth += 1) {
+      const state = github.state;
+      Object.assign(state, { runs: [], comments: [], reactions: [] });
+      aPullRequest();
+      aRun();
+      github.failNth(nth, fault);
+      const outcome = await say(github, { body: `/evalgap run ${HEAD}` });
+      const lines = [...outcome.info, ...outcome.warnings, outcome.summary, ...replies(github)].join('\n');
+      expect([0, 2]).toContain(outcome.exitCode);
+      expect(lines).not.toContain('Evalgap itself failed');
+      expect(replies(github).length).toBeLessThanOrEqual(1);
+      expect(reactions(github).length).toBeLessThanOrEqual(1);
+      expect(github.state.runs[0]?.attempt).toBeLessThanOrEqual(2);
+      if (outcome.exitCode === 0 && reactions(github)[0] === 'rocket') expect(github.state.runs[0]?.attempt).toBe(2);
+    }
   });
 });
 
