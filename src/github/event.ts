@@ -116,6 +116,9 @@ export function parseEvent(environment: Readonly<Record<string, string>>, payloa
   return { ...(READERS[name] as Reader)(payload, source), place };
 }
 
+/** What a path may carry behind the file: a ref or a commit, and nothing that only looks like one. */
+const REVISION = /(?<=\.ya?ml)@(?:refs\/.*|[0-9a-f]{40,64})$/;
+
 interface Source {
   readonly name: string;
   readonly file: string;
@@ -158,7 +161,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       run: {
         id: run.id,
         event: run.event,
-        path: (run.path ?? '').replace(/@.*$/, ''),
+        path: (run.path ?? '').replace(REVISION, ''),
         conclusion: run.conclusion ?? '',
         attempt: run.run_attempt,
         head: { sha: run.head_sha, branch: run.head_branch ?? '', ...repositoryOf(run.head_repository) },

@@ -34,6 +34,8 @@ export interface PullRequestJob {
   readonly suites: readonly string[];
   /** Rules and groups that fail the check beside the policy's. */
   readonly failOn: readonly string[];
+  /** What tells this check from others of the same config, as a leg of a matrix does; empty: nothing. */
+  readonly variant: string;
   /** Runs every trial again, even those on record. */
   readonly fresh: boolean;
   /** How figures come about: run here, or read from what was run elsewhere. */
@@ -54,6 +56,8 @@ interface Context {
    * The merge base's own; absent where it has none. What the base branch gained since then, head has not removed.
    */
   readonly before: Config | undefined;
+  /** The base branch's: a pull request does not choose by which record it is judged. */
+  readonly history: Config['history'];
 }
 
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
@@ -74,7 +78,8 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const policy = base.kind === 'read' ? base.config : undefined;
   const { config, changes } = applyPolicy(loaded, policy);
   const before = await configAt(project, sides.mergeBase);
-  const context: Context = { job, checkouts, head, loaded, config, before };
+  const { history } = policy ?? config;
+  const context: Context = { job, checkouts, head, loaded, config, before, history };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -143,7 +148,7 @@ async function checkSuite(
 }
 
 async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
-  const { job, config, loaded, before } = context;
+  const { job, loaded, before, history } = context;
   if (suite.agent === undefined) {
     const measured = before?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
     const place = loaded.locate(['suites', suite.name]);
@@ -163,7 +168,8 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     cases,
     head,
     openBase: () => openBase(context, suite),
-    maxAge: maxAgeOf(config.history.maxAge, hasFloatingModel(suite)),
+    history: { ...history, maxAge: maxAgeOf(history.maxAge, hasFloatingModel(suite)) },
+    variant: job.variant,
     fresh: job.fresh,
     redactor: makeRedactor(secretsOf(job.world.environment, [suite])),
   });

@@ -71,6 +71,7 @@ async function runOne(
     cases,
     former: new Map(),
     trials: suite.trials,
+    variant: '',
     redactor: makeRedactor(secretsOf(world.environment, [suite])),
   });
   const summary = await summaryOf(file, { suite, cases });

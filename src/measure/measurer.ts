@@ -1,4 +1,4 @@
-import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import type { AgentConfig, Config, LoadedConfig, Suite } from '../config/config.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
@@ -20,8 +20,10 @@ export interface SuiteMeasurement {
   readonly head: SuiteSide;
   /** Opened only when there is something to compare. */
   readonly openBase: () => Promise<BaseSide>;
-  /** A record that is older does not count, in milliseconds. */
-  readonly maxAge: number;
+  /** Where the base branch keeps records; one that is older than `maxAge`, in milliseconds, does not count. */
+  readonly history: Config['history'];
+  /** What tells this run from others of the same config; see `SuiteRun`. */
+  readonly variant: string;
   readonly fresh: boolean;
   readonly redactor: Redactor;
 }

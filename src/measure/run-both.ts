@@ -28,14 +28,14 @@ export type FindRecorded = (request: SuiteMeasurement, header: RunHeader) => Pro
  */
 export function runBoth(findRecorded: FindRecorded): Measurer {
   return failingSoftly(async (request) => {
-    const { world, project, suite, loaded, cases, redactor } = request;
+    const { world, project, suite, loaded, cases, variant, redactor } = request;
     const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
     const head = await readySide(request, knownSide(request, request.head, join(folder, 'head.jsonl')));
     const opened = await request.openBase();
     const ready = await attempt(() =>
       readyBase(request, knownSide(request, opened.side, join(folder, 'base.jsonl')), findRecorded),
     );
-    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, redactor };
+    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, variant, redactor };
     if (!ready.ok && opened.firstRun) {
       await runSuite({ ...run, sides: [head], former: new Map() });
       return headAlone(request, head, ready.problems[0]?.message ?? 'the base cannot be made ready');
@@ -131,8 +131,8 @@ async function prepareSide({ world, project, redactor }: SuiteMeasurement, side:
 
 /** Whether a run file has to be begun anew: what stands in it was made of something else, or too long ago. */
 async function startsOver(request: SuiteMeasurement, file: string, header: RunHeader): Promise<boolean> {
-  const { world, maxAge, fresh } = request;
-  return fresh || !(await isReusable(file, header, world.now, maxAge));
+  const { world, history, fresh } = request;
+  return fresh || !(await isReusable(file, header, world.now, history.maxAge));
 }
 
 async function withFormerFile(request: SuiteMeasurement, side: RunSide, former: Former): Promise<RunSide> {

@@ -21,6 +21,7 @@ export interface HeadRun {
   readonly commit: string;
   /** Empty: all of the config. */
   readonly suites: readonly string[];
+  readonly variant: string;
   /** Told of the config before anything of it is started. */
   readonly protect: (config: Config) => void;
 }
@@ -58,7 +59,7 @@ export async function runHead(request: HeadRun): Promise<HeadRuns> {
 }
 
 async function runOne(
-  { world, project }: HeadRun,
+  { world, project, variant }: HeadRun,
   checkout: Checkout,
   loaded: LoadedConfig,
   suite: Suite,
@@ -82,6 +83,7 @@ async function runOne(
     cases,
     former: new Map(),
     trials: suite.trials,
+    variant,
     redactor,
   });
   const summary = await summaryOf(file, { suite, cases });

@@ -39,6 +39,8 @@ export interface SuiteRun {
   /** Former versions of cases, for the 2×2; run on every side that has a file for them. */
   readonly former: ReadonlyMap<string, Case>;
   readonly trials: number;
+  /** What tells this run from others of the same config, for instance the leg of a matrix; empty: nothing does. */
+  readonly variant: string;
   readonly redactor: Redactor;
 }
 
@@ -149,10 +151,10 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
 }
 
 /** What a run file's header is made of beside the side itself. */
-export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head'>;
+export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'variant'>;
 
 export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>, cases: string): Promise<RunHeader> {
-  const { world, project, suite } = run;
+  const { world, project, suite, variant } = run;
   const prompts = promptVersions(side);
   const { transport, env, timeout } = side.agent;
   const fingerprint = fingerprintOf({
@@ -170,6 +172,7 @@ export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>,
       prepare: side.agent.prepare === undefined ? null : [...side.agent.prepare],
       redact: suite.redact === undefined ? null : [...suite.redact],
       commands: await commandFiles(run, side),
+      ...(variant === '' ? {} : { variant }),
     },
   });
   return {

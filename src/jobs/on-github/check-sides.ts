@@ -44,6 +44,7 @@ export async function checkSides(
       ...opened.value,
       suites: inputs.suites,
       failOn: inputs.failOn,
+      variant: inputs.leg,
       measure,
       fresh: false,
     });

@@ -42,6 +42,7 @@ async function runSuites(context: ActionContext<'push'>): Promise<readonly Measu
     project,
     commit: event.sha,
     suites: inputs.suites,
+    variant: inputs.leg,
     protect: (config) => protect(secretsOf(world.environment, config.suites)),
   });
   for (const { problems } of suites) for (const problem of problems) runner.log.error(formatProblem(problem));

@@ -6,14 +6,15 @@ import { branchStore } from '../../store/branch-store.ts';
 import { noStore, type RunStore } from '../../store/run-store.ts';
 import type { ActionContext } from './context.ts';
 
-/** Looks a run up by its fingerprint where the config keeps records, and says how old what it finds is. */
+/** Looks a run up by its fingerprint where the base branch keeps records, and says how old what it finds is. */
 export function findRecorded(context: ActionContext): FindRecorded {
-  return async ({ suite, loaded, maxAge, world }, { fingerprint }) => {
+  return async ({ suite, history, world }, { fingerprint, revision }) => {
     if (fingerprint === undefined) return undefined;
-    const found = await storeOf(context, loaded.config.history.store).find({
+    const found = await storeOf(context, history.store).find({
       suite: suite.name,
       fingerprint,
-      notOlderThan: new Date(world.now.getTime() - maxAge),
+      revision,
+      notOlderThan: new Date(world.now.getTime() - history.maxAge),
       now: world.now,
     });
     if (found === undefined) return undefined;
@@ -23,15 +24,9 @@ export function findRecorded(context: ActionContext): FindRecorded {
 }
 
 function storeOf({ client, runner, event }: ActionContext, store: Config['history']['store']): RunStore {
-  switch (store) {
-    case 'branch':
-      return branchStore(client, runner.log.warning);
-    case 'artifact':
-      return artifactStore(client, {
-        defaultBranch: event.place.defaultBranch ?? 'main',
-        warn: runner.log.warning,
-      });
-    case 'none':
-      return noStore;
-  }
+  const { defaultBranch } = event.place;
+  if (store === 'branch') return branchStore(client, runner.log.warning);
+  if (store === 'artifact' && defaultBranch !== undefined)
+    return artifactStore(client, { defaultBranch, warn: runner.log.warning });
+  return noStore;
 }

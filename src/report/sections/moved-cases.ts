@@ -77,7 +77,11 @@ interface MovedCase {
 
 function firstMoves({ comparison, evidence }: Compared): readonly MovedCase[] {
   const moves = new Map<string, Moved[]>();
-  for (const row of comparison.moved) moves.set(row.case, [...(moves.get(row.case) ?? []), row]);
+  for (const row of comparison.moved) {
+    const known = moves.get(row.case);
+    if (known === undefined) moves.set(row.case, [row]);
+    else known.push(row);
+  }
   const first = new Map<string, MovedEvidence>();
   for (const row of evidence) if (!first.has(row.case)) first.set(row.case, row);
   return [...first].map(([id, row]) => ({
