@@ -352,6 +352,19 @@ describe('snooze and accept', () => {
     expect([...kinds].sort()).toEqual(['accept', 'snooze']);
   });
 
+  test('an order that could not be kept is not called taken', async () => {
+    const issue = aWeeklyIssue();
+    github.fail('POST', /issues\/7\/comments$/, {
+      kind: 'status',
+      status: 403,
+      message: 'Unable to create comment because issue is locked.',
+    });
+    const outcome = await on(issue, '/evalgap snooze 14d');
+    expect([outcome.exitCode, reactions(github), replies(github)]).toEqual([2, ['confused'], []]);
+    expect(outcome.warnings.join()).toContain('issue is locked');
+    expect(outcome.warnings.join()).toContain('The order was not kept');
+  });
+
   test.each([
     ['an issue of somebody else with the label', { issueAuthor: 'octocat' }],
     ['an issue of ours without the label', { labels: [] }],

@@ -46,9 +46,14 @@ export async function command(context: Context): Promise<ExitCode> {
   if (thread.answered.includes(id)) return nothing(context, 'The comment was answered before: nothing is done twice');
   const answer = await answerTo({ context, client, orders: thread.orders }, reading);
   const written = await writeReplyTo(context, client, thread, answer);
-  await reactTo(context, client, answer.reaction);
-  if (written) await confirmOrder(context, client, answer);
+  // An order stands in the reply alone: where that could not be written, none was taken.
+  const lost = answer.order !== undefined && !written;
+  await reactTo(context, client, lost ? 'confused' : answer.reaction);
   await runner.summarize(context.redact(toMarkdown(answer.blocks)));
+  if (lost || !(await confirmOrder(context, client, answer))) {
+    runner.log.error('The order was not kept: the reply that would hold it could not be written');
+    return 2;
+  }
   if (answer.exitCode !== 0) runner.log.error('The command could not be carried out: the reply says why');
   return answer.exitCode;
 }

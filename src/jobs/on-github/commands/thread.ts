@@ -36,14 +36,16 @@ export function writeReply(
 
 /**
  * GitHub has no compare-and-swap for comments: the reply is read again, and an order that is no longer in it, since
- * another job wrote over it what it had read before, is written again. Best done as late as can be.
+ * another job wrote over it what it had read before, is written again. Best done as late as can be. False: it is not
+ * there in the end.
  */
-export async function confirmOrder(context: Context, client: Client, answer: Answer): Promise<void> {
+export async function confirmOrder(context: Context, client: Client, answer: Answer): Promise<boolean> {
   const { order } = answer;
-  if (order === undefined) return;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  if (order === undefined) return true;
+  for (let attempt = 1; ; attempt += 1) {
     const state = await readThread(context, client);
-    if (state.orders.some(({ comment }) => comment === order.comment)) return;
+    if (state.orders.some(({ comment }) => comment === order.comment)) return true;
+    if (attempt > ATTEMPTS) return false;
     await writeReply(context, client, state, answer);
   }
 }
