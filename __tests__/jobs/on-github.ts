@@ -5,7 +5,7 @@ import type { TestRepository } from '../repository.ts';
 export const BOT = 'github-actions[bot]';
 
 /** Permissions as the workflows of docs/workflows grant them, job by job. */
-export const TOKENS = {
+const TOKENS = {
   'workflow-token': { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
   'measure-token': { contents: 'read' },
   'record-token': { contents: 'write' },

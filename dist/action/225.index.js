@@ -21599,7 +21599,7 @@ module.exports = newtonRaphsonIterate;
 
 /***/ }),
 
-/***/ 66017:
+/***/ 88398:
 /***/ ((module) => {
 
 /**
@@ -23070,7 +23070,7 @@ var sin = __webpack_require__( 61794 );
 var cos = __webpack_require__( 99191 );
 var temmeRootFinder = __webpack_require__( 17028 );
 var newtonRaphsonIterate = __webpack_require__( 79346 );
-var polyval1 = __webpack_require__( 66017 );
+var polyval1 = __webpack_require__( 88398 );
 var polyval2 = __webpack_require__( 73259 );
 var polyval3 = __webpack_require__( 8164 );
 var polyval4 = __webpack_require__( 55185 );
@@ -26013,7 +26013,7 @@ module.exports = log2ax;
 // MODULES //
 
 var setLowWord = __webpack_require__( 23786 );
-var polyvalW = __webpack_require__( 837 );
+var polyvalW = __webpack_require__( 23218 );
 
 
 // VARIABLES //
@@ -26570,7 +26570,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 837:
+/***/ 23218:
 /***/ ((module) => {
 
 /**

@@ -29,8 +29,8 @@ var suite_side = __webpack_require__(69063);
 var compare_sides = __webpack_require__(96643);
 // EXTERNAL MODULE: ./build/measure/records.js
 var records = __webpack_require__(32941);
-// EXTERNAL MODULE: ./build/measure/run-suite.js + 30 modules
-var run_suite = __webpack_require__(46225);
+// EXTERNAL MODULE: ./build/measure/run-suite.js + 29 modules
+var run_suite = __webpack_require__(41093);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/blocks.js
@@ -140,6 +140,7 @@ async function runOne(world, project, loaded, declared, options, suites) {
         cases,
         former: new Map(),
         trials: suite.trials,
+        variant: '',
         redactor: (0,redact/* makeRedactor */.$)((0,secrets/* secretsOf */.F)(world.environment, [suite])),
     });
     const summary = await (0,compare_sides/* summaryOf */.YG)(file, { suite, cases });

@@ -271,6 +271,11 @@ function headlineOf({ measurement }) {
                 sentence: (0,words/* capital */.Nx)([(0,words/* prose */.CS)(measurement.reason, 200)]),
                 detail: [(0,words/* words */.aL) `Pins and the eval set were checked. What the agent gets right is not known.`],
             };
+        case 'pending':
+            return {
+                sentence: (0,words/* words */.aL) `Not measured yet`,
+                detail: [(0,words/* words */.aL) `${(0,words/* capital */.Nx)([(0,words/* sentence */.em)(measurement.reason, 300)])} What the agent gets right is not known.`],
+            };
         case 'failed':
             return {
                 sentence: (0,words/* words */.aL) `Could not be measured: ${(0,format/* plural */.LS)(measurement.problems.length, 'problem')}`,
@@ -704,8 +709,13 @@ function shownCases(shown, total) {
 const COLUMNS = ['case', 'step', 'expected', 'base', 'head'];
 function firstMoves({ comparison, evidence }) {
     const moves = new Map();
-    for (const row of comparison.moved)
-        moves.set(row.case, [...(moves.get(row.case) ?? []), row]);
+    for (const row of comparison.moved) {
+        const known = moves.get(row.case);
+        if (known === undefined)
+            moves.set(row.case, [row]);
+        else
+            known.push(row);
+    }
     const first = new Map();
     for (const row of evidence)
         if (!first.has(row.case))
@@ -862,6 +872,7 @@ function suiteSection(suite, findings, options, ending = []) {
 function measuredParts({ suite, measurement }, options) {
     switch (measurement.kind) {
         case 'not-run':
+        case 'pending':
             return [];
         case 'failed':
             return [(0,problem_list/* problemPart */.J)(measurement.problems, (0,words/* words */.aL) `${(0,words/* code */.aY)(suite)}`)];
@@ -908,6 +919,7 @@ function isUnmeasured(measurement) {
         case 'failed':
             return true;
         case 'not-run':
+        case 'pending':
             return false;
         case 'head-only':
             return measurement.run.trials.completed === 0;

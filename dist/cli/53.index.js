@@ -561,8 +561,8 @@ function indent(first, width, text) {
 
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 9 modules
-var pin_rules = __webpack_require__(64825);
+// EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 8 modules
+var pin_rules = __webpack_require__(25942);
 // EXTERNAL MODULE: ./build/rules/policy/changed.js
 var changed = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/rules/step/step-rules.js + 6 modules

@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663,386];
+export const ids = [663,710];
 export const modules = {
 
 /***/ 69286:
@@ -412,8 +412,8 @@ async function shippedFolder(name) {
 
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/pr.js + 10 modules
-var pr = __webpack_require__(48386);
+// EXTERNAL MODULE: ./build/jobs/pr.js + 13 modules
+var pr = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./build/jobs/demo.js
 
 
@@ -484,7 +484,7 @@ async function readPullRequest(path) {
 
 /***/ }),
 
-/***/ 48386:
+/***/ 710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -499,321 +499,73 @@ __webpack_require__.d(__webpack_exports__, {
 var gather_project = __webpack_require__(40779);
 // EXTERNAL MODULE: ./build/gather/sides.js
 var gather_sides = __webpack_require__(41606);
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __webpack_require__(29542);
-// EXTERNAL MODULE: ./build/report/blocks.js
-var report_blocks = __webpack_require__(6813);
-// EXTERNAL MODULE: ./build/report/sections/finding-list.js
-var finding_list = __webpack_require__(88870);
-// EXTERNAL MODULE: ./build/report/sections/headline.js + 1 modules
-var headline = __webpack_require__(10482);
-// EXTERNAL MODULE: ./build/report/sections/measured.js
-var measured = __webpack_require__(15786);
-// EXTERNAL MODULE: ./build/rules/standing.js
-var standing = __webpack_require__(44566);
-// EXTERNAL MODULE: ./build/values/format.js
-var format = __webpack_require__(97532);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/report/sections/finding-words.js
-var finding_words = __webpack_require__(45433);
-// EXTERNAL MODULE: ./build/values/json.js
-var json = __webpack_require__(57545);
-// EXTERNAL MODULE: ./build/report/unmeasured.js
-var unmeasured = __webpack_require__(69504);
-;// CONCATENATED MODULE: ./build/report/sections/worst-first.js
-
-
-
-/** How a suite came out, the one to look at first at the top. */
-const STANDINGS = [
-    'worse',
-    'failed',
-    'not-measured',
-    'inconclusive',
-    'first-run',
-    'not-run',
-    'better',
-    'unchanged',
-];
-function standingOf(suite) {
-    switch (suite.measurement.kind) {
-        case 'failed':
-            return 'failed';
-        case 'head-only':
-            return 'first-run';
-        case 'not-run':
-            return 'not-run';
-        case 'compared':
-            return ofVerdict(suite);
-        default:
-            return (0,json/* assertNever */.xb)(suite.measurement);
-    }
-}
-/** The suites by what asks for attention most; alike ones by name, so that the order never depends on the config's. */
-function worstFirst(suites) {
-    const place = (suite) => STANDINGS.indexOf(standingOf(suite));
-    return suites.toSorted((one, other) => place(one) - place(other) || (one.suite < other.suite ? -1 : 1));
-}
-/** How many suites came out how, worst first. */
-function standings(suites) {
-    return STANDINGS.flatMap((standing) => {
-        const n = suites.filter((suite) => standingOf(suite) === standing).length;
-        return n === 0 ? [] : [{ standing, suites: n }];
-    });
-}
-function ofVerdict(suite) {
-    if ((0,unmeasured/* isUnmeasured */.q)(suite.measurement))
-        return 'not-measured';
-    const verdict = (0,measured/* verdictOf */.Vj)(suite);
-    switch (verdict) {
-        case 'regressed':
-            return 'worse';
-        case 'inconclusive':
-            return 'inconclusive';
-        case 'improved':
-            return 'better';
-        case 'equivalent':
-            return anyStepBetter(suite) ? 'better' : 'unchanged';
-        default:
-            return 'not-measured';
-    }
-}
-function anyStepBetter({ measurement }) {
-    return measurement.kind === 'compared' && measurement.comparison.steps.some(({ verdict }) => (0,measured/* isChange */.Xb)(verdict));
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/overall.js
-
-
-
-
-
-
-
-
-const MOST_ROWS = 30;
-const SHORT = {
-    worse: 'got worse',
-    failed: 'could not be measured',
-    'not-measured': 'not measured',
-    inconclusive: 'inconclusive',
-    'first-run': 'run for the first time',
-    'not-run': 'not run',
-    better: 'got better',
-    unchanged: 'without detectable change',
-};
-/** The verdict over all suites in one sentence. */
-function overallSentence({ suites, problems }) {
-    const counted = counts(suites);
-    const ofSuites = `${(0,format/* plural */.LS)(suites.length, 'suite')}: ${counted}`;
-    if (problems.length > 0) {
-        const stopped = `Could not check: ${(0,format/* plural */.LS)(problems.length, 'problem')}`;
-        return (0,words/* words */.aL) `${counted === '' ? stopped : `${stopped}; ${ofSuites}`}`;
-    }
-    return (0,words/* words */.aL) `${counted === '' ? 'Nothing was checked: the config has no suite' : ofSuites}`;
-}
-/** A line for each suite. */
-function suiteTable(suites) {
-    const blocks = (most) => {
-        const rest = counts(suites.slice(most));
-        return [
-            (0,report_blocks/* table */.tp)([(0,report_blocks/* leftColumn */.Cd)('suite'), (0,report_blocks/* leftColumn */.Cd)('what was seen')], suites.slice(0, most).map((suite) => [(0,words/* words */.aL) `${(0,words/* code */.aY)(suite.suite, 60)}`, seen(suite)])),
-            ...(rest === '' ? [] : [(0,report_blocks/* paragraph */.FY)((0,words/* words */.aL) `Further suites: ${rest}.`)]),
-        ];
-    };
-    const full = (0,budget/* whole */.WQ)(...blocks(suites.length));
-    if (suites.length <= MOST_ROWS)
-        return full;
-    return (0,budget/* shortened */.vI)(full, {
-        at: 'suites',
-        blocks: blocks(MOST_ROWS),
-        leftOut: (0,words/* words */.aL) `the lines of ${(0,format/* plural */.LS)(suites.length - MOST_ROWS, 'suite')}`,
-    });
-}
-/** How the check ends where it does not end well, and whose rules said so. */
-function endingNotes(report) {
-    return [...ending(report), ...policy(report)].map(report_blocks/* paragraph */.FY);
-}
-function ending({ exitCode, findings, failOn }) {
-    if (exitCode === 0)
-        return [];
-    if (exitCode === 2)
-        return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check ends as “could not check”')}, which is not a pass.`];
-    const rules = (0,finding_words/* rulesOf */.fD)((0,standing/* failing */.J)(findings, failOn));
-    if (rules.length === 0)
-        return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check fails.')}`];
-    return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check fails')} by ${(0,words/* code */.aY)('fail-on')}: ${(0,words/* listedUpTo */.MH)(6, rules)}.`];
-}
-function policy({ policy }) {
-    if (policy.from === 'base')
-        return [];
-    const why = policy.baseUnreadable === true ? 'those of the base branch cannot be read' : 'the base branch has none yet';
-    return [(0,words/* words */.aL) `Rules, margins and ${(0,words/* code */.aY)('fail-on')} come from this pull request itself: ${why}.`];
-}
-function seen(suite) {
-    const { sentence } = (0,headline/* headlineOf */.g)(suite);
-    return standingOf(suite) === 'worse' ? (0,words/* words */.aL) `${(0,words/* strong */.ko)(sentence)}` : sentence;
-}
-function counts(suites) {
-    return standings(suites)
-        .map(({ standing, suites: n }) => `${n} ${SHORT[standing]}`)
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./build/report/sections/problem-list.js
-var problem_list = __webpack_require__(47392);
-// EXTERNAL MODULE: ./build/report/sections/reading-notes.js
-var reading_notes = __webpack_require__(98060);
-// EXTERNAL MODULE: ./build/report/sections/suite-section.js + 7 modules
-var suite_section = __webpack_require__(37768);
-;// CONCATENATED MODULE: ./build/report/document.js
-
-
-
-
-
-
-
-
-
-
-
-/** A whole pull-request report, the verdict first, as parts that can be left out in a fixed order. */
-function pullRequestParts(report, options) {
-    const suites = worstFirst(report.suites);
-    const known = new Set(suites.map(({ suite }) => suite));
-    const ofSuite = ({ suite }) => report.findings.filter((finding) => finding.suite === suite);
-    const general = report.findings.filter(({ suite }) => !known.has(suite));
-    const owner = (0,words/* words */.aL) `${(0,words/* code */.aY)(report.config)}`;
-    const [only, ...others] = suites;
-    const single = only !== undefined && others.length === 0 && report.problems.length === 0;
-    const [first, ...rest] = [
-        (0,budget/* whole */.WQ)((0,report_blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap · ${single ? (0,headline/* headlineOf */.g)(only).sentence : overallSentence(report)}`)),
-        ...(report.problems.length === 0 ? [] : [(0,problem_list/* problemPart */.J)(report.problems, owner)]),
-        ...(single
-            ? (0,suite_section/* suiteSection */.C)(only, ofSuite(only), options, endingNotes(report))
-            : [(0,budget/* whole */.WQ)(...endingNotes(report)), ...suiteSections(suites, ofSuite, options)]),
-        ...(0,finding_list/* findingParts */.E)(general, owner),
-        (0,budget/* whole */.WQ)(...(0,reading_notes/* readingNotes */.G)(suites, options.explained)),
-    ];
-    return [...(first === undefined ? [] : [first]), ...rest.map(withoutEverything)];
-}
-/** Says what a shorter report leaves out, and where it stands. */
-function leftOutNotice({ fullReport }) {
-    return (leftOut) => [
-        (0,report_blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,words/* strong */.ko)('Left out for length:')} ${(0,words/* listedUpTo */.MH)(6, leftOut)}. ${whereIsAll(fullReport)}`),
-    ];
-}
-function whereIsAll(fullReport) {
-    if (fullReport === undefined)
-        return (0,words/* words */.aL) `Run ${(0,words/* code */.aY)('npx evalgap pr')} for all of it.`;
-    if (/^https?:/.test(fullReport))
-        return (0,words/* words */.aL) `${(0,words/* link */.nf)('Full report', fullReport)}.`;
-    return (0,words/* words */.aL) `Full report: ${(0,words/* code */.aY)(fullReport, 200)}.`;
-}
-function suiteSections(suites, findingsOf, options) {
-    if (suites.length === 0)
-        return [];
-    const sections = suites.map((suite, index) => {
-        const parts = (0,suite_section/* suiteSection */.C)(suite, findingsOf(suite), options);
-        const title = (0,words/* words */.aL) `${(0,words/* code */.aY)(suite.suite)}: ${(0,headline/* headlineOf */.g)(suite).sentence}`;
-        const section = isQuiet(suite, findingsOf(suite)) ? [folded(title, parts)] : [(0,budget/* whole */.WQ)((0,report_blocks/* heading */.R_)(4, title)), ...parts];
-        return index === 0 ? section : leavable(section, (0,words/* words */.aL) `the section of ${(0,words/* code */.aY)(suite.suite)}`);
-    });
-    return [suiteTable(suites), ...sections.flat()];
-}
-/** Nothing in it asks for a second look. */
-function isQuiet({ measurement }, findings) {
-    if (findings.some(({ level }) => level === 'error' || level === 'warning'))
-        return false;
-    return (measurement.kind === 'compared' &&
-        measurement.comparison.comparable === true &&
-        !(0,measured/* anythingMoved */.OZ)(measurement.comparison));
-}
-function folded(title, parts) {
-    const blocks = parts.flatMap((part) => part.blocks);
-    const shortest = parts.flatMap((part) => part.shorter.at(-1)?.blocks ?? part.blocks);
-    return (0,budget/* shortened */.vI)((0,budget/* whole */.WQ)((0,report_blocks/* details */.zH)(title, blocks)), { at: 'moved-to-10', blocks: [(0,report_blocks/* details */.zH)(title, shortest)] });
-}
-/** The table of suites still has its line. */
-function leavable(section, name) {
-    return section.map((part, index) => (0,budget/* shortened */.vI)(part, { at: 'section', blocks: [], ...(index === 0 ? { leftOut: name } : {}) }));
-}
-function withoutEverything(part, index) {
-    return (0,budget/* shortened */.vI)(part, {
-        at: 'all-but-verdict',
-        blocks: [],
-        ...(index === 0 ? { leftOut: (0,words/* words */.aL) `everything but the verdict` } : {}),
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(77641);
-;// CONCATENATED MODULE: ./build/report/comment.js
-
-
-
-/** The pull-request comment: the verdict first, detail left out in a fixed order until it fits. */
-function renderComment(report, { marker, limit = 60_000 }) {
-    const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true });
-    const measure = (blocks) => (0,markdown/* toMarkdown */.l)(blocks).length;
-    const blocks = (0,budget/* withinBudget */.xV)(parts, { limit: limit - marker.length - 1, measure, notice: leftOutNotice(report) });
-    return `${marker}\n${(0,markdown/* toMarkdown */.l)(blocks)}`;
-}
-
-// EXTERNAL MODULE: ./build/report/json.js
-var report_json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(9603);
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-/** The report for a terminal. Only the first cases that moved are listed. */
-function renderText(report, { columns = 80, style = terminal/* PLAIN */.tZ } = {}) {
-    const parts = pullRequestParts(report, {
-        baseName: 'merge base',
-        moved: { rows: 10, length: 300 },
-        explained: false,
-    });
-    return (0,terminal/* toTerminal */.yw)(parts.flatMap(({ blocks }) => blocks), columns, style);
-}
-
-;// CONCATENATED MODULE: ./build/jobs/comment-marker.js
-
-/** One comment per config: the marker names it, so that two configs of a repository keep a comment each. */
-function commentMarkerOf({ config }) {
-    return (0,markdown/* commentMarker */.Q)('comment', { config });
-}
-
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __webpack_require__(80104);
-// EXTERNAL MODULE: ./build/compare/verdict.js
-var verdict = __webpack_require__(51509);
-// EXTERNAL MODULE: ./build/config/levels.js
-var levels = __webpack_require__(29388);
-// EXTERNAL MODULE: ./build/config/policy.js + 1 modules
-var config_policy = __webpack_require__(69286);
-// EXTERNAL MODULE: ./build/gather/case-set.js + 14 modules
-var case_set = __webpack_require__(3541);
-// EXTERNAL MODULE: ./build/gather/changed-workflows.js
-var changed_workflows = __webpack_require__(43669);
-// EXTERNAL MODULE: ./build/gather/checkouts.js + 1 modules
-var gather_checkouts = __webpack_require__(80293);
-// EXTERNAL MODULE: ./build/gather/policy.js
-var gather_policy = __webpack_require__(44738);
-// EXTERNAL MODULE: ./build/gather/recorded-runs.js + 1 modules
-var recorded_runs = __webpack_require__(67985);
-// EXTERNAL MODULE: ./build/gather/secrets.js
-var secrets = __webpack_require__(10875);
-// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
-var suite_side = __webpack_require__(69063);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/run/read-run-file.js
+var read_run_file = __webpack_require__(11171);
+// EXTERNAL MODULE: ./build/run/write-run-file.js
+var write_run_file = __webpack_require__(10360);
+// EXTERNAL MODULE: ./build/system/files.js + 6 modules
+var files = __webpack_require__(48891);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 2 modules
 var compare_sides = __webpack_require__(96643);
+// EXTERNAL MODULE: ./build/gather/case-set.js + 14 modules
+var case_set = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/measure/run-suite.js + 29 modules
+var run_suite = __webpack_require__(41093);
+// EXTERNAL MODULE: ./build/measure/work-items.js
+var work_items = __webpack_require__(32883);
+;// CONCATENATED MODULE: ./build/measure/known-side.js
+
+
+
+
+function knownSide({ agent: policed }, side, file) {
+    const agent = { ...(side.suite.agent ?? policed), env: policed.env };
+    return { ...side, suite: { ...side.suite, agent }, agent, file };
+}
+/** The header that a run file of this side has to have: of head's cases, or of cases as the base had them. */
+function expectedHeader(request, side, former) {
+    const cases = former === undefined ? request.cases.fingerprint : (0,run_suite/* formerFingerprint */.O4)(former.cases);
+    return (0,run_suite/* headerOf */.rR)(request, side, cases);
+}
+async function findFormer({ suite, cases, loaded }, { side, firstRun }) {
+    if (firstRun)
+        return { cases: new Map(), base: 'same-as-head', remarks: [] };
+    const reader = formerReader(suite, side.suite);
+    const set = await (0,problem/* attempt */.CD)(() => (0,case_set/* indexCases */.mK)(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader));
+    if (set.ok)
+        return { cases: await (0,work_items/* formerCases */.d)(set.value, cases, reader), base: set.value.digests, remarks: [] };
+    const why = set.problems[0] === undefined ? 'unreadable' : (0,problem/* formatProblem */.Vw)(set.problems[0]);
+    return {
+        cases: new Map(),
+        base: 'unknown',
+        remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
+    };
+}
+/** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
+function formerReader(head, base) {
+    const { check, ...reader } = (0,case_set/* caseReader */.iz)(head);
+    const known = new Set(reader.steps);
+    return {
+        ...reader,
+        steps: [...new Set([...reader.steps, ...base.steps.map(({ name }) => name)])],
+        check: (step, expected) => (known.has(step) ? check?.(step, expected) : undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measure/measurer.js
+
+/** What stands in the way of a measurement is a failed measurement, not an error. */
+function failingSoftly(measurer) {
+    return async (request) => {
+        const measured = await (0,problem/* attempt */.CD)(() => measurer(request));
+        return measured.ok ? measured.value : { measurement: { kind: 'failed', problems: measured.problems }, files: [] };
+    };
+}
+
 // EXTERNAL MODULE: ./build/agent/environment.js
 var environment = __webpack_require__(96979);
 // EXTERNAL MODULE: ./build/agent/home.js
@@ -916,11 +668,7 @@ function tail(text) {
 
 // EXTERNAL MODULE: ./build/measure/records.js
 var records = __webpack_require__(32941);
-// EXTERNAL MODULE: ./build/measure/run-suite.js + 30 modules
-var run_suite = __webpack_require__(46225);
-// EXTERNAL MODULE: ./build/measure/work-items.js
-var work_items = __webpack_require__(32883);
-;// CONCATENATED MODULE: ./build/measure/measure.js
+;// CONCATENATED MODULE: ./build/measure/run-both.js
 
 
 
@@ -929,103 +677,462 @@ var work_items = __webpack_require__(32883);
 
 
 
-/** Runs a suite on base and head and compares the two. What stands in the way is a failed measurement, not an error. */
-async function measure(request) {
-    const measured = await (0,problem/* attempt */.CD)(() => measureSides(request));
-    return measured.ok ? measured.value : { measurement: { kind: 'failed', problems: measured.problems }, files: [] };
+
+
+
+/**
+ * Runs head and base and compares the two. What is on record of the base under the same fingerprint is not run again;
+ * the head is always run, but for what an earlier, cut-short run of this same pull request completed.
+ */
+function runBoth(findRecorded) {
+    return failingSoftly(async (request) => {
+        const { world, project, suite, loaded, cases, variant, redactor } = request;
+        const folder = await (0,records/* pullRequestFolder */.D8)(project, suite.name, request.head.checkout.revision);
+        const head = await readySide(request, knownSide(request, request.head, (0,external_node_path_.join)(folder, 'head.jsonl')));
+        const opened = await request.openBase();
+        const ready = await (0,problem/* attempt */.CD)(() => readyBase(request, knownSide(request, opened.side, (0,external_node_path_.join)(folder, 'base.jsonl')), findRecorded));
+        const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, variant, redactor };
+        if (!ready.ok && opened.firstRun) {
+            await (0,run_suite/* runSuite */.og)({ ...run, sides: [head], former: new Map() });
+            return headAlone(request, head, ready.problems[0]?.message ?? 'the base cannot be made ready');
+        }
+        const { side, remarks } = (0,problem/* unwrap */.oA)(ready);
+        const former = await findFormer(request, opened);
+        const base = await withFormerFile(request, side, former);
+        const headSide = await withFormerFile(request, head, former);
+        await (0,run_suite/* runSuite */.og)({ ...run, sides: [base, headSide], former: former.cases });
+        if (opened.firstRun && (await (0,compare_sides/* summaryOf */.YG)(base.file, request)).trials.completed === 0) {
+            return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
+        }
+        return {
+            measurement: await (0,compare_sides/* compareSides */.GQ)({
+                suite,
+                cases,
+                base,
+                head: headSide,
+                baseCases: former.base,
+                remarks: [...opened.remarks, ...remarks, ...former.remarks],
+            }),
+            files: [...filesOf(base), ...filesOf(headSide)],
+        };
+    });
 }
-async function measureSides(request) {
-    const { world, project, suite, loaded, cases, redactor } = request;
-    const head = await readySide(request, request.head);
-    const opened = await request.openBase();
-    const base = await (0,problem/* attempt */.CD)(() => readySide(request, opened.side));
-    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, redactor };
-    if (!base.ok && opened.firstRun) {
-        await (0,run_suite/* runSuite */.og)({ ...run, sides: [head], former: new Map() });
-        return headAlone(request, head, base.problems[0]?.message ?? 'the base cannot be made ready');
-    }
-    const former = await findFormer(request, opened);
-    const baseSide = await withFormerFile(request, (0,problem/* unwrap */.oA)(base), former);
-    const headSide = await withFormerFile(request, head, former);
-    await (0,run_suite/* runSuite */.og)({ ...run, sides: [baseSide, headSide], former: former.cases });
-    if (opened.firstRun && (await (0,compare_sides/* summaryOf */.YG)(baseSide.file, request)).trials.completed === 0) {
-        return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
-    }
-    return {
-        measurement: await (0,compare_sides/* compareSides */.GQ)({
-            suite,
-            cases,
-            base: baseSide,
-            head: headSide,
-            baseCases: former.base,
-            remarks: [...opened.remarks, ...former.remarks],
-        }),
-        files: [
-            { side: 'base', file: baseSide.file },
-            { side: 'head', file: headSide.file },
-        ],
-    };
-}
+const FIRST_RUN = 'first run, no base: ';
 async function headAlone(request, head, why) {
     const run = await (0,compare_sides/* summaryOf */.YG)(head.file, request);
     return {
-        measurement: { kind: 'head-only', reason: `first run, no base: ${why}`, run },
+        measurement: { kind: 'head-only', reason: `${FIRST_RUN}${why}`, run },
         files: [{ side: 'head', file: head.file }],
     };
 }
-/** A side with its own agent under the policy's list of variables, made ready, and the file its trials go to. */
+function filesOf({ name: side, file, former }) {
+    return [{ side, file }, ...(former === undefined ? [] : [{ side, former: true, file: former.file }])];
+}
+/** Made ready to run: its dependencies installed, and its file begun anew where what stands there does not count. */
 async function readySide(request, side) {
-    const { world, project, suite, agent: policed, cases } = request;
-    const agent = { ...(side.suite.agent ?? policed), env: policed.env };
-    const ready = { ...side, suite: { ...side.suite, agent }, agent };
-    await prepare(world, project, ready, { allowed: agent.env, redact: request.redactor.text });
-    const folder = await (0,records/* pullRequestFolder */.D8)(project, suite.name, request.head.checkout.revision);
-    const file = (0,external_node_path_.join)(folder, `${side.name}.jsonl`);
-    return { ...ready, file, fresh: await startsOver(request, { ...ready, file }, file, cases.fingerprint) };
+    await prepareSide(request, side);
+    const fresh = await startsOver(request, side.file, await expectedHeader(request, side));
+    return { ...side, fresh };
+}
+/** The base needs nothing made ready when every trial of it is on record. */
+async function readyBase(request, side, findRecorded) {
+    const header = await expectedHeader(request, side);
+    if (request.fresh || !(await startsOver(request, side.file, header)))
+        return { side: await readySide(request, side), remarks: [] };
+    const recorded = await findRecorded(request, header);
+    if (recorded === undefined)
+        return { side: await readySide(request, side), remarks: [] };
+    await (0,files/* writeText */.x3)(side.file, ofRevision(recorded.text, header));
+    if (!(await isComplete(request, side.file)))
+        await prepareSide(request, side);
+    return { side: { ...side, fresh: false }, remarks: [recorded.remark] };
+}
+/** The same trials under the header of the side they now stand for: same fingerprint, its own revision, their own age. */
+function ofRevision(text, header) {
+    const end = text.indexOf('\n');
+    const { startedAt } = JSON.parse(text.slice(0, end === -1 ? undefined : end));
+    return `${(0,write_run_file/* headerLine */.i)({ ...header, startedAt })}\n${end === -1 ? '' : text.slice(end + 1)}`;
+}
+async function isComplete({ cases, suite }, file) {
+    const { trials } = await (0,read_run_file/* readRunFile */.m8)((0,files/* readLines */.Se)(file), file);
+    const completed = new Set();
+    for await (const trial of trials)
+        if (counts(trial))
+            completed.add(JSON.stringify([trial.case, trial.trial]));
+    return [...cases.digests.keys()].every((id) => Array.from({ length: suite.trials }, (_, index) => index + 1).every((trial) => completed.has(JSON.stringify([id, trial]))));
+}
+function counts({ status }) {
+    return status === 'completed';
+}
+async function prepareSide({ world, project, redactor }, side) {
+    await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
 }
 /** Whether a run file has to be begun anew: what stands in it was made of something else, or too long ago. */
-async function startsOver(request, side, file, cases) {
-    const { world, maxAge } = request;
-    return request.fresh || !(await (0,records/* isReusable */.g1)(file, await (0,run_suite/* headerOf */.rR)(request, side, cases), world.now, maxAge));
+async function startsOver(request, file, header) {
+    const { world, history, fresh } = request;
+    return fresh || !(await (0,records/* isReusable */.g1)(file, header, world.now, history.maxAge));
 }
-async function withFormerFile(request, side, { cases }) {
-    if (cases.size === 0)
+async function withFormerFile(request, side, former) {
+    if (former.cases.size === 0)
         return side;
     const file = side.file.replace(/\.jsonl$/, '.former-cases.jsonl');
-    return { ...side, former: { file, fresh: await startsOver(request, side, file, (0,run_suite/* formerFingerprint */.O4)(cases)) } };
-}
-async function findFormer({ suite, cases, loaded }, { side, firstRun }) {
-    if (firstRun)
-        return { cases: new Map(), base: 'same-as-head', remarks: [] };
-    const reader = formerReader(suite, side.suite);
-    const set = await (0,problem/* attempt */.CD)(() => (0,case_set/* indexCases */.mK)(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader));
-    if (set.ok)
-        return { cases: await (0,work_items/* formerCases */.d)(set.value, cases, reader), base: set.value.digests, remarks: [] };
-    const why = set.problems[0] === undefined ? 'unreadable' : (0,problem/* formatProblem */.Vw)(set.problems[0]);
-    return {
-        cases: new Map(),
-        base: 'unknown',
-        remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
-    };
-}
-/** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
-function formerReader(head, base) {
-    const { check, ...reader } = (0,case_set/* caseReader */.iz)(head);
-    const known = new Set(reader.steps);
-    return {
-        ...reader,
-        steps: [...new Set([...reader.steps, ...base.steps.map(({ name }) => name)])],
-        check: (step, expected) => (known.has(step) ? check?.(step, expected) : undefined),
-    };
+    const header = await expectedHeader(request, side, former);
+    return { ...side, former: { file, fresh: await startsOver(request, file, header) } };
 }
 
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __webpack_require__(29542);
+// EXTERNAL MODULE: ./build/report/blocks.js
+var report_blocks = __webpack_require__(6813);
+// EXTERNAL MODULE: ./build/report/sections/finding-list.js
+var finding_list = __webpack_require__(88870);
+// EXTERNAL MODULE: ./build/report/sections/headline.js + 1 modules
+var headline = __webpack_require__(10482);
+// EXTERNAL MODULE: ./build/report/sections/measured.js
+var measured = __webpack_require__(15786);
+// EXTERNAL MODULE: ./build/rules/standing.js
+var standing = __webpack_require__(44566);
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __webpack_require__(97532);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+// EXTERNAL MODULE: ./build/report/sections/finding-words.js
+var finding_words = __webpack_require__(45433);
+// EXTERNAL MODULE: ./build/values/json.js
+var json = __webpack_require__(57545);
+// EXTERNAL MODULE: ./build/report/unmeasured.js
+var unmeasured = __webpack_require__(69504);
+;// CONCATENATED MODULE: ./build/report/sections/worst-first.js
+
+
+
+/** How a suite came out, the one to look at first at the top. */
+const STANDINGS = [
+    'worse',
+    'failed',
+    'not-measured',
+    'inconclusive',
+    'first-run',
+    'not-run',
+    'better',
+    'unchanged',
+];
+function standingOf(suite) {
+    switch (suite.measurement.kind) {
+        case 'failed':
+            return 'failed';
+        case 'head-only':
+            return 'first-run';
+        case 'not-run':
+            return 'not-run';
+        case 'pending':
+            return 'not-measured';
+        case 'compared':
+            return ofVerdict(suite);
+        default:
+            return (0,json/* assertNever */.xb)(suite.measurement);
+    }
+}
+/** The suites by what asks for attention most; alike ones by name, so that the order never depends on the config's. */
+function worstFirst(suites) {
+    const place = (suite) => STANDINGS.indexOf(standingOf(suite));
+    return suites.toSorted((one, other) => place(one) - place(other) || (one.suite < other.suite ? -1 : 1));
+}
+/** How many suites came out how, worst first. */
+function standings(suites) {
+    return STANDINGS.flatMap((standing) => {
+        const n = suites.filter((suite) => standingOf(suite) === standing).length;
+        return n === 0 ? [] : [{ standing, suites: n }];
+    });
+}
+function ofVerdict(suite) {
+    if ((0,unmeasured/* isUnmeasured */.q)(suite.measurement))
+        return 'not-measured';
+    const verdict = (0,measured/* verdictOf */.Vj)(suite);
+    switch (verdict) {
+        case 'regressed':
+            return 'worse';
+        case 'inconclusive':
+            return 'inconclusive';
+        case 'improved':
+            return 'better';
+        case 'equivalent':
+            return anyStepBetter(suite) ? 'better' : 'unchanged';
+        default:
+            return 'not-measured';
+    }
+}
+function anyStepBetter({ measurement }) {
+    return measurement.kind === 'compared' && measurement.comparison.steps.some(({ verdict }) => (0,measured/* isChange */.Xb)(verdict));
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/overall.js
+
+
+
+
+
+
+
+
+const MOST_ROWS = 30;
+const SHORT = {
+    worse: 'got worse',
+    failed: 'could not be measured',
+    'not-measured': 'not measured',
+    inconclusive: 'inconclusive',
+    'first-run': 'run for the first time',
+    'not-run': 'not run',
+    better: 'got better',
+    unchanged: 'without detectable change',
+};
+/** The verdict over all suites in one sentence. */
+function overallSentence({ suites, problems }) {
+    const counted = overall_counts(suites);
+    const ofSuites = `${(0,format/* plural */.LS)(suites.length, 'suite')}: ${counted}`;
+    if (problems.length > 0) {
+        const stopped = `Could not check: ${(0,format/* plural */.LS)(problems.length, 'problem')}`;
+        return (0,words/* words */.aL) `${counted === '' ? stopped : `${stopped}; ${ofSuites}`}`;
+    }
+    return (0,words/* words */.aL) `${counted === '' ? 'Nothing was checked: the config has no suite' : ofSuites}`;
+}
+/** A line for each suite. */
+function suiteTable(suites) {
+    const blocks = (most) => {
+        const rest = overall_counts(suites.slice(most));
+        return [
+            (0,report_blocks/* table */.tp)([(0,report_blocks/* leftColumn */.Cd)('suite'), (0,report_blocks/* leftColumn */.Cd)('what was seen')], suites.slice(0, most).map((suite) => [(0,words/* words */.aL) `${(0,words/* code */.aY)(suite.suite, 60)}`, seen(suite)])),
+            ...(rest === '' ? [] : [(0,report_blocks/* paragraph */.FY)((0,words/* words */.aL) `Further suites: ${rest}.`)]),
+        ];
+    };
+    const full = (0,budget/* whole */.WQ)(...blocks(suites.length));
+    if (suites.length <= MOST_ROWS)
+        return full;
+    return (0,budget/* shortened */.vI)(full, {
+        at: 'suites',
+        blocks: blocks(MOST_ROWS),
+        leftOut: (0,words/* words */.aL) `the lines of ${(0,format/* plural */.LS)(suites.length - MOST_ROWS, 'suite')}`,
+    });
+}
+/** How the check ends where it does not end well, and whose rules said so. */
+function endingNotes(report) {
+    return [...ending(report), ...policy(report)].map(report_blocks/* paragraph */.FY);
+}
+function ending({ exitCode, findings, failOn }) {
+    if (exitCode === 0)
+        return [];
+    if (exitCode === 2)
+        return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check ends as “could not check”')}, which is not a pass.`];
+    const rules = (0,finding_words/* rulesOf */.fD)((0,standing/* failing */.J)(findings, failOn));
+    if (rules.length === 0)
+        return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check fails.')}`];
+    return [(0,words/* words */.aL) `${(0,words/* strong */.ko)('The check fails')} by ${(0,words/* code */.aY)('fail-on')}: ${(0,words/* listedUpTo */.MH)(6, rules)}.`];
+}
+function policy({ policy }) {
+    if (policy.from === 'base')
+        return [];
+    const why = policy.baseUnreadable === true ? 'those of the base branch cannot be read' : 'the base branch has none yet';
+    return [(0,words/* words */.aL) `Rules, margins and ${(0,words/* code */.aY)('fail-on')} come from this pull request itself: ${why}.`];
+}
+function seen(suite) {
+    const { sentence } = (0,headline/* headlineOf */.g)(suite);
+    return standingOf(suite) === 'worse' ? (0,words/* words */.aL) `${(0,words/* strong */.ko)(sentence)}` : sentence;
+}
+function overall_counts(suites) {
+    return standings(suites)
+        .map(({ standing, suites: n }) => `${n} ${SHORT[standing]}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/sections/problem-list.js
+var problem_list = __webpack_require__(47392);
+// EXTERNAL MODULE: ./build/report/sections/reading-notes.js
+var reading_notes = __webpack_require__(98060);
+// EXTERNAL MODULE: ./build/report/sections/suite-section.js + 7 modules
+var suite_section = __webpack_require__(37768);
+;// CONCATENATED MODULE: ./build/report/document.js
+
+
+
+
+
+
+
+
+
+
+
+/** A whole pull-request report, the verdict first, as parts that can be left out in a fixed order. */
+function pullRequestParts(report, options) {
+    const suites = worstFirst(report.suites);
+    const known = new Set(suites.map(({ suite }) => suite));
+    const ofSuite = ({ suite }) => report.findings.filter((finding) => finding.suite === suite);
+    const general = report.findings.filter(({ suite }) => !known.has(suite));
+    const owner = (0,words/* words */.aL) `${(0,words/* code */.aY)(report.config)}`;
+    const [only, ...others] = suites;
+    const single = only !== undefined && others.length === 0 && report.problems.length === 0;
+    const [first, ...rest] = [
+        (0,budget/* whole */.WQ)((0,report_blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap${legOf(report)} · ${single ? (0,headline/* headlineOf */.g)(only).sentence : overallSentence(report)}`)),
+        ...(report.problems.length === 0 ? [] : [(0,problem_list/* problemPart */.J)(report.problems, owner)]),
+        ...(single
+            ? (0,suite_section/* suiteSection */.C)(only, ofSuite(only), options, endingNotes(report))
+            : [(0,budget/* whole */.WQ)(...endingNotes(report)), ...suiteSections(suites, ofSuite, options)]),
+        ...(0,finding_list/* findingParts */.E)(general, owner),
+        (0,budget/* whole */.WQ)(...(0,reading_notes/* readingNotes */.G)(suites, options.explained)),
+    ];
+    return [...(first === undefined ? [] : [first]), ...rest.map(withoutEverything)];
+}
+function legOf({ scope }) {
+    return scope === undefined || scope.leg === '' ? (0,words/* words */.aL) `` : (0,words/* words */.aL) ` (${(0,words/* code */.aY)(scope.leg, 100)})`;
+}
+/** Says what a shorter report leaves out, and where it stands. */
+function leftOutNotice({ fullReport }) {
+    return (leftOut) => [
+        (0,report_blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,words/* strong */.ko)('Left out for length:')} ${(0,words/* listedUpTo */.MH)(6, leftOut)}. ${whereIsAll(fullReport)}`),
+    ];
+}
+function whereIsAll(fullReport) {
+    if (fullReport === undefined)
+        return (0,words/* words */.aL) `Run ${(0,words/* code */.aY)('npx evalgap pr')} for all of it.`;
+    if (/^https?:/.test(fullReport))
+        return (0,words/* words */.aL) `${(0,words/* link */.nf)('Full report', fullReport)}.`;
+    return (0,words/* words */.aL) `Full report: ${(0,words/* code */.aY)(fullReport, 200)}.`;
+}
+function suiteSections(suites, findingsOf, options) {
+    if (suites.length === 0)
+        return [];
+    const sections = suites.map((suite, index) => {
+        const parts = (0,suite_section/* suiteSection */.C)(suite, findingsOf(suite), options);
+        const title = (0,words/* words */.aL) `${(0,words/* code */.aY)(suite.suite)}: ${(0,headline/* headlineOf */.g)(suite).sentence}`;
+        const section = isQuiet(suite, findingsOf(suite)) ? [folded(title, parts)] : [(0,budget/* whole */.WQ)((0,report_blocks/* heading */.R_)(4, title)), ...parts];
+        return index === 0 ? section : leavable(section, (0,words/* words */.aL) `the section of ${(0,words/* code */.aY)(suite.suite)}`);
+    });
+    return [suiteTable(suites), ...sections.flat()];
+}
+/** Nothing in it asks for a second look. */
+function isQuiet({ measurement }, findings) {
+    if (findings.some(({ level }) => level === 'error' || level === 'warning'))
+        return false;
+    return (measurement.kind === 'compared' &&
+        measurement.comparison.comparable === true &&
+        !(0,measured/* anythingMoved */.OZ)(measurement.comparison));
+}
+function folded(title, parts) {
+    const blocks = parts.flatMap((part) => part.blocks);
+    const shortest = parts.flatMap((part) => part.shorter.at(-1)?.blocks ?? part.blocks);
+    return (0,budget/* shortened */.vI)((0,budget/* whole */.WQ)((0,report_blocks/* details */.zH)(title, blocks)), { at: 'moved-to-10', blocks: [(0,report_blocks/* details */.zH)(title, shortest)] });
+}
+/** The table of suites still has its line. */
+function leavable(section, name) {
+    return section.map((part, index) => (0,budget/* shortened */.vI)(part, { at: 'section', blocks: [], ...(index === 0 ? { leftOut: name } : {}) }));
+}
+function withoutEverything(part, index) {
+    return (0,budget/* shortened */.vI)(part, {
+        at: 'all-but-verdict',
+        blocks: [],
+        ...(index === 0 ? { leftOut: (0,words/* words */.aL) `everything but the verdict` } : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __webpack_require__(77641);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+/** The pull-request comment: the verdict first, detail left out in a fixed order until it fits. */
+function renderComment(report, { marker, limit = 60_000 }) {
+    const parts = pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true });
+    const measure = (blocks) => (0,markdown/* toMarkdown */.l)(blocks).length;
+    const blocks = (0,budget/* withinBudget */.xV)(parts, { limit: limit - marker.length - 1, measure, notice: leftOutNotice(report) });
+    return `${marker}\n${(0,markdown/* toMarkdown */.l)(blocks)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/identity.js
+
+/** What a status context leaves out, being what everybody has. */
+const USUAL_CONFIG = 'evalgap.yml';
+/**
+ * First line of a report's comment. It names the config, and what else tells checks apart that run side by side on
+ * one pull request, so that each keeps a comment of its own.
+ */
+function commentMarkerOf({ config, scope }) {
+    return (0,markdown/* commentMarker */.Q)('comment', {
+        config,
+        ...(scope === undefined || scope.suites.length === 0 ? {} : { suites: scope.suites.join(',') }),
+        ...(scope === undefined || scope.leg === '' ? {} : { leg: scope.leg }),
+    });
+}
+/**
+ * The context of a suite's commit status: `evalgap/<suite>`, and in brackets what tells it from another of that name:
+ * a config in another place, a leg of the matrix.
+ */
+function statusContext({ config, scope }, suite) {
+    const apart = [...(config === USUAL_CONFIG ? [] : [config]), ...(scope?.leg ? [scope.leg] : [])];
+    const name = suite === undefined ? 'evalgap' : `evalgap/${suite}`;
+    return apart.length === 0 ? name : `${name} (${apart.join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/report/json.js
+var report_json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __webpack_require__(9603);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+/** The report for a terminal. Only the first cases that moved are listed. */
+function renderText(report, { columns = 80, style = terminal/* PLAIN */.tZ } = {}) {
+    const parts = pullRequestParts(report, {
+        baseName: 'merge base',
+        moved: { rows: 10, length: 300 },
+        explained: false,
+    });
+    return (0,terminal/* toTerminal */.yw)(parts.flatMap(({ blocks }) => blocks), columns, style);
+}
+
+// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
+var output = __webpack_require__(80104);
+// EXTERNAL MODULE: ./build/compare/verdict.js
+var verdict = __webpack_require__(51509);
+// EXTERNAL MODULE: ./build/config/levels.js
+var levels = __webpack_require__(29388);
+// EXTERNAL MODULE: ./build/config/policy.js + 1 modules
+var config_policy = __webpack_require__(69286);
+// EXTERNAL MODULE: ./build/gather/changed-workflows.js
+var changed_workflows = __webpack_require__(43669);
+// EXTERNAL MODULE: ./build/gather/checkouts.js + 1 modules
+var gather_checkouts = __webpack_require__(80293);
+// EXTERNAL MODULE: ./build/gather/policy.js
+var gather_policy = __webpack_require__(44738);
+// EXTERNAL MODULE: ./build/gather/recorded-runs.js + 1 modules
+var recorded_runs = __webpack_require__(67985);
+// EXTERNAL MODULE: ./build/gather/secrets.js
+var secrets = __webpack_require__(10875);
+// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
+var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/rules/pin/fixed-model.js
+var fixed_model = __webpack_require__(5982);
 // EXTERNAL MODULE: ./build/rules/policy/changed.js
 var changed = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/run/redact.js
 var redact = __webpack_require__(96533);
+;// CONCATENATED MODULE: ./build/store/age.js
+
+const DAY = 24 * 60 * 60 * 1_000;
+/** How old a record may be, in milliseconds: behind a floating model another may answer from one day to the next. */
+function maxAgeOf(maxAge, floatingModel) {
+    return floatingModel ? Math.min(maxAge, DAY) : maxAge;
+}
+/** `base figures from a run 3 h old, recorded at 1f3c9a2` */
+function describeRecord(run, now) {
+    const old = age(now.getTime() - Date.parse(run.startedAt));
+    return `base figures from a run ${old} old, recorded at ${shortRevision(run.revision)}`;
+}
+
 // EXTERNAL MODULE: ./build/jobs/findings.js + 1 modules
 var findings = __webpack_require__(97146);
 ;// CONCATENATED MODULE: ./build/jobs/pull-request.js
+
 
 
 
@@ -1064,7 +1171,8 @@ async function check(job, checkouts) {
     const policy = base.kind === 'read' ? base.config : undefined;
     const { config, changes } = (0,config_policy/* applyPolicy */.V)(loaded, policy);
     const before = await (0,gather_policy/* configAt */.E)(project, sides.mergeBase);
-    const context = { job, checkouts, head, loaded, config, before };
+    const { history } = policy ?? config;
+    const context = { job, checkouts, head, loaded, config, before, history };
     const suites = [];
     const findings = [];
     for (const suite of (0,gather_project/* chosenSuites */.sM)({ ...loaded, config }, job.suites)) {
@@ -1126,7 +1234,7 @@ async function checkSuite(context, suite) {
     };
 }
 async function measureSuite(context, suite, head, cases) {
-    const { job, config, loaded, before } = context;
+    const { job, loaded, before, history } = context;
     if (suite.agent === undefined) {
         const measured = before?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
         const place = loaded.locate(['suites', suite.name]);
@@ -1137,7 +1245,7 @@ async function measureSuite(context, suite, head, cases) {
             files: [],
         };
     }
-    return measure({
+    return job.measure({
         world: job.world,
         project: job.project,
         suite,
@@ -1146,7 +1254,8 @@ async function measureSuite(context, suite, head, cases) {
         cases,
         head,
         openBase: () => openBase(context, suite),
-        maxAge: config.history.maxAge,
+        history: { ...history, maxAge: maxAgeOf(history.maxAge, hasFloatingModel(suite)) },
+        variant: job.variant,
         fresh: job.fresh,
         redactor: (0,redact/* makeRedactor */.$)((0,secrets/* secretsOf */.F)(job.world.environment, [suite])),
     });
@@ -1198,13 +1307,16 @@ function noLongerMeasured(suite, what, location) {
         remedy: 'Put it back; where the removal is meant, whoever may override the check merges it',
     };
 }
+function hasFloatingModel({ models }) {
+    return [...models.values()].some((model) => !(0,fixed_model/* isFixedModel */.s)(model));
+}
 function ownSuite({ config }, name) {
     return config.suites.find((suite) => suite.name === name);
 }
 function verdictsOf(measurement) {
     if (measurement.kind === 'compared')
         return [measurement.comparison.verdict];
-    return measurement.kind === 'failed' ? ['not-measured'] : [];
+    return measurement.kind === 'failed' || measurement.kind === 'pending' ? ['not-measured'] : [];
 }
 /** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */
 function exitCodeOf(suites, failed) {
@@ -1222,6 +1334,7 @@ function exitCodeOf(suites, failed) {
 
 
 
+
 /** The whole pull-request job on local git. */
 async function pr(world, options) {
     const project = await (0,gather_project/* openProject */.U8)(world, options.config);
@@ -1231,6 +1344,8 @@ async function pr(world, options) {
         sides: await (0,gather_sides/* resolveSides */.vD)(project.repository, options.base, options.head),
         suites: options.suite,
         failOn: [],
+        variant: '',
+        measure: runBoth(async () => undefined),
         fresh: options.fresh,
         ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     });

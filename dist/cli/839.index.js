@@ -1601,6 +1601,8 @@ function unseen({ measurement }) {
     switch (measurement.kind) {
         case 'not-run':
             return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(measurement.reason, 200)}).`];
+        case 'pending':
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it was not run.`];
         case 'failed':
             return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it could not be measured.`];
         case 'head-only':

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var levels = __webpack_require__(29388);
 // EXTERNAL MODULE: ./build/gather/places.js
 var places = __webpack_require__(77980);
-// EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 9 modules
-var pin_rules = __webpack_require__(64825);
+// EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 8 modules
+var pin_rules = __webpack_require__(25942);
 // EXTERNAL MODULE: ./build/values/format.js
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/rules/make-finding.js
@@ -122,7 +122,42 @@ function finding(rule, { level }, parts) {
 
 /***/ }),
 
-/***/ 64825:
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isFixedModel)
+/* harmony export */ });
+const YEAR = '20[1-9]\\d';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+/** Ways in which providers name a model that stays as it is, between parts of the name. */
+const FIXED = [
+    part(`${YEAR}-?${MONTH}-?${DAY}`), // gpt-5.2-2026-08-01, claude-sonnet-4-5-20250929
+    part(`${MONTH}${DAY}`), // gpt-4-0613
+    part(`2\\d${MONTH}`), // mistral-large-2407
+    part(`${MONTH}-${DAY}`), // gemini-2.5-pro-preview-05-06
+    part(`${MONTH}-${YEAR}`), // command-r-08-2024
+    part('0\\d\\d'), // gemini-1.5-pro-002
+    /[-.]v\d+:\d+$/, // amazon.nova-pro-v1:0
+    /[@:](?:sha256:)?(?=[a-f]*\d)[0-9a-f]{7,64}$/i, // model@sha256:…, owner/model:9f2c1e0
+];
+const FILE = /^(?:file:|\.{0,2}\/|~\/|[a-z]:[\\/])|\.(?:gguf|ggml|safetensors|onnx|bin|pt|mlmodel)$/i;
+/** Whether a name says which model answers, today and later: by date, numbered snapshot, digest or as a file. */
+function isFixedModel(model) {
+    const name = model.trim();
+    if (/(?:^|[-_:@.])latest$/i.test(name))
+        return false;
+    return FILE.test(name) || FIXED.some((pattern) => pattern.test(name));
+}
+function part(pattern) {
+    return new RegExp(`[-@:_./ ]${pattern}(?![\\dA-Za-z])`);
+}
+
+
+/***/ }),
+
+/***/ 25942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,33 +191,8 @@ function stampOf(prompt) {
     return (0,prompts_pin/* formatPin */.fH)((0,prompts_pin/* pinOf */.nZ)(prompt));
 }
 
-;// CONCATENATED MODULE: ./build/rules/pin/fixed-model.js
-const YEAR = '20[1-9]\\d';
-const MONTH = '(?:0[1-9]|1[0-2])';
-const DAY = '(?:0[1-9]|[12]\\d|3[01])';
-/** Ways in which providers name a model that stays as it is, between parts of the name. */
-const FIXED = [
-    part(`${YEAR}-?${MONTH}-?${DAY}`), // gpt-5.2-2026-08-01, claude-sonnet-4-5-20250929
-    part(`${MONTH}${DAY}`), // gpt-4-0613
-    part(`2\\d${MONTH}`), // mistral-large-2407
-    part(`${MONTH}-${DAY}`), // gemini-2.5-pro-preview-05-06
-    part(`${MONTH}-${YEAR}`), // command-r-08-2024
-    part('0\\d\\d'), // gemini-1.5-pro-002
-    /[-.]v\d+:\d+$/, // amazon.nova-pro-v1:0
-    /[@:](?:sha256:)?(?=[a-f]*\d)[0-9a-f]{7,64}$/i, // model@sha256:…, owner/model:9f2c1e0
-];
-const FILE = /^(?:file:|\.{0,2}\/|~\/|[a-z]:[\\/])|\.(?:gguf|ggml|safetensors|onnx|bin|pt|mlmodel)$/i;
-/** Whether a name says which model answers, today and later: by date, numbered snapshot, digest or as a file. */
-function isFixedModel(model) {
-    const name = model.trim();
-    if (/(?:^|[-_:@.])latest$/i.test(name))
-        return false;
-    return FILE.test(name) || FIXED.some((pattern) => pattern.test(name));
-}
-function part(pattern) {
-    return new RegExp(`[-@:_./ ]${pattern}(?![\\dA-Za-z])`);
-}
-
+// EXTERNAL MODULE: ./build/rules/pin/fixed-model.js
+var fixed_model = __webpack_require__(5982);
 ;// CONCATENATED MODULE: ./build/rules/pin/floating-model.js
 
 
@@ -203,7 +213,7 @@ function floatingModel(facts, options) {
         location: locate(['suites', suite.name, 'models', key]),
     }));
     return [...named, ...own].flatMap(({ subject, model, where, location }) => {
-        if (model === undefined || isFixedModel(model))
+        if (model === undefined || (0,fixed_model/* isFixedModel */.s)(model))
             return [];
         return (0,make_finding/* finding */.g)('pin/floating-model', options, {
             suite: suite.name,

@@ -7054,7 +7054,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--output <file>', 'the run file; with several suites, a folder')
         .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
         .option('--fresh', 'start over instead of resuming', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(523), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(407), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
     withCommonFlags(program.command('compare <base> <head>'))
         .description('compare two run files, step by step')
         .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(839), __nccwpck_require__.e(9), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
@@ -7064,7 +7064,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(420), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48386))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
@@ -7072,7 +7072,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(523), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -7133,13 +7133,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/values/visible.js
+var visible = __nccwpck_require__(11113);
 ;// CONCATENATED MODULE: ./build/github/workflow-commands.js
+
 /**
  * Text that a runner prints and never obeys. A runner takes a line for a command when `::` opens it, after any white
- * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends.
+ * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends, and its
+ * white space is not quite JavaScript's: U+0085 belongs to it.
  */
 function inert(text) {
-    return text.replace(/(^|[\r\n])([^\S\r\n]*)::/g, '$1$2:\u200b:').replaceAll('##[', '#\u200b#[');
+    return text.replace(/(^|[\s\u0085])::/g, '$1:\u200b:').replaceAll('##[', '#\u200b#[');
 }
 /** Annotations as the commands a runner reads from standard output, one per line. */
 function annotationCommands(annotations) {
@@ -7151,8 +7155,11 @@ function annotationCommands(annotations) {
 function command(name, properties, message) {
     const given = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty(inert(String(value)))}`);
-    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(inert(message))}`;
+        .map(([key, value]) => `${key}=${escapeProperty(shown(String(value)))}`);
+    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(shown(message))}`;
+}
+function shown(text) {
+    return inert((0,visible/* visible */.RK)(text));
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -7641,6 +7648,7 @@ function isWords(value) {
 /* harmony export */   x1: () => (/* binding */ monotonic),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
+/* unused harmony export chance */
 /** The only places where the time of day and chance come from; everything else is handed them. */
 function now() {
     return new Date();
@@ -7651,6 +7659,10 @@ function monotonic() {
 }
 function sleep(milliseconds) {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+/** At least 0, less than 1: for waits that several processes must not share. */
+function chance() {
+    return Math.random();
 }
 
 
@@ -7671,7 +7683,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ writeText)
 });
 
-// UNUSED EXPORTS: resolveInside
+// UNUSED EXPORTS: copyInto, emptyFolder, resolveInside
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -8640,6 +8652,26 @@ async function writeText(path, text) {
         });
     }
 }
+/** A folder with nothing in it, whatever stood there. */
+async function emptyFolder(path) {
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path, { recursive: true });
+}
+/** Copies a file to a path within a folder, making what lies between. */
+async function copyInto(folder, path, from) {
+    const target = join(folder, path);
+    try {
+        await mkdir(dirname(target), { recursive: true });
+        await copyFile(from, target);
+    }
+    catch (error) {
+        throw new CouldNotCheck({
+            message: `cannot copy ${from} here: ${reasonOf(error)}`,
+            location: { file: target },
+            remedy: 'Check that the folder exists and may be written to',
+        });
+    }
+}
 /**
  * Files under `root` that match any of the globs: relative paths with `/`, sorted, each once.
  * Symbolic links are not followed; `.git` and `node_modules` are not looked into.
@@ -8772,6 +8804,7 @@ function definedOnly(environment) {
 /* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
+/* unused harmony export age */
 /** `91.0 %`. A share that only rounds to nothing or to all says so: `< 0.1 %`, `> 99.9 %`. */
 function percent(share) {
     const text = (share * 100).toFixed(1);
@@ -8826,6 +8859,17 @@ function points(share) {
 function pFigure(p) {
     const text = pValue(p);
     return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}
+/** How long ago, in the one unit that says enough: `40 s`, `12 min`, `3 h`, `2 days`. */
+function age(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1_000));
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3_600)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 48 * 3_600)
+        return `${Math.round(seconds / 3_600)} h`;
+    return plural(Math.round(seconds / 86_400), 'day');
 }
 
 

@@ -78,13 +78,13 @@ export interface WorkflowRun {
   };
 }
 
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly body: string;
   readonly author: { readonly login: string; readonly bot: boolean };
 }
 
-export interface CommentedIssue {
+interface CommentedIssue {
   readonly number: number;
   readonly isPullRequest: boolean;
   readonly author: string;

@@ -31,7 +31,7 @@ export function keeping(measurer: Measurer, left: MeasuredSuite[]): Measurer {
   };
 }
 
-export function measuredSuite(suite: string, { measurement, files }: Measured): MeasuredSuite {
+function measuredSuite(suite: string, { measurement, files }: Measured): MeasuredSuite {
   const { kind } = measurement;
   return {
     suite,

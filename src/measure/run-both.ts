@@ -12,7 +12,7 @@ import { isReusable, pullRequestFolder } from './records.ts';
 import { type RunSide, runSuite } from './run-suite.ts';
 
 /** A run of the very same thing that was recorded before. */
-export interface Recorded {
+interface Recorded {
   /** The run file. */
   readonly text: string;
   /** Where it comes from and how old it is, as a sentence. */

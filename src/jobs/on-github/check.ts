@@ -23,7 +23,7 @@ export async function check(context: ActionContext<CheckedEvent>): Promise<ExitC
  * request from here: the report is left as data, for a workflow of the base branch to render and post.
  */
 export async function checkStatically(context: ActionContext<CheckedEvent>, target: Target): Promise<ExitCode> {
-  const { world, runner, redact, inputs } = context;
+  const { runner, redact, inputs } = context;
   const { head, pullRequest } = target.subject;
   const report = await checkSides(context, target, compareRecorded(findRecorded(context), REASON));
   await publishToRun(context, report);
