@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { persistedCredentials } from '../../src/system/persisted-credentials.ts';
@@ -9,13 +9,14 @@ const HEADER = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${TOKEN}`).to
 const EXTRA = 'http.https://github.com/.extraheader';
 
 let repository: TestRepository;
-const HOME = process.env.HOME;
+const { HOME } = process.env;
 
 beforeEach(() => {
   repository = aRepository({ 'a.txt': 'a\n' });
   process.env.HOME = aFolder();
 });
 afterEach(() => {
+  rmSync(process.env.HOME ?? '', { recursive: true });
   process.env.HOME = HOME;
   repository.remove();
 });

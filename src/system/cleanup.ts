@@ -2,7 +2,7 @@
 export type CleanupPhase = 'flush' | 'stop' | 'remove';
 
 /** How a user, or the runner of a job, asks a process to end. */
-export type EndingSignal = keyof typeof SIGNALS;
+type EndingSignal = keyof typeof SIGNALS;
 
 /** Is told the signal that ends this process; `undefined` on every other path. */
 type Cleanup = (signal?: EndingSignal) => void;
