@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Client, connect } from '../../src/github/client.ts';
+import { ownComments } from '../../src/github/comments.ts';
 import { commitOnBranch } from '../../src/github/commit-on-branch.ts';
 import { readDefaultBranch } from '../../src/github/contents.ts';
 import { addLabel, hasLabel } from '../../src/github/labels.ts';
-import { ownComments } from '../../src/github/own-comments.ts';
 import { accessOf } from '../../src/github/permissions.ts';
 import { react } from '../../src/github/reactions.ts';
 import { dispatch, rerun, runsFor } from '../../src/github/workflow-runs.ts';

@@ -18,7 +18,7 @@ import { aFolder, type TestRepository } from '../repository.ts';
 
 export const BOT = 'github-actions[bot]';
 export const SECRET = 'a-secret-of-this-job';
-export const NOW = new Date('2026-11-23T12:00:00Z');
+const NOW = new Date('2026-11-23T12:00:00Z');
 
 export interface Outcome {
   readonly exitCode: ExitCode;

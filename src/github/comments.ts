@@ -12,11 +12,10 @@ export interface CommentTarget {
 
 export type CommentOutcome = { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string } | Refusal;
 
-interface Comment {
+interface OwnComment {
   readonly id: number;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
+  readonly body: string;
+  readonly url: string;
 }
 
 const PERMISSION = 'pull-requests: write';
@@ -29,7 +28,7 @@ export async function upsertComment(client: Client, target: CommentTarget, body:
   try {
     const outcome = await writeOne(client, target, body);
     // Two jobs may have created one each at the same moment: both then keep the older.
-    if (outcome.kind === 'created') await removeDuplicates(client, await findOwn(client, target));
+    if (outcome.kind === 'created') await removeDuplicates(client, await ownComments(client, target));
     return outcome;
   } catch (error) {
     return refusalOf(error, PERMISSION);
@@ -37,7 +36,7 @@ export async function upsertComment(client: Client, target: CommentTarget, body:
 }
 
 async function writeOne(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
-  const own = await findOwn(client, target);
+  const own = await ownComments(client, target);
   const [oldest] = own;
   if (oldest === undefined) return create(client, target, body);
   await removeDuplicates(client, own);
@@ -56,7 +55,7 @@ async function create(client: Client, target: CommentTarget, body: string): Prom
   } catch (error) {
     if ((statusOf(error) ?? 500) < 500) return refusalOf(error, PERMISSION);
     // The request may have been carried out although its answer was lost: look before trying once more.
-    const [present] = await findOwn(client, target);
+    const [present] = await ownComments(client, target);
     if (present !== undefined) return edit(client, present, body);
     const { data } = await client.octokit.rest.issues.createComment({
       ...client.in,
@@ -69,25 +68,29 @@ async function create(client: Client, target: CommentTarget, body: string): Prom
 }
 
 /** An edit may be repeated: it leaves the same body however often it is done. */
-async function edit(client: Client, comment: Comment, body: string): Promise<CommentOutcome> {
-  if (sameBody(comment.body, body)) return { kind: 'unchanged', url: comment.html_url };
+async function edit(client: Client, comment: OwnComment, body: string): Promise<CommentOutcome> {
+  if (sameBody(comment.body, body)) return { kind: 'unchanged', url: comment.url };
   await client.octokit.rest.issues.updateComment({ ...client.in, comment_id: comment.id, body });
-  return { kind: 'updated', url: comment.html_url };
+  return { kind: 'updated', url: comment.url };
 }
 
-/** Ours, oldest first. */
-async function findOwn(client: Client, { issue, marker, login }: CommentTarget): Promise<readonly Comment[]> {
-  const all: readonly Comment[] = await client.octokit.paginate(client.octokit.rest.issues.listComments, {
+/** Ours, oldest first. Other workflows may write under the same login: what stands in a body stays untrusted. */
+export async function ownComments(
+  client: Client,
+  { issue, marker, login }: CommentTarget,
+): Promise<readonly OwnComment[]> {
+  const all = await client.octokit.paginate(client.octokit.rest.issues.listComments, {
     ...client.in,
     issue_number: issue,
     per_page: 100,
   });
   return all
     .filter(({ body, user }) => user?.login === login && body?.startsWith(marker))
-    .sort((one, other) => one.id - other.id);
+    .map(({ id, body = '', html_url: url }) => ({ id, body, url }))
+    .toSorted((one, other) => one.id - other.id);
 }
 
-async function removeDuplicates(client: Client, own: readonly Comment[]): Promise<void> {
+async function removeDuplicates(client: Client, own: readonly OwnComment[]): Promise<void> {
   for (const { id } of own.slice(1)) {
     try {
       await client.octokit.rest.issues.deleteComment({ ...client.in, comment_id: id });
@@ -98,6 +101,6 @@ async function removeDuplicates(client: Client, own: readonly Comment[]): Promis
 }
 
 /** GitHub stores line ends as it likes and drops blanks at the end. */
-function sameBody(stored: string | undefined, body: string): boolean {
-  return stored?.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd();
+function sameBody(stored: string, body: string): boolean {
+  return stored.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -1,13 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { rewritePins } from '../config/rewrite-pins.ts';
+import { pinChanges } from '../gather/pin-changes.ts';
 import { chosenSuites, readConfig } from '../gather/project.ts';
-import { promptProblems, readPrompts } from '../gather/suite-side.ts';
-import { formatPin, matchesPin, pinOf } from '../prompts/pin.ts';
 import { type PinChange, pinJson } from '../report/json.ts';
 import { renderPins, renderPinsText } from '../report/pins.ts';
 import { writeText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
-import { CouldNotCheck, unwrap } from '../values/problem.ts';
+import { unwrap } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 
@@ -22,22 +21,7 @@ export async function pin(world: World, options: PinOptions & OutputOptions): Pr
   const loaded = await readConfig(path, options.config);
   const changes: PinChange[] = [];
   for (const suite of chosenSuites(loaded, options.suite)) {
-    const readings = await readPrompts(suite, dirname(path));
-    const problems = promptProblems(readings, loaded.file);
-    if (problems.length > 0) throw new CouldNotCheck(problems);
-    for (const [index, reading] of readings.entries()) {
-      const entry = suite.prompts[index];
-      if (reading.state !== 'read' || entry === undefined) continue;
-      const { pin: before } = entry;
-      const { prompt } = reading;
-      if (before !== undefined && matchesPin(prompt, before) && before.version === prompt.version) continue;
-      changes.push({
-        suite: suite.name,
-        prompt: entry.id,
-        from: before === undefined ? null : formatPin(before),
-        to: formatPin(pinOf(prompt)),
-      });
-    }
+    changes.push(...(await pinChanges(suite, dirname(path), loaded.file)));
   }
   if (!options.check && changes.length > 0) {
     const pins = changes.map(({ suite, prompt, to }) => ({ suite, prompt, pin: to }));

@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import { upsertComment } from '../../github/comments.ts';
-import { currentHead } from '../../github/pull-requests.ts';
-import type { Refusal } from '../../github/refusal.ts';
 import type { Runner } from '../../github/runner.ts';
-import { setStatus } from '../../github/statuses.ts';
 import { findingAnnotations, problemAnnotations } from '../../report/annotations.ts';
 import { renderComment } from '../../report/comment.ts';
 import { commentMarkerOf, statusContext } from '../../report/identity.ts';
@@ -12,9 +8,9 @@ import type { PullRequestReport } from '../../report/report.ts';
 import { type SuiteStatus, suiteStatus } from '../../report/status.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { writeText } from '../../system/files.ts';
-import { shortRevision } from '../../values/format.ts';
 import type { Target } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
+import { hasMovedOn, postComment, postStatuses } from './post.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Writes a report wherever a pull request shows it. What cannot be written is a warning; the verdict stands. */
@@ -57,19 +53,11 @@ function commentOf({ redact }: ActionContext, report: PullRequestReport): string
 }
 
 async function writeComment(context: ActionContext, { subject }: Target, report: PullRequestReport): Promise<void> {
-  const { runner, inputs } = context;
   const { head, pullRequest } = subject;
-  if (inputs.comment === 'never' || pullRequest === undefined) return;
-  const client = await context.client();
-  const current = await currentHead(client, pullRequest);
-  if (current !== undefined && current !== head) {
-    runner.log.info(`The pull request has moved on to ${shortRevision(current)}: its own run comments`);
-    return;
-  }
-  const target = { issue: pullRequest, marker: commentMarkerOf(report), login: inputs.botLogin };
-  const outcome = await upsertComment(client, target, commentOf(context, report));
-  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') runner.log.warning(refused('The comment', outcome));
-  else runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
+  if (context.inputs.comment === 'never' || pullRequest === undefined) return;
+  if (await hasMovedOn(context, { pullRequest, head })) return;
+  const marker = commentMarkerOf(report);
+  await postComment(context, { pullRequest, head, marker, body: commentOf(context, report) });
 }
 
 async function writeStatuses(
@@ -77,20 +65,14 @@ async function writeStatuses(
   { subject, suites }: Target,
   report: PullRequestReport,
 ): Promise<void> {
-  const { runner, inputs, event, redact } = context;
-  if (inputs.status === 'never') return;
-  for (const { suite, state, description } of statusesOf(report, suites)) {
-    const outcome = await setStatus(await context.client(), {
-      context: statusContext(report, suite),
-      state,
-      description: redact(description),
-      sha: subject.head,
-      targetUrl: event.place.runUrl,
-    });
-    if (outcome.kind === 'set') continue;
-    runner.log.warning(refused('The commit status', outcome));
-    if (outcome.kind === 'forbidden') return;
-  }
+  const { runUrl } = context.event.place;
+  const statuses = statusesOf(report, suites).map(({ suite, ...status }) => ({
+    ...status,
+    context: statusContext(report, suite),
+    sha: subject.head,
+    targetUrl: runUrl,
+  }));
+  await postStatuses(context, statuses);
 }
 
 /** One for each suite that was checked; where nothing was, for each that the base branch would have checked. */
@@ -105,10 +87,4 @@ function statusesOf(
     description: `could not check: ${report.problems[0]?.message ?? ''}`,
   };
   return expected.length === 0 ? [status] : expected.map((suite) => ({ suite, ...status }));
-}
-
-function refused(what: string, refusal: Refusal): string {
-  if (refusal.kind === 'failed')
-    return `${what} could not be written: ${refusal.reason}. The job summary holds the report`;
-  return `${what} could not be written: the token lacks \`${refusal.permission}\`. Add it under \`permissions:\` of the job; the job summary holds the report`;
 }

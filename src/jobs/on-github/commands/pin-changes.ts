@@ -2,9 +2,8 @@ import type { LoadedConfig, Suite } from '../../../config/config.ts';
 import { loadConfig } from '../../../config/load.ts';
 import { rewritePins } from '../../../config/rewrite-pins.ts';
 import type { Checkout } from '../../../gather/checkouts.ts';
+import { pinChanges } from '../../../gather/pin-changes.ts';
 import { chosenSuites, configPath, type Project } from '../../../gather/project.ts';
-import { promptProblems, readPrompts } from '../../../gather/suite-side.ts';
-import { formatPin, matchesPin, pinOf } from '../../../prompts/pin.ts';
 import type { PinChange } from '../../../report/json.ts';
 import { readEntry } from '../../../system/git.ts';
 import { CouldNotCheck, unwrap } from '../../../values/problem.ts';
@@ -36,22 +35,8 @@ export async function pinChangesAt(
   const loaded = unwrap(loadConfig(entry.text, path));
   const chosen = chosenSuites(loaded, suites);
   const changes: PinChange[] = [];
-  for (const suite of chosen) changes.push(...(await changesOf(suite, checkout.directory, path)));
+  for (const suite of chosen) changes.push(...(await pinChanges(suite, checkout.directory, path)));
   const pins = changes.map(({ suite, prompt, to }) => ({ suite, prompt, pin: to }));
   const rewritten = pins.length === 0 ? entry.text : unwrap(rewritePins(entry.text, pins, path));
   return { loaded, suites: chosen, changes, rewritten };
-}
-
-async function changesOf(suite: Suite, directory: string, file: string): Promise<readonly PinChange[]> {
-  const readings = await readPrompts(suite, directory);
-  const problems = promptProblems(readings, file);
-  if (problems.length > 0) throw new CouldNotCheck(problems);
-  return suite.prompts.flatMap(({ id, pin }, index) => {
-    const reading = readings[index];
-    if (reading?.state !== 'read') return [];
-    const { prompt } = reading;
-    if (pin !== undefined && matchesPin(prompt, pin) && pin.version === prompt.version) return [];
-    const to = formatPin(pinOf(prompt));
-    return [{ suite: suite.name, prompt: id, from: pin === undefined ? null : formatPin(pin), to }];
-  });
 }

@@ -1,0 +1,54 @@
+import { upsertComment } from '../../github/comments.ts';
+import { currentHead } from '../../github/pull-requests.ts';
+import type { Refusal } from '../../github/refusal.ts';
+import { type CommitStatus, setStatus } from '../../github/statuses.ts';
+import { shortRevision } from '../../values/format.ts';
+import type { ActionContext } from './context.ts';
+
+/** A comment of ours on a pull request, about one head of it. */
+export interface PostedComment {
+  readonly pullRequest: number;
+  readonly head: string;
+  readonly marker: string;
+  readonly body: string;
+}
+
+/** Whether a pull request has another head by now: what is known of this one is not worth posting. */
+export async function hasMovedOn(
+  context: ActionContext,
+  { pullRequest, head }: Pick<PostedComment, 'pullRequest' | 'head'>,
+): Promise<boolean> {
+  const current = await currentHead(await context.client(), pullRequest);
+  if (current === undefined || current === head) return false;
+  context.runner.log.info(`The pull request has moved on to ${shortRevision(current)}: its own run comments`);
+  return true;
+}
+
+/** Keeps the one comment that the marker names. What cannot be written is a warning. */
+export async function postComment(context: ActionContext, comment: PostedComment): Promise<void> {
+  const { inputs, runner, redact } = context;
+  if (inputs.comment === 'never') return;
+  const target = { issue: comment.pullRequest, marker: comment.marker, login: inputs.botLogin };
+  const outcome = await upsertComment(await context.client(), target, redact(comment.body));
+  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') runner.log.warning(refused('The comment', outcome));
+  else runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
+}
+
+/** Sets statuses one after the other; where the token may not, it is said once. */
+export async function postStatuses(context: ActionContext, statuses: readonly CommitStatus[]): Promise<void> {
+  const { inputs, runner, redact } = context;
+  if (inputs.status === 'never') return;
+  for (const status of statuses) {
+    const client = await context.client();
+    const outcome = await setStatus(client, { ...status, description: redact(status.description) });
+    if (outcome.kind === 'set') continue;
+    runner.log.warning(refused('The commit status', outcome));
+    if (outcome.kind === 'forbidden') return;
+  }
+}
+
+function refused(what: string, refusal: Refusal): string {
+  if (refusal.kind === 'failed')
+    return `${what} could not be written: ${refusal.reason}. The job summary holds the report`;
+  return `${what} could not be written: the token lacks \`${refusal.permission}\`. Add it under \`permissions:\` of the job; the job summary holds the report`;
+}
