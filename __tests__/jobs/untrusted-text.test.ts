@@ -209,6 +209,13 @@ ${entries.map((name) => `${name}: 1`).join('\n')}
   }, 60_000);
 });
 
+test('a report that goes to the log, since there is no summary to write to, is text there too', async () => {
+  const commandLike = TEXTS.filter((text) => text.length < 200 && /::|##\[/.test(text));
+  const { result } = await publish(hostileFiles(commandLike), { environment: { GITHUB_STEP_SUMMARY: '' } });
+  expect(result.stdout).toMatch(/[:#]\u200b[:#]/);
+  expectInertLog(result);
+}, 60_000);
+
 const BROWSER = '/usr/bin/chromium';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
