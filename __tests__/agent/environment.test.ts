@@ -11,6 +11,7 @@ const RUNNER = {
   https_proxy: 'http://proxy',
   NO_PROXY: 'localhost',
   NODE_EXTRA_CA_CERTS: '/ca.pem',
+  RUNNER_TRACKING_ID: 'github_1',
   OPENAI_API_KEY: 'sk-1234567',
   OTHER_SECRET: 'not yours',
   EMPTY_SECRET: '',
@@ -40,6 +41,7 @@ describe('the environment of user code', () => {
       https_proxy: 'http://proxy',
       NO_PROXY: 'localhost',
       NODE_EXTRA_CA_CERTS: '/ca.pem',
+      RUNNER_TRACKING_ID: 'github_1',
       OPENAI_API_KEY: 'sk-1234567',
       GITHUB_SHA: 'abc',
     });

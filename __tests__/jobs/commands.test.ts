@@ -262,6 +262,19 @@ describe('manners', () => {
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, problems: [{ location: { file: 'evalgap.yml' } }] });
   });
 
+  test('in a workflow nothing that a config says is obeyed by the runner, in any format', async () => {
+    const hostile = `${CONFIG}    "##[add-mask]support": 1\n    "::add-mask::support": 1\n`;
+    const { root: directory } = project({ 'evalgap.yml': hostile });
+    for (const format of ['text', 'json', 'markdown', 'github']) {
+      const { exitCode, stdout, stderr } = await evalgap(directory, ['check', '--format', format], {
+        GITHUB_ACTIONS: 'true',
+      });
+      expect(exitCode).toBe(2);
+      expect(stdout + stderr).not.toContain('##[');
+      expect(stdout + stderr).not.toMatch(/^\s*::add-mask/m);
+    }
+  });
+
   test('--report writes in the format its ending names, --quiet leaves standard error empty', async () => {
     const { root: directory } = project({ 'evals/cases.jsonl': CASES });
     const { stderr } = await evalgap(directory, ['check', '--quiet', '--report', 'out/report.json']);

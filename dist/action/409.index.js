@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments),
 /* harmony export */   l: () => (/* binding */ upsertComment)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44463);
@@ -22,7 +23,7 @@ async function upsertComment(client, target, body) {
         const outcome = await writeOne(client, target, body);
         // Two jobs may have created one each at the same moment: both then keep the older.
         if (outcome.kind === 'created')
-            await removeDuplicates(client, await findOwn(client, target));
+            await removeDuplicates(client, await ownComments(client, target));
         return outcome;
     }
     catch (error) {
@@ -30,7 +31,7 @@ async function upsertComment(client, target, body) {
     }
 }
 async function writeOne(client, target, body) {
-    const own = await findOwn(client, target);
+    const own = await ownComments(client, target);
     const [oldest] = own;
     if (oldest === undefined)
         return create(client, target, body);
@@ -51,7 +52,7 @@ async function create(client, target, body) {
         if (((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) ?? 500) < 500)
             return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(error, PERMISSION);
         // The request may have been carried out although its answer was lost: look before trying once more.
-        const [present] = await findOwn(client, target);
+        const [present] = await ownComments(client, target);
         if (present !== undefined)
             return edit(client, present, body);
         const { data } = await client.octokit.rest.issues.createComment({
@@ -66,12 +67,12 @@ async function create(client, target, body) {
 /** An edit may be repeated: it leaves the same body however often it is done. */
 async function edit(client, comment, body) {
     if (sameBody(comment.body, body))
-        return { kind: 'unchanged', url: comment.html_url };
+        return { kind: 'unchanged', url: comment.url };
     await client.octokit.rest.issues.updateComment({ ...client.in, comment_id: comment.id, body });
-    return { kind: 'updated', url: comment.html_url };
+    return { kind: 'updated', url: comment.url };
 }
-/** Ours, oldest first. */
-async function findOwn(client, { issue, marker, login }) {
+/** Ours, oldest first. Other workflows may write under the same login: what stands in a body stays untrusted. */
+async function ownComments(client, { issue, marker, login }) {
     const all = await client.octokit.paginate(client.octokit.rest.issues.listComments, {
         ...client.in,
         issue_number: issue,
@@ -79,7 +80,8 @@ async function findOwn(client, { issue, marker, login }) {
     });
     return all
         .filter(({ body, user }) => user?.login === login && body?.startsWith(marker))
-        .sort((one, other) => one.id - other.id);
+        .map(({ id, body = '', html_url: url }) => ({ id, body, url }))
+        .toSorted((one, other) => one.id - other.id);
 }
 async function removeDuplicates(client, own) {
     for (const { id } of own.slice(1)) {
@@ -93,7 +95,7 @@ async function removeDuplicates(client, own) {
 }
 /** GitHub stores line ends as it likes and drops blanks at the end. */
 function sameBody(stored, body) {
-    return stored?.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd();
+    return stored.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd();
 }
 
 

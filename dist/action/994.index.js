@@ -27,6 +27,8 @@ const PASSED = new Set([
     'NODE_EXTRA_CA_CERTS',
     'REQUESTS_CA_BUNDLE',
     'CURL_CA_BUNDLE',
+    // By this a runner knows what a job left running, should Evalgap itself be killed.
+    'RUNNER_TRACKING_ID',
 ]);
 /** A workflow's own tokens and the files through which a step commands the runner. */
 const WITHHELD = new Set([
@@ -3659,12 +3661,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/github/comments.js
-var comments = __webpack_require__(5274);
-// EXTERNAL MODULE: ./build/github/pull-requests.js
-var pull_requests = __webpack_require__(89554);
-// EXTERNAL MODULE: ./build/github/statuses.js
-var statuses = __webpack_require__(51446);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var report_annotations = __webpack_require__(46241);
 // EXTERNAL MODULE: ./build/report/budget.js
@@ -3844,12 +3840,11 @@ function renderSummary(report, limit = LIMIT) {
 
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/jobs/on-github/post.js
+var post = __webpack_require__(4767);
 // EXTERNAL MODULE: ./build/jobs/on-github/work-folder.js
 var work_folder = __webpack_require__(91421);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/publish.js
-
-
-
 
 
 
@@ -3897,41 +3892,23 @@ function commentOf({ redact }, report) {
     return redact(renderComment(report, { marker: (0,identity/* commentMarkerOf */.T)(report) }));
 }
 async function writeComment(context, { subject }, report) {
-    const { runner, inputs } = context;
     const { head, pullRequest } = subject;
-    if (inputs.comment === 'never' || pullRequest === undefined)
+    if (context.inputs.comment === 'never' || pullRequest === undefined)
         return;
-    const client = await context.client();
-    const current = await (0,pull_requests/* currentHead */.s3)(client, pullRequest);
-    if (current !== undefined && current !== head) {
-        runner.log.info(`The pull request has moved on to ${(0,format/* shortRevision */.w7)(current)}: its own run comments`);
+    if (await (0,post/* hasMovedOn */.Zb)(context, { pullRequest, head }))
         return;
-    }
-    const target = { issue: pullRequest, marker: (0,identity/* commentMarkerOf */.T)(report), login: inputs.botLogin };
-    const outcome = await (0,comments/* upsertComment */.l)(client, target, commentOf(context, report));
-    if (outcome.kind === 'forbidden' || outcome.kind === 'failed')
-        runner.log.warning(refused('The comment', outcome));
-    else
-        runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
+    const marker = (0,identity/* commentMarkerOf */.T)(report);
+    await (0,post/* postComment */.Gy)(context, { pullRequest, head, marker, body: commentOf(context, report) });
 }
 async function writeStatuses(context, { subject, suites }, report) {
-    const { runner, inputs, event, redact } = context;
-    if (inputs.status === 'never')
-        return;
-    for (const { suite, state, description } of statusesOf(report, suites)) {
-        const outcome = await (0,statuses/* setStatus */.L)(await context.client(), {
-            context: (0,identity/* statusContext */.s)(report, suite),
-            state,
-            description: redact(description),
-            sha: subject.head,
-            targetUrl: event.place.runUrl,
-        });
-        if (outcome.kind === 'set')
-            continue;
-        runner.log.warning(refused('The commit status', outcome));
-        if (outcome.kind === 'forbidden')
-            return;
-    }
+    const { runUrl } = context.event.place;
+    const statuses = statusesOf(report, suites).map(({ suite, ...status }) => ({
+        ...status,
+        context: (0,identity/* statusContext */.s)(report, suite),
+        sha: subject.head,
+        targetUrl: runUrl,
+    }));
+    await (0,post/* postStatuses */.xq)(context, statuses);
 }
 /** One for each suite that was checked; where nothing was, for each that the base branch would have checked. */
 function statusesOf(report, expected) {
@@ -3942,11 +3919,6 @@ function statusesOf(report, expected) {
         description: `could not check: ${report.problems[0]?.message ?? ''}`,
     };
     return expected.length === 0 ? [status] : expected.map((suite) => ({ suite, ...status }));
-}
-function refused(what, refusal) {
-    if (refusal.kind === 'failed')
-        return `${what} could not be written: ${refusal.reason}. The job summary holds the report`;
-    return `${what} could not be written: the token lacks \`${refusal.permission}\`. Add it under \`permissions:\` of the job; the job summary holds the report`;
 }
 
 
@@ -3965,10 +3937,10 @@ function refused(what, refusal) {
 /* harmony import */ var _gather_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41606);
 /* harmony import */ var _github_payloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69987);
 /* harmony import */ var _github_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89554);
-/* harmony import */ var _github_statuses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51446);
-/* harmony import */ var _report_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28689);
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97532);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35928);
+/* harmony import */ var _github_statuses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51446);
+/* harmony import */ var _report_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28689);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97532);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35928);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92594);
 
 
@@ -3995,7 +3967,7 @@ async function ofDispatch({ event, client }) {
     const sha = event.inputs.get('sha') ?? '';
     const number = Number(event.inputs.get('pull-request'));
     if (!_github_payloads_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_SHA */ .RG.test(sha) || !Number.isInteger(number) || number < 1) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .CouldNotCheck */ .xy({
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
             message: 'a dispatched run has to name what it measures',
             expected: 'inputs `sha`, a full SHA, and `pull-request`, a number',
             remedy: 'Comment `/evalgap run <full sha>` on the pull request, or fill in both by hand',
@@ -4003,7 +3975,7 @@ async function ofDispatch({ event, client }) {
     }
     const found = await (0,_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .getPullRequest */ .T9)(await client(), number);
     if (found === undefined) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .CouldNotCheck */ .xy({ message: `there is no pull request ${number}`, remedy: 'Correct input `pull-request`' });
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({ message: `there is no pull request ${number}`, remedy: 'Correct input `pull-request`' });
     }
     return { ...ofPullRequest(found, false), head: sha };
 }
@@ -4014,8 +3986,8 @@ async function requireCurrent(context, subject) {
     const current = (await (0,_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .getPullRequest */ .T9)(await context.client(), subject.pullRequest))?.head.sha;
     if (current === subject.head)
         return;
-    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .CouldNotCheck */ .xy({
-        message: `the pull request has moved on from ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortRevision */ .w7)(subject.head)}${current === undefined ? '' : ` to ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_7__/* .shortRevision */ .w7)(current)}`}`,
+    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+        message: `the pull request has moved on from ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .shortRevision */ .w7)(subject.head)}${current === undefined ? '' : ` to ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .shortRevision */ .w7)(current)}`}`,
         remedy: 'Look at its head as it is now, then ask for a run of that',
     });
 }
@@ -4030,9 +4002,9 @@ async function isRestricted(context, { head, foreign }, suites) {
     if (suite === undefined)
         return true;
     const { inputs, event } = context;
-    const outcome = await (0,_github_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .setStatus */ .L)(await context.client(), {
+    const outcome = await (0,_github_statuses_js__WEBPACK_IMPORTED_MODULE_7__/* .setStatus */ .L)(await context.client(), {
         sha: head,
-        context: (0,_report_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .statusContext */ .s)({ config: inputs.config, scope: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeOf */ .O)(inputs) }, suite),
+        context: (0,_report_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContext */ .s)({ config: inputs.config, scope: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeOf */ .O)(inputs) }, suite),
         state: 'pending',
         description: 'being measured',
         targetUrl: event.place.runUrl,

@@ -3868,9 +3868,9 @@ async function route(context) {
         case 'push':
             return pushed({ ...context, event }, job);
         case 'workflow-run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(663), __nccwpck_require__.e(116), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46947))).comment({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(663), __nccwpck_require__.e(739), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46947))).comment({ ...context, event });
         case 'issue-comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10318))).command({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62374))).command({ ...context, event });
         case 'schedule':
             throw new problem/* CouldNotCheck */.xy({
                 message: 'this version of Evalgap has no weekly review: nothing was looked at',
@@ -3888,19 +3888,19 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(116), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(502), __nccwpck_require__.e(116), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(116), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(116), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function pushed(context, job) {
     if (job === 'record')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(316), __nccwpck_require__.e(189), __nccwpck_require__.e(536), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
-    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(116), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(536), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
+    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(536), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
     return job === 'measure' ? measurePush(context) : measureAndRecord(context);
 }
 function wrongJob(job, { event, world }) {
@@ -3953,7 +3953,7 @@ async function action(processWorld) {
             secrets.add(secret);
         redactor = (0,run_redact/* makeRedactor */.$)(secrets);
     };
-    const world = { ...processWorld, log: runner.log };
+    const world = { ...processWorld, log: runner.log, print: runner.log.info };
     protect((0,gather_secrets/* secretsOf */.F)(world.environment, []));
     const show = async (problems) => {
         runner.annotate((0,annotations/* problemAnnotations */.u)(problems));

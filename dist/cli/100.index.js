@@ -79,8 +79,8 @@ var redact = __webpack_require__(96533);
 var git = __webpack_require__(78020);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __webpack_require__(80104);
+// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
+var output = __webpack_require__(68611);
 ;// CONCATENATED MODULE: ./build/jobs/run.js
 
 

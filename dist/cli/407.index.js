@@ -27,6 +27,8 @@ const PASSED = new Set([
     'NODE_EXTRA_CA_CERTS',
     'REQUESTS_CA_BUNDLE',
     'CURL_CA_BUNDLE',
+    // By this a runner knows what a job left running, should Evalgap itself be killed.
+    'RUNNER_TRACKING_ID',
 ]);
 /** A workflow's own tokens and the files through which a step commands the runner. */
 const WITHHELD = new Set([

@@ -571,8 +571,8 @@ var step_rules = __webpack_require__(21883);
 var problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/jobs/findings.js + 1 modules
 var findings = __webpack_require__(97146);
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __webpack_require__(80104);
+// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
+var output = __webpack_require__(68611);
 ;// CONCATENATED MODULE: ./build/jobs/check.js
 
 

@@ -1090,8 +1090,8 @@ function renderText(report, { columns = 80, style = terminal/* PLAIN */.tZ } = {
     return (0,terminal/* toTerminal */.yw)(parts.flatMap(({ blocks }) => blocks), columns, style);
 }
 
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __webpack_require__(80104);
+// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
+var output = __webpack_require__(68611);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __webpack_require__(51509);
 // EXTERNAL MODULE: ./build/config/levels.js

@@ -77,8 +77,8 @@ var installed = __webpack_require__(21582);
 var problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/jobs/findings.js + 1 modules
 var jobs_findings = __webpack_require__(97146);
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __webpack_require__(80104);
+// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
+var output = __webpack_require__(68611);
 ;// CONCATENATED MODULE: ./build/jobs/compare.js
 
 

@@ -6963,6 +6963,50 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 4972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sq: () => (/* binding */ annotationCommands),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* unused harmony export command */
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11113);
+
+/**
+ * Text that a runner prints and never obeys. A runner takes a line for a command when `::` opens it, after any white
+ * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends, and its
+ * white space is not quite JavaScript's: U+0085 belongs to it.
+ */
+function inert(text) {
+    return text.replace(/(^|[\s\u0085])::/g, '$1:\u200b:').replaceAll('##[', '#\u200b#[');
+}
+/** Annotations as the commands a runner reads from standard output, one per line. */
+function annotationCommands(annotations) {
+    return annotations
+        .map(({ level, title, message, file, line, column }) => command(level, { title, file, line, col: column }, message))
+        .join('\n');
+}
+/** One workflow command; neither its properties nor its message can end it or begin another. */
+function command(name, properties, message) {
+    const given = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty(shown(String(value)))}`);
+    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(shown(message))}`;
+}
+function shown(text) {
+    return inert((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 92238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6992,6 +7036,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./build/github/workflow-commands.js
+var workflow_commands = __nccwpck_require__(4972);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __nccwpck_require__(35928);
 ;// CONCATENATED MODULE: ./build/jobs/outcome.js
@@ -7018,9 +7064,10 @@ function problemsOf(error, { environment }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/jobs/output.js + 2 modules
-var output = __nccwpck_require__(80104);
+// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
+var output = __nccwpck_require__(68611);
 ;// CONCATENATED MODULE: ./build/jobs/command-line.js
+
 
 
 
@@ -7033,7 +7080,7 @@ async function runCommandLine(args, version, makeWorld) {
     const action = (load) => async (...received) => {
         const command = received.at(-1);
         const options = command.opts();
-        const world = makeWorld(options.quiet);
+        const world = unobeyed(makeWorld(options.quiet));
         const job = async () => (await load())(world, options, command.args);
         exitCode = await settle(world, job, (problems) => (0,output/* showProblems */.k1)(world, options.format, problems));
     };
@@ -7068,7 +7115,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8796))).pin));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
@@ -7088,6 +7135,18 @@ async function runCommandLine(args, version, makeWorld) {
         return 2;
     }
     return exitCode;
+}
+/** A workflow step may call the command: the runner then reads what goes to either stream, and obeys none of it. */
+function unobeyed(world) {
+    if (world.environment.GITHUB_ACTIONS !== 'true')
+        return world;
+    const { info, warning, error } = world.log;
+    const log = {
+        info: (message) => info((0,workflow_commands/* inert */.tJ)(message)),
+        warning: (message) => warning((0,workflow_commands/* inert */.tJ)(message)),
+        error: (message) => error((0,workflow_commands/* inert */.tJ)(message)),
+    };
+    return { ...world, log };
 }
 function wantsJson(args) {
     return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
@@ -7120,7 +7179,7 @@ function wholeNumber(text) {
 
 /***/ }),
 
-/***/ 80104:
+/***/ 68611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7133,41 +7192,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/values/visible.js
-var visible = __nccwpck_require__(11113);
-;// CONCATENATED MODULE: ./build/github/workflow-commands.js
-
-/**
- * Text that a runner prints and never obeys. A runner takes a line for a command when `::` opens it, after any white
- * space, or when `##[` stands anywhere in it; both are broken up here. Carriage returns count as line ends, and its
- * white space is not quite JavaScript's: U+0085 belongs to it.
- */
-function inert(text) {
-    return text.replace(/(^|[\s\u0085])::/g, '$1:\u200b:').replaceAll('##[', '#\u200b#[');
-}
-/** Annotations as the commands a runner reads from standard output, one per line. */
-function annotationCommands(annotations) {
-    return annotations
-        .map(({ level, title, message, file, line, column }) => command(level, { title, file, line, col: column }, message))
-        .join('\n');
-}
-/** One workflow command; neither its properties nor its message can end it or begin another. */
-function command(name, properties, message) {
-    const given = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty(shown(String(value)))}`);
-    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(shown(message))}`;
-}
-function shown(text) {
-    return inert((0,visible/* visible */.RK)(text));
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
+// EXTERNAL MODULE: ./build/github/workflow-commands.js
+var workflow_commands = __nccwpck_require__(4972);
 // EXTERNAL MODULE: ./build/values/json.js
 var json = __nccwpck_require__(57545);
 // EXTERNAL MODULE: ./build/report/sections/finding-words.js
@@ -7224,25 +7250,26 @@ var values_problem = __nccwpck_require__(35928);
 /** Prints a report to standard output, and writes it to `--report` where given. */
 async function deliver(world, options, renderings) {
     const render = async (format) => {
-        const text = format === 'github' ? annotationCommands(findingAnnotations(renderings.findings)) : await renderings[format]();
+        const text = format === 'github' ? (0,workflow_commands/* annotationCommands */.sq)(findingAnnotations(renderings.findings)) : await renderings[format]();
         return text === '' || text.endsWith('\n') ? text : `${text}\n`;
     };
-    const inActions = world.environment.GITHUB_ACTIONS === 'true';
     if (options.report !== undefined)
         await (0,files/* writeText */.x3)((0,external_node_path_.resolve)(world.directory, options.report), await render(formatOf(options)));
-    const text = await render(options.format);
-    world.print(inActions ? inertAs(options.format, text) : text);
+    printText(world, options.format, await render(options.format));
+}
+function printText({ environment, print }, format, text) {
+    print(environment.GITHUB_ACTIONS === 'true' ? inertAs(format, text) : text);
 }
 /** What stands in a report is not for a runner to obey. In JSON the data stays what it is. */
 function inertAs(format, text) {
     if (format === 'github')
         return text;
-    return format === 'json' ? text.replaceAll('##[', '##\\u005b') : inert(text);
+    return format === 'json' ? text.replaceAll('##[', '##\\u005b') : (0,workflow_commands/* inert */.tJ)(text);
 }
 /** What kept the command from checking: for people on standard error, for machines as JSON on standard output too. */
 function showProblems(world, format, problems) {
     if (format === 'json')
-        world.print(`${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
+        printText(world, 'json', `${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
     for (const problem of problems)
         world.log.error((0,values_problem/* formatProblem */.Vw)(problem));
 }

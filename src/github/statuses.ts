@@ -1,4 +1,4 @@
-import { type Client, WRITE_ONCE } from './client.ts';
+import type { Client } from './client.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 export interface CommitStatus {
@@ -12,6 +12,7 @@ export interface CommitStatus {
 /** GitHub refuses a longer description. */
 const LONGEST_DESCRIPTION = 140;
 
+/** Tried again after a fault: the same status twice says the same, and one that is missing blocks a merge. */
 export async function setStatus(client: Client, status: CommitStatus): Promise<{ readonly kind: 'set' } | Refusal> {
   const { sha, context, state, targetUrl } = status;
   const description = shortened(status.description, LONGEST_DESCRIPTION);
@@ -23,7 +24,6 @@ export async function setStatus(client: Client, status: CommitStatus): Promise<{
       state,
       description,
       target_url: targetUrl,
-      ...WRITE_ONCE,
     });
     return { kind: 'set' };
   } catch (error) {

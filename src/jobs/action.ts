@@ -27,7 +27,7 @@ export async function action(processWorld: World): Promise<ExitCode> {
     for (const secret of more) secrets.add(secret);
     redactor = makeRedactor(secrets);
   };
-  const world: World = { ...processWorld, log: runner.log };
+  const world: World = { ...processWorld, log: runner.log, print: runner.log.info };
   protect(secretsOf(world.environment, []));
   const show = async (problems: readonly Problem[]): Promise<void> => {
     runner.annotate(problemAnnotations(problems));

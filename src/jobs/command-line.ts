@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { inert } from '../github/workflow-commands.ts';
+import type { Log } from '../system/log.ts';
 import type { World } from '../system/world.ts';
 import { type ExitCode, settle } from './outcome.ts';
 import { type Format, type OutputOptions, showProblems } from './output.ts';
@@ -20,7 +22,7 @@ export async function runCommandLine(
     async (...received: unknown[]): Promise<void> => {
       const command = received.at(-1) as Command;
       const options = command.opts<Options & OutputOptions>();
-      const world = makeWorld(options.quiet);
+      const world = unobeyed(makeWorld(options.quiet));
       const job = async () => (await load())(world, options, command.args);
       exitCode = await settle(world, job, (problems) => showProblems(world, options.format, problems));
     };
@@ -83,6 +85,18 @@ export async function runCommandLine(
     return 2;
   }
   return exitCode;
+}
+
+/** A workflow step may call the command: the runner then reads what goes to either stream, and obeys none of it. */
+function unobeyed(world: World): World {
+  if (world.environment.GITHUB_ACTIONS !== 'true') return world;
+  const { info, warning, error } = world.log;
+  const log: Log = {
+    info: (message) => info(inert(message)),
+    warning: (message) => warning(inert(message)),
+    error: (message) => error(inert(message)),
+  };
+  return { ...world, log };
 }
 
 function wantsJson(args: readonly string[]): boolean {

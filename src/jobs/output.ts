@@ -33,11 +33,13 @@ export async function deliver(world: World, options: OutputOptions, renderings: 
       format === 'github' ? annotationCommands(findingAnnotations(renderings.findings)) : await renderings[format]();
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
   };
-  const inActions = world.environment.GITHUB_ACTIONS === 'true';
   if (options.report !== undefined)
     await writeText(resolve(world.directory, options.report), await render(formatOf(options)));
-  const text = await render(options.format);
-  world.print(inActions ? inertAs(options.format, text) : text);
+  printText(world, options.format, await render(options.format));
+}
+
+function printText({ environment, print }: World, format: Format, text: string): void {
+  print(environment.GITHUB_ACTIONS === 'true' ? inertAs(format, text) : text);
 }
 
 /** What stands in a report is not for a runner to obey. In JSON the data stays what it is. */
@@ -48,7 +50,7 @@ function inertAs(format: Format, text: string): string {
 
 /** What kept the command from checking: for people on standard error, for machines as JSON on standard output too. */
 export function showProblems(world: World, format: Format, problems: readonly Problem[]): void {
-  if (format === 'json') world.print(`${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
+  if (format === 'json') printText(world, 'json', `${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
   for (const problem of problems) world.log.error(formatProblem(problem));
 }
 
