@@ -7,7 +7,7 @@ import { type RunnerOptions, runAction, type StepResult } from '../fake-github/r
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
 import { BOT, grantTokens, openPullRequest } from './on-github.ts';
-import { aPullRequest, CONFIG, PROMPT } from './project.ts';
+import { aPullRequest, CONFIG, PROMPT, projectFiles } from './project.ts';
 
 /** Whoever runs anything of the pull request leaves a file behind. */
 function tripwire(): { readonly file: string; readonly files: FileMap } {
@@ -74,6 +74,64 @@ describe.each(['auto', 'measure', 'check'])('a fork’s pull request under `job:
     expect(data).toMatchObject({ version: 1, evalgap: 'report', headSha: repository.git('rev-parse', 'topic') });
     expect(github.state.comments).toEqual([]);
     expect(github.state.statuses).toEqual([]);
+  });
+});
+
+describe('a folder that git would take for a repository', () => {
+  /** What a repository has inside of its `.git`, committed in the config's folder: its configuration starts a command. */
+  function posing(file: string): FileMap {
+    return {
+      'bot/HEAD': 'ref: refs/heads/main\n',
+      'bot/objects/keep': '',
+      'bot/refs/keep': '',
+      'bot/config': `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n[protocol "ext"]\n\tallow = always\n[remote "origin"]\n\turl = "ext::sh trip.sh"\n`,
+      'bot/trip.sh': `#!/bin/sh\ntouch ${file}\n`,
+    };
+  }
+
+  test.each([
+    ['report', 'workflow-token'],
+    ['check', 'read-token'],
+    ['measure', 'measure-token'],
+  ])('starts nothing of it under `job: %s`', async (job, token) => {
+    const file = join(aFolder(), 'ran');
+    const files = Object.fromEntries(Object.entries(projectFiles()).map(([path, text]) => [`bot/${path}`, text]));
+    const repository = pullRequest(posing(file), files);
+    const event = openPullRequest(github, repository, { fork: job !== 'report' });
+    const inputs = { config: 'bot/evalgap.yml', 'github-token': token, artifact: aFolder() };
+    await runAction({ github, workspace: repository.root, event, job, inputs });
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('a config whose folder becomes a link', () => {
+  test('could not be checked, and is not judged by its own policy', async () => {
+    const under = (folder: string) =>
+      Object.fromEntries(Object.entries(projectFiles()).map(([path, text]) => [`${folder}/${path}`, text]));
+    const repository = pullRequest({ ...under('other'), bot: { link: 'other' } }, under('bot'));
+    const result = await runAction({
+      github,
+      workspace: repository.root,
+      event: openPullRequest(github, repository),
+      inputs: { config: 'bot/evalgap.yml' },
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toMatch(/reached through a link/);
+  });
+});
+
+describe('a base branch that was changed since', () => {
+  test('is the one whose policy counts, also in a run that is done again with the payload of its first day', async () => {
+    const repository = pullRequest(
+      { 'prompts/triage.md': PROMPT.replace('where', 'nowhere') },
+      { 'evalgap.yml': `${CONFIG}fail-on: [step]\n` },
+    );
+    const event = openPullRequest(github, repository);
+    const payload = JSON.parse(JSON.stringify(event.payload));
+    payload.pull_request.base.ref = 'lax';
+    const result = await act(repository, { ...event, payload }, 'workflow-token');
+    expect(result.exitCode).toBe(1);
+    expect(github.state.statuses.at(-1)).toMatchObject({ state: 'failure' });
   });
 });
 

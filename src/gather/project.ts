@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { nearest } from '../config/nearest.ts';
@@ -21,7 +21,32 @@ export async function openProject(world: World, config: string): Promise<Project
   const folder = await realPath(dirname(path));
   if (folder === undefined) throw noConfig(config);
   const repository = await openRepository(folder);
-  return { repository, folder: relative(repository.root, folder), file: basename(path) };
+  const project = { repository, folder: relative(repository.root, folder), file: basename(path) };
+  if (await leadsThroughLink(world, config, project)) {
+    throw new CouldNotCheck({
+      message: `the config's folder is reached through a link, and lies in ${project.folder || 'the root'}`,
+      location: { file: config },
+      expected: 'a folder of the repository itself, under which the base branch has its policy too',
+      remedy: `Name ${configPath(project)}, or put the folder itself there`,
+    });
+  }
+  return project;
+}
+
+/** A link within the repository would lead past the policy that the base branch has under that name. */
+async function leadsThroughLink(
+  { directory }: World,
+  config: string,
+  { repository: { root }, folder }: Project,
+): Promise<boolean> {
+  const here = await realPath(directory);
+  if (isAbsolute(config) || here === undefined || !isWithin(root, here)) return false;
+  return relative(root, resolve(here, dirname(config))) !== folder;
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The config's path relative to the repository's root, with `/`. */

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstat, readFile, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CouldNotCheck } from '../values/problem.ts';
 
 /** A local clone, driven through the `git` command. */
@@ -17,7 +18,13 @@ interface GitOptions {
 }
 
 /** What git is told before anything else, so that nothing a pull request brings along is run. */
-const HARDENED = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'submodule.recurse=false'];
+const HARDENED = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'submodule.recurse=false',
+  'safe.bareRepository=explicit',
+  'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
 
 /** Runs git and gives its standard output; rejects with a `GitFailure`. */
 export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
@@ -82,15 +89,23 @@ class GitFailure extends CouldNotCheck {
   }
 }
 
+/**
+ * The clone that a folder lies in, found by its `.git`, which no commit can bring along. git itself would also take the
+ * folder for a repository when it looks like the inside of one, with a configuration that starts commands: and that,
+ * a pull request can bring.
+ */
 export async function openRepository(directory: string): Promise<Repository> {
-  const root = await orUndefined(git(directory, ['rev-parse', '--show-toplevel']));
-  if (root === undefined) {
-    throw new CouldNotCheck({
-      message: `${directory} is not inside a git repository`,
-      remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
-    });
+  for (let at = await realpath(directory); ; at = dirname(at)) {
+    const root = existsSync(join(at, '.git'))
+      ? await orUndefined(git(at, ['rev-parse', '--show-toplevel']))
+      : undefined;
+    if (root !== undefined) return { root: root.replace(/\n$/, '') };
+    if (dirname(at) === at) break;
   }
-  return { root: root.trimEnd() };
+  throw new CouldNotCheck({
+    message: `${directory} is not inside a git repository`,
+    remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
+  });
 }
 
 /** The full SHA of the commit a name means here; `undefined` when this clone does not have it. */

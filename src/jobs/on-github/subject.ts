@@ -1,8 +1,10 @@
 import { openProject, type Project } from '../../gather/project.ts';
 import { fetchMissing, type Sides } from '../../gather/sides.ts';
+import type { Client } from '../../github/client.ts';
 import type { PullRequest } from '../../github/event.ts';
 import { FULL_SHA } from '../../github/payloads.ts';
 import { compareCommits, getPullRequest } from '../../github/pull-requests.ts';
+import { refusalOf } from '../../github/refusal.ts';
 import { setStatus } from '../../github/statuses.ts';
 import { statusContext } from '../../report/identity.ts';
 import type { World } from '../../system/world.ts';
@@ -28,12 +30,25 @@ export async function subjectOf(context: ActionContext<CheckedEvent>): Promise<S
   const { event } = context;
   switch (event.kind) {
     case 'pull-request':
-      return ofPullRequest(event.pullRequest, event.pullRequest.fork || isDependabot(context.world, event.pullRequest));
+      return ofLivePullRequest(context, event.pullRequest);
     case 'merge-group':
       return { head: event.group.headSha, baseBranch: event.group.baseBranch, foreign: false };
     case 'dispatch':
       return ofDispatch(context as ActionContext<'dispatch'>);
   }
+}
+
+/**
+ * The base branch as it is now: a job that is run again brings the payload of its first day, and the branch of that day
+ * may have had a laxer policy. Where the token may not ask, the payload's has to do.
+ */
+async function ofLivePullRequest(
+  { client, world }: ActionContext<CheckedEvent>,
+  pullRequest: PullRequest,
+): Promise<Subject> {
+  const live = await getPullRequest(await client(), pullRequest.number).catch(() => undefined);
+  const foreign = pullRequest.fork || isDependabot(world, pullRequest);
+  return { ...ofPullRequest(pullRequest, foreign), baseBranch: (live ?? pullRequest).base.ref };
 }
 
 /** Someone with write access asked for exactly this commit: it is measured, with the secrets of that workflow. */
@@ -47,17 +62,29 @@ async function ofDispatch({ event, client }: ActionContext<'dispatch'>): Promise
       remedy: 'Comment `/evalgap run <full sha>` on the pull request, or fill in both by hand',
     });
   }
-  const found = await getPullRequest(await client(), number);
+  const found = await askPullRequest(await client(), number);
   if (found === undefined) {
     throw new CouldNotCheck({ message: `there is no pull request ${number}`, remedy: 'Correct input `pull-request`' });
   }
   return { ...ofPullRequest(found, false), head: sha };
 }
 
+async function askPullRequest(client: Client, number: number): Promise<PullRequest | undefined> {
+  try {
+    return await getPullRequest(client, number);
+  } catch (error) {
+    const refusal = refusalOf(error, 'pull-requests: read');
+    throw new CouldNotCheck({
+      message: `GitHub did not show pull request ${number}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
+      remedy: 'Give the job `pull-requests: read`, then run it again',
+    });
+  }
+}
+
 /** A dispatched run whose pull request has moved on says so instead of measuring what nobody will merge. */
 export async function requireCurrent(context: ActionContext<CheckedEvent>, subject: Subject): Promise<void> {
   if (context.event.kind !== 'dispatch' || subject.pullRequest === undefined) return;
-  const current = (await getPullRequest(await context.client(), subject.pullRequest))?.head.sha;
+  const current = (await askPullRequest(await context.client(), subject.pullRequest))?.head.sha;
   if (current === subject.head) return;
   throw new CouldNotCheck({
     message: `the pull request has moved on from ${shortRevision(subject.head)}${current === undefined ? '' : ` to ${shortRevision(current)}`}`,
