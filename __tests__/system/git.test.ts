@@ -61,6 +61,26 @@ describe('a clone', () => {
     expect(Object.fromEntries(here)).toEqual(Object.fromEntries(await listTree(repository, 'HEAD')));
   });
 
+  test('a file is listed under all of its name: what stands after a tab does not make it another file', async () => {
+    const repository = repositoryOf({ 'agent.mjs': 'head', 'agent.mjs\tx': 'base', 'agent.mjs\nx': 'base' });
+    const commit = await listTree(repository, 'HEAD');
+    expect([...commit.keys()].sort()).toEqual(['agent.mjs', 'agent.mjs\tx', 'agent.mjs\nx'].sort());
+    expect(commit.get('agent.mjs')).not.toBe(commit.get('agent.mjs\tx'));
+  });
+
+  test.each<[string, string | { link: string } | { run: string }]>([
+    ['an executable file', { run: 'same' }],
+    ['a link', { link: 'same' }],
+  ])('%s is not what a file with the same content is', async (_what, content) => {
+    const repository = repositoryOf({ a: 'same' });
+    const before = await listTree(repository, 'HEAD');
+    repository.write({ a: content });
+    const here = await listWorkingTree(repository);
+    expect(here.get('a')).not.toBe(before.get('a'));
+    repository.commit({});
+    expect((await listTree(repository, 'HEAD')).get('a')).toBe(here.get('a'));
+  });
+
   test('a shallow clone gets the commits it lacks, one by one', async () => {
     const origin = repositoryOf({ 'a.txt': '1' });
     const first = origin.git('rev-parse', 'HEAD');

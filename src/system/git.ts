@@ -166,17 +166,19 @@ export async function changedPathsHere(repository: Repository, from: string): Pr
   return [...nulSeparated(tracked), ...nulSeparated(untracked)];
 }
 
-/** Path → git object id of every file of a commit. */
+/** Path → mode and git object id (`100644 …`) of every file of a commit. */
 export async function listTree(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
   const tree = new Map<string, string>();
   for (const entry of nulSeparated(await git(repository.root, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
-    const [meta = '', path = ''] = entry.split('\t', 2);
-    tree.set(path, meta.split(' ')[2] ?? '');
+    // A path may hold tabs as well: only the first one ends what is said of the file.
+    const tab = entry.indexOf('\t');
+    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+    tree.set(entry.slice(tab + 1), `${mode} ${id}`);
   }
   return tree;
 }
 
-/** Path → git object id of every file as it stands on disk, without those that are ignored. */
+/** Path → mode and git object id of every file as it stands on disk, without those that are ignored. */
 export async function listWorkingTree(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const tree = new Map(await listTree(repository, 'HEAD'));
   const changed = await changedPathsHere(repository, 'HEAD');
@@ -186,7 +188,7 @@ export async function listWorkingTree(repository: Repository): Promise<ReadonlyM
   const deleted = new Set(nulSeparated(await git(repository.root, ['ls-files', '--deleted', '-z'])));
   const existing = changed.filter((path) => present.has(path) && !deleted.has(path));
   for (const path of changed) tree.delete(path);
-  for (const path of existing) tree.set(path, await objectId(join(repository.root, path)));
+  for (const path of existing) tree.set(path, await modeAndId(join(repository.root, path)));
   return tree;
 }
 
@@ -207,11 +209,12 @@ export interface FetchCredentials {
 }
 
 /** What git would store for a path as it stands on disk (no filters): a link is its target, a submodule is opaque. */
-async function objectId(path: string): Promise<string> {
+async function modeAndId(path: string): Promise<string> {
   const stat = await lstat(path);
-  if (stat.isDirectory()) return 'submodule';
+  if (stat.isDirectory()) return '160000 submodule';
   const content = stat.isSymbolicLink() ? Buffer.from(await readlink(path)) : await readFile(path);
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+  const mode = stat.isSymbolicLink() ? '120000' : (stat.mode & 0o100) === 0 ? '100644' : '100755';
+  return `${mode} ${createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')}`;
 }
 
 function authorization({ serverUrl, token }: FetchCredentials): Record<string, string> {
