@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listFiles, readInside, readLines, readText, resolveInside, writeText } from '../../src/system/files.ts';
+import { CouldNotCheck } from '../../src/values/problem.ts';
 import { aFolder } from '../repository.ts';
 
 const root = aFolder({
@@ -44,6 +45,16 @@ describe('reading lines', () => {
     const long = `${'é'.repeat(400_000)}`;
     writeFileSync(path, `${long}\nshort\n`);
     expect(await linesOf(path)).toEqual([long, 'short']);
+  });
+
+  test('a line that no string can hold is refused by its number, after the lines before it', async () => {
+    const path = join(root, 'endless.txt');
+    writeFileSync(path, 'one\ntwo\n');
+    truncateSync(path, 600 << 20);
+    const lines = readLines(path);
+    expect([(await lines.next()).value, (await lines.next()).value]).toEqual(['one', 'two']);
+    await expect(lines.next()).rejects.toThrow(/endless.txt:3: this line is too long to be read/);
+    expect(await linesOf(path).catch((error) => error)).toBeInstanceOf(CouldNotCheck);
   });
 
   test('an absent file is named, with what to do', async () => {

@@ -15,13 +15,19 @@ export async function readText(path: string, name = path): Promise<string | unde
   }
 }
 
+/** In characters. Run files hold outputs cut to kilobytes, and cases are written by people. */
+const LONGEST_LINE = 64 << 20;
+
 /**
  * The lines of a file without their `\n`, read as a stream. Only `\n` ends a line: JSON strings may hold
  * U+2028 and other characters that `readline` would split at. A last line without `\n` is a line too.
+ * Throws `CouldNotCheck` when the file cannot be read, or at a line that is too long to be held.
  */
 export async function* readLines(path: string, name = path): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
+  let held = 0;
+  let line = 1;
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
       const text = decoder.write(chunk as Buffer);
@@ -32,13 +38,17 @@ export async function* readLines(path: string, name = path): AsyncGenerator<stri
         else {
           yield pieces.join('') + tail;
           pieces = [];
+          held = 0;
         }
+        line += 1;
         start = end + 1;
       }
       if (start < text.length) pieces.push(text.slice(start));
+      held += text.length - start;
+      if (held > LONGEST_LINE) throw lineTooLong(name, line);
     }
   } catch (error) {
-    throw unreadable(name, error);
+    throw error instanceof CouldNotCheck ? error : unreadable(name, error);
   }
   const last = pieces.join('') + decoder.end();
   if (last !== '') yield last;
@@ -138,6 +148,15 @@ export function unreadable(path: string, error: unknown): CouldNotCheck {
     message: `cannot read this file: ${reasonOf(error)}`,
     location: { file: path },
     remedy: 'Check that it exists and may be read',
+  });
+}
+
+function lineTooLong(file: string, line: number): CouldNotCheck {
+  return new CouldNotCheck({
+    message: 'this line is too long to be read',
+    location: { file, line },
+    expected: `at most ${LONGEST_LINE} characters`,
+    remedy: 'End each record with a line feed, and keep large content in files of its own',
   });
 }
 
