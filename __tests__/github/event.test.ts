@@ -5,7 +5,13 @@ import { parseEvent } from '../../src/github/event.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 import { inert } from '../../src/github/workflow-commands.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
-import { mergeGroupEvent, pushEvent, type WebhookEvent, workflowRunEvent } from '../fake-github/events.ts';
+import {
+  mergeGroupEvent,
+  pullRequestPayloadEvent,
+  pushEvent,
+  type WebhookEvent,
+  workflowRunEvent,
+} from '../fake-github/events.ts';
 import { pullRequestEvent } from '../fake-github/runner.ts';
 
 const RUNNER = {
@@ -84,6 +90,20 @@ describe('an event', () => {
     ]) {
       expect(read(event)).toMatchObject({ kind: 'ignored', reason: expect.stringMatching(/^[A-Z][^\n]+[^.]$/) });
     }
+  });
+
+  test('of an edited pull request counts where its base is another one, and not where words were changed', () => {
+    const edited = (changes: object) => {
+      const { payload } = pullRequestPayloadEvent({ ...SIDES, action: 'edited', baseBranch: 'release' });
+      return () => parseEvent(RUNNER, JSON.stringify({ ...payload, changes }));
+    };
+    const base = { ref: { from: 'main' }, sha: { from: SIDES.base } };
+    expect(edited({ base })()).toMatchObject({ kind: 'pull-request', pullRequest: { base: { ref: 'release' } } });
+    expect(edited({ base, title: { from: 'Wip' } })()).toMatchObject({ kind: 'pull-request' });
+    for (const words of [{ title: { from: 'Wip' } }, { body: { from: null } }, {}]) {
+      expect(edited(words)()).toMatchObject({ kind: 'ignored', reason: expect.stringMatching(/^[A-Z][^\n]+[^.]$/) });
+    }
+    expect(edited({ base: true })).toThrow(/changes\.base/);
   });
 
   test('of a merge queue names the group’s own commit and the branch it would go to', () => {

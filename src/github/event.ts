@@ -132,8 +132,10 @@ type Reader = (payload: unknown, source: Source) => Read;
 
 const READERS: Readonly<Record<string, Reader>> = {
   pull_request(payload, source) {
-    const { action, pull_request: pull } = parsePayload(pullRequestPayload, payload, source);
+    const { action, pull_request: pull, changes } = parsePayload(pullRequestPayload, payload, source);
     if (action === 'closed') return ignored('The pull request was closed: there is nothing left to check');
+    if (action === 'edited' && changes?.base == null)
+      return ignored('The pull request was edited and its base branch is the same: what was checked still holds');
     return { kind: 'pull-request', action, pullRequest: pullRequestOf(pull) };
   },
   merge_group(payload, source) {

@@ -22,7 +22,12 @@ export const pullRequestSchema = z.object({
   base: z.object({ sha, ref: z.string(), repo: z.object({ id: number, full_name: z.string() }) }),
 });
 
-export const pullRequestPayload = z.object({ action: z.string(), pull_request: pullRequestSchema });
+export const pullRequestPayload = z.object({
+  action: z.string(),
+  pull_request: pullRequestSchema,
+  /** What an edit left behind; `base` where the pull request went to another branch. */
+  changes: z.object({ base: z.object({ ref: z.object({ from: z.string() }) }).nullish() }).nullish(),
+});
 
 export const mergeGroupPayload = z.object({
   action: z.string(),
