@@ -9,6 +9,7 @@ import { type ZipEntry, zipOf } from '../github/zips.ts';
 import { aRunText, FINGERPRINT, NOW, placeOf, REVISION, wanted } from './records.ts';
 
 const OTHER = 'e'.repeat(40);
+const TIP = 'a'.repeat(40);
 
 let github: FakeGitHub;
 let warnings: string[];
@@ -16,9 +17,11 @@ let warnings: string[];
 beforeEach(async () => {
   github = await startFakeGitHub();
   github.state.now = NOW.toISOString();
+  github.state.branches.set('main', TIP);
   warnings = [];
   const login = 'github-actions[bot]';
-  github.state.tokens.set('reader', { login, permissions: { actions: 'read' } });
+  github.state.tokens.set('reader', { login, permissions: { actions: 'read', contents: 'read' } });
+  github.state.tokens.set('no-contents', { login, permissions: { actions: 'read' } });
   github.state.tokens.set('nobody', { login, permissions: {} });
 });
 
@@ -33,18 +36,21 @@ function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<Recor
   return store.find(wanted(changes));
 }
 
-/** An artifact of a workflow run; of a push to the default branch unless said otherwise. */
+/** An artifact of a workflow run; of a push to the default branch unless said otherwise, and of a commit on it. */
 function leave(
   entries: readonly ZipEntry[] | Buffer,
   {
     name = 'evalgap-history',
     createdAt = '2026-11-23T11:05:00Z',
     expired = false,
+    parted,
     ...run
   }: Partial<StoredRun> & {
     readonly name?: string;
     readonly createdAt?: string;
     readonly expired?: boolean;
+    /** Where the run's commit left the default branch, on which it is not. */
+    readonly parted?: string;
   } = {},
 ): void {
   const { state } = github;
@@ -61,6 +67,8 @@ function leave(
     attempt: 1,
     ...run,
   });
+  const { headSha = REVISION } = run;
+  state.mergeBases.set(`${TIP}...${headSha}`, parted ?? headSha);
   const zip = Buffer.isBuffer(entries) ? entries : zipOf(entries as readonly ZipEntry[]);
   state.artifacts.push({ id: id + 10_000, name, run: id, zip, createdAt, expired });
 }
@@ -75,11 +83,11 @@ function runOf(revision: string, startedAt = '2026-11-23T11:00:00Z'): ZipEntry {
 }
 
 describe('a run in an artifact', () => {
-  test('of a push to the default branch is found: listing, event, address, download', async () => {
+  test('of a push to the default branch is found: listing, event, branch, address, download', async () => {
     const text = aRunText();
     leave([fileOf(text)]);
     expect(await find()).toMatchObject({ text, revision: REVISION, where: expect.stringMatching(/workflow run 1001/) });
-    expect(github.requests).toHaveLength(3);
+    expect(github.requests).toHaveLength(4);
     expect(warnings).toEqual([]);
   });
 
@@ -95,7 +103,7 @@ describe('a run in an artifact', () => {
       leave([fileOf(aRunText({ suite: `other-${index}` }), { suite: `other-${index}` })]);
     }
     expect(await find()).toBeUndefined();
-    expect(github.requests).toHaveLength(1 + 3 * 2);
+    expect(github.requests).toHaveLength(1 + 3 * 3);
     expect(warnings).toEqual([]);
   });
 
@@ -134,6 +142,20 @@ describe('nothing counts that was left', () => {
     },
   );
 
+  test('by a push of a tag that is named like the default branch, at a commit that was never merged', async () => {
+    leave([runOf(OTHER)], { headSha: OTHER, parted: REVISION });
+    github.state.refs.set('refs/tags/main', OTHER);
+    expect(await find()).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/does not count: its commit is not on main/)]);
+    expect(github.requests.at(-1)).toMatch(/compare\/refs(%2F|\/)heads(%2F|\/)main\.\.\.e{40}/);
+  });
+
+  test('by a commit of which nobody can say whether it is on the default branch', async () => {
+    leave([runOf(REVISION)]);
+    expect(await find({}, 'no-contents')).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/is not known whether its commit is on main/)]);
+  });
+
   test('by a workflow run that was deleted since', async () => {
     leave([runOf(REVISION)]);
     github.state.runs.length = 0;
@@ -165,15 +187,13 @@ describe('a GitHub that does not answer', () => {
   test('leaves the run to be made again, with one warning', async () => {
     leave([runOf(REVISION)]);
     expect(await find({}, 'nobody')).toBeUndefined();
-    for (const nth of [1, 2, 3]) {
+    for (const nth of [1, 2, 3, 4]) {
       github.failNth(nth, { kind: 'status', status: 500 });
       expect(await find()).toBeUndefined();
     }
     expect(warnings).toEqual([
       expect.stringMatching(/actions: read/),
-      expect.stringMatching(/500/),
-      expect.stringMatching(/500/),
-      expect.stringMatching(/500/),
+      ...Array.from({ length: 4 }, () => expect.stringMatching(/500/)),
     ]);
   });
 });

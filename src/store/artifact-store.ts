@@ -1,6 +1,7 @@
 import { readZip, type ZipLimits } from '../github/artifact-zip.ts';
 import { type Artifact, artifactsOfRepository, downloadArtifact } from '../github/artifacts.ts';
 import type { Client } from '../github/client.ts';
+import { compareCommits } from '../github/pull-requests.ts';
 import { workflowRunEvent } from '../github/run-event.ts';
 import { attempt, CouldNotCheck, formatProblem, unwrap } from '../values/problem.ts';
 import { checkRecord } from './check-record.ts';
@@ -29,7 +30,7 @@ export interface ArtifactStoreOptions {
 
 /**
  * Runs in artifacts of the default branch's own workflow runs. One request lists them, and each that is opened takes
- * three more; the commit that is wanted goes first, then the latest.
+ * four more; the commit that is wanted goes first, then the latest.
  */
 export function artifactStore(client: () => Promise<Client>, options: ArtifactStoreOptions): RunStore {
   return {
@@ -40,7 +41,7 @@ export function artifactStore(client: () => Promise<Client>, options: ArtifactSt
         return undefined;
       }
       for (const artifact of listed.value) {
-        const opened = await attempt(async () => readFrom(await client(), artifact, wanted));
+        const opened = await attempt(async () => readFrom(await client(), options, artifact, wanted));
         const read = opened.ok ? opened.value : { broken: opened.problems.map(formatProblem).join('; ') };
         if (read === undefined) continue;
         if (!('broken' in read)) return read;
@@ -82,11 +83,14 @@ function isOwn(artifact: Artifact, defaultBranch: string): artifact is OwnArtifa
 /** `undefined`: sound, without a run that is wanted. */
 async function readFrom(
   client: Client,
+  { defaultBranch }: ArtifactStoreOptions,
   artifact: OwnArtifact,
   wanted: WantedRun,
 ): Promise<RecordedRun | { readonly broken: string } | undefined> {
   const event = await workflowRunEvent(client, artifact.run.id);
   if (!OWN_EVENTS.includes(event)) return { broken: `it was left by a run on \`${event}\`` };
+  const foreign = await notOnBranch(client, defaultBranch, artifact.run.headSha);
+  if (foreign !== undefined) return { broken: foreign };
   const files = unwrap(await readZip(await downloadArtifact(client, artifact, MOST_ZIP_BYTES), ZIP_LIMITS));
   const folder = `${runFolder(wanted.suite, wanted.fingerprint)}/`;
   const [path, bytes] =
@@ -95,6 +99,13 @@ async function readFrom(
       .sort(([one], [other]) => (one < other ? 1 : -1))[0] ?? [];
   if (path === undefined || bytes === undefined) return undefined;
   return checkRecord({ text: utf8(bytes), where: placeOf(artifact), revision: artifact.run.headSha }, wanted);
+}
+
+/** Of a pushed tag GitHub shows the name where a branch's stands: only the commit tells whether it was ever merged. */
+async function notOnBranch(client: Client, branch: string, commit: string): Promise<string | undefined> {
+  const compared = await attempt(() => compareCommits(client, `refs/heads/${branch}`, commit));
+  if (compared.ok) return compared.value.mergeBase === commit ? undefined : `its commit is not on ${branch}`;
+  return `it is not known whether its commit is on ${branch}: ${compared.problems.map(formatProblem).join('; ')}`;
 }
 
 function isWanted(name: string, { notOlderThan, now }: WantedRun): boolean {
