@@ -1,10 +1,62 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { issueCommentEvent, workflowRunEvent } from '../fake-github/events.ts';
-import { holds } from './conditions.ts';
-import { readProject } from './workflow-files.ts';
+import {
+  issueCommentEvent,
+  mergeGroupEvent,
+  pullRequestPayloadEvent,
+  workflowRunEvent,
+} from '../fake-github/events.ts';
+import { filledIn, holds } from './conditions.ts';
+import { everyWorkflow, readProject } from './workflow-files.ts';
 
 const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
+
+describe('a workflow that checks pull requests', () => {
+  const CHECKING = /^(?:docs\/workflows\/pull-request.*|README\.md:\d+|\.github\/workflows\/dogfood\.yml)$/;
+  const checking = everyWorkflow().filter(({ where }) => CHECKING.test(where));
+  const of = (action: string, changes?: object): object => {
+    const { payload } = pullRequestPayloadEvent({ head: HEAD, base: BASE, action });
+    return { ...payload, ...(changes === undefined ? {} : { changes }) };
+  };
+  const anotherBase = of('edited', { base: { ref: { from: 'main' }, sha: { from: BASE } } });
+  const otherWords = [of('edited', { title: { from: 'Wip' } }), of('edited', { body: { from: '' } }), of('edited', {})];
+  const github = (event: object, run = 42) => ({ github: { event, sha: HEAD, run_id: run } });
+
+  test('is found in the pages, in the folder to copy from and in our own', () => {
+    expect(checking).toHaveLength(4);
+  });
+
+  describe.each(checking.map(({ where, text }) => [where, parse(text) as Workflow] as const))('%s', (_, workflow) => {
+    const jobs = Object.entries(workflow.jobs);
+    const [[, first] = []] = jobs;
+
+    test('is started by what changes the head or the base, and by an edit, which may have changed the base', () => {
+      expect(workflow.on.pull_request?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+    });
+
+    test('runs for all of these but an edit that left the base as it was', () => {
+      for (const action of ['opened', 'synchronize', 'reopened'])
+        expect(holds(first!.if!, github(of(action)))).toBe(true);
+      expect(holds(first!.if!, github(anotherBase))).toBe(true);
+      for (const event of otherWords) expect(holds(first!.if!, github(event))).toBe(false);
+      expect(holds(first!.if!, github(mergeGroupEvent({ head: HEAD, base: BASE }).payload))).toBe(true);
+    });
+
+    test('no edit of words takes the place of a measurement in its group, nor of a report that waits', () => {
+      const groups = [workflow.concurrency, ...jobs.map(([, { concurrency }]) => concurrency)].flatMap((one) =>
+        one === undefined ? [] : [one.group],
+      );
+      expect(groups.length).toBeGreaterThan(0);
+      for (const group of groups) {
+        const pushed = filledIn(group, github(of('synchronize'), 1));
+        expect(pushed).toMatch(/^[a-z-]+-7$/);
+        expect(filledIn(group, github(anotherBase, 2))).toBe(pushed);
+        for (const event of otherWords) expect(filledIn(group, github(event, 3))).toMatch(/-3$/);
+      }
+    });
+  });
+});
 
 describe('the workflow that comments starts a runner', () => {
   const condition = conditionOf('comment.yml', 'comment');
@@ -25,6 +77,11 @@ describe('the workflow that comments starts a runner', () => {
 
   test('for a run of Dependabot, whose branch lies here', () => {
     expect(starts({ branch: 'dependabot/npm_and_yarn/zod' }, 'dependabot[bot]')).toBe(true);
+  });
+
+  test('for a run on a branch of Dependabot that somebody else has pushed to', () => {
+    expect(starts({ branch: 'dependabot/npm_and_yarn/zod' }, 'octocat')).toBe(true);
+    expect(starts({ branch: 'not-dependabot/zod' }, 'octocat')).toBe(false);
   });
 
   test('for no run of our own branches, which has commented itself', () => {
@@ -72,14 +129,20 @@ describe('the workflow that takes commands starts a runner', () => {
   });
 
   test.each([
-    ['with the command that pushes and with an App', '/evalgap pin', 'Iv1', true],
-    ['not with another command', '/evalgap help', 'Iv1', false],
-    ['not without an App', '/evalgap pin', '', false],
-  ])('and makes the token of an App %s', (_, body, client, made) => {
+    ['with the command that pushes and with an App', '/evalgap pin', 'Iv1', 'MEMBER', true],
+    ['for the owner', '/evalgap pin', 'Iv1', 'OWNER', true],
+    ['for a collaborator', '/evalgap pin', 'Iv1', 'COLLABORATOR', true],
+    ['not for a stranger', '/evalgap pin', 'Iv1', 'NONE', false],
+    ['not for somebody who once had a change merged', '/evalgap pin', 'Iv1', 'CONTRIBUTOR', false],
+    ['not with another command', '/evalgap help', 'Iv1', 'MEMBER', false],
+    ['not without an App', '/evalgap pin', '', 'MEMBER', false],
+  ])('and makes the token of an App %s', (_, body, client, association, made) => {
     const { steps } = jobOf('commands.yml', 'command');
     const condition = steps.find(({ id }) => id === 'app')!.if!;
+    const { payload } = issueCommentEvent({ body });
+    const comment = { ...(payload.comment as object), author_association: association };
     const contexts = {
-      github: { event: issueCommentEvent({ body }).payload },
+      github: { event: { ...payload, comment } },
       vars: { EVALGAP_APP_CLIENT_ID: client },
     };
     expect(holds(condition, contexts)).toBe(made);
@@ -100,6 +163,11 @@ describe('the job that reports', () => {
     expect(holds(condition, measured({ result: 'success', outputs: { 'artifact-name': 'evalgap-report' } }))).toBe(
       false,
     );
+  });
+
+  test('does not run where nothing was to be measured', () => {
+    for (const job of [condition, jobsOf('../../.github/workflows/dogfood.yml').report!.if!])
+      expect(holds(job, measured({ result: 'skipped', outputs: {} }))).toBe(false);
   });
 
   test('does not run when the whole workflow was cancelled', () => {
@@ -127,8 +195,19 @@ describe('an upload', () => {
   );
 });
 
+interface Workflow {
+  readonly on: { readonly pull_request?: { readonly types?: readonly string[] } };
+  readonly concurrency?: Concurrency;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Concurrency {
+  readonly group: string;
+}
+
 interface Job {
   readonly if?: string;
+  readonly concurrency?: Concurrency;
   readonly steps: readonly { readonly id?: string; readonly uses?: string; readonly if?: string }[];
 }
 

@@ -27,7 +27,12 @@ describe('a broken house rule is caught', () => {
       'permissions: { contents: read }',
       'workflow: no `permissions: {}`',
     ],
-    ['no permissions in a job', /^ {4}permissions:\n {6}contents: read.*\n/m, '', 'measure: no permissions of its own'],
+    [
+      'no permissions in a job',
+      /^ {4}permissions:\n(?: {6}[a-z-]+: read.*\n)+/m,
+      '',
+      'measure: no permissions of its own',
+    ],
     ['a grant without a reason', /statuses: write.*/, 'statuses: write', 'workflow: no reason for statuses'],
     ['a job without an end', / {4}timeout-minutes: 10\n/, '', 'report: no timeout-minutes'],
     ['an action by tag', /actions\/checkout@.*/, 'actions/checkout@v7', 'workflow: actions/checkout@v7 is not pinned'],
@@ -114,6 +119,14 @@ describe('the files in docs/workflows fit each other', () => {
 
   test('the report on a fork goes under the name that the workflow that comments looks for', () => {
     expect(of('pull-request-split.yml').text).toContain(`artifact-name != '${inputs['artifact-name']?.default}'`);
+  });
+
+  test('a job that measures a pull request may ask which one it is, in a private repository too', () => {
+    for (const file of ['pull-request-split.yml', 'fork-run.yml'])
+      expect([file, of(file).workflow.jobs.measure?.permissions]).toEqual([
+        file,
+        { contents: 'read', 'pull-requests': 'read' },
+      ]);
   });
 
   test('those that a stranger can start check nothing out', () => {
