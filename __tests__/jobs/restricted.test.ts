@@ -165,6 +165,44 @@ describe('a pull request that may be restricted', () => {
     expect(github.state.statuses.map(({ state }) => state)).toEqual(['pending', 'success']);
   });
 
+  test('is not called restricted because GitHub failed to say', async () => {
+    const repository = pullRequest({});
+    const event = openPullRequest(github, repository, { fork: true });
+    const fault = { kind: 'status', status: 500 } as const;
+    github.fail('POST', /statuses/, fault, fault, fault, fault);
+    const result = await act(repository, event, 'workflow-token', 'report');
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toMatch(/did not say whether this pull request’s token may write/);
+  });
+
+  test('is left alone where no status may be set', async () => {
+    const { file, files } = tripwire();
+    const repository = pullRequest(files);
+    const event = openPullRequest(github, repository, { fork: true });
+    await runAction({ github, workspace: repository.root, event, inputs: { status: 'never' } });
+    expect(existsSync(file)).toBe(false);
+    expect(github.state.statuses).toEqual([]);
+  });
+
+  test('keeps the secrets of its job out of the report it leaves', async () => {
+    const secret = 'key-0123456789-abcdef';
+    const repository = pullRequest(
+      { [`prompts/${secret}.md`]: PROMPT },
+      { 'evalgap.yml': CONFIG.replace('triage: prompts/triage.md', `triage: prompts/${secret}.md`) },
+    );
+    const event = openPullRequest(github, repository, { fork: true });
+    const result = await runAction({
+      github,
+      workspace: repository.root,
+      event,
+      inputs: { 'github-token': 'read-token' },
+      environment: { SERVICE_TOKEN: secret },
+    });
+    const data = readFileSync(join(result.outputs['artifact-path'] ?? '', 'report.json'), 'utf8');
+    expect(data).toContain('[redacted]');
+    for (const text of [data, result.summary, ...result.shown]) expect(text).not.toContain(secret);
+  });
+
   test('of this repository whose workflow forgot a permission is measured all the same', async () => {
     const repository = pullRequest({ 'prompts/triage.md': PROMPT.replace('where', 'nowhere') });
     const result = await act(repository, openPullRequest(github, repository));

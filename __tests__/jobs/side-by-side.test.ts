@@ -60,6 +60,14 @@ describe('checks of one pull request that run side by side', () => {
     expect(bodies[0]).toMatch(/^<!-- .* leg=model%3A%20large -->\n### Evalgap \(`model: large`\) · `decide` got worse/);
   });
 
+  test('say in the leg’s own status that they could not check', async () => {
+    const event = openPullRequest(github, repository);
+    github.state.mergeBases.clear();
+    const inputs = { suites: 'support', matrix: JSON.stringify({ model: 'small' }) };
+    await runAction({ github, workspace: repository.root, event, inputs });
+    expect(contexts()).toEqual(['evalgap/support (model: small)']);
+  });
+
   test('under another config never take the place of the first', async () => {
     await check({ suites: 'support' });
     await check({ config: 'bots/evalgap.yml' });

@@ -1,4 +1,6 @@
+import { sha256 } from '../values/json.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { visibleLine } from '../values/visible.ts';
 
 const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record'] as const;
 
@@ -86,10 +88,10 @@ function legOf(matrix: string, chosen: readonly string[]): string {
   const entries = Object.entries(jsonObject(matrix)).filter(
     ([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !chosen.includes(String(value)),
   );
-  return entries
-    .map(([key, value]) => `${key}: ${value}`.replace(/\s+/g, ' '))
-    .join(', ')
-    .slice(0, LONGEST_LEG);
+  const leg = entries.map(([key, value]) => visibleLine(`${key}: ${value}`)).join(', ');
+  if (leg.length <= LONGEST_LEG) return leg;
+  // What is cut may be all that tells two legs apart.
+  return `${leg.slice(0, LONGEST_LEG - 10)} ${sha256(leg).slice(0, 8)}`.toWellFormed();
 }
 
 function jsonObject(text: string): object {

@@ -1,19 +1,25 @@
 import type { World } from '../system/world.ts';
-import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { CouldNotCheck, formatProblem, type Problem } from '../values/problem.ts';
 
 /** 0: nothing that fails. 1: findings that fail. 2: could not check. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs a job to an exit code; what keeps it from checking is shown and is never a pass. */
 export async function settle(
-  world: World,
+  world: Pick<World, 'environment' | 'log'>,
   job: () => Promise<ExitCode>,
   show: (problems: readonly Problem[]) => void | Promise<void>,
 ): Promise<ExitCode> {
   try {
     return await job();
   } catch (error) {
-    await show(problemsOf(error, world));
+    const problems = problemsOf(error, world);
+    try {
+      await show(problems);
+    } catch (failure) {
+      // What cannot be shown where it should be is at least said.
+      for (const problem of [...problems, ...problemsOf(failure, world)]) world.log.error(formatProblem(problem));
+    }
     return 2;
   }
 }

@@ -149,13 +149,14 @@ async function checkSuite(
 
 async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
   const { job, loaded, before, history } = context;
+  const beforehand = before?.suites.find(({ name }) => name === suite.name);
   if (suite.agent === undefined) {
-    const measured = before?.suites.find(({ name }) => name === suite.name)?.agent !== undefined;
     const place = loaded.locate(['suites', suite.name]);
     return {
-      measurement: measured
-        ? { kind: 'failed', problems: [noLongerMeasured(suite.name, 'its agent', place)] }
-        : { kind: 'not-run', reason: 'no agent: nothing was run' },
+      measurement:
+        beforehand?.agent !== undefined
+          ? { kind: 'failed', problems: [noLongerMeasured(suite.name, 'its agent', place)] }
+          : { kind: 'not-run', reason: 'no agent: nothing was run' },
       files: [],
     };
   }
@@ -168,7 +169,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     cases,
     head,
     openBase: () => openBase(context, suite),
-    history: { ...history, maxAge: maxAgeOf(history.maxAge, hasFloatingModel(suite)) },
+    history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(hasFloatingModel)) },
     variant: job.variant,
     fresh: job.fresh,
     redactor: makeRedactor(secretsOf(job.world.environment, [suite])),
@@ -229,8 +230,9 @@ function noLongerMeasured(suite: string, what: string, location: Location): Prob
   };
 }
 
-function hasFloatingModel({ models }: Suite): boolean {
-  return [...models.values()].some((model) => !isFixedModel(model));
+/** Behind a name that moves another model may answer tomorrow: on either side, a record then ages fast. */
+function hasFloatingModel(suite: Suite | undefined): boolean {
+  return [...(suite?.models.values() ?? [])].some((model) => !isFixedModel(model));
 }
 
 function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {

@@ -1,5 +1,6 @@
 import { configAt } from '../../gather/policy.ts';
 import { secretsOf } from '../../gather/secrets.ts';
+import type { Inputs } from '../../github/inputs.ts';
 import type { Measurer } from '../../measure/measurer.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { attempt, type Problem, type Result } from '../../values/problem.ts';
@@ -36,8 +37,7 @@ export async function checkSides(
   { subject, opened }: Target,
   measure: Measurer,
 ): Promise<PullRequestReport> {
-  const scope = scopeOf(inputs);
-  if (!opened.ok) return { ...unchecked(subject, inputs, opened.problems), scope };
+  if (!opened.ok) return unchecked(subject, inputs, opened.problems);
   try {
     const report = await checkPullRequest({
       world,
@@ -48,25 +48,22 @@ export async function checkSides(
       measure,
       fresh: false,
     });
-    return { ...report, scope };
+    return { ...report, scope: scopeOf(inputs) };
   } catch (error) {
-    return { ...unchecked(subject, inputs, problemsOf(error, world)), scope };
+    return unchecked(subject, inputs, problemsOf(error, world));
   }
 }
 
 /** Nothing could be checked, and why. */
-export function unchecked(
-  { head }: Subject,
-  { config, failOn }: Pick<ActionContext['inputs'], 'config' | 'failOn'>,
-  problems: readonly Problem[],
-): PullRequestReport {
+export function unchecked({ head }: Subject, inputs: Inputs, problems: readonly Problem[]): PullRequestReport {
   return {
-    config,
+    config: inputs.config,
+    scope: scopeOf(inputs),
     head: { revision: head },
     policy: { from: 'base', revision: head },
     suites: [],
     findings: [],
-    failOn,
+    failOn: inputs.failOn,
     problems,
     verdict: 'not-measured',
     exitCode: 2,

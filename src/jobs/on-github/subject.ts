@@ -95,6 +95,7 @@ export async function requireCurrent(context: ActionContext<CheckedEvent>, subje
 /**
  * Whether this is a pull request whose token can only read. What the token can do decides, not whose it is: a status
  * is set, and the answer tells. It says that the suite is being measured, and is overwritten by what comes of it.
+ * Where no status may be set there is no way to ask, and nothing is run.
  */
 export async function isRestricted(
   context: ActionContext<CheckedEvent>,
@@ -102,9 +103,9 @@ export async function isRestricted(
   suites: readonly string[],
 ): Promise<boolean> {
   const [suite] = suites;
-  if (!foreign) return false;
-  if (suite === undefined) return true;
   const { inputs, event } = context;
+  if (!foreign) return false;
+  if (suite === undefined || inputs.status === 'never') return true;
   const outcome = await setStatus(await context.client(), {
     sha: head,
     context: statusContext({ config: inputs.config, scope: scopeOf(inputs) }, suite),
@@ -112,7 +113,11 @@ export async function isRestricted(
     description: 'being measured',
     targetUrl: event.place.runUrl,
   });
-  return outcome.kind !== 'set';
+  if (outcome.kind !== 'failed') return outcome.kind === 'forbidden';
+  throw new CouldNotCheck({
+    message: `GitHub did not say whether this pull request’s token may write: ${outcome.reason}`,
+    remedy: 'Run the job again',
+  });
 }
 
 /** The project, and the commits of it that are compared. */
