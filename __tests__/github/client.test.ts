@@ -53,7 +53,7 @@ describe.each([
 ])('a client %s', (_, inActions) => {
   test('speaks to the API that the place names, a GitHub Enterprise Server too', async () => {
     const client = await connect(place(`${github.url}/api/v3`), 'good', () => {}, inActions);
-    expect(await currentHead(client, 7)).toBe('a'.repeat(40));
+    expect(await currentHead(client, 7)).toEqual({ kind: 'known', sha: 'a'.repeat(40) });
     expect(github.requests).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe('a proxy that the environment names', () => {
   test('is gone through outside of Actions', async () => {
     Object.assign(process.env, named());
     const client = await connect(place('http://ghes.example/api/v3'), 'good', () => {}, false);
-    expect(await currentHead(client, 7)).toBe('a'.repeat(40));
+    expect(await currentHead(client, 7)).toEqual({ kind: 'known', sha: 'a'.repeat(40) });
     expect(tunnels).toEqual(['ghes.example:80']);
   });
 

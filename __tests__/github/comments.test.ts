@@ -172,13 +172,20 @@ describe('statuses and commits', () => {
     );
   });
 
-  test('the head of a pull request is asked for, and an unknown one is simply not known', async () => {
+  test('the head of a pull request is asked for; where GitHub does not say, it is unknown and why', async () => {
     github.state.pullRequests.set(7, {
       number: 7,
       head: { sha: HEAD, ref: 'topic' },
       base: { sha: 'b'.repeat(40), ref: 'main' },
     });
-    expect(await currentHead(client, 7)).toBe(HEAD);
-    expect(await currentHead(client, 8)).toBeUndefined();
+    expect(await currentHead(client, 7)).toEqual({ kind: 'known', sha: HEAD });
+    expect(await currentHead(client, 8)).toEqual({ kind: 'unknown', reason: 'there is no pull request 8' });
+    github.fail('GET', /pulls\/7$/, { kind: 'status', status: 403, message: 'Resource not accessible by integration' });
+    expect(await currentHead(client, 7)).toEqual({
+      kind: 'unknown',
+      reason: 'the token lacks `pull-requests: read`',
+    });
+    github.fail('GET', /pulls\/7$/, { kind: 'status', status: 410, message: 'Gone' });
+    expect(await currentHead(client, 7)).toEqual({ kind: 'unknown', reason: 'Gone (410)' });
   });
 });

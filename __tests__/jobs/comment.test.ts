@@ -560,6 +560,17 @@ describe('when GitHub does not play along', () => {
     expect(summary).toMatch(/^### Evalgap · Not measured yet/);
   });
 
+  test('no comment is written where the head of the pull request cannot be asked for, and a warning says why', async () => {
+    leftReport();
+    github.fail('GET', /\/pulls\/7$/, { kind: 'status', status: 410, message: 'Gone' });
+    const { exitCode, warnings, summary } = await run();
+    expect(exitCode).toBe(0);
+    expect(bodies()).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/comment could not be written: .* still stands at 1f3c9a2/)]);
+    expect(summary).toMatch(/^### Evalgap · Not measured yet/);
+    expect(github.state.statuses).toHaveLength(1);
+  });
+
   test.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])(
     'every request in turn fails once (%s): an ending is written, nothing is doubled, nothing turns green',
     async (fault) => {

@@ -43,7 +43,19 @@ export async function getPullRequest(client: Client, number: number): Promise<Pu
   }
 }
 
-/** The head of a pull request at this moment: a result for an older one is not worth posting. */
-export async function currentHead(client: Client, number: number): Promise<string | undefined> {
-  return (await getPullRequest(client, number).catch(() => undefined))?.head.sha;
+/** The head of a pull request at this moment, or why GitHub does not say: a result for an older one is not worth posting. */
+export type CurrentHead =
+  | { readonly kind: 'known'; readonly sha: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export async function currentHead(client: Client, number: number): Promise<CurrentHead> {
+  try {
+    const found = await getPullRequest(client, number);
+    if (found === undefined) return { kind: 'unknown', reason: `there is no pull request ${number}` };
+    return { kind: 'known', sha: found.head.sha };
+  } catch (error) {
+    const refusal = refusalOf(error, 'pull-requests: read');
+    const lacks = refusal.kind === 'forbidden';
+    return { kind: 'unknown', reason: lacks ? `the token lacks \`${refusal.permission}\`` : refusal.reason };
+  }
 }

@@ -4,7 +4,7 @@ import { commentMarkerOf, statusContext } from '../../report/identity.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { type Origin, renderUnverified, unverifiedStatus } from '../../report/unverified.ts';
 import type { ActionContext } from './context.ts';
-import { hasMovedOn, postComment, postStatuses } from './post.ts';
+import { postComment, postStatuses, whetherCurrent } from './post.ts';
 
 type CommentContext = ActionContext<'workflow-run'>;
 
@@ -29,14 +29,15 @@ export async function postUnverified(context: CommentContext, found: Unverified)
   const { run, place } = event;
   const { number: pullRequest, report } = found;
   const head = run.head.sha;
-  if (await hasMovedOn(context, { pullRequest, head })) return;
+  const standing = await whetherCurrent(context, { pullRequest, head });
+  if (standing === 'moved-on') return;
   const origin: Origin = {
     runUrl: `${place.serverUrl}/${place.owner}/${place.repository}/actions/runs/${run.id}`,
     headSha: head,
   };
   const marker = commentMarkerOf(report);
   const body = redact(renderUnverified(report, origin, { marker }));
-  await postComment(context, { pullRequest, head, marker, body });
+  if (standing === 'current') await postComment(context, { pullRequest, head, marker, body });
   await postStatuses(context, statusesOf(context, found, origin));
   await runner.summarize(body.slice(body.indexOf('\n') + 1));
 }

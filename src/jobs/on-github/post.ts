@@ -13,15 +13,23 @@ export interface PostedComment {
   readonly body: string;
 }
 
-/** Whether a pull request has another head by now: what is known of this one is not worth posting. */
-export async function hasMovedOn(
-  context: ActionContext,
+/**
+ * Whether a pull request still has this head. What is known of an older one is not worth posting, and where GitHub does
+ * not say, a comment on a newer one might be written over. Both are told here.
+ */
+export async function whetherCurrent(
+  { client, runner }: ActionContext,
   { pullRequest, head }: Pick<PostedComment, 'pullRequest' | 'head'>,
-): Promise<boolean> {
-  const current = await currentHead(await context.client(), pullRequest);
-  if (current === undefined || current === head) return false;
-  context.runner.log.info(`The pull request has moved on to ${shortRevision(current)}: its own run comments`);
-  return true;
+): Promise<'current' | 'moved-on' | 'unknown'> {
+  const current = await currentHead(await client(), pullRequest);
+  if (current.kind === 'unknown') {
+    const reason = `GitHub does not say whether the pull request still stands at ${shortRevision(head)} (${current.reason})`;
+    runner.log.warning(refused('The comment', { kind: 'failed', reason }));
+    return 'unknown';
+  }
+  if (current.sha === head) return 'current';
+  runner.log.info(`The pull request has moved on to ${shortRevision(current.sha)}: its own run comments`);
+  return 'moved-on';
 }
 
 /** Keeps the one comment that the marker names. What cannot be written is a warning. */

@@ -10,8 +10,8 @@ import { renderSummary } from '../../report/summary.ts';
 import { writeText } from '../../system/files.ts';
 import type { Target } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
-import { hasMovedOn, postComment, postStatuses } from './post.ts';
-import { workFolder } from './work-folder.ts';
+import { workFolder } from './handover.ts';
+import { postComment, postStatuses, whetherCurrent } from './post.ts';
 
 /** Writes a report wherever a pull request shows it. What cannot be written is a warning; the verdict stands. */
 export async function publish(context: ActionContext, target: Target, found: PullRequestReport): Promise<void> {
@@ -55,7 +55,7 @@ function commentOf({ redact }: ActionContext, report: PullRequestReport): string
 async function writeComment(context: ActionContext, { subject }: Target, report: PullRequestReport): Promise<void> {
   const { head, pullRequest } = subject;
   if (context.inputs.comment === 'never' || pullRequest === undefined) return;
-  if (await hasMovedOn(context, { pullRequest, head })) return;
+  if ((await whetherCurrent(context, { pullRequest, head })) !== 'current') return;
   const marker = commentMarkerOf(report);
   await postComment(context, { pullRequest, head, marker, body: commentOf(context, report) });
 }

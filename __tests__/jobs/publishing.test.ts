@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
+import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import type { FileMap, TestRepository } from '../repository.ts';
+import { BOT, grantTokens, openPullRequest } from './on-github.ts';
+import { aPullRequest, PROMPT } from './project.ts';
+
+const WORSE = PROMPT.replace('where', 'nowhere');
+
+let github: FakeGitHub;
+const made: TestRepository[] = [];
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  grantTokens(github);
+});
+
+afterEach(async () => {
+  await github.stop();
+  for (const repository of made.splice(0)) repository.remove();
+  expect(github.contract.violations).toEqual([]);
+});
+
+function act(changes: FileMap, base: FileMap = {}, options: Partial<RunnerOptions> = {}): Promise<StepResult> {
+  const repository = aPullRequest(changes, base);
+  made.push(repository);
+  return runAction({ github, workspace: repository.root, event: openPullRequest(github, repository), ...options });
+}
+
+function commented(body: string): void {
+  github.state.nextId += 1;
+  github.state.comments.push({ id: github.state.nextId, issue: 7, body, author: BOT, edits: 0 });
+}
+
+const bodies = (): readonly string[] => github.state.comments.map(({ body }) => body);
+
+describe('the comment of a check', () => {
+  test('is not written where GitHub does not say which head the pull request has, and a warning says why', async () => {
+    const newer = '<!-- evalgap:comment config=evalgap.yml -->\nof a newer head';
+    commented(newer);
+    const [base, head] = [
+      { kind: 'slow', milliseconds: 0 },
+      { kind: 'status', status: 410, message: 'Gone' },
+    ] as const;
+    github.fail('GET', /\/pulls\/7$/, base, head);
+    const result = await act({ 'prompts/triage.md': WORSE });
+    expect(result.exitCode).toBe(0);
+    expect(bodies()).toEqual([newer]);
+    expect(result.stdout).toMatch(/::warning::The comment could not be written: .* stands at \w{7} \(Gone \(410\)\)/);
+    expect(github.state.statuses).toHaveLength(1);
+    expect(result.summary).toMatch(/got worse/);
+  });
+});
