@@ -256,21 +256,6 @@ describe('a run that cannot be kept', () => {
 });
 
 describe('nothing is recorded', () => {
-  test('of another branch, and the line says so', async () => {
-    const repository = aCheckout();
-    const { context, log } = onPush(repository, { branch: 'topic' });
-    expect(await recordRuns(context, runsOf(repository), PACE)).toBe(0);
-    expect(log).toEqual(['info: topic is not the default branch: nothing is recorded']);
-  });
-
-  test('of a pull request, whatever its job left', async () => {
-    const { context, log } = onPush(aCheckout());
-    const event = { kind: 'pull-request' } as unknown as ActionContext<'pull-request'>['event'];
-    expect(await record({ ...context, event })).toBe(0);
-    expect(log).toEqual([expect.stringMatching(/on pushes to the default branch alone/)]);
-    expect(github.requests).toEqual([]);
-  });
-
   test('of another commit than the one that was pushed', async () => {
     const repository = aCheckout();
     const index = { version: 1, evalgap: 'measured', head: 'f'.repeat(40), suites: [] };

@@ -5,10 +5,10 @@ import { writeText } from '../../system/files.ts';
 import type { ExitCode } from '../outcome.ts';
 import { checkSides, openTarget, type Target } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
+import { leaveArtifact } from './handover.ts';
 import { publishToRun } from './publish.ts';
 import { findRecorded } from './records.ts';
 import type { CheckedEvent } from './subject.ts';
-import { leaveArtifact } from './work-folder.ts';
 
 /** Why nothing was run: what the comment and the status of a fork's pull request say. */
 const REASON = 'this pull request’s token can only read, so nothing of it was run';

@@ -8,10 +8,9 @@ import { shortRevision } from '../../values/format.ts';
 import { CouldNotCheck, formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
-import { RUNS_ARTIFACT } from './measure.ts';
+import { leaveArtifact, RUNS_ARTIFACT } from './handover.ts';
 import { warnOfCredentials } from './measuring.ts';
 import { recordRuns } from './record.ts';
-import { leaveArtifact } from './work-folder.ts';
 
 /** Runs the suites at a commit of the default branch and leaves the run files for the job that records. */
 export async function measurePush(context: ActionContext<'push'>): Promise<ExitCode> {

@@ -4,13 +4,10 @@ import type { ExitCode } from '../outcome.ts';
 import { checkStatically } from './check.ts';
 import { checkSides, openTarget } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
+import { leaveArtifact, RUNS_ARTIFACT } from './handover.ts';
 import { runningHere } from './measuring.ts';
 import { publishToRun } from './publish.ts';
 import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
-import { leaveArtifact } from './work-folder.ts';
-
-/** The artifact that carries run files from the job that measures to those that report and record. */
-export const RUNS_ARTIFACT = 'evalgap-runs';
 
 /**
  * Runs the suites where the model's key is and nothing can be written, and leaves the run files for the job that

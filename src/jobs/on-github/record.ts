@@ -4,7 +4,6 @@ import { configAt } from '../../gather/policy.ts';
 import { configPath, openProject } from '../../gather/project.ts';
 import { secretsOf } from '../../gather/secrets.ts';
 import type { Pace } from '../../github/data-branch.ts';
-import { readMeasured } from '../../measure/measured-folder.ts';
 import { list, paragraph } from '../../report/blocks.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { words } from '../../report/words.ts';
@@ -18,21 +17,17 @@ import { plural, shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact } from './work-folder.ts';
+import { leaveArtifact, takeMeasured } from './handover.ts';
 
 /** Keeps what a push to the default branch measured, for pull requests to compare with. */
-export async function record(context: ActionContext): Promise<ExitCode> {
-  const { event, inputs } = context;
-  if (event.kind !== 'push') {
-    context.runner.log.info('Runs are recorded on pushes to the default branch alone: nothing is recorded');
-    return 0;
-  }
-  const { head, suites } = await readMeasured(inputs.artifact);
+export async function record(context: ActionContext<'push'>): Promise<ExitCode> {
+  const { event } = context;
+  const { head, suites } = await takeMeasured(context);
   if (head !== event.sha) throw ofAnotherCommit(head, event.sha);
   const runs = suites.flatMap(({ suite, files }) =>
     files.flatMap(({ side, former, file }) => (side === 'head' && former === undefined ? [{ suite, file }] : [])),
   );
-  return recordRuns({ ...context, event }, runs);
+  return recordRuns(context, runs);
 }
 
 /**
@@ -45,11 +40,7 @@ export async function recordRuns(
   runs: readonly RunToRecord[],
   pace: Pace = { sleep, chance },
 ): Promise<ExitCode> {
-  const { event, runner } = context;
-  if (event.branch !== event.place.defaultBranch) {
-    runner.log.info(`${event.branch} is not the default branch: nothing is recorded`);
-    return 0;
-  }
+  const { runner } = context;
   const config = await pushedConfig(context);
   if (config.history.store === 'none') {
     runner.log.info('`history.store` is `none`: nothing is recorded, and every pull request runs its base itself');

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { fromMeasured } from '../../measure/from-measured.ts';
-import { readMeasured } from '../../measure/measured-folder.ts';
 import type { Measurer } from '../../measure/measurer.ts';
 import { shortRevision } from '../../values/format.ts';
 import { attempt, CouldNotCheck } from '../../values/problem.ts';
 import { type ExitCode, problemsOf } from '../outcome.ts';
 import { checkSides, openTarget, type Target, unchecked } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
+import { takeMeasured } from './handover.ts';
 import { publish } from './publish.ts';
 import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
 
@@ -37,9 +36,9 @@ async function judged(context: ActionContext<CheckedEvent>, target: Target) {
 }
 
 /** What was left may be missing, or of another head: each suite then says so, beside what can be checked without. */
-async function measuredEarlier({ world, inputs }: ActionContext, { subject }: Target): Promise<Measurer> {
+async function measuredEarlier(context: ActionContext, { subject }: Target): Promise<Measurer> {
   const left = await attempt(async () => {
-    const folder = await readMeasured(resolve(world.directory, inputs.artifact));
+    const folder = await takeMeasured(context);
     if (folder.head === subject.head) return folder;
     throw new CouldNotCheck({
       message: `the job that measures ran ${shortRevision(folder.head)}, and this is about ${shortRevision(subject.head)}`,

@@ -8,7 +8,7 @@ import type { CheckedEvent } from './subject.ts';
 
 type NamedJob = Exclude<JobName, 'auto'>;
 
-/** Which jobs an event can be for; the first is the one-job form, done when none is named. */
+/** Which jobs a workflow can name on an event; where it names none, all of them are done in one. */
 const JOBS_OF: Readonly<Record<Event['kind'], readonly NamedJob[]>> = {
   'pull-request': ['measure', 'report', 'check'],
   'merge-group': ['measure', 'report', 'check'],
