@@ -6,7 +6,7 @@ import { type RunnerOptions, runAction, type StepResult } from '../fake-github/r
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
 import { grantTokens, openPullRequest } from './on-github.ts';
-import { aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
+import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
 
 const WORSE = PROMPT.replace('where', 'nowhere');
 
@@ -47,6 +47,10 @@ function carried({ outputs }: StepResult): string {
   const folder = aFolder();
   cpSync(outputs['artifact-path'] ?? '', folder, { recursive: true });
   return folder;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 function report(
@@ -127,25 +131,70 @@ describe('a reporting job', () => {
     expect(reported.summary).toBe(measured.summary);
   });
 
+  test('misses a trial of the cases as they stood like any other', async () => {
+    const easier = CASES.replaceAll('"where', '"nowhere');
+    const repository = pullRequest({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': easier });
+    const artifact = carried(await measure(repository));
+    const file = join(artifact, 'support/head.former-cases.jsonl');
+    const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    writeFileSync(file, `${[header, ...lines.slice(1)].join('\n')}\n`);
+    const reported = await report(repository, artifact);
+    expect(reported.exitCode).toBe(2);
+    expect(github.state.comments[0]?.body).toMatch(/the head run of `support` holds \d of \d trials: it was cut short/);
+  });
+
+  test('misses nothing where trials failed: they are on record as well', async () => {
+    const failing = AGENT.replace('const text =', `if (input === 'money please') process.exit(1);\n  const text =`);
+    const repository = pullRequest({ 'prompts/triage.md': WORSE, 'agent.mjs': failing });
+    const measured = await measure(repository);
+    const reported = await report(repository, carried(measured));
+    expect(reported.summary).toMatch(/35 of 36 trials completed/);
+    expect(reported.summary).toBe(measured.summary);
+  });
+
   test.each<[string, (folder: string, repository: TestRepository) => void, RegExp]>([
     ['nothing', (folder) => writeFileSync(join(folder, 'measured.json'), ''), /cannot be used/],
     [
       'a run of other prompts under this head’s name',
-      (folder) => {
-        const file = join(folder, 'support/head.jsonl');
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace(/"prompts":"sha256:[0-9a-f]{4}/, '"prompts":"sha256:0000'),
-        );
-      },
+      (folder) =>
+        edit(join(folder, 'support/head.jsonl'), (text) =>
+          text.replace(/"prompts":"sha256:[0-9a-f]{4}/, '"prompts":"sha256:0000'),
+        ),
       /was made of something else/,
     ],
     [
+      'a base run of another commit, be it of the same content',
+      (folder) => edit(join(folder, 'support/base.jsonl'), (text) => text.replace(/"revision":"\w{4}/, '"revision":"0000')),
+      /the base run of `support` was made at another commit/,
+    ],
+    [
+      'a run that is yet to begin',
+      (folder) => edit(join(folder, 'support/head.jsonl'), (text) => text.replace(/"startedAt":"20/, '"startedAt":"30')),
+      /does not say when it started, or names a time to come/,
+    ],
+    [
+      'a head run without the trials that went wrong',
+      (folder) => edit(join(folder, 'support/head.jsonl'), (text) => text.replace(/^.*"score":0.*\n/gm, '')),
+      /the head run of `support` holds 12 of 18 trials: it was cut short/,
+    ],
+    [
+      'a base run that was killed in the middle of its last line',
+      (folder) => edit(join(folder, 'support/base.jsonl'), (text) => text.slice(0, -30)),
+      /the base run of `support` holds 17 of 18 trials: it was cut short/,
+    ],
+    [
+      'one trial of a case over and over instead of the others',
+      (folder) =>
+        edit(join(folder, 'support/head.jsonl'), (text) => {
+          const [header, first] = text.split('\n');
+          return `${[header, ...Array.from({ length: 18 }, () => first)].join('\n')}\n`;
+        }),
+      /the head run of `support` holds 1 of 18 trials/,
+    ],
+    [
       'a path that leads elsewhere',
-      (folder) => {
-        const index = join(folder, 'measured.json');
-        writeFileSync(index, readFileSync(index, 'utf8').replace('support/head.jsonl', '../support/head.jsonl'));
-      },
+      (folder) =>
+        edit(join(folder, 'measured.json'), (text) => text.replace('support/head.jsonl', '../support/head.jsonl')),
       /must be a run file in the folder of its suite/,
     ],
     [

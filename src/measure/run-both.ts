@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { readRunFile } from '../run/read-run-file.ts';
-import type { RunHeader, Trial } from '../run/run-file.ts';
+import type { RunHeader } from '../run/run-file.ts';
 import { headerLine } from '../run/write-run-file.ts';
 import { readLines, writeText } from '../system/files.ts';
 import { attempt, unwrap } from '../values/problem.ts';
 import { compareSides, summaryOf } from './compare-sides.ts';
+import { countHeld } from './held-trials.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
@@ -112,17 +113,8 @@ export function ofRevision(text: string, header: RunHeader): string {
 
 async function isComplete({ cases, suite }: SuiteMeasurement, file: string): Promise<boolean> {
   const { trials } = await readRunFile(readLines(file), file);
-  const completed = new Set<string>();
-  for await (const trial of trials) if (counts(trial)) completed.add(JSON.stringify([trial.case, trial.trial]));
-  return [...cases.digests.keys()].every((id) =>
-    Array.from({ length: suite.trials }, (_, index) => index + 1).every((trial) =>
-      completed.has(JSON.stringify([id, trial])),
-    ),
-  );
-}
-
-function counts({ status }: Trial): boolean {
-  return status === 'completed';
+  const { held, of } = await countHeld(trials, cases.digests, suite.trials, ({ status }) => status === 'completed');
+  return held === of;
 }
 
 async function prepareSide({ world, project, redactor }: SuiteMeasurement, side: KnownSide): Promise<void> {
