@@ -152,6 +152,8 @@ describe('runs of workflows', () => {
     aRun({ id: 8, event: 'push' });
     aRun({ id: 9, pullRequests: [8] });
     aRun({ id: 2, pullRequests: [7] });
+    aRun({ id: 10, conclusion: 'skipped' });
+    aRun({ id: 11, path: `${WORKFLOW}@x.yml` });
     const found = await runsFor(client, { workflow: WORKFLOW, headSha: HEAD, event: 'pull_request', pullRequest: 7 });
     expect(found.map(({ id, completed }) => [id, completed])).toEqual([
       [5, false],
@@ -186,7 +188,21 @@ describe('runs of workflows', () => {
     expect(github.requests).toHaveLength(1);
   });
 
-  const fork = { workflow: 'fork-run.yml', ref: 'main', inputs: { sha: HEAD, 'pull-request': '7' } };
+  const fork = { workflow: 'fork-run.yml', branch: 'main', inputs: { sha: HEAD, 'pull-request': '7' } };
+
+  test('are dispatched from the branch, whatever tag has its name', async () => {
+    github.state.branches.set('main', 'c'.repeat(40));
+    github.state.refs.set('refs/tags/main', 'd'.repeat(40));
+    github.state.workflows.push({
+      id: 31,
+      path: '.github/workflows/fork-run.yml',
+      inputs: { sha: true, 'pull-request': true },
+    });
+    const asked: unknown[] = [];
+    client.octokit.hook.before('request', (options) => void asked.push(options.ref));
+    expect(await dispatch(client, fork)).toEqual({ kind: 'dispatched' });
+    expect([asked, github.state.runs.at(-1)?.headSha]).toEqual([['refs/heads/main'], 'c'.repeat(40)]);
+  });
 
   test('are dispatched with their inputs, where there is such a workflow', async () => {
     expect(await dispatch(client, fork)).toEqual({ kind: 'no-workflow' });

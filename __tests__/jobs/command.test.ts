@@ -36,6 +36,7 @@ function aPullRequest(more: object = {}): void {
 }
 
 const FORK = { head: { sha: HEAD, ref: 'topic', repo: { id: 99, owner: 'stranger' } } };
+const DEPENDABOT = { author: 'dependabot[bot]', head: { sha: HEAD, ref: 'dependabot/npm_and_yarn/zod' } };
 
 function aRun(run: object = {}): void {
   github.state.runs.push({
@@ -255,8 +256,24 @@ describe('/evalgap run', () => {
     expect(github.state.runs[0]?.attempt).toBe(2);
   });
 
-  test('a fork is measured by a workflow of its own, on the exact commit', async () => {
-    aPullRequest(FORK);
+  test('a run of an edit that was skipped is none to start again, nor one of a file with a longer name', async () => {
+    aPullRequest();
+    aRun({ id: 30 });
+    aRun({ id: 35, conclusion: 'skipped' });
+    aRun({ id: 40, path: `${WORKFLOW}@x.yml` });
+    await say(github, { body: `/evalgap run ${HEAD}` });
+    expect(github.state.runs.map(({ id, attempt }) => [id, attempt])).toEqual([
+      [30, 2],
+      [35, 1],
+      [40, 1],
+    ]);
+  });
+
+  test.each([
+    ['a fork', FORK, 'Measuring the fork at', 'the fork’s code'],
+    ['a branch of Dependabot', DEPENDABOT, 'Measuring what Dependabot changed at', 'what Dependabot brought in'],
+  ])('%s is measured by a workflow of its own, on the exact commit', async (_, pull, title, runs) => {
+    aPullRequest(pull);
     aRun();
     github.state.branches.set('main', OTHER);
     const inputs = { sha: true, 'pull-request': true };
@@ -272,10 +289,16 @@ describe('/evalgap run', () => {
       ['rocket'],
       expect.stringContaining('waits until its environment is approved'),
     ]);
+    expect(replies(github)[0]).toContain(title);
+    expect(replies(github)[0]).toContain(`It runs ${runs}`);
   });
 
-  test('where there is no such workflow, the file to add is named', async () => {
-    aPullRequest(FORK);
+  test.each([
+    ['a fork', FORK],
+    ['Dependabot', DEPENDABOT],
+  ])('where there is no such workflow for %s, the file to add is named', async (_, pull) => {
+    aPullRequest(pull);
+    aRun();
     await say(github, { body: `/evalgap run ${HEAD}` });
     expect(replies(github)[0]).toContain('`docs/workflows/fork-run.yml`');
     expect(reactions(github)).toEqual(['confused']);

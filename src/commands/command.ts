@@ -32,7 +32,7 @@ export const COMMANDS: readonly CommandForm[] = [
     name: 'run',
     form: '/evalgap run <full SHA of the head>',
     example: '/evalgap run 1f3c9a2b7d4e5f60718293a4b5c6d7e8f9012345',
-    says: 'measures the head of this pull request again; the head of a fork once its environment has been approved',
+    says: 'measures the head of this pull request again; that of a fork or of Dependabot once its environment has been approved',
     places: ['pull-request'],
   },
   {

@@ -163,7 +163,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       run: {
         id: run.id,
         event: run.event,
-        path: (run.path ?? '').replace(REVISION, ''),
+        path: workflowPath(run.path ?? ''),
         conclusion: run.conclusion ?? '',
         attempt: run.run_attempt,
         head: { sha: run.head_sha, branch: run.head_branch ?? '', ...repositoryOf(run.head_repository) },
@@ -206,6 +206,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     return { kind: 'issue-opened', issue: issue.number };
   },
 };
+
+/** The file of a run's workflow: GitHub may name the revision it was read at behind it, `evals.yml@refs/heads/main`. */
+export function workflowPath(named: string): string {
+  return named.replace(REVISION, '');
+}
 
 /** A pull request from the fields that are used; the same in a payload and in the API's answers. */
 export function pullRequestOf(pull: z.infer<typeof pullRequestSchema>): PullRequest {

@@ -1,4 +1,5 @@
 import { type Client, WRITE_ONCE } from './client.ts';
+import { workflowPath } from './event.ts';
 import { type Refusal, refusalOf, statusOf } from './refusal.ts';
 
 /** A run of a workflow for one commit. */
@@ -26,7 +27,7 @@ type ListedRun = Awaited<
 
 const PERMISSION = 'actions: write';
 
-/** The runs of a workflow for a commit, newest first. Throws what GitHub threw. */
+/** The runs of a workflow for a commit, newest first; none whose jobs were all skipped. Throws what GitHub threw. */
 export async function runsFor(
   client: Client,
   { workflow, headSha, event, pullRequest }: RunQuery,
@@ -35,20 +36,18 @@ export async function runsFor(
     client.octokit.rest.actions.listWorkflowRunsForRepo,
     { ...client.in, head_sha: headSha, event, per_page: 100 },
   );
-  return (
-    listed
-      // The path may carry the revision it was read at: `evals.yml@refs/heads/main`.
-      .filter(({ path }) => path.replace(/@.*$/, '') === workflow)
-      .filter(({ head_sha: sha, event: started }) => sha === headSha && started === event)
-      .filter(({ pull_requests: pulls }) => pulls == null || pulls.length === 0 || pulls.some(isOne(pullRequest)))
-      .toSorted((one, other) => other.run_number - one.run_number || other.id - one.id)
-      .map(({ id, run_attempt: attempt = 1, status, html_url: url }) => ({
-        id,
-        attempt,
-        completed: status === 'completed',
-        url,
-      }))
-  );
+  return listed
+    .filter(({ path }) => workflowPath(path) === workflow)
+    .filter(({ head_sha: sha, event: started }) => sha === headSha && started === event)
+    .filter(({ conclusion }) => conclusion !== 'skipped')
+    .filter(({ pull_requests: pulls }) => pulls == null || pulls.length === 0 || pulls.some(isOne(pullRequest)))
+    .toSorted((one, other) => other.run_number - one.run_number || other.id - one.id)
+    .map(({ id, run_attempt: attempt = 1, status, html_url: url }) => ({
+      id,
+      attempt,
+      completed: status === 'completed',
+      url,
+    }));
 }
 
 export type RerunOutcome = { readonly kind: 'started' } | { readonly kind: 'already-running' } | Refusal;
@@ -67,8 +66,8 @@ export async function rerun(client: Client, runId: number): Promise<RerunOutcome
 export interface Dispatch {
   /** File name of the workflow, `fork-run.yml`. */
   readonly workflow: string;
-  /** Branch whose version of the workflow is run. */
-  readonly ref: string;
+  /** Whose version of the workflow is run. */
+  readonly branch: string;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -79,12 +78,13 @@ export type DispatchOutcome =
   | Refusal;
 
 /** Starts a workflow by hand, as it were. Never sent twice. */
-export async function dispatch(client: Client, { workflow, ref, inputs }: Dispatch): Promise<DispatchOutcome> {
+export async function dispatch(client: Client, { workflow, branch, inputs }: Dispatch): Promise<DispatchOutcome> {
   try {
     await client.octokit.rest.actions.createWorkflowDispatch({
       ...client.in,
       workflow_id: workflow,
-      ref,
+      // A bare name could be a tag's.
+      ref: `refs/heads/${branch}`,
       inputs,
       ...WRITE_ONCE,
     });

@@ -8,9 +8,15 @@ export type RunReply =
   | { readonly kind: 'head-moved'; readonly asked: string; readonly head: string }
   | { readonly kind: 'rerun'; readonly head: string; readonly url: string; readonly alreadyRunning: boolean }
   | { readonly kind: 'no-run'; readonly head: string; readonly workflow: string }
-  | { readonly kind: 'dispatched'; readonly head: string; readonly workflow: string }
+  | { readonly kind: 'dispatched'; readonly head: string; readonly workflow: string; readonly whose: Whose }
   | { readonly kind: 'no-fork-workflow'; readonly workflow: string }
   | { readonly kind: 'closed' };
+
+/** A stranger, as far as GitHub is concerned. */
+type Whose = 'fork' | 'dependabot';
+
+const CHANGE: Readonly<Record<Whose, string>> = { fork: 'the fork', dependabot: 'what Dependabot changed' };
+const CODE: Readonly<Record<Whose, string>> = { fork: 'the fork’s code', dependabot: 'what Dependabot brought in' };
 
 export function runReply(reply: RunReply): readonly Block[] {
   const { title, text } = worded(reply);
@@ -40,14 +46,14 @@ function worded(reply: RunReply): { readonly title: Words; readonly text: readon
       };
     case 'dispatched':
       return {
-        title: words`Measuring the fork at ${code(shortRevision(reply.head))}`,
+        title: words`Measuring ${CHANGE[reply.whose]} at ${code(shortRevision(reply.head))}`,
         text: [
-          words`${code(reply.workflow)} was started for that commit alone. It runs the fork's code, so it waits until its environment is approved; the result then comes into the report of this pull request.`,
+          words`${code(reply.workflow)} was started for that commit alone. It runs ${CODE[reply.whose]}, so it waits until its environment is approved; the result then comes into the report of this pull request.`,
         ],
       };
     case 'no-fork-workflow':
       return {
-        title: words`Not run: there is no workflow that measures forks`,
+        title: words`Not run: there is no workflow that measures forks and Dependabot`,
         text: [
           words`The default branch has no ${code(reply.workflow)} that can be dispatched. Add it from ${code('docs/workflows/fork-run.yml')} of Evalgap, with a protected environment.`,
         ],

@@ -1,6 +1,7 @@
 import { openProject, type Project } from '../../gather/project.ts';
 import { fetchMissing, type Sides } from '../../gather/sides.ts';
 import type { Client } from '../../github/client.ts';
+import { isDependabot } from '../../github/dependabot.ts';
 import type { PullRequest } from '../../github/event.ts';
 import { FULL_SHA } from '../../github/payloads.ts';
 import { compareCommits, getPullRequest } from '../../github/pull-requests.ts';
@@ -142,6 +143,6 @@ function ofPullRequest({ number, head, base }: PullRequest, foreign: boolean): S
   return { head: head.sha, baseBranch: base.ref, pullRequest: number, foreign };
 }
 
-function isDependabot({ environment }: World, { author }: PullRequest): boolean {
-  return [author, environment.GITHUB_ACTOR].includes('dependabot[bot]');
+function isForeign({ environment }: World, { fork, author }: PullRequest): boolean {
+  return fork || [author, environment.GITHUB_ACTOR].some(isDependabot);
 }

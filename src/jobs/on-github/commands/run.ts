@@ -1,5 +1,6 @@
 import type { Command } from '../../../commands/command.ts';
 import { runReply } from '../../../commands/replies/run.ts';
+import { isDependabot } from '../../../github/dependabot.ts';
 import type { PullRequest } from '../../../github/event.ts';
 import { dispatch, rerun, runsFor } from '../../../github/workflow-runs.ts';
 import { CouldNotCheck } from '../../../values/problem.ts';
@@ -7,14 +8,15 @@ import { type Answer, type Asked, couldNot, done, notDone, requested } from './a
 import { commentedPullRequest } from './pull-request.ts';
 
 /**
- * Has the head measured: by the workflow that did it before, or, for a fork, by one that waits for an approval. What is
- * measured is the commit that the writer named, never what was pushed after they looked.
+ * Has the head measured: by the workflow that did it before, or, for a fork and for Dependabot, whose own runs measure
+ * nothing however often, by one that waits for an approval. What is measured is the commit that the writer named, never
+ * what was pushed after they looked.
  */
 export async function run(asked: Asked, { sha }: Extract<Command, { kind: 'run' }>): Promise<Answer> {
   const pull = await commentedPullRequest(asked);
   if (pull.head.sha !== sha) return notDone(runReply({ kind: 'head-moved', asked: sha, head: pull.head.sha }));
   if (!pull.open) return notDone(runReply({ kind: 'closed' }));
-  return pull.fork ? startFork(asked, pull) : runAgain(asked, pull);
+  return pull.fork || isDependabot(pull.author) ? runElsewhere(asked, pull) : runAgain(asked, pull);
 }
 
 async function runAgain({ context, client }: Asked, { number, head: { sha: head } }: PullRequest): Promise<Answer> {
@@ -29,13 +31,15 @@ async function runAgain({ context, client }: Asked, { number, head: { sha: head 
   return done(runReply({ kind: 'rerun', head, url: newest.url, alreadyRunning }), 'rocket');
 }
 
-async function startFork({ context, client }: Asked, { number, head: { sha: head } }: PullRequest): Promise<Answer> {
+async function runElsewhere({ context, client }: Asked, pull: PullRequest): Promise<Answer> {
   const { forkWorkflow: workflow } = context.inputs;
-  const { defaultBranch: ref } = context.event.place;
-  if (ref === undefined) throw new CouldNotCheck({ message: 'the event names no default branch' });
-  const inputs = { sha: head, 'pull-request': String(number) };
-  const outcome = await dispatch(client, { workflow, ref, inputs });
+  const { defaultBranch: branch } = context.event.place;
+  const { sha: head } = pull.head;
+  if (branch === undefined) throw new CouldNotCheck({ message: 'the event names no default branch' });
+  const inputs = { sha: head, 'pull-request': String(pull.number) };
+  const outcome = await dispatch(client, { workflow, branch, inputs });
   if (outcome.kind === 'forbidden' || outcome.kind === 'failed') return couldNot('start the fork workflow', outcome);
   if (outcome.kind === 'no-workflow') return notDone(runReply({ kind: 'no-fork-workflow', workflow }));
-  return done(runReply({ kind: 'dispatched', head, workflow }), 'rocket');
+  const whose = pull.fork ? 'fork' : 'dependabot';
+  return done(runReply({ kind: 'dispatched', head, workflow, whose }), 'rocket');
 }
