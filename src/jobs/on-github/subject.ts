@@ -48,7 +48,7 @@ async function ofLivePullRequest(
   pullRequest: PullRequest,
 ): Promise<Subject> {
   const live = await getPullRequest(await client(), pullRequest.number).catch(() => undefined);
-  const foreign = pullRequest.fork || isDependabot(world, pullRequest);
+  const foreign = isForeign(world, pullRequest);
   return { ...ofPullRequest(pullRequest, foreign), baseBranch: (live ?? pullRequest).base.ref };
 }
 
