@@ -192,6 +192,11 @@ export async function listWorkingTree(repository: Repository): Promise<ReadonlyM
   return tree;
 }
 
+/** Tracked paths at or under one (a file, a link, a folder, a submodule), in whatever case they are written. */
+export async function trackedUnder(repository: Repository, path: string): Promise<readonly string[]> {
+  return nulSeparated(await git(repository.root, ['ls-files', '-z', '--', `:(literal,icase)${path}`]));
+}
+
 /** Brings one commit without its history. The token is seen by this child alone. */
 export async function fetchCommit(
   repository: Repository,
