@@ -18,7 +18,7 @@ import type { Finding } from '../rules/finding.ts';
 import { isFixedModel } from '../rules/pin/fixed-model.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
 import { failing, standing } from '../rules/standing.ts';
-import { makeRedactor } from '../run/redact.ts';
+import { makeRedactor, type Redactor } from '../run/redact.ts';
 import { maxAgeOf } from '../store/age.ts';
 import type { World } from '../system/world.ts';
 import { shortRevision } from '../values/format.ts';
@@ -58,6 +58,8 @@ interface Context {
   readonly before: Config | undefined;
   /** The base branch's: a pull request does not choose by which record it is judged. */
   readonly history: Config['history'];
+  /** Knows the values of every suite's variables, on either side: an agent may find what was not given to it. */
+  readonly redactor: Redactor;
 }
 
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
@@ -79,7 +81,9 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const { config, changes } = applyPolicy(loaded, policy);
   const before = await configAt(project, sides.mergeBase);
   const { history } = policy ?? config;
-  const context: Context = { job, checkouts, head, loaded, config, before, history };
+  const known = [config, loaded.config, policy, before].flatMap((one) => one?.suites ?? []);
+  const redactor = makeRedactor(secretsOf(world.environment, known));
+  const context: Context = { job, checkouts, head, loaded, config, before, history, redactor };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -148,7 +152,7 @@ async function checkSuite(
 }
 
 async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cases: CaseSet): Promise<Measured> {
-  const { job, loaded, before, history } = context;
+  const { job, loaded, before, history, redactor } = context;
   const beforehand = before?.suites.find(({ name }) => name === suite.name);
   if (suite.agent === undefined) {
     const place = loaded.locate(['suites', suite.name]);
@@ -172,7 +176,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(hasFloatingModel)) },
     variant: job.variant,
     fresh: job.fresh,
-    redactor: makeRedactor(secretsOf(job.world.environment, [suite])),
+    redactor,
   });
 }
 

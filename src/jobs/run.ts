@@ -6,7 +6,7 @@ import { chosenSuites, configPath, openProject, type Project, readConfig } from 
 import { secretsOf } from '../gather/secrets.ts';
 import { openSide, promptProblems } from '../gather/suite-side.ts';
 import { summaryOf } from '../measure/compare-sides.ts';
-import { runsFolder } from '../measure/records.ts';
+import { defaultRunFile } from '../measure/records.ts';
 import { runSuite } from '../measure/run-suite.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
@@ -72,7 +72,7 @@ async function runOne(
     former: new Map(),
     trials: suite.trials,
     variant: '',
-    redactor: makeRedactor(secretsOf(world.environment, [suite])),
+    redactor: makeRedactor(secretsOf(world.environment, loaded.config.suites)),
   });
   const summary = await summaryOf(file, { suite, cases });
   if (summary.trials.completed === 0) {
@@ -97,7 +97,7 @@ async function fileFor(
   suites: number,
 ): Promise<string> {
   const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}.jsonl`;
-  if (output === undefined) return join(await runsFolder(project), fileName);
+  if (output === undefined) return defaultRunFile(project, fileName);
   return suites === 1 ? resolve(world.directory, output) : join(resolve(world.directory, output), fileName);
 }
 

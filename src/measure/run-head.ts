@@ -70,7 +70,7 @@ async function runOne(
   if (unreadable.length > 0 || suite.agent === undefined) throw new CouldNotCheck(unreadable);
   const { agent } = suite;
   const cases = await indexCases(checkout.directory, suite, loaded);
-  const redactor = makeRedactor(secretsOf(world.environment, [suite]));
+  const redactor = makeRedactor(secretsOf(world.environment, loaded.config.suites));
   await prepare(world, project, side, { allowed: agent.env, redact: redactor.text });
   const file = join(await pullRequestFolder(project, suite.name, checkout.revision), 'head.jsonl');
   await runSuite({
