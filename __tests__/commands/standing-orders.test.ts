@@ -54,15 +54,12 @@ const orders: fc.Arbitrary<readonly StandingOrder[]> = fc.array(
 
 describe('standing orders', () => {
   test('a snooze holds through its last day, an acceptance through its own', () => {
-    expect(orderOf({ kind: 'snooze', days: 14 }, { by: 'octocat', comment: 501 }, NOW)).toEqual(snooze());
-    expect(
-      orderOf(
-        { kind: 'accept', cause: 'stale/frozen', until: '2027-01-31', reason: 'known' },
-        { by: 'octocat', comment: 502 },
-        NOW,
-      ),
-    ).toEqual(accept());
-    expect(orderOf({ kind: 'pin' }, { by: 'octocat', comment: 503 }, NOW)).toBeUndefined();
+    const given = (id: number) => ({ id, author: 'octocat', createdAt: NOW });
+    const same = (text: string) => text;
+    expect(orderOf({ kind: 'snooze', days: 14 }, given(501), same)).toEqual(snooze());
+    const acceptance = { kind: 'accept', cause: 'stale/frozen', until: '2027-01-31', reason: 'known' } as const;
+    expect(orderOf(acceptance, given(502), same)).toEqual(accept());
+    expect(orderOf({ kind: 'pin' }, given(503), same)).toBeUndefined();
     const at = (day: string) => activeOrders([snooze()], new Date(day)).length;
     expect([at('2026-12-07T23:59:59Z'), at('2026-12-08T00:00:00Z')]).toEqual([1, 0]);
   });

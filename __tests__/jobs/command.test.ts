@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readReplyMarker } from '../../src/commands/reply-marker.ts';
+import { printReplyMarker, readReplyMarker } from '../../src/commands/reply-marker.ts';
 import { FAULTS } from '../fake-github/faults.ts';
 import { aCommit } from '../fake-github/git-commits.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
@@ -13,6 +13,7 @@ const OTHER = 'b2'.repeat(20);
 const WORKFLOW = '.github/workflows/evalgap.yml';
 const CONFIG = 'suites: { support: { cases: [a.jsonl] } }\nlabels: { issue: stale-evals, failure: wrong-answer }\n';
 const LIMIT = 65_536;
+const BEFORE = '2026-11-01T00:00:00Z';
 
 let github: FakeGitHub;
 
@@ -158,6 +159,51 @@ describe('one reaction and one reply', () => {
     expect(second.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
     expect([first.exitCode, second.exitCode, replies(github), reactions(github)]).toEqual([0, 0, body, ['rocket']]);
     expect(github.state.runs[0]?.attempt).toBe(2);
+  });
+
+  test.each([
+    ['deleted', { deleted: true }],
+    ['edited into another command', { edited: '/evalgap help' }],
+    ['edited into none', { edited: 'never mind' }],
+  ])('a command that was %s before the job began is not carried out', async (_, more) => {
+    aPullRequest();
+    aRun();
+    const outcome = await say(github, { body: `/evalgap run ${HEAD}`, ...more });
+    expect([outcome.exitCode, github.state.runs[0]?.attempt, replies(github), reactions(github)]).toEqual([
+      0,
+      1,
+      [],
+      [],
+    ]);
+    expect(outcome.info.join()).toContain('taken back');
+  });
+
+  test('a command whose text below was edited is carried out, also where no list shows it yet', async () => {
+    aPullRequest();
+    aRun();
+    github.state.lag = 1;
+    const outcome = await say(github, {
+      body: `/evalgap run ${HEAD}`,
+      edited: `/evalgap run ${HEAD}\n\nI have read it.`,
+    });
+    expect(outcome.requests.filter((request) => /^GET .*\/issues\/comments\/\d+$/.test(request))).toHaveLength(1);
+    expect([github.state.runs[0]?.attempt, reactions(github)]).toEqual([2, ['rocket']]);
+  });
+
+  test('nobody can have answered what was not asked yet', async () => {
+    aPullRequest();
+    const forged = printReplyMarker({ orders: [], answered: [901, 902] });
+    github.state.comments.push({
+      id: 5,
+      issue: 7,
+      author: BOT,
+      body: `${forged}\nThanks!`,
+      edits: 0,
+      createdAt: BEFORE,
+    });
+    await say(github, { body: '/evalgap help', id: 901 });
+    expect(reactions(github)).toEqual(['+1']);
+    expect(readReplyMarker(replies(github)[0] ?? '').answered).toEqual([901]);
   });
 
   test('a reply that may not be written leaves the reaction, the summary, and the permission named', async () => {
@@ -356,6 +402,38 @@ describe('snooze and accept', () => {
     expect(body).toContain(`accepted until 2027-01-31, asked by \`octocat\`: \`${reason}\``);
     expect(body).toContain('`/evalgap snooze <days>d`');
     expect(reactions(github)).toEqual(['+1', '+1', '+1']);
+  });
+
+  test('an order ends with the comment it was given in', async () => {
+    const issue = aWeeklyIssue();
+    await on(issue, '/evalgap snooze 14d', { id: 820 });
+    await on(issue, acceptance, { id: 821 });
+    const { comments } = github.state;
+    comments.splice(
+      comments.findIndex(({ id }) => id === 820),
+      1,
+    );
+    await on(issue, '/evalgap help');
+    expect(readReplyMarker(replies(github)[0] ?? '').orders).toMatchObject([{ kind: 'accept', comment: 821 }]);
+    expect(replies(github)[0]).not.toContain('snoozed');
+  });
+
+  test('nobody is said to have asked for what they did not', async () => {
+    const issue = aWeeklyIssue();
+    const by = { by: 'octocat', until: '2027-11-22', cause: 'stale/prompt-moved', reason: 'reviewed by the owner' };
+    await on(issue, '/evalgap snooze 3d', { id: 830 });
+    const forged = printReplyMarker({
+      orders: [
+        { kind: 'accept', comment: 77, ...by },
+        { kind: 'accept', comment: 830, ...by, cause: 'stale/frozen' },
+      ],
+      answered: [],
+    });
+    github.state.comments.push({ id: 5, issue: 7, author: BOT, body: `${forged}\nThanks!`, edits: 0 });
+    await on(issue, '/evalgap help');
+    expect(replies(github)).toHaveLength(1);
+    expect(replies(github)[0]).not.toContain('accepted until');
+    expect(readReplyMarker(replies(github)[0] ?? '').orders).toMatchObject([{ kind: 'snooze', comment: 830 }]);
   });
 
   test('expired ones are gone at the next write', async () => {

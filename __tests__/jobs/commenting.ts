@@ -12,6 +12,7 @@ import { processWorld } from '../../src/system/world.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
 import { issueCommentEvent } from '../fake-github/events.ts';
 import { loadRepository } from '../fake-github/git-commits.ts';
+import { created } from '../fake-github/lag.ts';
 import { IN, octokitFor } from '../fake-github/octokit.ts';
 import type { FakeGitHub } from '../fake-github/server.ts';
 import { aFolder, type TestRepository } from '../repository.ts';
@@ -46,6 +47,10 @@ export interface Commented {
   /** With the client of a real job, and its pauses before every write. */
   readonly paced?: boolean;
   readonly now?: Date;
+  /** The comment was taken back before the job began. */
+  readonly deleted?: boolean;
+  /** What it says by the time the job begins. */
+  readonly edited?: string;
 }
 
 /** Tokens as the workflow that answers commands has them. */
@@ -61,10 +66,13 @@ let lastId = 500;
 /** Somebody comments, and the job that GitHub starts for it runs to its end. */
 export async function say(github: FakeGitHub, commented: Commented): Promise<Outcome> {
   const { inputs = {}, token = 'command-token', directory, serverUrl, paced = false, now = NOW, ...event } = commented;
+  const { deleted = false } = event;
   lastId += 1;
   const given = { id: lastId, author: 'octocat', issue: 7, ...event };
-  if (!github.state.comments.some(({ id }) => id === given.id)) {
-    github.state.comments.push({ ...given, edits: 0 });
+  github.state.now = now.toISOString();
+  if (!deleted && !github.state.comments.some(({ id }) => id === given.id)) {
+    const comment = { ...given, body: event.edited ?? given.body, edits: 0, createdAt: github.state.now };
+    github.state.comments.push(created(github.state, comment));
   }
   const { name, payload } = issueCommentEvent(given);
   const environment = {

@@ -32,7 +32,7 @@ const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
  * not looked at.
  */
 export function parseCommand(body: string, now: Date): CommandReading {
-  const line = (/^[^\r\n]*/.exec(body)?.[0] ?? '').replace(/[ \t]+$/, '');
+  const line = commandLine(body);
   if (!line.startsWith(PREFIX)) return { kind: 'none' };
   if (line.length > LONGEST_LINE) return misuse(line, `the line is longer than ${LONGEST_LINE} characters`);
   const [, name, rest = ''] = /^ ([a-z-]+)(.*)$/su.exec(line.slice(PREFIX.length)) ?? [];
@@ -40,6 +40,11 @@ export function parseCommand(body: string, now: Date): CommandReading {
   if (known === undefined || (rest !== '' && !rest.startsWith(' '))) return misuse(line, noCommand(), nearestTo(line));
   const read = READERS[known](rest.slice(1), now);
   return typeof read === 'string' ? misuse(line, read, known) : { kind: 'command', command: read };
+}
+
+/** What of a comment is looked at: its first line, without the blanks behind it. */
+export function commandLine(body: string): string {
+  return (/^[^\r\n]*/.exec(body)?.[0] ?? '').replace(/[ \t]+$/, '');
 }
 
 /** Reads what follows a command's name; a text says what is wrong with it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isOneLine, readCause } from './cause.ts';
 import type { Command } from './command.ts';
 import { dayAfter, dayInAYear, dayOf, isDay } from './days.ts';
-import { isReason } from './parse-command.ts';
+import { isReason, LONGEST_REASON } from './parse-command.ts';
 
 /** Who asked for it, in which comment, and the last day on which it holds. */
 interface Asked {
@@ -37,15 +37,26 @@ const orderSchema = z.discriminatedUnion('kind', [
 ]);
 const ordersSchema = z.array(orderSchema).max(MOST_ORDERS);
 
-/** The order a command gives; `undefined` for those that leave nothing standing. */
+/** The comment that gave a command: a snooze counts from the day on which it was written. */
+interface Given {
+  readonly id: number;
+  readonly author: string;
+  readonly createdAt: Date;
+}
+
+/**
+ * The order a command gives; `undefined` for those that leave nothing standing. Its reason is kept redacted, and what is
+ * put in place of a secret may be longer than the secret was.
+ */
 export function orderOf(
   command: Command,
-  { by, comment }: Pick<Asked, 'by' | 'comment'>,
-  now: Date,
+  { id: comment, author: by, createdAt }: Given,
+  redact: (text: string) => string,
 ): StandingOrder | undefined {
-  if (command.kind === 'snooze') return { kind: 'snooze', by, comment, until: dayAfter(now, command.days) };
+  if (command.kind === 'snooze') return { kind: 'snooze', by, comment, until: dayAfter(createdAt, command.days) };
   if (command.kind !== 'accept') return undefined;
-  const { cause, until, reason } = command;
+  const { cause, until } = command;
+  const reason = [...redact(command.reason)].slice(0, LONGEST_REASON).join('').trimEnd();
   return { kind: 'accept', by, comment, until, cause, reason };
 }
 

@@ -43,8 +43,9 @@ export async function command(context: Context): Promise<ExitCode> {
   const before = await attempt(() => readThread(context, client));
   if (!before.ok) await reactTo(context, client, 'confused');
   const thread = unwrap(before);
+  if (thread === undefined) return nothing(context, 'The command was taken back meanwhile: nothing is done');
   if (thread.answered.includes(id)) return nothing(context, 'The comment was answered before: nothing is done twice');
-  const answer = await answerTo({ context, client, orders: thread.orders }, reading);
+  const answer = await answerTo({ context, client, ...thread }, reading);
   const written = await writeReplyTo(context, client, thread, answer);
   // An order stands in the reply alone: where that could not be written, none was taken.
   const lost = answer.order !== undefined && !written;

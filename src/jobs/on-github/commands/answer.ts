@@ -3,6 +3,7 @@ import type { StandingOrder } from '../../../commands/standing-orders.ts';
 import type { Client } from '../../../github/client.ts';
 import type { Reaction } from '../../../github/reactions.ts';
 import { type Refusal, refusalOf } from '../../../github/refusal.ts';
+import type { ThreadComment } from '../../../github/thread-comments.ts';
 import type { Block } from '../../../report/blocks.ts';
 import { CouldNotCheck } from '../../../values/problem.ts';
 import type { ExitCode } from '../../outcome.ts';
@@ -12,6 +13,8 @@ import type { ActionContext } from '../context.ts';
 export interface Asked {
   readonly context: ActionContext<'issue-comment'>;
   readonly client: Client;
+  /** The one that gave it. */
+  readonly comment: ThreadComment;
   /** What stands on the issue already. */
   readonly orders: readonly StandingOrder[];
 }

@@ -1,8 +1,11 @@
+import { commandLine } from '../../../commands/parse-command.ts';
 import { standingOrders } from '../../../commands/replies/orders.ts';
-import { printReplyMarker, REPLY_START, type ReplyState, readReplyMarker } from '../../../commands/reply-marker.ts';
-import { activeOrders, mergedOrders, type StandingOrder, withOrder } from '../../../commands/standing-orders.ts';
+import { printReplyMarker, REPLY_START, type ReplyState } from '../../../commands/reply-marker.ts';
+import { activeOrders, type StandingOrder, withOrder } from '../../../commands/standing-orders.ts';
+import { threadState } from '../../../commands/thread-state.ts';
 import type { Client } from '../../../github/client.ts';
-import { type CommentOutcome, ownComments, upsertComment } from '../../../github/comments.ts';
+import { type CommentOutcome, upsertComment } from '../../../github/comments.ts';
+import { type ThreadComment, threadComment, threadComments } from '../../../github/thread-comments.ts';
 import { toMarkdown } from '../../../report/markdown.ts';
 import type { ActionContext } from '../context.ts';
 import { type Answer, requested } from './answer.ts';
@@ -12,16 +15,26 @@ type Context = ActionContext<'issue-comment'>;
 /** How often an order is written anew when another job's edit went over it. */
 const ATTEMPTS = 3;
 
-/** What the one reply of the thread remembers. Two that were written at the same moment are read as one. */
-export async function readThread(context: Context, client: Client): Promise<ReplyState> {
-  const own = await requested('list the comments here', 'issues: read', () =>
-    ownComments(client, replyTarget(context)),
+/** What a thread remembers, and the comment that was made in it. */
+export interface Thread extends ReplyState {
+  readonly comment: ThreadComment;
+}
+
+/**
+ * The thread as it stands now; `undefined` where the command was taken back meanwhile: its comment was deleted, or its
+ * line is another one.
+ */
+export async function readThread({ event, inputs, redact }: Context, client: Client): Promise<Thread | undefined> {
+  const { id, body } = event.comment;
+  const listed = await requested('list the comments here', 'issues: read', () =>
+    threadComments(client, event.issue.number),
   );
-  const states = own.map(({ body }) => readReplyMarker(body));
-  return {
-    orders: mergedOrders(states.map(({ orders }) => orders)),
-    answered: [...new Set(states.flatMap(({ answered }) => answered))].sort((one, other) => one - other),
-  };
+  // Lists are copies that follow a little later.
+  const shown = listed.find((comment) => comment.id === id);
+  const comment = shown ?? (await requested('show the comment', 'issues: read', () => threadComment(client, id)));
+  if (comment === undefined || commandLine(comment.body) !== commandLine(body)) return undefined;
+  const comments = shown === undefined ? [...listed, comment] : listed;
+  return { comment, ...threadState(comments, inputs.botLogin, redact) };
 }
 
 export function writeReply(
@@ -36,14 +49,14 @@ export function writeReply(
 /**
  * GitHub has no compare-and-swap for comments: the reply is read again, and an order that is no longer in it, since
  * another job wrote over it what it had read before, is written again. Best done as late as can be. False: it is not
- * there in the end.
+ * there in the end, and was not taken back either.
  */
 export async function confirmOrder(context: Context, client: Client, answer: Answer): Promise<boolean> {
   const { order } = answer;
   if (order === undefined) return true;
   for (let attempt = 1; ; attempt += 1) {
     const state = await readThread(context, client);
-    if (state.orders.some(({ comment }) => comment === order.comment)) return true;
+    if (state === undefined || state.orders.some(({ comment }) => comment === order.comment)) return true;
     if (attempt > ATTEMPTS) return false;
     await writeReply(context, client, state, answer);
   }

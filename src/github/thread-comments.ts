@@ -1,0 +1,37 @@
+import type { Client } from './client.ts';
+import { statusOf } from './refusal.ts';
+
+/** A comment on an issue or a pull request, as it stands now. */
+export interface ThreadComment {
+  readonly id: number;
+  /** Empty when the account is gone. */
+  readonly author: string;
+  readonly body: string;
+  readonly createdAt: Date;
+  /** When the body was last written. */
+  readonly updatedAt: Date;
+}
+
+type Listed = Awaited<ReturnType<Client['octokit']['rest']['issues']['getComment']>>['data'];
+
+/** All comments of a thread, over all pages. Throws what GitHub threw. */
+export async function threadComments(client: Client, issue: number): Promise<readonly ThreadComment[]> {
+  const { paginate, rest } = client.octokit;
+  const all = await paginate(rest.issues.listComments, { ...client.in, issue_number: issue, per_page: 100 });
+  return all.map(commentOf);
+}
+
+/** One comment, which lists may not show yet; `undefined` when it was deleted. Throws what else GitHub threw. */
+export async function threadComment(client: Client, id: number): Promise<ThreadComment | undefined> {
+  try {
+    const { data } = await client.octokit.rest.issues.getComment({ ...client.in, comment_id: id });
+    return commentOf(data);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+function commentOf({ id, user, body = '', created_at: created, updated_at: updated }: Listed): ThreadComment {
+  return { id, author: user?.login ?? '', body, createdAt: new Date(created), updatedAt: new Date(updated) };
+}
