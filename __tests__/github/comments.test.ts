@@ -82,6 +82,29 @@ describe('the one comment', () => {
     expect(github.state.comments[0]?.id).toBe(1001);
   });
 
+  test('takes the place of others of ours that it names, once it stands, at no request where there are none', async () => {
+    const replaces = '<!-- evalgap:unverified ';
+    commented('stranger', `${replaces}-->`);
+    commented(TARGET.login, `${replaces}artifact=x -->\nold`);
+    expect((await upsertComment(client, { ...TARGET, replaces }, `${MARKER}\none`)).kind).toBe('created');
+    expect(ours()).toEqual([`${MARKER}\none`]);
+    expect(github.state.comments).toHaveLength(2);
+    commented(TARGET.login, `${replaces}artifact=x -->\nold`);
+    expect((await upsertComment(client, { ...TARGET, replaces }, `${MARKER}\none`)).kind).toBe('unchanged');
+    expect(ours()).toEqual([`${MARKER}\none`]);
+    const before = github.requests.length;
+    await upsertComment(client, { ...TARGET, replaces }, `${MARKER}\none`);
+    expect(github.requests.length - before).toBe(1);
+  });
+
+  test('of which nothing could be written leaves the others', async () => {
+    const replaces = '<!-- evalgap:unverified ';
+    commented(TARGET.login, `${replaces}artifact=x -->\nold`);
+    const outcome = await upsertComment(client, { ...TARGET, replaces }, `${MARKER}${'x'.repeat(65_536)}`);
+    expect(outcome.kind).toBe('failed');
+    expect(ours()).toHaveLength(1);
+  });
+
   test('two jobs at the same moment leave one', async () => {
     const other = await connectAs('good');
     await Promise.all([

@@ -24,7 +24,9 @@ import { hostileData } from '../report/strict-hostile.ts';
 const FORK = { id: 99, owner: 'stranger' };
 const BOT = 'github-actions[bot]';
 const RUN = 4242;
+const BASE = 'b'.repeat(40);
 const OTHER = 'c'.repeat(40);
+const MARKER = '<!-- evalgap:unverified artifact=evalgap%2Dreport -->';
 const SECRET = 'hunter2-hunter2-hunter2';
 
 interface Outcome {
@@ -42,8 +44,10 @@ beforeEach(async () => {
   github.state.tokens.set('good', { login: BOT, permissions });
   github.state.tokens.set('reader', {
     login: BOT,
-    permissions: { actions: 'read', 'pull-requests': 'read', statuses: 'read' },
+    permissions: { actions: 'read', contents: 'read', 'pull-requests': 'read', statuses: 'read' },
   });
+  github.state.branches.set('main', BASE);
+  diverged(HEAD);
   openPull(7);
   ranFor({});
 });
@@ -54,13 +58,18 @@ afterEach(async () => {
 });
 
 function openPull(number: number, head: object = {}, rest: object = {}): void {
-  const base = { sha: 'b'.repeat(40), ref: 'main' };
+  const base = { sha: BASE, ref: 'main' };
   github.state.pullRequests.set(number, {
     number,
     head: { sha: HEAD, ref: 'topic', repo: FORK, ...head },
     base,
     ...rest,
   });
+}
+
+/** A commit of the pull request's own: what it shares with the default branch is another. */
+function diverged(sha: string): void {
+  github.state.mergeBases.set(`${BASE}...${sha}`, OTHER);
 }
 
 function ranFor({ headSha = HEAD, id = RUN }): void {
@@ -190,7 +199,7 @@ describe('a restricted pull request', () => {
     const [body = '', ...more] = bodies();
     expect(more).toEqual([]);
     const [marker, title, , notice, , how, ...rest] = body.split('\n');
-    expect(marker).toBe('<!-- evalgap:comment config=evalgap.yml -->');
+    expect(marker).toBe(MARKER);
     expect(title).toMatch(/^### Evalgap · Not measured yet: reported by this pull request itself, not verified$/);
     expect(notice).toMatch(/^\*\*Not verified\.\*\* .*\(https:\/\/github\.com\/acme\/shop\/actions\/runs\/4242\)/);
     expect(how).toMatch(/someone with write access/);
@@ -238,23 +247,63 @@ describe('a restricted pull request', () => {
     expect(bodies()[0]).not.toBe(first);
   });
 
-  test('finds its comment again where its own report job wrote it, and leaves those of others', async () => {
-    const marker = '<!-- evalgap:comment config=evalgap.yml -->';
-    for (const [author, body] of [
-      ['stranger', `${marker}\nmine`],
-      [BOT, `${marker}\nof an older head`],
+  test('finds its comment again, and leaves those of others and those of runs that measured alone', async () => {
+    const before = [
+      ['stranger', `${MARKER}\nmine`],
+      [BOT, '<!-- evalgap:comment config=evalgap.yml -->\nmeasured'],
       [BOT, 'other'],
-    ] as const) {
+      [BOT, `${MARKER}\nof an older head`],
+    ] as const;
+    for (const [author, body] of before) {
       github.state.nextId += 1;
       github.state.comments.push({ id: github.state.nextId, issue: 7, author, body, edits: 0 });
     }
     leftReport();
-    await run();
-    expect(bodies().map((body) => body.split('\n')[1]?.slice(0, 20))).toEqual([
-      'mine',
-      '### Evalgap · Not me',
-      undefined,
+    await run({ inputs: { INPUT_STATUS: 'never' } });
+    expect(bodies().slice(0, 3)).toEqual(before.slice(0, 3).map(([, body]) => body));
+    expect(bodies().slice(3)).toEqual([expect.stringMatching(/^<!-- .* -->\n### Evalgap · Not measured yet/)]);
+  });
+
+  test('has one comment and no more than 30 statuses, however many configs its runs make up', async () => {
+    for (let index = 0; index < 5; index++) {
+      github.state.artifacts.length = 0;
+      const suites = Array.from({ length: 10 }, (_, nth) => aSuite(compared(), `suite-${nth}`));
+      leftReport(aReport({ config: `bots/${index}/evalgap.yml`, suites, scope: { suites: [], leg: `leg ${index}` } }));
+      const { warnings } = await run();
+      expect(warnings).toEqual(
+        index < 3 ? [] : [expect.stringMatching(/names 10 suites: only 0 of them get a status/)],
+      );
+    }
+    expect(bodies().map((body) => body.split('\n')[0])).toEqual([MARKER]);
+    expect(new Set(github.state.statuses.map(({ context }) => context)).size).toBe(30);
+  });
+
+  test('gets no status where its head is a commit of the default branch, which others wait for', async () => {
+    for (const mergeBase of [HEAD, BASE]) {
+      github.state.statuses.length = 0;
+      github.state.branches.set('main', mergeBase === HEAD ? BASE : HEAD);
+      github.state.mergeBases.set(`${BASE}...${HEAD}`, mergeBase).set(`${HEAD}...${HEAD}`, HEAD);
+      leftReport(aReport({ suites: [aSuite(compared(), 'production')] }));
+      const { exitCode, info } = await run();
+      expect(exitCode).toBe(0);
+      expect(info.at(-1)).toMatch(/1f3c9a2 is part of main: no status is set on it/);
+      expect(bodies()).toHaveLength(1);
+      expect(github.state.statuses).toEqual([]);
+    }
+  });
+
+  test('gets no status where GitHub does not say whether its head is such a commit, and a warning says why', async () => {
+    github.state.tokens.set('good', {
+      login: BOT,
+      permissions: { actions: 'read', 'pull-requests': 'write', statuses: 'write' },
+    });
+    leftReport();
+    const { warnings } = await run();
+    expect(warnings).toEqual([
+      expect.stringMatching(/commit status could not be written: GitHub refused to compare .*contents: read/),
     ]);
+    expect(github.state.statuses).toEqual([]);
+    expect(bodies()).toHaveLength(1);
   });
 
   test('costs at most twelve requests', async () => {
@@ -524,7 +573,7 @@ describe('text of a stranger', () => {
       expect(new Set(addresses.filter((address) => address !== undefined))).toEqual(
         new Set(['https://github.com/acme/shop/actions/runs/4242']),
       );
-      expect(comments(page).filter((inner) => inner.includes('evalgap:'))).toHaveLength(1);
+      expect(comments(page).filter((inner) => inner.includes('evalgap:'))).toEqual([MARKER.slice(4, -3)]);
       expect(new Set(github.state.statuses.map(({ state }) => state))).toEqual(new Set(['pending']));
     }
   });
@@ -544,7 +593,7 @@ describe('text of a stranger', () => {
     leftReport(aReport({ suites }));
     const { warnings } = await run();
     expect(github.state.statuses).toHaveLength(30);
-    expect(warnings).toEqual([expect.stringMatching(/names 60 suites: only 30/)]);
+    expect(warnings).toEqual([expect.stringMatching(/names 60 suites: only 30 of them get a status/)]);
   });
 });
 

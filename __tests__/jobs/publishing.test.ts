@@ -50,4 +50,11 @@ describe('the comment of a check', () => {
     expect(github.state.statuses).toHaveLength(1);
     expect(result.summary).toMatch(/got worse/);
   });
+
+  test('takes the place of an unverified one, and never the other way around', async () => {
+    commented('<!-- evalgap:unverified artifact=evalgap%2Dreport -->\nof the same pull request');
+    await act({ 'prompts/triage.md': WORSE });
+    expect(bodies()).toEqual([expect.stringMatching(/^<!-- evalgap:comment config=evalgap\.yml -->/)]);
+    expect(github.requests.length).toBeLessThanOrEqual(12);
+  });
 });

@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { unverifiedMarkerOf } from '../../src/report/identity.ts';
 import type { PullRequestReport } from '../../src/report/report.ts';
 import { renderUnverified, unverifiedStatus } from '../../src/report/unverified.ts';
 import { comments, elements, LIVE, openTexts, parsed } from './github.ts';
 import { expectGolden } from './golden.ts';
 import { HOSTILE } from './hostile.ts';
-import { aFinding, aReport, aSuite, compared, HEAD, MARKER } from './reports.ts';
+import { aFinding, aReport, aSuite, compared, HEAD } from './reports.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { hostileData } from './strict-hostile.ts';
 
 const ORIGIN = { runUrl: 'https://github.com/acme/shop/actions/runs/4242', headSha: HEAD };
+const MARKER = unverifiedMarkerOf('evalgap-report');
 const NOTICE = /^### Evalgap · Not measured yet: reported by this pull request itself, not verified$/;
 
 function rendered(report: PullRequestReport, limit?: number): string {

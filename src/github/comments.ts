@@ -8,6 +8,8 @@ export interface CommentTarget {
   readonly marker: string;
   /** Login that our comments are written under. */
   readonly login: string;
+  /** How those comments of ours begin that this one takes the place of: they are removed once it stands. */
+  readonly replaces?: string;
 }
 
 export type CommentOutcome = { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string } | Refusal;
@@ -28,7 +30,7 @@ export async function upsertComment(client: Client, target: CommentTarget, body:
   try {
     const outcome = await writeOne(client, target, body);
     // Two jobs may have created one each at the same moment: both then keep the older.
-    if (outcome.kind === 'created') await removeDuplicates(client, await ownComments(client, target));
+    if (outcome.kind === 'created') await remove(client, (await ownComments(client, target)).slice(1));
     return outcome;
   } catch (error) {
     return refusalOf(error, PERMISSION);
@@ -36,11 +38,13 @@ export async function upsertComment(client: Client, target: CommentTarget, body:
 }
 
 async function writeOne(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
-  const own = await ownComments(client, target);
-  const [oldest] = own;
-  if (oldest === undefined) return create(client, target, body);
-  await removeDuplicates(client, own);
-  return edit(client, oldest, body);
+  const all = await commentsBy(client, target);
+  const [oldest, ...duplicates] = beginningWith(all, target.marker);
+  await remove(client, duplicates);
+  const outcome = oldest === undefined ? await create(client, target, body) : await edit(client, oldest, body);
+  const stands = outcome.kind !== 'forbidden' && outcome.kind !== 'failed';
+  if (stands && target.replaces !== undefined) await remove(client, beginningWith(all, target.replaces));
+  return outcome;
 }
 
 async function create(client: Client, target: CommentTarget, body: string): Promise<CommentOutcome> {
@@ -75,23 +79,28 @@ async function edit(client: Client, comment: OwnComment, body: string): Promise<
 }
 
 /** Ours, oldest first. Other workflows may write under the same login: what stands in a body stays untrusted. */
-export async function ownComments(
-  client: Client,
-  { issue, marker, login }: CommentTarget,
-): Promise<readonly OwnComment[]> {
+export async function ownComments(client: Client, target: CommentTarget): Promise<readonly OwnComment[]> {
+  return beginningWith(await commentsBy(client, target), target.marker);
+}
+
+async function commentsBy(client: Client, { issue, login }: CommentTarget): Promise<readonly OwnComment[]> {
   const all = await client.octokit.paginate(client.octokit.rest.issues.listComments, {
     ...client.in,
     issue_number: issue,
     per_page: 100,
   });
   return all
-    .filter(({ body, user }) => user?.login === login && body?.startsWith(marker))
+    .filter(({ user }) => user?.login === login)
     .map(({ id, body = '', html_url: url }) => ({ id, body, url }))
     .toSorted((one, other) => one.id - other.id);
 }
 
-async function removeDuplicates(client: Client, own: readonly OwnComment[]): Promise<void> {
-  for (const { id } of own.slice(1)) {
+function beginningWith(comments: readonly OwnComment[], start: string): readonly OwnComment[] {
+  return comments.filter(({ body }) => body.startsWith(start));
+}
+
+async function remove(client: Client, comments: readonly OwnComment[]): Promise<void> {
+  for (const { id } of comments) {
     try {
       await client.octokit.rest.issues.deleteComment({ ...client.in, comment_id: id });
     } catch {

@@ -18,6 +18,17 @@ export function commentMarkerOf({ config, scope }: Identified): string {
   });
 }
 
+/** How every comment on a report begins that nobody verified. */
+export const UNVERIFIED_START = '<!-- evalgap:unverified ';
+
+/**
+ * First line of the comment on a report that nobody verified: by the artifact that brought it, whose name our own
+ * workflow gives. Nothing in the report has a say in it, so it is never that of a report that was measured.
+ */
+export function unverifiedMarkerOf(artifact: string): string {
+  return commentMarker('unverified', { artifact });
+}
+
 /**
  * The context of a suite's commit status: `evalgap/<suite>`, and in brackets what tells it from another of that name:
  * a config in another place, a leg of the matrix.

@@ -1,14 +1,17 @@
+import { compareCommits } from '../../github/pull-requests.ts';
 import type { StandingStatus } from '../../github/status-list.ts';
 import type { CommitStatus } from '../../github/statuses.ts';
-import { commentMarkerOf, statusContext } from '../../report/identity.ts';
+import { statusContext, unverifiedMarkerOf } from '../../report/identity.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { type Origin, renderUnverified, unverifiedStatus } from '../../report/unverified.ts';
+import { shortRevision } from '../../values/format.ts';
+import { attempt, formatProblem } from '../../values/problem.ts';
 import type { ActionContext } from './context.ts';
-import { postComment, postStatuses, whetherCurrent } from './post.ts';
+import { notWritten, postComment, postStatuses, whetherCurrent } from './post.ts';
 
 type CommentContext = ActionContext<'workflow-run'>;
 
-/** More would be a config of nobody's; each costs a request. */
+/** On one commit, over all its runs. More would be suites of nobody's; each costs a request. */
 const MOST_STATUSES = 30;
 
 /** What is posted, and where. */
@@ -25,7 +28,7 @@ export interface Unverified {
  * written, and that is said, when the pull request has moved on meanwhile.
  */
 export async function postUnverified(context: CommentContext, found: Unverified): Promise<void> {
-  const { event, runner, redact } = context;
+  const { event, runner, redact, inputs } = context;
   const { run, place } = event;
   const { number: pullRequest, report } = found;
   const head = run.head.sha;
@@ -35,11 +38,29 @@ export async function postUnverified(context: CommentContext, found: Unverified)
     runUrl: `${place.serverUrl}/${place.owner}/${place.repository}/actions/runs/${run.id}`,
     headSha: head,
   };
-  const marker = commentMarkerOf(report);
+  const marker = unverifiedMarkerOf(inputs.artifactName);
   const body = redact(renderUnverified(report, origin, { marker }));
-  if (standing === 'current') await postComment(context, { pullRequest, head, marker, body });
-  await postStatuses(context, statusesOf(context, found, origin));
+  if (standing === 'current') await postComment(context, { pullRequest, marker, body });
+  if (await isOwnCommit(context, head)) await postStatuses(context, statusesOf(context, found, origin));
   await runner.summarize(body.slice(body.indexOf('\n') + 1));
+}
+
+/**
+ * Whether a commit is the pull request's alone. A stranger's can have a commit of the default branch as its head, and
+ * what is pending there would hold up others.
+ */
+async function isOwnCommit({ event, inputs, runner, client }: CommentContext, sha: string): Promise<boolean> {
+  const { defaultBranch = 'HEAD' } = event.place;
+  if (inputs.status === 'never') return false;
+  const compared = await attempt(async () => compareCommits(await client(), defaultBranch, sha));
+  if (!compared.ok) {
+    const reason = compared.problems.map(formatProblem).join('. ');
+    runner.log.warning(notWritten('The commit status', { kind: 'failed', reason }));
+    return false;
+  }
+  if (compared.value.mergeBase !== sha) return true;
+  runner.log.info(`${shortRevision(sha)} is part of ${defaultBranch}: no status is set on it`);
+  return false;
 }
 
 /** Pending ones, but for those that say the same already. */
@@ -51,10 +72,14 @@ function statusesOf(
   const contexts = new Map(
     report.suites.map((suite) => [redact(statusContext(report, suite.suite)), unverifiedStatus(report, suite)]),
   );
-  if (contexts.size > MOST_STATUSES)
-    runner.log.warning(`The report names ${contexts.size} suites: only ${MOST_STATUSES} of them get a status`);
+  const fresh = [...contexts.keys()].filter((name) => !pending.has(name));
+  const leftOut = new Set(fresh.slice(Math.max(0, MOST_STATUSES - pending.size)));
+  if (leftOut.size > 0) {
+    const count = contexts.size - leftOut.size;
+    runner.log.warning(`The report names ${contexts.size} suites: only ${count} of them get a status`);
+  }
   return [...contexts]
-    .slice(0, MOST_STATUSES)
+    .filter(([name]) => !leftOut.has(name))
     .map(([name, { description }]) => ({
       sha: headSha,
       context: name,

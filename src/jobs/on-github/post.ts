@@ -5,12 +5,13 @@ import { type CommitStatus, setStatus } from '../../github/statuses.ts';
 import { shortRevision } from '../../values/format.ts';
 import type { ActionContext } from './context.ts';
 
-/** A comment of ours on a pull request, about one head of it. */
-export interface PostedComment {
+/** A comment of ours on a pull request. */
+interface PostedComment {
   readonly pullRequest: number;
-  readonly head: string;
   readonly marker: string;
   readonly body: string;
+  /** How those comments of ours begin that this one takes the place of. */
+  readonly replaces?: string;
 }
 
 /**
@@ -19,12 +20,12 @@ export interface PostedComment {
  */
 export async function whetherCurrent(
   { client, runner }: ActionContext,
-  { pullRequest, head }: Pick<PostedComment, 'pullRequest' | 'head'>,
+  { pullRequest, head }: { readonly pullRequest: number; readonly head: string },
 ): Promise<'current' | 'moved-on' | 'unknown'> {
   const current = await currentHead(await client(), pullRequest);
   if (current.kind === 'unknown') {
     const reason = `GitHub does not say whether the pull request still stands at ${shortRevision(head)} (${current.reason})`;
-    runner.log.warning(refused('The comment', { kind: 'failed', reason }));
+    runner.log.warning(notWritten('The comment', { kind: 'failed', reason }));
     return 'unknown';
   }
   if (current.sha === head) return 'current';
@@ -36,9 +37,13 @@ export async function whetherCurrent(
 export async function postComment(context: ActionContext, comment: PostedComment): Promise<void> {
   const { inputs, runner, redact } = context;
   if (inputs.comment === 'never') return;
-  const target = { issue: comment.pullRequest, marker: comment.marker, login: inputs.botLogin };
-  const outcome = await upsertComment(await context.client(), target, redact(comment.body));
-  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') runner.log.warning(refused('The comment', outcome));
+  const { pullRequest: issue, body, ...target } = comment;
+  const outcome = await upsertComment(
+    await context.client(),
+    { ...target, issue, login: inputs.botLogin },
+    redact(body),
+  );
+  if (outcome.kind === 'forbidden' || outcome.kind === 'failed') runner.log.warning(notWritten('The comment', outcome));
   else runner.log.info(`Comment ${outcome.kind}: ${outcome.url}`);
 }
 
@@ -50,12 +55,13 @@ export async function postStatuses(context: ActionContext, statuses: readonly Co
     const client = await context.client();
     const outcome = await setStatus(client, { ...status, description: redact(status.description) });
     if (outcome.kind === 'set') continue;
-    runner.log.warning(refused('The commit status', outcome));
+    runner.log.warning(notWritten('The commit status', outcome));
     if (outcome.kind === 'forbidden') return;
   }
 }
 
-function refused(what: string, refusal: Refusal): string {
+/** What could not be written, why, and where it can be read all the same. */
+export function notWritten(what: string, refusal: Refusal): string {
   if (refusal.kind === 'failed')
     return `${what} could not be written: ${refusal.reason}. The job summary holds the report`;
   return `${what} could not be written: the token lacks \`${refusal.permission}\`. Add it under \`permissions:\` of the job; the job summary holds the report`;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Runner } from '../../github/runner.ts';
 import { findingAnnotations, problemAnnotations } from '../../report/annotations.ts';
 import { renderComment } from '../../report/comment.ts';
-import { commentMarkerOf, statusContext } from '../../report/identity.ts';
+import { commentMarkerOf, statusContext, UNVERIFIED_START } from '../../report/identity.ts';
 import { pullRequestJson } from '../../report/json.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { type SuiteStatus, suiteStatus } from '../../report/status.ts';
@@ -57,7 +57,8 @@ async function writeComment(context: ActionContext, { subject }: Target, report:
   if (context.inputs.comment === 'never' || pullRequest === undefined) return;
   if ((await whetherCurrent(context, { pullRequest, head })) !== 'current') return;
   const marker = commentMarkerOf(report);
-  await postComment(context, { pullRequest, head, marker, body: commentOf(context, report) });
+  const body = commentOf(context, report);
+  await postComment(context, { pullRequest, marker, body, replaces: UNVERIFIED_START });
 }
 
 async function writeStatuses(
