@@ -16,7 +16,11 @@ const LONGEST_LISTING = 1_000;
 /** The files of a folder; none where the branch or the folder is not there. One request for up to 999 files. */
 export async function listFolder(client: Client, branch: string, folder: string): Promise<readonly BranchFile[]> {
   try {
-    const { data } = await client.octokit.rest.repos.getContent({ ...client.in, path: folder, ref: branch });
+    const { data } = await client.octokit.rest.repos.getContent({
+      ...client.in,
+      path: folder,
+      ref: `refs/heads/${branch}`,
+    });
     if (!Array.isArray(data)) return [];
     if (data.length >= LONGEST_LISTING) return await walkTo(client, branch, folder);
     return data.flatMap(({ type, name, size, sha }) => (type === 'file' ? [{ name, bytes: size, blob: sha }] : []));

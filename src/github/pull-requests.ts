@@ -16,7 +16,8 @@ export async function compareCommits(client: Client, baseBranch: string, head: s
   try {
     const { data } = await client.octokit.rest.repos.compareCommitsWithBasehead({
       ...client.in,
-      basehead: `${baseBranch}...${head}`,
+      // A bare name could be a tag’s.
+      basehead: `refs/heads/${baseBranch}...${head}`,
       per_page: 1,
     });
     return { tip: data.base_commit.sha, mergeBase: data.merge_base_commit.sha };
