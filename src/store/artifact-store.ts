@@ -103,7 +103,7 @@ async function readFrom(
 
 /** Of a pushed tag GitHub shows the name where a branch's stands: only the commit tells whether it was ever merged. */
 async function notOnBranch(client: Client, branch: string, commit: string): Promise<string | undefined> {
-  const compared = await attempt(() => compareCommits(client, `refs/heads/${branch}`, commit));
+  const compared = await attempt(() => compareCommits(client, branch, commit));
   if (compared.ok) return compared.value.mergeBase === commit ? undefined : `its commit is not on ${branch}`;
   return `it is not known whether its commit is on ${branch}: ${compared.problems.map(formatProblem).join('; ')}`;
 }
