@@ -87,7 +87,12 @@ export async function writeMeasured(folder: string, measured: MeasuredFolder): P
       await copyInto(folder, name, file);
       kept.push({ ...what, file: name });
     }
-    suites.push({ suite, files: kept, problems: problems.slice(0, 50).map(shortened), remarks: remarks.map(cut) });
+    suites.push({
+      suite,
+      files: kept,
+      problems: problems.slice(0, 50).map(shortened),
+      remarks: remarks.slice(0, 50).map(cut),
+    });
   }
   const { head, base } = measured;
   const index = { version: 1, evalgap: 'measured', head, ...(base === undefined ? {} : { base }), suites };
