@@ -1,4 +1,5 @@
 import { nearest } from '../config/nearest.ts';
+import { FULL_SHA } from '../values/sha.ts';
 import { isOneLine, readCause } from './cause.ts';
 import { COMMANDS, type Command, type CommandName, PREFIX } from './command.ts';
 import { dayInAYear, dayOf, isDay } from './days.ts';
@@ -52,7 +53,7 @@ type Reader = (rest: string, now: Date) => Command | string;
 
 const READERS: Readonly<Record<CommandName, Reader>> = {
   run: (rest) =>
-    /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(rest)
+    FULL_SHA.test(rest)
       ? { kind: 'run', sha: rest }
       : 'the full SHA of the commit was expected, 40 or 64 hexadecimal digits in lower case',
   pin: (rest) => alone(rest, { kind: 'pin' }),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Full SHA-1 or SHA-256. */
-export const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+import { FULL_SHA } from '../values/sha.ts';
 
 const sha = z.string().regex(FULL_SHA, 'must be a full SHA');
 const number = z.int().positive();

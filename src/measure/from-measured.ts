@@ -1,3 +1,4 @@
+import { DAY } from '../config/scalars.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
 import { age, plural, shortRevision } from '../values/format.ts';
@@ -9,7 +10,6 @@ import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
 import { failingSoftly, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { FIRST_RUN, headAlone } from './run-both.ts';
 
-const DAY = 86_400_000;
 /** Between the machines of two jobs, in milliseconds. */
 const CLOCKS_DIFFER = 300_000;
 const ALIKE = 'the same prompts, cases, scorers, agent and config';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { copyInto, readInside, resolveInside, writeText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { FULL_SHA } from '../values/sha.ts';
 import type { Measured, MeasuredFile, Measurer } from './measurer.ts';
 
 /** What the job that measures leaves for the jobs that report and record, with the run files beside it. */
@@ -43,7 +44,7 @@ function measuredSuite(suite: string, { measurement, files }: Measured): Measure
 
 const INDEX = 'measured.json';
 const text = z.string().max(4_000);
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
+const sha = z.string().regex(FULL_SHA);
 const problemSchema = z.strictObject({
   message: text,
   location: z

@@ -1,7 +1,6 @@
+import { DAY } from '../config/scalars.ts';
 import { age, shortRevision } from '../values/format.ts';
 import type { RecordedRun } from './run-store.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** How old a record may be, in milliseconds: behind a floating model another may answer from one day to the next. */
 export function maxAgeOf(maxAge: number, floatingModel: boolean): number {

@@ -1,6 +1,7 @@
 import { readRunFile } from '../run/read-run-file.ts';
 import type { Fingerprint } from '../run/run-file.ts';
 import { CouldNotCheck } from '../values/problem.ts';
+import { FULL_SHA } from '../values/sha.ts';
 import { cut, visibleLine } from '../values/visible.ts';
 import type { RecordedRun, WantedRun } from './run-store.ts';
 
@@ -29,7 +30,7 @@ export async function checkRecord(
     if (suite !== wanted.suite) return broken(`it is a run of the suite ${suite}`);
     if (!sameFingerprint(fingerprint, wanted.fingerprint))
       return broken('its fingerprint is not the one it is filed under');
-    if (!/^[0-9a-f]{40,64}$/.test(revision) || !revision.startsWith(found.revision)) {
+    if (!FULL_SHA.test(revision) || !revision.startsWith(found.revision)) {
       return broken(`it names the revision ${revision}, not the one it is filed under`);
     }
     if (!(started <= wanted.now.getTime())) return broken(`it says that it started at ${startedAt}`);

@@ -3,7 +3,6 @@ import { fetchMissing, type Sides } from '../../gather/sides.ts';
 import type { Client } from '../../github/client.ts';
 import { isDependabot } from '../../github/dependabot.ts';
 import type { PullRequest } from '../../github/event.ts';
-import { FULL_SHA } from '../../github/payloads.ts';
 import { compareCommits, getPullRequest } from '../../github/pull-requests.ts';
 import { refusalOf } from '../../github/refusal.ts';
 import { setStatus } from '../../github/statuses.ts';
@@ -11,6 +10,7 @@ import { statusContext } from '../../report/identity.ts';
 import type { World } from '../../system/world.ts';
 import { shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
+import { FULL_SHA } from '../../values/sha.ts';
 import { type ActionContext, scopeOf } from './context.ts';
 
 /** The events whose head is checked against a base. */

@@ -4,6 +4,7 @@ import { deeperThan } from '../../agent/protocol.ts';
 import { normalisePath, pathFault } from '../../config/paths.ts';
 import { findRule, RULE_GROUPS } from '../../config/rule-ids.ts';
 import type { Json } from '../../values/json.ts';
+import { FULL_SHA } from '../../values/sha.ts';
 import { visibleLine } from '../../values/visible.ts';
 
 /** UTF-16 units of one text; `reportData` cuts what is longer. */
@@ -27,7 +28,7 @@ export const difference = z
   .number()
   .min(-1 - SLACK)
   .max(1 + SLACK);
-export const fullSha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full SHA');
+export const fullSha = z.string().regex(FULL_SHA, 'expected a full SHA');
 /** Stands in status contexts and markers, hence as a config takes it. */
 export const suiteName = z.string().regex(/^\w[\w.-]{0,99}$/, 'expected the name of a suite');
 export const configPath = z.string().refine(isPlainPath, 'expected a plain path within the repository');
