@@ -117,7 +117,7 @@ describe('secrets', () => {
     runner.log.info(secret);
     runner.log.warning(secret);
     runner.log.error(secret);
-    runner.annotate([{ level: 'error', title: secret, message: secret }]);
+    runner.annotate([{ level: 'error', title: secret, message: secret, file: `cases/${secret}.jsonl` }]);
     await runner.setOutput('verdict', secret);
     await runner.summarize(secret);
     for (const text of [output, read('summary'), read('output')]) {

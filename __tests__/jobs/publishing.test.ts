@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import type { FileMap, TestRepository } from '../repository.ts';
 import { BOT, grantTokens, openPullRequest } from './on-github.ts';
-import { aPullRequest, PROMPT } from './project.ts';
+import { aPullRequest, CONFIG, PROMPT } from './project.ts';
 
 const WORSE = PROMPT.replace('where', 'nowhere');
 
@@ -33,6 +35,43 @@ function commented(body: string): void {
 }
 
 const bodies = (): readonly string[] => github.state.comments.map(({ body }) => body);
+
+describe('a secret that a pull request names', () => {
+  /** Full of what Markdown escapes. */
+  const secret = 'zq_live_*ab<cd>~ef|gh';
+  const environment = { SHOP_API_KEY: secret };
+  const shown = (result: StepResult): string =>
+    [...bodies(), ...github.state.statuses.map(({ description }) => description), result.summary, ...result.shown]
+      .join('\n')
+      .replaceAll('\\', '')
+      .replaceAll('&lt;', '<');
+
+  test('stands in no comment, status, annotation or summary, though Markdown escapes it', async () => {
+    const result = await act({ 'evalgap.yml': `${CONFIG}${JSON.stringify(secret)}: 1\n` }, {}, { environment });
+    expect(result.exitCode).toBe(2);
+    for (const text of [bodies()[0], github.state.statuses[0]?.description]) expect(text).toMatch(/unknown key/);
+    expect(shown(result)).not.toContain('zq_');
+  });
+
+  test('stands in nothing of that on a fork either, nor in the report it leaves', async () => {
+    const repository = aPullRequest({ 'evalgap.yml': `${CONFIG}${JSON.stringify(secret)}: 1\n` });
+    made.push(repository);
+    const event = openPullRequest(github, repository, { fork: true });
+    const inputs = { 'github-token': 'read-token' };
+    const result = await runAction({ github, workspace: repository.root, event, inputs, environment });
+    const data = readFileSync(join(result.outputs['artifact-path'] ?? '', 'report.json'), 'utf8');
+    expect(data).toContain('[redacted]');
+    expect(shown(result) + data).not.toContain('zq_');
+  });
+
+  test('stands in nothing of a run that could not even begin', async () => {
+    const inputs = { 'fail-on': `step/${secret}` };
+    const result = await act({}, {}, { environment, inputs });
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toMatch(/no rule and no group/);
+    expect(shown(result)).not.toContain('zq_');
+  });
+});
 
 describe('the comment of a check', () => {
   test('is not written where GitHub does not say which head the pull request has, and a warning says why', async () => {

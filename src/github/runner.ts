@@ -62,8 +62,9 @@ export function actionsRunner(
       if (masks.length > 0) obey(masks.map((line) => `::add-mask::${line.replaceAll('%', '%25')}`).join('\n'));
     },
     annotate(annotations) {
-      const safe = annotations.map(({ title, message, ...place }) => ({
+      const safe = annotations.map(({ title, message, file, ...place }) => ({
         ...place,
+        ...(file === undefined ? {} : { file: redact(file) }),
         title: redact(title),
         message: redact(message),
       }));

@@ -8,6 +8,7 @@ import { type Inputs, readInputs } from '../github/inputs.ts';
 import { actionsRunner, type Runner } from '../github/runner.ts';
 import { problemAnnotations } from '../report/annotations.ts';
 import { renderProblems } from '../report/problems.ts';
+import { redactProblems } from '../report/redact-report.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { readText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
@@ -29,7 +30,8 @@ export async function action(processWorld: World): Promise<ExitCode> {
   };
   const world: World = { ...processWorld, log: runner.log, print: runner.log.info };
   protect(secretsOf(world.environment, []));
-  const show = async (problems: readonly Problem[]): Promise<void> => {
+  const show = async (found: readonly Problem[]): Promise<void> => {
+    const problems = redactProblems(found, redact);
     runner.annotate(problemAnnotations(problems));
     await runner.summarize(renderProblems(problems));
   };

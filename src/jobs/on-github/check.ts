@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compareRecorded } from '../../measure/compare-recorded.ts';
+import { redactReport } from '../../report/redact-report.ts';
 import { reportData } from '../../report/report-data.ts';
 import { writeText } from '../../system/files.ts';
 import type { ExitCode } from '../outcome.ts';
@@ -25,7 +26,8 @@ export async function check(context: ActionContext<CheckedEvent>): Promise<ExitC
 export async function checkStatically(context: ActionContext<CheckedEvent>, target: Target): Promise<ExitCode> {
   const { runner, redact, inputs } = context;
   const { head, pullRequest } = target.subject;
-  const report = await checkSides(context, target, compareRecorded(findRecorded(context), REASON));
+  const found = await checkSides(context, target, compareRecorded(findRecorded(context), REASON));
+  const report = redactReport(found, redact);
   await publishToRun(context, report);
   const folder = await leaveArtifact(context, inputs.artifactName);
   const data = reportData({ report, headSha: head, ...(pullRequest === undefined ? {} : { pullRequest }) });

@@ -6,6 +6,7 @@ import type { PullRequest, WorkflowRun } from '../../github/event.ts';
 import { openPullRequestsFrom } from '../../github/open-pull-requests.ts';
 import { type StandingStatus, statusesOn } from '../../github/status-list.ts';
 import { renderProblems } from '../../report/problems.ts';
+import { redactProblems } from '../../report/redact-report.ts';
 import { LONGEST_REPORT_BYTES, parseReportData, type ReportData } from '../../report/report-data.ts';
 import { shortRevision } from '../../values/format.ts';
 import { formatProblem, type Problem, type Result } from '../../values/problem.ts';
@@ -147,6 +148,6 @@ async function refuse({ runner, redact, event }: CommentContext, problems: reado
   const [first] = problems;
   const why = first === undefined ? '' : `: ${formatProblem(first)}`;
   runner.log.warning(redact(`The report of run ${event.run.id} is refused, and nothing of it is posted${why}`));
-  await runner.summarize(redact(renderProblems(problems)));
+  await runner.summarize(redact(renderProblems(redactProblems(problems, redact))));
   return 2;
 }

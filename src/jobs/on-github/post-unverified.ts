@@ -2,6 +2,7 @@ import { compareCommits } from '../../github/pull-requests.ts';
 import type { StandingStatus } from '../../github/status-list.ts';
 import type { CommitStatus } from '../../github/statuses.ts';
 import { statusContext, unverifiedMarkerOf } from '../../report/identity.ts';
+import { redactReport } from '../../report/redact-report.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { type Origin, renderUnverified, unverifiedStatus } from '../../report/unverified.ts';
 import { shortRevision } from '../../values/format.ts';
@@ -30,7 +31,8 @@ export interface Unverified {
 export async function postUnverified(context: CommentContext, found: Unverified): Promise<void> {
   const { event, runner, redact, inputs } = context;
   const { run, place } = event;
-  const { number: pullRequest, report } = found;
+  const { number: pullRequest } = found;
+  const report = redactReport(found.report, redact);
   const head = run.head.sha;
   const standing = await whetherCurrent(context, { pullRequest, head });
   if (standing === 'moved-on') return;
@@ -41,7 +43,7 @@ export async function postUnverified(context: CommentContext, found: Unverified)
   const marker = unverifiedMarkerOf(inputs.artifactName);
   const body = redact(renderUnverified(report, origin, { marker }));
   if (standing === 'current') await postComment(context, { pullRequest, marker, body });
-  if (await isOwnCommit(context, head)) await postStatuses(context, statusesOf(context, found, origin));
+  if (await isOwnCommit(context, head)) await postStatuses(context, statusesOf(context, { ...found, report }, origin));
   await runner.summarize(body.slice(body.indexOf('\n') + 1));
 }
 

@@ -4,6 +4,7 @@ import { findingAnnotations, problemAnnotations } from '../../report/annotations
 import { renderComment } from '../../report/comment.ts';
 import { commentMarkerOf, statusContext, UNVERIFIED_START } from '../../report/identity.ts';
 import { pullRequestJson } from '../../report/json.ts';
+import { redactReport } from '../../report/redact-report.ts';
 import type { PullRequestReport } from '../../report/report.ts';
 import { type SuiteStatus, suiteStatus } from '../../report/status.ts';
 import { renderSummary } from '../../report/summary.ts';
@@ -15,14 +16,18 @@ import { postComment, postStatuses, whetherCurrent } from './post.ts';
 
 /** Writes a report wherever a pull request shows it. What cannot be written is a warning; the verdict stands. */
 export async function publish(context: ActionContext, target: Target, found: PullRequestReport): Promise<void> {
-  const report: PullRequestReport = { ...found, fullReport: context.event.place.runUrl };
+  const report = redactReport({ ...found, fullReport: context.event.place.runUrl }, context.redact);
   await tried(context.runner, 'The comment', () => writeComment(context, target, report));
   await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
-  await publishToRun(context, report);
+  await writeToRun(context, report);
 }
 
 /** Writes a report where a workflow run itself shows it: annotations, summary, report file, outputs. */
-export async function publishToRun(context: ActionContext, report: PullRequestReport): Promise<void> {
+export async function publishToRun(context: ActionContext, found: PullRequestReport): Promise<void> {
+  await writeToRun(context, redactReport(found, context.redact));
+}
+
+async function writeToRun(context: ActionContext, report: PullRequestReport): Promise<void> {
   const { runner, redact } = context;
   const own = report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : []));
   const annotations = [...findingAnnotations(report.findings), ...problemAnnotations([...report.problems, ...own])];
