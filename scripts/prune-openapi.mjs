@@ -81,7 +81,15 @@ for (const [place, methods] of Object.entries(OPERATIONS)) {
   );
 }
 const pruned = { info: { version: source.info.version }, paths, components: sorted(components) };
-writeFileSync(join(root, '__tests__/fake-github/openapi.json'), `${JSON.stringify(pruned)}\n`);
+const file = join(root, '__tests__/fake-github/openapi.json');
+const text = `${JSON.stringify(pruned)}\n`;
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error(
+    '__tests__/fake-github/openapi.json is not what this script makes of the description: run it, and commit',
+  );
+  process.exit(1);
+}
 
 function operation({ operationId, parameters = [], requestBody, responses }, shared) {
   return {
