@@ -127,6 +127,17 @@ describe('secrets', () => {
   });
 });
 
+describe('an ending by cancellation', () => {
+  test('is told of in the words given last, and not at all once they are taken back', () => {
+    const before = process.listenerCount('exit');
+    runner.whenCancelled('one');
+    runner.whenCancelled('two');
+    expect(process.listenerCount('exit')).toBe(before + 1);
+    runner.whenCancelled(undefined);
+    expect(process.listenerCount('exit')).toBe(before);
+  });
+});
+
 describe('outputs and summary', () => {
   test('a value cannot end itself and begin another output', async () => {
     const value = 'a\nEOF\nother=x\nother<<EOF\nb\nEOF';

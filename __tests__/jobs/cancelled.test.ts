@@ -122,14 +122,33 @@ describe.each(NODES)('on %s a job that is cancelled while an agent hangs', (node
 });
 
 test('a job that is cancelled on its way to GitHub writes nothing there', async () => {
-  github.fail('GET', /\/pulls\/7$/, { kind: 'slow', milliseconds: 1_500 });
-  const asked = (): boolean => github.requests.some((request) => request.endsWith('/pulls/7'));
+  const [base, head] = [0, 1_500].map((milliseconds) => ({ kind: 'slow', milliseconds }) as const);
+  github.fail('GET', /\/pulls\/7$/, base!, head!);
+  const asked = (): boolean => github.requests.filter((request) => request.endsWith('/pulls/7')).length === 2;
   const result = await cancelled(AGENT, { when: asked });
   await new Promise((resolve) => setTimeout(resolve, 1_600));
   expect(result.exitCode).toBe(130);
   expect(result.summary).toMatch(/cancelled/i);
   expect(github.state.comments).toEqual([]);
   expect(github.state.statuses).toEqual([]);
+});
+
+test('a job that is cancelled once it has begun to write says that some of it may be there, and does not claim that none is', async () => {
+  github.fail('POST', /\/statuses\//, { kind: 'slow', milliseconds: 5_000 });
+  const commented = (): boolean => github.state.comments.length > 0;
+  const result = await cancelled(AGENT, { when: commented });
+  expect(result.exitCode).toBe(130);
+  expect(github.state.comments).toHaveLength(1);
+  expect(result.summary).toMatch(/^### Evalgap · Cancelled\n\n.* may have been written/);
+  expect(result.summary).not.toMatch(/nothing was|no comment|no report/i);
+});
+
+test('a job that is cancelled before it has anything to write says that there is no report', async () => {
+  const when = (): boolean => trialsRecorded() >= 1;
+  const { summary } = await cancelled(stubborn(), { when });
+  expect(summary).toBe(
+    '### Evalgap · Cancelled\n\nThe job was cancelled before it was done. There is no report of it.\n',
+  );
 });
 
 test('a job that came to its end first is not said to be cancelled', async () => {

@@ -164,7 +164,7 @@ function fakeRunner(said: { info: string[]; warnings: string[]; summary: string 
     async summarize(markdown) {
       said.summary += markdown;
     },
-    whenCancelled: () => () => {},
+    whenCancelled() {},
   };
 }
 

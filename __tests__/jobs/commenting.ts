@@ -140,6 +140,6 @@ function runnerThat(said: { info: string[]; warnings: string[]; summary: string 
     async summarize(markdown) {
       said.summary += markdown;
     },
-    whenCancelled: () => () => {},
+    whenCancelled() {},
   };
 }

@@ -16,10 +16,10 @@ export interface Runner {
   /** Adds Markdown to the job's summary page; printed to the log where there is none. */
   summarize(markdown: string): Promise<void>;
   /**
-   * Has this Markdown written to the summary, and its first line to the log, when the job is cancelled from here on.
-   * The returned function takes that back.
+   * Has this Markdown written to the summary when the job is cancelled from here on, and nothing that was given before
+   * it; `undefined`: nothing at all.
    */
-  whenCancelled(markdown: string): () => void;
+  whenCancelled(markdown: string | undefined): void;
 }
 
 /** GitHub drops a step's summary whole above this. */
@@ -41,6 +41,7 @@ export function actionsRunner(
   redact: (text: string) => string = (text) => text,
 ): Runner {
   let resume = newToken();
+  let forget = (): void => {};
   print(`::stop-commands::${resume}\n`);
   const show = (text: string): void => print(`${inert(visible(redact(text)))}\n`);
   const obey = (commands: string): void => {
@@ -85,7 +86,10 @@ export function actionsRunner(
       else await appendFile(file, text);
     },
     whenCancelled(markdown) {
-      return onExit('flush', (signal) => {
+      forget();
+      forget = () => {};
+      if (markdown === undefined) return;
+      forget = onExit('flush', (signal) => {
         if (signal === undefined) return;
         const { GITHUB_STEP_SUMMARY: file = '' } = environment;
         log.warning(`Cancelled by ${signal}`);

@@ -35,17 +35,16 @@ export async function action(processWorld: World): Promise<ExitCode> {
     runner.annotate(problemAnnotations(problems));
     await runner.summarize(renderProblems(problems));
   };
-  const taken = runner.whenCancelled(CANCELLED);
+  runner.whenCancelled(CANCELLED);
   try {
     return await settle(world, async () => route({ ...(await contextOf(world, runner)), redact, protect }), show);
   } finally {
-    taken();
+    runner.whenCancelled(undefined);
   }
 }
 
-/** What a cancelled job leaves instead of a report. */
-const CANCELLED =
-  '### Evalgap · Cancelled\n\nThe job was cancelled before it was done. Nothing was compared, and no comment was written.';
+/** What a job that was cancelled leaves before it has begun to write a report. */
+const CANCELLED = '### Evalgap · Cancelled\n\nThe job was cancelled before it was done. There is no report of it.';
 
 async function contextOf(world: World, runner: Runner): Promise<Omit<ActionContext, 'redact' | 'protect'>> {
   const { environment } = world;

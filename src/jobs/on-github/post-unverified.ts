@@ -8,7 +8,7 @@ import { type Origin, renderUnverified, unverifiedStatus } from '../../report/un
 import { shortRevision } from '../../values/format.ts';
 import { attempt, formatProblem } from '../../values/problem.ts';
 import type { ActionContext } from './context.ts';
-import { notWritten, postComment, postStatuses, whetherCurrent } from './post.ts';
+import { notWritten, postComment, postStatuses, whetherCurrent, whilePublishing } from './post.ts';
 
 type CommentContext = ActionContext<'workflow-run'>;
 
@@ -42,9 +42,12 @@ export async function postUnverified(context: CommentContext, found: Unverified)
   };
   const marker = unverifiedMarkerOf(inputs.artifactName);
   const body = redact(renderUnverified(report, origin, { marker }));
-  if (standing === 'current') await postComment(context, { pullRequest, marker, body });
-  if (await isOwnCommit(context, head)) await postStatuses(context, statusesOf(context, { ...found, report }, origin));
-  await runner.summarize(body.slice(body.indexOf('\n') + 1));
+  await whilePublishing(context, async () => {
+    if (standing === 'current') await postComment(context, { pullRequest, marker, body });
+    if (await isOwnCommit(context, head))
+      await postStatuses(context, statusesOf(context, { ...found, report }, origin));
+    await runner.summarize(body.slice(body.indexOf('\n') + 1));
+  });
 }
 
 /**
@@ -52,8 +55,8 @@ export async function postUnverified(context: CommentContext, found: Unverified)
  * what is pending there would hold up others.
  */
 async function isOwnCommit({ event, inputs, runner, client }: CommentContext, sha: string): Promise<boolean> {
-  const { defaultBranch = 'HEAD' } = event.place;
-  if (inputs.status === 'never') return false;
+  const { defaultBranch } = event.place;
+  if (inputs.status === 'never' || defaultBranch === undefined) return false;
   const compared = await attempt(async () => compareCommits(await client(), defaultBranch, sha));
   if (!compared.ok) {
     const reason = compared.problems.map(formatProblem).join('. ');

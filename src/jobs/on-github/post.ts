@@ -14,6 +14,17 @@ interface PostedComment {
   readonly replaces?: string;
 }
 
+const HALF_WRITTEN = `### Evalgap · Cancelled
+
+The job was cancelled while it wrote its report. Comment, statuses and summary may have been written, all of them or some: what is missing does not come.`;
+
+/** Has a job that is cancelled meanwhile say that some of its report may be there. */
+export async function whilePublishing({ runner }: ActionContext, write: () => Promise<void>): Promise<void> {
+  runner.whenCancelled(HALF_WRITTEN);
+  await write();
+  runner.whenCancelled(undefined);
+}
+
 /**
  * Whether a pull request still has this head. What is known of an older one is not worth posting, and where GitHub does
  * not say, a comment on a newer one might be written over. Both are told here.

@@ -12,19 +12,21 @@ import { writeText } from '../../system/files.ts';
 import type { Target } from './check-sides.ts';
 import type { ActionContext } from './context.ts';
 import { workFolder } from './handover.ts';
-import { postComment, postStatuses, whetherCurrent } from './post.ts';
+import { postComment, postStatuses, whetherCurrent, whilePublishing } from './post.ts';
 
 /** Writes a report wherever a pull request shows it. What cannot be written is a warning; the verdict stands. */
 export async function publish(context: ActionContext, target: Target, found: PullRequestReport): Promise<void> {
   const report = redactReport({ ...found, fullReport: context.event.place.runUrl }, context.redact);
-  await tried(context.runner, 'The comment', () => writeComment(context, target, report));
-  await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
-  await writeToRun(context, report);
+  await whilePublishing(context, async () => {
+    await tried(context.runner, 'The comment', () => writeComment(context, target, report));
+    await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
+    await writeToRun(context, report);
+  });
 }
 
 /** Writes a report where a workflow run itself shows it: annotations, summary, report file, outputs. */
 export async function publishToRun(context: ActionContext, found: PullRequestReport): Promise<void> {
-  await writeToRun(context, redactReport(found, context.redact));
+  await whilePublishing(context, () => writeToRun(context, redactReport(found, context.redact)));
 }
 
 async function writeToRun(context: ActionContext, report: PullRequestReport): Promise<void> {
