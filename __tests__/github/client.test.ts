@@ -45,6 +45,7 @@ afterEach(async () => {
   expect(github.contract.violations).toEqual([]);
 });
 
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
 const place = (apiUrl: string) => ({ owner: 'acme', repository: 'shop', apiUrl });
 
 describe.each([
@@ -66,9 +67,57 @@ describe.each([
   });
 });
 
+describe.each([
+  ['inside Actions', true],
+  ['outside of them', false],
+])('the token of a client %s', (_, inActions) => {
+  /** The API, which leads elsewhere, and the host it leads to. */
+  let servers: readonly Server[];
+  /** What the other host was asked with. */
+  const authorizations: (string | undefined)[] = [];
+
+  async function leading(answer: (elsewhere: string) => { status: number; headers: Record<string, string> }) {
+    authorizations.length = 0;
+    const other = createServer((request, response) => {
+      authorizations.push(request.headers.authorization);
+      response.setHeader('content-type', 'application/json').end('[]');
+    });
+    const api = createServer((_request, response) => {
+      const { status, headers } = answer(`http://localhost:${portOf(other)}/page`);
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end('[]');
+    });
+    servers = [api, other];
+    for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return connect(place(`http://127.0.0.1:${portOf(api)}`), 'good', () => {}, inActions);
+  }
+
+  afterEach(async () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test('is not sent to another host that a list names as the place of its next page', async () => {
+    const client = await leading((elsewhere) => ({ status: 200, headers: { link: `<${elsewhere}>; rel="next"` } }));
+    const target = { issue: 7, marker: '<!-- evalgap:comment -->', login: 'evalgap-test' };
+    expect(await upsertComment(client, target, `${target.marker}\none`)).toEqual({
+      kind: 'failed',
+      reason: 'GitHub named a page on another host, which is not asked',
+    });
+    expect(authorizations).toEqual([]);
+  });
+
+  test('is not sent to another host that an answer leads to', async () => {
+    const client = await leading((location) => ({ status: 302, headers: { location } }));
+    expect((await currentHead(client, 7)).kind).toBe('unknown');
+    expect(authorizations).toEqual([undefined]);
+  });
+});
+
 describe('a proxy that the environment names', () => {
   const named = (): Record<string, string> => {
-    const at = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const at = `http://127.0.0.1:${portOf(proxy)}`;
     return { http_proxy: at, HTTP_PROXY: at, no_proxy: '', NO_PROXY: '' };
   };
 

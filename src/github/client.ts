@@ -28,7 +28,14 @@ export async function connect(
 ): Promise<Client> {
   const options = { baseUrl: place.apiUrl, ...optionsOf(warn) };
   const octokit = inActions ? await insideActions(token, options) : await outsideActions(token, options);
+  octokit.hook.before('request', ({ url }) => requireSameHost(url, place.apiUrl));
   return { octokit, in: { owner: place.owner, repo: place.repository } };
+}
+
+/** A list names the address of its next page itself: the token goes nowhere but to the API. */
+function requireSameHost(url: string, apiUrl: string): void {
+  if (new URL(url, apiUrl).origin !== new URL(apiUrl).origin)
+    throw new Error('GitHub named a page on another host, which is not asked');
 }
 
 async function insideActions(token: string, options: object): Promise<Octokit> {
