@@ -119,6 +119,18 @@ describe('who may give commands', () => {
     expect(outcome.requests).toHaveLength(2);
   });
 
+  test('a fault of the question is nobody’s refusal: it is said, and the job ends with 2', async () => {
+    aPullRequest();
+    aRun();
+    const fault = { kind: 'status', status: 500 } as const;
+    github.fail('GET', /permission$/, fault, fault, fault, fault);
+    const outcome = await say(github, { body: `/evalgap run ${HEAD}` });
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.summary).toMatch(/did not say what the author of the command may do/);
+    expect([reactions(github), replies(github)]).toEqual([['confused'], []]);
+    expect(github.state.runs).toMatchObject([{ attempt: 1 }]);
+  });
+
   test('what the payload calls a member may not, if the API says that they can only read', async () => {
     aPullRequest();
     github.state.visibility = 'public';

@@ -7,7 +7,7 @@ export const BOT = 'github-actions[bot]';
 /** Permissions as the workflows of docs/workflows grant them, job by job. */
 const TOKENS = {
   'workflow-token': { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
-  'measure-token': { contents: 'read' },
+  'measure-token': { contents: 'read', 'pull-requests': 'read' },
   'record-token': { contents: 'write' },
   'read-token': { contents: 'read', 'pull-requests': 'read', statuses: 'read' },
 } as const;

@@ -7,7 +7,9 @@ export type Access =
   | { readonly kind: 'may-write' }
   | { readonly kind: 'may-not'; readonly role: string }
   /** GitHub does not say: the person is unknown to it, or the token may not ask. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** The question itself failed: nothing is known, for or against. */
+  | { readonly kind: 'unanswered'; readonly reason: string };
 
 const answerSchema = z.object({ permission: z.string(), role_name: z.string() });
 
@@ -31,9 +33,8 @@ export async function accessOf(client: Client, login: string): Promise<Access> {
   } catch (error) {
     if (statusOf(error) === 404) return { kind: 'unknown', reason: 'it knows no such collaborator' };
     const refusal = refusalOf(error, 'metadata: read');
-    return {
-      kind: 'unknown',
-      reason: refusal.kind === 'forbidden' ? 'the token may not ask' : refusal.reason,
-    };
+    return refusal.kind === 'forbidden'
+      ? { kind: 'unknown', reason: 'the token may not ask' }
+      : { kind: 'unanswered', reason: refusal.reason };
   }
 }

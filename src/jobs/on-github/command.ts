@@ -10,7 +10,7 @@ import { accessOf } from '../../github/permissions.ts';
 import { type Reaction, react } from '../../github/reactions.ts';
 import type { Refusal } from '../../github/refusal.ts';
 import { toMarkdown } from '../../report/markdown.ts';
-import { attempt, unwrap } from '../../values/problem.ts';
+import { attempt, CouldNotCheck, unwrap } from '../../values/problem.ts';
 import { type ExitCode, problemsOf } from '../outcome.ts';
 import { addCase } from './commands/add-case.ts';
 import { type Answer, type Asked, done, notDone } from './commands/answer.ts';
@@ -34,6 +34,10 @@ export async function command(context: Context): Promise<ExitCode> {
   if (author.bot || author.login === '') return nothing(context, 'The comment is no person’s: nothing is done');
   const client = await context.client();
   const access = await accessOf(client, author.login);
+  if (access.kind === 'unanswered') {
+    await reactTo(context, client, 'confused');
+    throw unanswered(access.reason);
+  }
   if (access.kind !== 'may-write') {
     const why = access.kind === 'may-not' ? `their role is ${access.role}` : `GitHub says that ${access.reason}`;
     runner.log.info(`The author of the comment may not give commands: ${why}`);
@@ -48,10 +52,10 @@ export async function command(context: Context): Promise<ExitCode> {
   const answer = await answerTo({ context, client, ...thread }, reading);
   const written = await writeReplyTo(context, client, thread, answer);
   // An order stands in the reply alone: where that could not be written, none was taken.
-  const lost = answer.order !== undefined && !written;
-  await reactTo(context, client, lost ? 'confused' : answer.reaction);
+  const kept = answer.order === undefined || (written && (await confirmOrder(context, client, answer)));
+  await reactTo(context, client, kept ? answer.reaction : 'confused');
   await runner.summarize(context.redact(toMarkdown(answer.blocks)));
-  if (lost || !(await confirmOrder(context, client, answer))) {
+  if (!kept) {
     runner.log.error('The order was not kept: the reply that would hold it could not be written');
     return 2;
   }
@@ -123,6 +127,13 @@ function warnOf({ runner, event, redact }: Context, what: string, refusal: Refus
       ? `the token lacks \`${permission}\`. Add it under \`permissions:\` of the job`
       : refusal.reason;
   runner.log.warning(redact(`${what}: ${why}`));
+}
+
+function unanswered(reason: string): CouldNotCheck {
+  return new CouldNotCheck({
+    message: `GitHub did not say what the author of the command may do: ${reason}`,
+    remedy: 'Run the job again',
+  });
 }
 
 function nothing({ runner }: Context, why: string): ExitCode {
