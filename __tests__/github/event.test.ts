@@ -6,6 +6,7 @@ import { readInputs } from '../../src/github/inputs.ts';
 import { inert } from '../../src/github/workflow-commands.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
 import {
+  issueCommentEvent,
   mergeGroupEvent,
   pullRequestPayloadEvent,
   pushEvent,
@@ -87,6 +88,8 @@ describe('an event', () => {
       pushEvent({ after: '0'.repeat(40) }),
       workflowRunEvent({ head: SIDES.head, action: 'requested' }),
       mergeGroupEvent({ ...SIDES, action: 'destroyed' }),
+      issueCommentEvent({ body: '/evalgap help', action: 'edited' }),
+      issueCommentEvent({ body: '/evalgap help', action: 'deleted' }),
     ]) {
       expect(read(event)).toMatchObject({ kind: 'ignored', reason: expect.stringMatching(/^[A-Z][^\n]+[^.]$/) });
     }
@@ -182,7 +185,10 @@ describe('inputs', () => {
     expect(leg(null)).toBe('');
     expect(leg({ suite: 'support' })).toBe('');
     expect(leg({ suite: 'support', model: 'small', temperature: 0 })).toBe('model: small, temperature: 0');
-    expect(leg({ os: { deep: 1 }, note: `a\n${'b'.repeat(500)}` })).toMatch(/^note: a b{1,60}$/);
+    expect(leg({ os: { deep: 1 }, note: 'a\n\u202Eb' })).toBe('note: a\\n\\u{202E}b');
+    const long = ['b', 'c'].map((end) => leg({ note: `${'a'.repeat(500)}${end}` }));
+    expect(long[0]).toHaveLength(59);
+    expect(long[0]).not.toBe(long[1]);
     expect(leg('not JSON')).toBe('');
   });
 

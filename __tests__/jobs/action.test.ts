@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { issueCommentEvent, workflowRunEvent } from '../fake-github/events.ts';
 import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aRepository, type FileMap, type TestRepository } from '../repository.ts';
 import { BOT, grantTokens, openPullRequest } from './on-github.ts';
-import { AGENT, aPullRequest, CONFIG, PROMPT } from './project.ts';
+import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
 
 const WORSE = PROMPT.replace('where', 'nowhere');
 
@@ -147,6 +148,32 @@ describe('on a pull request', () => {
   });
 });
 
+describe('the base branch', () => {
+  test('judges by its tip, which may be stricter than it was when the branch left it', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const event = openPullRequest(github, repository);
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'evalgap.yml': `${CONFIG}fail-on: [step]\n` });
+    repository.git('checkout', '--quiet', 'topic');
+    openPullRequest(github, repository);
+    const result = await runAction({ github, workspace: repository.root, event });
+    expect(result.exitCode).toBe(1);
+    expect(github.state.statuses.at(-1)).toMatchObject({ state: 'failure' });
+  });
+});
+
+describe('credentials that the checkout left', () => {
+  test('are warned of before the agent starts, by name and never by value', async () => {
+    const repository = pullRequest({});
+    repository.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic dG9wLXNlY3JldA==');
+    const { stdout } = await act(repository);
+    expect(stdout).toMatch(/::warning::.*http\.https:\/\/github\.com\/\.extraheader.*`persist-credentials: false`/);
+    expect(stdout).not.toContain('dG9wLXNlY3JldA');
+    repository.git('config', '--unset', 'http.https://github.com/.extraheader');
+    expect((await act(repository)).stdout).not.toContain('persist-credentials');
+  });
+});
+
 describe('what an agent gets and says', () => {
   test('it sees no token, no input and no file of the runner', async () => {
     const spy =
@@ -180,7 +207,50 @@ describe('what an agent gets and says', () => {
   });
 });
 
+describe('a secret that stands in the eval set itself', () => {
+  test('is blanked in comment, summary, report file and log', async () => {
+    const secret = 'key-0123456789-abcdef';
+    const cases = CASES.replace('"track-0"', `"${secret}"`);
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }, { 'evals/cases.jsonl': cases }), {
+      environment: { SERVICE_TOKEN: secret },
+    });
+    expect(result.summary).toContain('[redacted]');
+    const report = readFileSync(result.outputs['report-path'] ?? '', 'utf8');
+    for (const text of [JSON.stringify(github.state), result.summary, report, ...result.shown])
+      expect(text).not.toContain(secret);
+  });
+});
+
 describe('on other events', () => {
+  test('a comment by somebody who may not command is answered with a thumb down and nothing else', async () => {
+    github.state.tokens.set('workflow-token', {
+      login: BOT,
+      permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', actions: 'write' },
+    });
+    const repository = pullRequest({});
+    openPullRequest(github, repository);
+    const body = '/evalgap help';
+    github.state.comments.push({ id: 99, issue: 7, author: 'stranger', body, edits: 0 });
+    const given = { body, id: 99, issue: 7, author: 'stranger', pullRequest: true };
+    const { exitCode } = await runAction({ github, workspace: repository.root, event: issueCommentEvent(given) });
+    expect(exitCode).toBe(0);
+    expect(github.state.reactions).toEqual([expect.objectContaining({ comment: 99, content: '-1' })]);
+    const edited = issueCommentEvent({ ...given, action: 'edited' });
+    const asked = github.requests.length;
+    const result = await runAction({ github, workspace: repository.root, event: edited });
+    expect(result.stdout).toMatch(/only new comments are commands/);
+    expect(github.requests).toHaveLength(asked);
+  });
+
+  test('a run of a workflow that is not ours is told of in one line', async () => {
+    const repository = pullRequest({});
+    const event = workflowRunEvent({ head: repository.git('rev-parse', 'topic'), path: '.github/workflows/other.yml' });
+    const { exitCode, stdout } = await runAction({ github, workspace: repository.root, event });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/is of "\.github\/workflows\/other\.yml", and reports come from/);
+    expect(github.requests).toEqual([]);
+  });
+
   test('it could not check, and says which event it is for', async () => {
     const repository = pullRequest({});
     const result = await runAction({
