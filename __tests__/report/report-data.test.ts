@@ -51,6 +51,14 @@ describe('report data', () => {
     expect(alone.ok && Object.keys(alone.value).sort()).toEqual(['headSha', 'report']);
   });
 
+  test('says which suite a problem is about', () => {
+    const problems = [{ message: 'x', suite: 'support' }, { message: 'y' }];
+    expect(through(aReport({ problems })).problems).toEqual(problems);
+    expect(refusals(withReport((report) => (report.problems = [{ message: 'x', suite: 'all passed' }])))).toEqual([
+      expect.stringMatching(/problems\.0\.suite/),
+    ]);
+  });
+
   test('cuts texts that no reader needs whole', () => {
     const long = 'x'.repeat(1_000_000);
     const [finding] = through(aReport({ findings: [aFinding({ message: long })] })).findings;

@@ -34,8 +34,18 @@ describe('a commit status', () => {
   });
 
   test('is an error for every suite when the whole could not be checked', () => {
-    const report = { ...SCENARIOS['nothing-moved']!(), problems: [{ message: 'no merge base' }] };
-    expect(statuses(report).map(({ state }) => state)).toEqual(['error']);
+    const report = { ...SCENARIOS['several-suites']!(), problems: [{ message: 'no merge base' }] };
+    expect(statuses(report).map(({ state }) => state)).toEqual(report.suites.map(() => 'error'));
+    for (const { description } of statuses(report)) expect(description).toMatch(/^could not check: no merge base/);
+  });
+
+  test('is an error for the one suite that a problem is about, and says which; the others keep their own', () => {
+    const report = SCENARIOS['several-suites']!();
+    const message = 'no trial of `billing` completed at 1f3c9a2: the agent did not answer';
+    const silent = { ...report, failOn: [], problems: [{ suite: 'billing', message }] };
+    const [billing, ...others] = statuses(silent);
+    expect(billing).toEqual({ state: 'error', description: `could not check: ${message}` });
+    expect(others).toEqual(statuses({ ...report, failOn: [] }).slice(1));
   });
 
   test('is each suite’s own; findings of no suite bear on all', () => {

@@ -70,6 +70,11 @@ describe('the status of a suite that is yet to be measured', () => {
     ],
     ['findings are silenced', { findings: [aFinding({ level: 'off' })] }, 'no findings'],
     ['something kept it from being checked', { problems: [{ message: 'x' }] }, 'it could not be checked'],
+    [
+      'something kept another suite from being checked',
+      { problems: [{ message: 'x', suite: 'other' }], suites: [aSuite(compared()), aSuite(compared(), 'other')] },
+      'no findings',
+    ],
     ['the suite failed', { suites: [aSuite({ kind: 'failed', problems: [] })] }, 'it could not be checked'],
     ['all is said to be well', { verdict: 'improved', exitCode: 0 }, 'no findings'],
   ])('is pending where %s', (_, rest, said) => {

@@ -26,13 +26,18 @@ export interface PullRequestReport {
   readonly findings: readonly Finding[];
   /** Findings' rules and groups that fail the check. */
   readonly failOn: readonly string[];
-  /** What kept all of it from being checked; suites' own problems stand with the suite. */
-  readonly problems: readonly Problem[];
+  /** What kept it from being checked, or one suite of it. Of a suite that did not even run they stand with the suite. */
+  readonly problems: readonly ReportProblem[];
   /** The worst verdict over the suites; absent when no suite has an agent. */
   readonly verdict?: Verdict;
   readonly exitCode: 0 | 1 | 2;
   /** Where the full report is, when detail had to be left out of a comment. */
   readonly fullReport?: string;
+}
+
+export interface ReportProblem extends Problem {
+  /** The one suite that was not measured for it; absent: all of them. */
+  readonly suite?: string;
 }
 
 export interface Scope {

@@ -3,7 +3,7 @@ import { failing } from '../rules/standing.ts';
 import { percent, plural, points, range, signedPoints } from '../values/format.ts';
 import { assertNever } from '../values/json.ts';
 import { cut } from '../values/visible.ts';
-import type { PullRequestReport, SuiteReport } from './report.ts';
+import type { PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isUnmeasured } from './unmeasured.ts';
@@ -23,11 +23,18 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const own = report.findings.filter((finding) => finding.suite === suite.suite);
   const bearing = [...own, ...report.findings.filter((finding) => !known.has(finding.suite))];
   const failed = failing(bearing, report.failOn);
-  const parts = [seen(suite), drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
+  const [problem] = problemsOf(report, suite);
+  const first = problem === undefined ? seen(suite) : `could not check: ${problem.message}`;
+  const parts = [first, drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
-  if (report.problems.length > 0 || isUnmeasured(suite.measurement)) return { state: 'error', description };
+  if (problem !== undefined || isUnmeasured(suite.measurement)) return { state: 'error', description };
   if (failed.length > 0) return { state: 'failure', description };
   return { state: suite.measurement.kind === 'pending' ? 'pending' : 'success', description };
+}
+
+/** What kept this suite from being checked, beside what stands with the suite itself. */
+export function problemsOf({ problems }: PullRequestReport, { suite }: SuiteReport): readonly ReportProblem[] {
+  return problems.filter((problem) => problem.suite === undefined || problem.suite === suite);
 }
 
 function seen(suite: SuiteReport): string {

@@ -6,7 +6,7 @@ import { toMarkdown } from './markdown.ts';
 import type { Measurement, PullRequestReport, SuiteReport } from './report.ts';
 import { levelCounts } from './sections/finding-words.ts';
 import { type Origin, unverifiedNotice } from './sections/unverified.ts';
-import type { SuiteStatus } from './status.ts';
+import { problemsOf, type SuiteStatus } from './status.ts';
 
 export type { Origin };
 
@@ -32,12 +32,13 @@ export function renderUnverified(
 }
 
 /** The status of a suite that is yet to be measured: neither good nor bad, whatever was reported. */
-export function unverifiedStatus(report: PullRequestReport, { suite, measurement }: SuiteReport): SuiteStatus {
+export function unverifiedStatus(report: PullRequestReport, suiteReport: SuiteReport): SuiteStatus {
+  const { suite, measurement } = suiteReport;
   const known = new Set(report.suites.map((one) => one.suite));
   const bearing = report.findings.filter((finding) => finding.suite === suite || !known.has(finding.suite));
   const counted = levelCounts(bearing);
   const said =
-    report.problems.length > 0 || measurement.kind === 'failed'
+    problemsOf(report, suiteReport).length > 0 || measurement.kind === 'failed'
       ? 'it could not be checked'
       : counted === ''
         ? 'no findings'

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { RunSummary } from '../../run/summary.ts';
 import type { Problem } from '../../values/problem.ts';
-import type { ChangedCases, Measurement, MovedEvidence } from '../report.ts';
+import type { ChangedCases, Measurement, MovedEvidence, ReportProblem } from '../report.ts';
 import { comparison, decomposition } from './comparison.ts';
 import { exactly } from './exactly.ts';
-import { amount, count, fullSha, json, list, share, text } from './values.ts';
+import { amount, count, fullSha, json, list, share, suiteName, text } from './values.ts';
 
 const MOST_PROBLEMS = 1_000;
 const MOST_EVIDENCE = 50_000;
@@ -15,16 +15,20 @@ export const location = z.strictObject({
   column: count.exactOptional(),
 });
 
-const problem = exactly<Problem>()(
-  z.strictObject({
-    message: text,
-    location: location.exactOptional(),
-    expected: text.exactOptional(),
-    remedy: text.exactOptional(),
-  }),
-);
+const problem = {
+  message: text,
+  location: location.exactOptional(),
+  expected: text.exactOptional(),
+  remedy: text.exactOptional(),
+};
 
-export const problems = list(MOST_PROBLEMS, problem);
+const problems = list(MOST_PROBLEMS, exactly<Problem>()(z.strictObject(problem)));
+
+/** Of the report, not of a suite. */
+export const reportProblems = list(
+  MOST_PROBLEMS,
+  exactly<ReportProblem>()(z.strictObject({ ...problem, suite: suiteName.exactOptional() })),
+);
 
 const runSummary = exactly<RunSummary>()(
   z.strictObject({

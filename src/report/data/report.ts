@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding.ts';
 import type { PullRequestReport } from '../report.ts';
 import { verdict } from './comparison.ts';
 import { exactly } from './exactly.ts';
-import { location, measurement, problems } from './measurement.ts';
+import { location, measurement, reportProblems } from './measurement.ts';
 import { configPath, count, fullSha, leg, list, ruleId, ruleOrGroup, suiteName, text } from './values.ts';
 
 const MOST_SUITES = 200;
@@ -37,7 +37,7 @@ export const report = exactly<PullRequestReport>()(
     suites: list(MOST_SUITES, z.strictObject({ suite: suiteName, cases: count, measurement })),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
-    problems,
+    problems: reportProblems,
     verdict: verdict.exactOptional(),
     exitCode: z.literal([0, 1, 2]),
     fullReport: text.exactOptional(),
