@@ -62,7 +62,7 @@ describe('the key of another suite, which an agent finds although it was not giv
     const { repository, world } = projectOf({ 'evalgap.yml': BOTH }, {});
     const project = await openProject(world, 'evalgap.yml');
     const commit = repository.git('rev-parse', 'HEAD');
-    await runHead({ world, project, commit, suites: ['support'], variant: '', protect() {} });
+    await runHead({ world, project, commit, suites: ['support'], leg: '', protect() {} });
     expect(kept(repository.root)).toMatch(/We will \[redacted\] it/);
     expect(kept(repository.root).includes(KEY)).toBe(false);
   });

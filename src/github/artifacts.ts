@@ -1,6 +1,6 @@
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Client } from './client.ts';
-import { refusalOf, statusOf } from './refusal.ts';
+import { refusedTo, statusOf } from './refusal.ts';
 
 /** Files that a workflow run left behind, as one zip archive. */
 export interface Artifact {
@@ -40,7 +40,7 @@ export async function artifactsOfRun(client: Client, runId: number, name: string
       (one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt) || other.id - one.id,
     );
   } catch (error) {
-    throw unreadable(error, 'list the artifacts of the workflow run');
+    throw refusedTo('list the artifacts of the workflow run', error, PERMISSION);
   }
 }
 
@@ -54,7 +54,7 @@ export async function* artifactsOfRepository(client: Client, name: string): Asyn
   try {
     for await (const { data } of pages) yield* present(data, name);
   } catch (error) {
-    throw unreadable(error, 'list the artifacts of the repository');
+    throw refusedTo('list the artifacts of the repository', error, PERMISSION);
   }
 }
 
@@ -89,7 +89,7 @@ async function addressOf(client: Client, { id, name }: Pick<Artifact, 'id' | 'na
     location = headers.location;
     api = new URL(url);
   } catch (error) {
-    throw gone(error, name) ?? unreadable(error, `download the artifact ${JSON.stringify(name)}`);
+    throw gone(error, name) ?? refusedTo(`download the artifact ${JSON.stringify(name)}`, error, PERMISSION);
   }
   const address = location === undefined || !URL.canParse(location) ? undefined : new URL(location);
   const secure = address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(api));
@@ -172,14 +172,6 @@ function gone(error: unknown, name: string): CouldNotCheck | undefined {
     default:
       return undefined;
   }
-}
-
-function unreadable(error: unknown, what: string): CouldNotCheck {
-  const refusal = refusalOf(error, PERMISSION);
-  return new CouldNotCheck({
-    message: `GitHub refused to ${what}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
-    remedy: `Give the job \`${PERMISSION}\`, then run it again`,
-  });
 }
 
 function tooLarge(name: string, limit: number): CouldNotCheck {

@@ -1,6 +1,6 @@
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Client } from './client.ts';
-import { type Refusal, refusalOf, statusOf } from './refusal.ts';
+import { type Refusal, refusalOf, refusedTo, statusOf } from './refusal.ts';
 
 /** A file on a branch, as a listing of its folder names it. */
 export interface BranchFile {
@@ -26,7 +26,7 @@ export async function listFolder(client: Client, branch: string, folder: string)
     return data.flatMap(({ type, name, size, sha }) => (type === 'file' ? [{ name, bytes: size, blob: sha }] : []));
   } catch (error) {
     if (statusOf(error) === 404) return [];
-    throw unreadable(error, `list ${folder} on the branch ${branch}`);
+    throw refusedTo(`list ${folder} on the branch ${branch}`, error, 'contents: read');
   }
 }
 
@@ -65,7 +65,7 @@ export async function readBranchFile(client: Client, file: BranchFile, limit: nu
     });
     return textOf(data);
   } catch (error) {
-    throw unreadable(error, `read ${JSON.stringify(file.name)}`);
+    throw refusedTo(`read ${JSON.stringify(file.name)}`, error, 'contents: read');
   }
 }
 
@@ -82,7 +82,7 @@ export async function listBranches(client: Client, prefix: string): Promise<read
     const { data } = await client.octokit.rest.git.listMatchingRefs({ ...client.in, ref: `heads/${prefix}` });
     return data.map(({ ref }) => ref.replace(/^refs\/heads\//, ''));
   } catch (error) {
-    throw unreadable(error, `list the branches that begin with ${prefix}`);
+    throw refusedTo(`list the branches that begin with ${prefix}`, error, 'contents: read');
   }
 }
 
@@ -96,12 +96,4 @@ export async function deleteBranch(client: Client, name: string): Promise<{ read
     if (statusOf(error) === 404 || /reference does not exist/i.test(message)) return { kind: 'deleted' };
     return refusalOf(error, 'contents: write');
   }
-}
-
-function unreadable(error: unknown, what: string): CouldNotCheck {
-  const refusal = refusalOf(error, 'contents: read');
-  return new CouldNotCheck({
-    message: `GitHub refused to ${what}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
-    remedy: 'Give the job `contents: read`, then run it again',
-  });
 }

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Client } from './client.ts';
 import { type PullRequest, pullRequestOf } from './event.ts';
 import { pullRequestSchema } from './payloads.ts';
-import { refusalOf, statusOf } from './refusal.ts';
+import { refusalOf, refusedTo, statusOf } from './refusal.ts';
 
 /** The commits GitHub itself would compare. */
 export interface ComparedCommits {
@@ -26,8 +27,8 @@ export async function compareCommits(client: Client, baseBranch: string, head: s
     throw new CouldNotCheck({
       message:
         refusal.kind === 'forbidden'
-          ? 'GitHub refused to compare the pull request with its base'
-          : `GitHub could not compare the pull request with its base: ${refusal.reason}`,
+          ? 'GitHub refused to compare the two commits'
+          : `GitHub could not compare the two commits: ${refusal.reason}`,
       remedy: 'Give the job `contents: read`, then run it again',
     });
   }
@@ -58,5 +59,28 @@ export async function currentHead(client: Client, number: number): Promise<Curre
     const refusal = refusalOf(error, 'pull-requests: read');
     const lacks = refusal.kind === 'forbidden';
     return { kind: 'unknown', reason: lacks ? `the token lacks \`${refusal.permission}\`` : refusal.reason };
+  }
+}
+
+/**
+ * The open pull requests of a branch, one for each base it is to be merged into. A run of a fork does not name its
+ * pull request, and a branch of that name may lie in several forks of one owner: the head's SHA and repository have
+ * still to be compared.
+ */
+export async function openPullRequestsFrom(
+  client: Client,
+  owner: string,
+  branch: string,
+): Promise<readonly PullRequest[]> {
+  try {
+    const listed: readonly unknown[] = await client.octokit.paginate(client.octokit.rest.pulls.list, {
+      ...client.in,
+      head: `${owner}:${branch}`,
+      state: 'open',
+      per_page: 100,
+    });
+    return z.array(pullRequestSchema).parse(listed).map(pullRequestOf);
+  } catch (error) {
+    throw refusedTo('list pull requests', error, 'pull-requests: read');
   }
 }

@@ -1,3 +1,5 @@
+import { CouldNotCheck } from '../values/problem.ts';
+
 /** Why a request did not do what it was sent for. */
 export type Refusal =
   /** The token lacks a permission of the workflow's `permissions:`, for instance `pull-requests: write`. */
@@ -16,4 +18,13 @@ export function refusalOf(error: unknown, permission: string): Refusal {
 export function statusOf(error: unknown): number | undefined {
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : undefined;
+}
+
+/** A question that the job cannot do without, and that GitHub did not answer. `what` follows "GitHub refused to". */
+export function refusedTo(what: string, error: unknown, permission: string): CouldNotCheck {
+  const refusal = refusalOf(error, permission);
+  return new CouldNotCheck({
+    message: `GitHub refused to ${what}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
+    remedy: `Give the job \`${permission}\`, then run it again`,
+  });
 }

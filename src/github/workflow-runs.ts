@@ -1,6 +1,6 @@
 import { type Client, WRITE_ONCE } from './client.ts';
 import { workflowPath } from './event.ts';
-import { type Refusal, refusalOf, statusOf } from './refusal.ts';
+import { type Refusal, refusalOf, refusedTo, statusOf } from './refusal.ts';
 
 /** A run of a workflow for one commit. */
 export interface FoundRun {
@@ -97,4 +97,14 @@ export async function dispatch(client: Client, { workflow, branch, inputs }: Dis
 
 function isOne(number: number | undefined): (pull: { readonly number: number } | null) => boolean {
   return (pull) => number === undefined || pull?.number === number;
+}
+
+/** The event that started a workflow run: `push`, `pull_request`. */
+export async function workflowRunEvent(client: Client, runId: number): Promise<string> {
+  try {
+    const { data } = await client.octokit.rest.actions.getWorkflowRun({ ...client.in, run_id: runId });
+    return data.event;
+  } catch (error) {
+    throw refusedTo(`say what started workflow run ${runId}`, error, 'actions: read');
+  }
 }

@@ -28,7 +28,7 @@ export async function pr(world: World, options: PrOptions & OutputOptions): Prom
     sides: await resolveSides(project.repository, options.base, options.head),
     suites: options.suite,
     failOn: [],
-    variant: '',
+    leg: '',
     measure: runBoth(async () => undefined),
     fresh: options.fresh,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

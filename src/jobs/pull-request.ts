@@ -35,7 +35,7 @@ export interface PullRequestJob {
   /** Rules and groups that fail the check beside the policy's. */
   readonly failOn: readonly string[];
   /** What tells this check from others of the same config, as a leg of a matrix does; empty: nothing. */
-  readonly variant: string;
+  readonly leg: string;
   /** Runs every trial again, even those on record. */
   readonly fresh: boolean;
   /** How figures come about: run here, or read from what was run elsewhere. */
@@ -174,7 +174,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     head,
     openBase: () => openBase(context, suite),
     history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(hasFloatingModel)) },
-    variant: job.variant,
+    leg: job.leg,
     fresh: job.fresh,
     redactor,
   });

@@ -71,7 +71,7 @@ async function runOne(
     cases,
     former: new Map(),
     trials: suite.trials,
-    variant: '',
+    leg: '',
     redactor: makeRedactor(secretsOf(world.environment, loaded.config.suites)),
   });
   const summary = await summaryOf(file, { suite, cases });

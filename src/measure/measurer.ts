@@ -23,7 +23,7 @@ export interface SuiteMeasurement {
   /** Where the base branch keeps records; one that is older than `maxAge`, in milliseconds, does not count. */
   readonly history: Config['history'];
   /** What tells this run from others of the same config; see `SuiteRun`. */
-  readonly variant: string;
+  readonly leg: string;
   readonly fresh: boolean;
   readonly redactor: Redactor;
 }

@@ -29,14 +29,14 @@ export type FindRecorded = (request: SuiteMeasurement, header: RunHeader) => Pro
  */
 export function runBoth(findRecorded: FindRecorded): Measurer {
   return failingSoftly(async (request) => {
-    const { world, project, suite, loaded, cases, variant, redactor } = request;
+    const { world, project, suite, loaded, cases, leg, redactor } = request;
     const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
     const head = await readySide(request, knownSide(request, request.head, join(folder, 'head.jsonl')));
     const opened = await request.openBase();
     const ready = await attempt(() =>
       readyBase(request, knownSide(request, opened.side, join(folder, 'base.jsonl')), findRecorded),
     );
-    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, variant, redactor };
+    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, leg, redactor };
     if (!ready.ok && opened.firstRun) {
       await runSuite({ ...run, sides: [head], former: new Map() });
       return headAlone(request, head, ready.problems[0]?.message ?? 'the base cannot be made ready');

@@ -21,7 +21,7 @@ export interface HeadRun {
   readonly commit: string;
   /** Empty: all of the config. */
   readonly suites: readonly string[];
-  readonly variant: string;
+  readonly leg: string;
   /** Told of the config before anything of it is started. */
   readonly protect: (config: Config) => void;
 }
@@ -59,7 +59,7 @@ export async function runHead(request: HeadRun): Promise<HeadRuns> {
 }
 
 async function runOne(
-  { world, project, variant }: HeadRun,
+  { world, project, leg }: HeadRun,
   checkout: Checkout,
   loaded: LoadedConfig,
   suite: Suite,
@@ -83,7 +83,7 @@ async function runOne(
     cases,
     former: new Map(),
     trials: suite.trials,
-    variant,
+    leg,
     redactor,
   });
   const summary = await summaryOf(file, { suite, cases });

@@ -40,7 +40,7 @@ export interface SuiteRun {
   readonly former: ReadonlyMap<string, Case>;
   readonly trials: number;
   /** What tells this run from others of the same config, for instance the leg of a matrix; empty: nothing does. */
-  readonly variant: string;
+  readonly leg: string;
   readonly redactor: Redactor;
 }
 
@@ -151,10 +151,10 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
 }
 
 /** What a run file's header is made of beside the side itself. */
-export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'variant'>;
+export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'leg'>;
 
 export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>, cases: string): Promise<RunHeader> {
-  const { world, project, suite, variant } = run;
+  const { world, project, suite, leg } = run;
   const prompts = promptVersions(side);
   const { transport, env, timeout } = side.agent;
   const fingerprint = fingerprintOf({
@@ -172,7 +172,7 @@ export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>,
       prepare: side.agent.prepare === undefined ? null : [...side.agent.prepare],
       redact: suite.redact === undefined ? null : [...suite.redact],
       commands: await commandFiles(run, side),
-      ...(variant === '' ? {} : { variant }),
+      ...(leg === '' ? {} : { leg }),
     },
   });
   return {

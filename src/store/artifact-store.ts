@@ -2,7 +2,7 @@ import { readZip, type ZipLimits } from '../github/artifact-zip.ts';
 import { type Artifact, artifactsOfRepository, downloadArtifact } from '../github/artifacts.ts';
 import type { Client } from '../github/client.ts';
 import { compareCommits } from '../github/pull-requests.ts';
-import { workflowRunEvent } from '../github/run-event.ts';
+import { workflowRunEvent } from '../github/workflow-runs.ts';
 import { attempt, CouldNotCheck, formatProblem, unwrap } from '../values/problem.ts';
 import { checkRecord } from './check-record.ts';
 import { parseRunFileName, runFolder } from './run-path.ts';

@@ -1,10 +1,10 @@
 import { type ExitCode, problemsOf } from '../outcome.ts';
 import { checkStatically } from './check.ts';
-import { checkSides, openTarget, unchecked } from './check-sides.ts';
+import { checkSides, openTarget, unchecked } from './checking/check-sides.ts';
+import { runningHere } from './checking/measuring.ts';
+import { type CheckedEvent, isRestricted, requireCurrent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import { runningHere } from './measuring.ts';
-import { publish } from './publish.ts';
-import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
+import { publish } from './posting/publish.ts';
 
 /** Check, measure and report in one step: for repositories whose every author is trusted. */
 export async function checkAndReport(context: ActionContext<CheckedEvent>): Promise<ExitCode> {

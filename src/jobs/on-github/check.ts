@@ -4,12 +4,12 @@ import { redactReport } from '../../report/redact-report.ts';
 import { reportData } from '../../report/report-data.ts';
 import { writeText } from '../../system/files.ts';
 import type { ExitCode } from '../outcome.ts';
-import { checkSides, openTarget, type Target } from './check-sides.ts';
+import { checkSides, openTarget, type Target } from './checking/check-sides.ts';
+import { findRecorded } from './checking/records.ts';
+import type { CheckedEvent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact } from './handover.ts';
-import { publishToRun } from './publish.ts';
-import { findRecorded } from './records.ts';
-import type { CheckedEvent } from './subject.ts';
+import { leaveArtifact } from './posting/handover.ts';
+import { publishToRun } from './posting/publish.ts';
 
 /** Why nothing was run: what the comment and the status of a fork's pull request say. */
 const REASON = 'this pull request’s token can only read, so nothing of it was run';

@@ -3,8 +3,8 @@ import { readZip } from '../../github/artifact-zip.ts';
 import { type Artifact, artifactsOfRun, downloadArtifact } from '../../github/artifacts.ts';
 import type { Client } from '../../github/client.ts';
 import type { PullRequest, WorkflowRun } from '../../github/event.ts';
-import { openPullRequestsFrom } from '../../github/open-pull-requests.ts';
-import { type StandingStatus, statusesOn } from '../../github/status-list.ts';
+import { openPullRequestsFrom } from '../../github/pull-requests.ts';
+import { type StandingStatus, statusesOn } from '../../github/statuses.ts';
 import { renderProblems } from '../../report/problems.ts';
 import { redactProblems } from '../../report/redact-report.ts';
 import { LONGEST_REPORT_BYTES, parseReportData, type ReportData } from '../../report/report-data.ts';
@@ -12,7 +12,7 @@ import { shortRevision } from '../../values/format.ts';
 import { formatProblem, type Problem, type Result } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
-import { postUnverified } from './post-unverified.ts';
+import { postUnverified } from './posting/post-unverified.ts';
 
 type CommentContext = ActionContext<'workflow-run'>;
 

@@ -7,9 +7,9 @@ import { resolveCommit } from '../../system/git.ts';
 import { shortRevision } from '../../values/format.ts';
 import { CouldNotCheck, formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
+import { warnOfCredentials } from './checking/measuring.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact, RUNS_ARTIFACT } from './handover.ts';
-import { warnOfCredentials } from './measuring.ts';
+import { leaveArtifact, RUNS_ARTIFACT } from './posting/handover.ts';
 import { recordRuns } from './record.ts';
 
 /** Runs the suites at a commit of the default branch and leaves the run files for the job that records. */
@@ -41,7 +41,7 @@ async function runSuites(context: ActionContext<'push'>): Promise<readonly Measu
     project,
     commit: event.sha,
     suites: inputs.suites,
-    variant: inputs.leg,
+    leg: inputs.leg,
     protect: (config) => protect(secretsOf(world.environment, config.suites)),
   });
   for (const { problems } of suites) for (const problem of problems) runner.log.error(formatProblem(problem));

@@ -2,12 +2,12 @@ import { keeping, type MeasuredSuite, writeMeasured } from '../../measure/measur
 import { isUnmeasured } from '../../report/unmeasured.ts';
 import type { ExitCode } from '../outcome.ts';
 import { checkStatically } from './check.ts';
-import { checkSides, openTarget } from './check-sides.ts';
+import { checkSides, openTarget } from './checking/check-sides.ts';
+import { runningHere } from './checking/measuring.ts';
+import { type CheckedEvent, isRestricted, requireCurrent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact, RUNS_ARTIFACT } from './handover.ts';
-import { runningHere } from './measuring.ts';
-import { publishToRun } from './publish.ts';
-import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
+import { leaveArtifact, RUNS_ARTIFACT } from './posting/handover.ts';
+import { publishToRun } from './posting/publish.ts';
 
 /**
  * Runs the suites where the model's key is and nothing can be written, and leaves the run files for the job that

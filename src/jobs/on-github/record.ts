@@ -17,7 +17,7 @@ import { plural, shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact, takeMeasured } from './handover.ts';
+import { leaveArtifact, takeMeasured } from './posting/handover.ts';
 
 /** Keeps what a push to the default branch measured, for pull requests to compare with. */
 export async function record(context: ActionContext<'push'>): Promise<ExitCode> {

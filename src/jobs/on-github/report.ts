@@ -3,11 +3,11 @@ import type { Measurer } from '../../measure/measurer.ts';
 import { shortRevision } from '../../values/format.ts';
 import { attempt, CouldNotCheck } from '../../values/problem.ts';
 import { type ExitCode, problemsOf } from '../outcome.ts';
-import { checkSides, openTarget, type Target, unchecked } from './check-sides.ts';
+import { checkSides, openTarget, type Target, unchecked } from './checking/check-sides.ts';
+import { type CheckedEvent, isRestricted, requireCurrent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import { takeMeasured } from './handover.ts';
-import { publish } from './publish.ts';
-import { type CheckedEvent, isRestricted, requireCurrent } from './subject.ts';
+import { takeMeasured } from './posting/handover.ts';
+import { publish } from './posting/publish.ts';
 
 /**
  * Judges what the job that measures has run, and tells everybody. It runs no code of the repository, so that it may

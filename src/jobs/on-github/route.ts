@@ -3,8 +3,8 @@ import type { JobName } from '../../github/inputs.ts';
 import { assertNever } from '../../values/json.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
+import type { CheckedEvent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import type { CheckedEvent } from './subject.ts';
 
 type NamedJob = Exclude<JobName, 'auto'>;
 

@@ -2,7 +2,7 @@ import { refusedReply } from '../../../commands/replies/refused.ts';
 import type { StandingOrder } from '../../../commands/standing-orders.ts';
 import type { Client } from '../../../github/client.ts';
 import type { Reaction } from '../../../github/reactions.ts';
-import { type Refusal, refusalOf } from '../../../github/refusal.ts';
+import { type Refusal, refusedTo } from '../../../github/refusal.ts';
 import type { ThreadComment } from '../../../github/thread-comments.ts';
 import type { Block } from '../../../report/blocks.ts';
 import { CouldNotCheck } from '../../../values/problem.ts';
@@ -49,10 +49,6 @@ export async function requested<T>(what: string, permission: string, request: ()
     return await request();
   } catch (error) {
     if (error instanceof CouldNotCheck) throw error;
-    const refusal = refusalOf(error, permission);
-    throw new CouldNotCheck({
-      message: `GitHub refused to ${what}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
-      remedy: `Give the job that answers commands \`${permission}\`, then ask again`,
-    });
+    throw refusedTo(what, error, permission);
   }
 }

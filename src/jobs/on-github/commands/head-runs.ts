@@ -6,7 +6,7 @@ import type { PullRequest } from '../../../github/event.ts';
 import { runsFor } from '../../../github/workflow-runs.ts';
 import { readRunFile } from '../../../run/read-run-file.ts';
 import { attempt, CouldNotCheck, unwrap } from '../../../values/problem.ts';
-import { RUNS_ARTIFACT } from '../handover.ts';
+import { RUNS_ARTIFACT } from '../posting/handover.ts';
 import { type Asked, requested } from './answer.ts';
 
 /** How much of what the job that measures has uploaded is looked at. */

@@ -1,8 +1,8 @@
-import type { Project } from '../../gather/project.ts';
-import type { Measurer } from '../../measure/measurer.ts';
-import { runBoth } from '../../measure/run-both.ts';
-import { persistedCredentials } from '../../system/persisted-credentials.ts';
-import type { ActionContext } from './context.ts';
+import type { Project } from '../../../gather/project.ts';
+import type { Measurer } from '../../../measure/measurer.ts';
+import { runBoth } from '../../../measure/run-both.ts';
+import { persistedCredentials } from '../../../system/persisted-credentials.ts';
+import type { ActionContext } from '../context.ts';
 import { findRecorded } from './records.ts';
 
 /** Runs suites in this job; before the first agent starts, says what of the checkout's credentials it could find. */

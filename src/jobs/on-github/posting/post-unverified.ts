@@ -1,13 +1,12 @@
-import { compareCommits } from '../../github/pull-requests.ts';
-import type { StandingStatus } from '../../github/status-list.ts';
-import type { CommitStatus } from '../../github/statuses.ts';
-import { statusContext, unverifiedMarkerOf } from '../../report/identity.ts';
-import { redactReport } from '../../report/redact-report.ts';
-import type { PullRequestReport } from '../../report/report.ts';
-import { type Origin, renderUnverified, unverifiedStatus } from '../../report/unverified.ts';
-import { shortRevision } from '../../values/format.ts';
-import { attempt, formatProblem } from '../../values/problem.ts';
-import type { ActionContext } from './context.ts';
+import { compareCommits } from '../../../github/pull-requests.ts';
+import type { CommitStatus, StandingStatus } from '../../../github/statuses.ts';
+import { statusContext, unverifiedMarkerOf } from '../../../report/identity.ts';
+import { redactReport } from '../../../report/redact-report.ts';
+import type { PullRequestReport } from '../../../report/report.ts';
+import { type Origin, renderUnverified, unverifiedStatus } from '../../../report/unverified.ts';
+import { shortRevision } from '../../../values/format.ts';
+import { attempt, formatProblem } from '../../../values/problem.ts';
+import type { ActionContext } from '../context.ts';
 import { notWritten, postComment, postStatuses, whetherCurrent, whilePublishing } from './post.ts';
 
 type CommentContext = ActionContext<'workflow-run'>;

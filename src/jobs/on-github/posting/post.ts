@@ -1,9 +1,9 @@
-import { upsertComment } from '../../github/comments.ts';
-import { currentHead } from '../../github/pull-requests.ts';
-import type { Refusal } from '../../github/refusal.ts';
-import { type CommitStatus, setStatus } from '../../github/statuses.ts';
-import { shortRevision } from '../../values/format.ts';
-import type { ActionContext } from './context.ts';
+import { upsertComment } from '../../../github/comments.ts';
+import { currentHead } from '../../../github/pull-requests.ts';
+import type { Refusal } from '../../../github/refusal.ts';
+import { type CommitStatus, setStatus } from '../../../github/statuses.ts';
+import { shortRevision } from '../../../values/format.ts';
+import type { ActionContext } from '../context.ts';
 
 /** A comment of ours on a pull request. */
 interface PostedComment {

@@ -1,10 +1,10 @@
-import type { Config } from '../../config/config.ts';
-import type { FindRecorded } from '../../measure/run-both.ts';
-import { describeRecord } from '../../store/age.ts';
-import { artifactStore } from '../../store/artifact-store.ts';
-import { branchStore } from '../../store/branch-store.ts';
-import { noStore, type RunStore } from '../../store/run-store.ts';
-import type { ActionContext } from './context.ts';
+import type { Config } from '../../../config/config.ts';
+import type { FindRecorded } from '../../../measure/run-both.ts';
+import { describeRecord } from '../../../store/age.ts';
+import { artifactStore } from '../../../store/artifact-store.ts';
+import { branchStore } from '../../../store/branch-store.ts';
+import { noStore, type RunStore } from '../../../store/run-store.ts';
+import type { ActionContext } from '../context.ts';
 
 /** Looks a run up by its fingerprint where the base branch keeps records, and says how old what it finds is. */
 export function findRecorded(context: ActionContext): FindRecorded {

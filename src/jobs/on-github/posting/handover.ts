@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { type MeasuredFolder, readMeasured } from '../../measure/measured-folder.ts';
-import { emptyFolder } from '../../system/files.ts';
-import type { World } from '../../system/world.ts';
-import { CouldNotCheck } from '../../values/problem.ts';
-import type { ActionContext } from './context.ts';
+import { type MeasuredFolder, readMeasured } from '../../../measure/measured-folder.ts';
+import { emptyFolder } from '../../../system/files.ts';
+import type { World } from '../../../system/world.ts';
+import { CouldNotCheck } from '../../../values/problem.ts';
+import type { ActionContext } from '../context.ts';
 
 /** The artifact that carries run files from the job that measures to those that report and record. */
 export const RUNS_ARTIFACT = 'evalgap-runs';

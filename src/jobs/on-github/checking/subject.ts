@@ -1,17 +1,17 @@
-import { openProject, type Project } from '../../gather/project.ts';
-import { fetchMissing, type Sides } from '../../gather/sides.ts';
-import type { Client } from '../../github/client.ts';
-import { isDependabot } from '../../github/dependabot.ts';
-import type { PullRequest } from '../../github/event.ts';
-import { compareCommits, getPullRequest } from '../../github/pull-requests.ts';
-import { refusalOf } from '../../github/refusal.ts';
-import { setStatus } from '../../github/statuses.ts';
-import { statusContext } from '../../report/identity.ts';
-import type { World } from '../../system/world.ts';
-import { shortRevision } from '../../values/format.ts';
-import { CouldNotCheck } from '../../values/problem.ts';
-import { FULL_SHA } from '../../values/sha.ts';
-import { type ActionContext, scopeOf } from './context.ts';
+import { openProject, type Project } from '../../../gather/project.ts';
+import { fetchMissing, type Sides } from '../../../gather/sides.ts';
+import type { Client } from '../../../github/client.ts';
+import { isDependabot } from '../../../github/dependabot.ts';
+import type { PullRequest } from '../../../github/event.ts';
+import { compareCommits, getPullRequest } from '../../../github/pull-requests.ts';
+import { refusedTo } from '../../../github/refusal.ts';
+import { setStatus } from '../../../github/statuses.ts';
+import { statusContext } from '../../../report/identity.ts';
+import type { World } from '../../../system/world.ts';
+import { shortRevision } from '../../../values/format.ts';
+import { CouldNotCheck } from '../../../values/problem.ts';
+import { FULL_SHA } from '../../../values/sha.ts';
+import { type ActionContext, scopeOf } from '../context.ts';
 
 /** The events whose head is checked against a base. */
 export type CheckedEvent = 'pull-request' | 'merge-group' | 'dispatch';
@@ -74,11 +74,7 @@ async function askPullRequest(client: Client, number: number): Promise<PullReque
   try {
     return await getPullRequest(client, number);
   } catch (error) {
-    const refusal = refusalOf(error, 'pull-requests: read');
-    throw new CouldNotCheck({
-      message: `GitHub did not show pull request ${number}${refusal.kind === 'failed' ? `: ${refusal.reason}` : ''}`,
-      remedy: 'Give the job `pull-requests: read`, then run it again',
-    });
+    throw refusedTo(`show pull request ${number}`, error, 'pull-requests: read');
   }
 }
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { Runner } from '../../github/runner.ts';
-import { findingAnnotations, problemAnnotations } from '../../report/annotations.ts';
-import { renderComment } from '../../report/comment.ts';
-import { commentMarkerOf, statusContext, UNVERIFIED_START } from '../../report/identity.ts';
-import { pullRequestJson } from '../../report/json.ts';
-import { redactReport } from '../../report/redact-report.ts';
-import type { PullRequestReport } from '../../report/report.ts';
-import { type SuiteStatus, suiteStatus } from '../../report/status.ts';
-import { renderSummary } from '../../report/summary.ts';
-import { writeText } from '../../system/files.ts';
-import type { Target } from './check-sides.ts';
-import type { ActionContext } from './context.ts';
+import type { Runner } from '../../../github/runner.ts';
+import { findingAnnotations, problemAnnotations } from '../../../report/annotations.ts';
+import { renderComment } from '../../../report/comment.ts';
+import { commentMarkerOf, statusContext, UNVERIFIED_START } from '../../../report/identity.ts';
+import { pullRequestJson } from '../../../report/json.ts';
+import { redactReport } from '../../../report/redact-report.ts';
+import type { PullRequestReport } from '../../../report/report.ts';
+import { type SuiteStatus, suiteStatus } from '../../../report/status.ts';
+import { renderSummary } from '../../../report/summary.ts';
+import { writeText } from '../../../system/files.ts';
+import type { Target } from '../checking/check-sides.ts';
+import type { ActionContext } from '../context.ts';
 import { workFolder } from './handover.ts';
 import { postComment, postStatuses, whetherCurrent, whilePublishing } from './post.ts';
 

@@ -1,12 +1,12 @@
-import { configAt } from '../../gather/policy.ts';
-import { secretsOf } from '../../gather/secrets.ts';
-import type { Inputs } from '../../github/inputs.ts';
-import type { Measurer } from '../../measure/measurer.ts';
-import type { PullRequestReport } from '../../report/report.ts';
-import { attempt, type Problem, type Result } from '../../values/problem.ts';
-import { problemsOf } from '../outcome.ts';
-import { checkPullRequest } from '../pull-request.ts';
-import { type ActionContext, scopeOf } from './context.ts';
+import { configAt } from '../../../gather/policy.ts';
+import { secretsOf } from '../../../gather/secrets.ts';
+import type { Inputs } from '../../../github/inputs.ts';
+import type { Measurer } from '../../../measure/measurer.ts';
+import type { PullRequestReport } from '../../../report/report.ts';
+import { attempt, type Problem, type Result } from '../../../values/problem.ts';
+import { problemsOf } from '../../outcome.ts';
+import { checkPullRequest } from '../../pull-request.ts';
+import { type ActionContext, scopeOf } from '../context.ts';
 import { type CheckedEvent, type Opened, openSides, type Subject, subjectOf } from './subject.ts';
 
 /** What a check on GitHub is about, as far as it could be made out. */
@@ -44,7 +44,7 @@ export async function checkSides(
       ...opened.value,
       suites: inputs.suites,
       failOn: inputs.failOn,
-      variant: inputs.leg,
+      leg: inputs.leg,
       measure,
       fresh: false,
     });
