@@ -2,6 +2,263 @@ export const id = 243;
 export const ids = [243];
 export const modules = {
 
+/***/ 57280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97532);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11113);
+
+
+
+const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+/**
+ * The files of an archive by their names. A name is a key and never a path: nothing is written to disk. An archive
+ * that could reach outside of itself, grow without end or hide one file behind another is refused whole.
+ */
+async function readZip(bytes, limits) {
+    try {
+        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+            strictFileNames: true,
+        });
+        return { ok: true, value: await filesOf(zip, limits) };
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+}
+async function filesOf(zip, limits) {
+    const files = new Map();
+    let total = 0;
+    for await (const entry of zip.eachEntry()) {
+        requirePlain(entry);
+        if (entry.fileName.endsWith('/'))
+            continue;
+        if (files.has(entry.fileName))
+            throw new Refused(`it holds ${named(entry)} twice`);
+        if (files.size === limits.files)
+            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limits.files, 'file')}`);
+        const content = await contentOf(zip, entry, Math.min(limits.entryBytes, limits.totalBytes - total));
+        total += content.byteLength;
+        files.set(entry.fileName, content);
+    }
+    return files;
+}
+/** Directories and regular files under plain names; the reader itself refuses `..`, `\` and absolute names. */
+function requirePlain(entry) {
+    if (/\p{Cc}/u.test(entry.fileName))
+        throw new Refused(`the name ${named(entry)} holds a control character`);
+    if (entry.isEncrypted())
+        throw new Refused(`${named(entry)} is encrypted`);
+    const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
+    const directory = entry.fileName.endsWith('/');
+    if (!directory && type !== 0 && type !== REGULAR)
+        throw new Refused(`${named(entry)} is not a regular file`);
+}
+/** Counts what comes out, whatever size the archive claims. */
+async function contentOf(zip, entry, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limit, 'byte')}`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+/** An archive that is read without fault and is not wanted all the same. */
+class Refused extends Error {
+}
+function problemOf(error) {
+    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
+    return {
+        message: error instanceof Refused ? `the archive is refused: ${reason}` : `the archive cannot be read: ${reason}`,
+        expected: 'a zip file as actions/upload-artifact makes it',
+    };
+}
+function named({ fileName }) {
+    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(fileName), 80));
+}
+
+
+/***/ }),
+
+/***/ 40273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ artifactsOfRepository),
+/* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
+/* harmony export */   bk: () => (/* binding */ downloadArtifact)
+/* harmony export */ });
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35928);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32074);
+
+
+const PERMISSION = 'actions: read';
+/** Storage answers at once or not at all; a download that stands still would hold the job until its own limit. */
+const LONGEST_DOWNLOAD_MS = 120_000;
+const DOWNLOAD_ATTEMPTS = 2;
+/** The artifacts of that name which a run left in all its attempts and which are still there, newest first. */
+async function artifactsOfRun(client, runId, name) {
+    try {
+        const listed = await client.octokit.paginate(client.octokit.rest.actions.listWorkflowRunArtifacts, { ...client.in, run_id: runId, name, per_page: 100 });
+        return present(listed, name).toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt) || other.id - one.id);
+    }
+    catch (error) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTo */ .a3)('list the artifacts of the workflow run', error, PERMISSION);
+    }
+}
+/** The repository's artifacts of that name which are still there, page by page as GitHub lists them: latest first. */
+async function* artifactsOfRepository(client, name) {
+    const pages = client.octokit.paginate.iterator(client.octokit.rest.actions.listArtifactsForRepo, {
+        ...client.in,
+        name,
+        per_page: 100,
+    });
+    try {
+        for await (const { data } of pages)
+            yield* present(data, name);
+    }
+    catch (error) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTo */ .a3)('list the artifacts of the repository', error, PERMISSION);
+    }
+}
+/** The archive itself, of at most `limit` bytes. */
+async function downloadArtifact(client, artifact, limit) {
+    if (artifact.bytes > limit)
+        throw tooLarge(artifact.name, limit);
+    for (let attempt = 1;; attempt += 1) {
+        const stored = await addressOf(client, artifact);
+        const answer = await download(stored, limit, fetchOf(client));
+        if (answer.kind === 'downloaded')
+            return answer.bytes;
+        if (answer.kind === 'too-large')
+            throw tooLarge(artifact.name, limit);
+        // The address is only good for a minute: a second attempt asks for another.
+        if (attempt === DOWNLOAD_ATTEMPTS)
+            throw notDownloaded(artifact.name, answer.reason);
+    }
+}
+/** Where the archive lies: on another host, which gets its leave with the address and must never see our token. */
+async function addressOf(client, { id, name }) {
+    let location;
+    let api;
+    try {
+        const { headers, url } = await client.octokit.rest.actions.downloadArtifact({
+            ...client.in,
+            artifact_id: id,
+            archive_format: 'zip',
+            request: { redirect: 'manual', parseSuccessResponseBody: false },
+        });
+        location = headers.location;
+        api = new URL(url);
+    }
+    catch (error) {
+        throw gone(error, name) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTo */ .a3)(`download the artifact ${JSON.stringify(name)}`, error, PERMISSION);
+    }
+    const address = location === undefined || !URL.canParse(location) ? undefined : new URL(location);
+    const secure = address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(api));
+    if (address === undefined || !secure)
+        throw notDownloaded(name, 'GitHub named no https address to fetch it from');
+    return address;
+}
+/** The client's own way through a proxy, without anything else of it. */
+function fetchOf({ octokit }) {
+    return octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+}
+async function download(address, limit, get) {
+    try {
+        const response = await get(address, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_DOWNLOAD_MS) });
+        if (!response.ok)
+            return { kind: 'failed', reason: `its storage answered ${response.status}` };
+        const chunks = [];
+        let size = 0;
+        // Leaving the loop cancels the rest of the body.
+        for await (const chunk of response.body ?? []) {
+            size += chunk.byteLength;
+            if (size > limit)
+                return { kind: 'too-large' };
+            chunks.push(chunk);
+        }
+        return { kind: 'downloaded', bytes: Buffer.concat(chunks, size) };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: `its storage could not be reached (${causeOf(error)})` };
+    }
+}
+function present(listed, name) {
+    return listed
+        .filter((artifact) => artifact.name === name && !artifact.expired)
+        .map(({ id, size_in_bytes: bytes, created_at: createdAt, workflow_run: run }) => ({
+        id,
+        name,
+        bytes,
+        createdAt: createdAt ?? '',
+        ...(run?.id === undefined
+            ? {}
+            : {
+                run: {
+                    id: run.id,
+                    headSha: run.head_sha ?? '',
+                    headBranch: run.head_branch ?? '',
+                    repositoryId: run.repository_id ?? 0,
+                    headRepositoryId: run.head_repository_id ?? 0,
+                },
+            }),
+    }));
+}
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+function gone(error, name) {
+    const shown = JSON.stringify(name);
+    switch ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error)) {
+        case 404:
+            return new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy({
+                message: `the artifact ${shown} is no longer there`,
+                remedy: 'Run the workflow that leaves it again',
+            });
+        case 410:
+            return new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy({
+                message: `the artifact ${shown} has expired`,
+                remedy: 'Run the workflow that leaves it again, or raise `retention-days` of actions/upload-artifact',
+            });
+        case 409:
+            return new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy({
+                message: `the artifact ${shown} is not ready yet`,
+                remedy: 'Run this job again in a minute',
+            });
+        default:
+            return undefined;
+    }
+}
+function tooLarge(name, limit) {
+    return new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy({
+        message: `the artifact ${JSON.stringify(name)} is larger than ${limit} bytes`,
+        expected: 'what Evalgap itself leaves there, and nothing else',
+    });
+}
+function notDownloaded(name, reason) {
+    return new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy({
+        message: `the artifact ${JSON.stringify(name)} could not be downloaded: ${reason}`,
+        remedy: 'Run the job again',
+    });
+}
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+
+/***/ }),
+
 /***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,7 +518,7 @@ async function commitOnBranch(client, commit) {
 function refusedCommit(error) {
     const [first] = errorsSchema.safeParse(error?.errors).data ?? [];
     if (first === undefined)
-        return (0,refusal/* refusalOf */.O)(error, 'contents: write');
+        return (0,refusal/* refusalOf */.Of)(error, 'contents: write');
     if (first.type === 'STALE_DATA' || /^Expected branch to point to/.test(first.message))
         return { kind: 'moved' };
     if (first.type === 'FORBIDDEN' || /not accessible|must have/i.test(first.message))
@@ -383,8 +640,8 @@ var artifacts = __webpack_require__(40273);
 var workflow_runs = __webpack_require__(38468);
 // EXTERNAL MODULE: ./build/run/read-run-file.js
 var read_run_file = __webpack_require__(11171);
-// EXTERNAL MODULE: ./build/jobs/on-github/measure.js
-var measure = __webpack_require__(42925);
+// EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
+var handover = __webpack_require__(68285);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/commands/head-runs.js
 
 
@@ -412,7 +669,7 @@ async function headRuns({ context, client }, pull, suites) {
     if (newest === undefined)
         return NONE;
     const read = await (0,problem/* attempt */.CD)(async () => {
-        const [artifact] = await (0,artifacts/* artifactsOfRun */.Ye)(client, newest.id, measure.RUNS_ARTIFACT);
+        const [artifact] = await (0,artifacts/* artifactsOfRun */.Ye)(client, newest.id, handover/* RUNS_ARTIFACT */.Q0);
         if (artifact === undefined)
             return undefined;
         const files = (0,problem/* unwrap */.oA)(await (0,artifact_zip/* readZip */.u)(await (0,artifacts/* downloadArtifact */.bk)(client, artifact, LARGEST_ARCHIVE), LIMITS));
@@ -865,322 +1122,6 @@ function messageOf(head, coverage) {
     const what = coverage.length === 1 && only !== undefined ? `${only.prompt} to ${only.to}` : (0,format/* plural */.LS)(coverage.length, 'prompt');
     const lines = coverage.map(({ suite, prompt, to, rerun, notRerun }) => `${suite} ${prompt}: ${to}; ${rerun.length} of ${(0,format/* plural */.LS)(rerun.length + notRerun.length, 'covering case')} re-run at ${(0,format/* shortRevision */.w7)(head)}`);
     return { headline: `Pin ${what}`, body: lines.join('\n') };
-}
-
-
-/***/ }),
-
-/***/ 42925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RUNS_ARTIFACT: () => (/* binding */ RUNS_ARTIFACT),
-/* harmony export */   measure: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80108);
-/* harmony import */ var _report_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69504);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9946);
-/* harmony import */ var _check_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65177);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4933);
-/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91421);
-
-
-
-
-
-
-
-
-/** The artifact that carries run files from the job that measures to those that report and record. */
-const RUNS_ARTIFACT = 'evalgap-runs';
-/**
- * Runs the suites where the model's key is and nothing can be written, and leaves the run files for the job that
- * reports. Whether the check fails is said there; here only whether it could be made.
- */
-async function measure(context) {
-    const target = await (0,_check_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(context);
-    if (await (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .isRestricted */ .Ez)(context, target.subject, target.suites))
-        return (0,_check_js__WEBPACK_IMPORTED_MODULE_1__.checkStatically)(context, target);
-    await (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .requireCurrent */ .$L)(context, target.subject);
-    const left = [];
-    const report = await (0,_check_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSides */ .n$)(context, target, (0,_measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .keeping */ .sn)((0,_measuring_js__WEBPACK_IMPORTED_MODULE_3__/* .runningHere */ .s)(context), left));
-    const { head, base } = report;
-    await (0,_measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMeasured */ .eY)(await (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveArtifact */ .i)(context, RUNS_ARTIFACT), {
-        head: head.revision,
-        ...(base === undefined ? {} : { base: base.revision }),
-        suites: left,
-    });
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishToRun */ .Q)(context, report);
-    const measured = report.suites.every(({ measurement }) => !(0,_report_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnmeasured */ .q)(measurement));
-    return measured && report.problems.length === 0 ? 0 : 2;
-}
-
-
-/***/ }),
-
-/***/ 6710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ runningHere),
-  C: () => (/* binding */ warnOfCredentials)
-});
-
-// EXTERNAL MODULE: ./build/measure/run-both.js
-var run_both = __webpack_require__(49316);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/system/git.js
-var git = __webpack_require__(78020);
-;// CONCATENATED MODULE: ./build/system/persisted-credentials.js
-
-
-
-/** How a setting is known for a credential: by its name, or by a name that says where to look and a value that tells. */
-const KINDS = [
-    { name: /^http\.(?:.+\.)?extraheader$/i, value: /\S/ },
-    { name: /^url\.https?:\/\/[^/]+@.*\.(?:push)?insteadof$/is, value: /(?:)/ },
-    { name: /^remote\..+\.(?:push)?url$/is, value: /^https?:\/\/[^/]+@/i },
-    // A helper that keeps what it was told, or a command of one's own; those of an operating system ask its user.
-    { name: /^credential\.(?:.+\.)?helper$/is, value: /^(?:(?:\S*\/git-credential-)?(?:store|cache)\b|!)/ },
-    { name: /^core\.sshcommand$/i, value: /(?:^|\s)-i\s*\S/ },
-];
-const INCLUDE = /^include(?:if\..+)?\.path$/is;
-/** Included files may include others; nobody means more than a few. */
-const MOST_FILES = 20;
-/**
- * Where a checkout left settings of git by which whoever reads them acts in somebody's name: `name in file` each, never
- * with the value. Looked for in the clone's own configuration, the user's, and every file that these include, also on a
- * condition that does not hold here, since an agent can open the file all the same.
- */
-async function persistedCredentials(repository) {
-    const found = new Set();
-    const read = new Set();
-    const waiting = [];
-    const take = (entries) => {
-        for (const { file } of entries)
-            read.add((0,external_node_path_.resolve)(repository.root, file));
-        for (const { file, key, value } of entries) {
-            if (INCLUDE.test(key))
-                waiting.push(includedFile(repository, file, value));
-            else if (isCredential(key, value))
-                found.add(`${withoutUser(key)} in ${file}`);
-        }
-    };
-    take(await settings(repository, []));
-    for (let file = waiting.shift(); file !== undefined && read.size < MOST_FILES; file = waiting.shift()) {
-        if (read.has(file))
-            continue;
-        read.add(file);
-        // It may not be there: a checkout names a container's path beside the machine's.
-        take(await settings(repository, ['--file', file]).catch(() => []));
-    }
-    return [...found];
-}
-/** Names alone are read first; values only where a name calls for it, and of those names only. */
-async function settings(repository, source) {
-    const command = ['config', ...source, '--list', '--show-origin', '-z'];
-    const names = entriesOf(await (0,git/* git */.$Y)(repository.root, [...command, '--name-only']));
-    if (!names.some(({ key }) => isOfInterest(key)))
-        return names;
-    return entriesOf(await (0,git/* git */.$Y)(repository.root, command)).map((entry) => isOfInterest(entry.key) ? entry : { ...entry, value: '' });
-}
-/** Pairs of an origin and a name, with the value after a line end. What stands in no file is this program's own. */
-function entriesOf(output) {
-    const parts = output.split('\0');
-    return parts.flatMap((origin, index) => {
-        const file = /^file:(.+)$/s.exec(origin)?.[1];
-        if (index % 2 === 1 || file === undefined)
-            return [];
-        const [key = '', ...value] = (parts[index + 1] ?? '').split('\n');
-        return [{ file, key, value: value.join('\n') }];
-    });
-}
-function isOfInterest(key) {
-    return INCLUDE.test(key) || KINDS.some(({ name }) => name.test(key));
-}
-function isCredential(key, value) {
-    return KINDS.some((kind) => kind.name.test(key) && kind.value.test(value));
-}
-function includedFile({ root }, from, path) {
-    if (path.startsWith('~/'))
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, (0,external_node_path_.dirname)(from), path);
-}
-/** What a URL carries before its `@` may be a token. */
-function withoutUser(key) {
-    return key.replace(/:\/\/[^/]*@/g, '://');
-}
-
-// EXTERNAL MODULE: ./build/jobs/on-github/records.js + 1 modules
-var records = __webpack_require__(869);
-;// CONCATENATED MODULE: ./build/jobs/on-github/measuring.js
-
-
-
-/** Runs suites in this job; before the first agent starts, says what of the checkout's credentials it could find. */
-function runningHere(context) {
-    const run = (0,run_both/* runBoth */.rR)((0,records/* findRecorded */.O)(context));
-    let warned = false;
-    return async (request) => {
-        if (!warned)
-            await warnOfCredentials(context, request.project);
-        warned = true;
-        return run(request);
-    };
-}
-async function warnOfCredentials({ runner }, { repository }) {
-    const places = await persistedCredentials(repository);
-    if (places.length === 0)
-        return;
-    runner.log.warning(`The checkout left credentials that the agent can read (${places.join(', ')}). Give actions/checkout \`persist-credentials: false\``);
-}
-
-
-/***/ }),
-
-/***/ 80108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ readMeasured),
-/* harmony export */   eY: () => (/* binding */ writeMeasured),
-/* harmony export */   sn: () => (/* binding */ keeping)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35928);
-
-
-
-
-/** Measures as `measurer` does, and keeps in `left` what another job needs to say the same. */
-function keeping(measurer, left) {
-    return async (request) => {
-        const measured = await measurer(request);
-        left.push(measuredSuite(request.suite.name, measured));
-        return measured;
-    };
-}
-function measuredSuite(suite, { measurement, files }) {
-    const { kind } = measurement;
-    return {
-        suite,
-        files,
-        problems: kind === 'failed' ? measurement.problems : [],
-        remarks: kind === 'compared' ? measurement.remarks : kind === 'head-only' ? [measurement.reason] : [],
-    };
-}
-const INDEX = 'measured.json';
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4_000);
-const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    message: text,
-    location: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ file: text, line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional(), column: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional() })
-        .optional(),
-    expected: text.optional(),
-    remedy: text.optional(),
-});
-const indexSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    evalgap: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('measured'),
-    head: sha,
-    base: sha.optional(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100),
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            side: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['base', 'head']),
-            former: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional(),
-            file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+\.jsonl$/, 'must be a run file in the folder of its suite'),
-        }))
-            .max(4),
-        problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problemSchema).max(50),
-        remarks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).max(50),
-    }))
-        .max(1_000),
-});
-/** Copies the run files into a folder of their own, with an index of what they are. */
-async function writeMeasured(folder, measured) {
-    const suites = [];
-    for (const { suite, files, problems, remarks } of measured.suites) {
-        const kept = [];
-        for (const { file, ...what } of files) {
-            const name = `${suite}/${what.side}${what.former === true ? '.former-cases' : ''}.jsonl`;
-            await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .copyInto */ .s)(folder, name, file);
-            kept.push({ ...what, file: name });
-        }
-        suites.push({ suite, files: kept, problems: problems.slice(0, 50).map(shortened), remarks: remarks.map(cut) });
-    }
-    const { head, base } = measured;
-    const index = { version: 1, evalgap: 'measured', head, ...(base === undefined ? {} : { base }), suites };
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, INDEX), `${JSON.stringify(index, null, 2)}\n`);
-}
-/**
- * Reads what an earlier job left. The job ran the repository's own code, which may have written here: nothing is
- * taken for granted, no path leads out of the folder, and whoever uses a run file holds it against its fingerprint.
- */
-async function readMeasured(folder) {
-    const found = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .xO)(folder, INDEX);
-    if (found === undefined)
-        throw noMeasured(folder);
-    const parsed = indexSchema.safeParse(jsonOf(found));
-    if (!parsed.success)
-        throw notOurs(folder, parsed.error.issues[0]);
-    const { head, base, suites } = parsed.data;
-    const read = [];
-    for (const { suite, files, problems, remarks } of suites) {
-        const kept = [];
-        for (const { side, former, file } of files) {
-            const path = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .LI)(folder, file);
-            if (path === undefined)
-                throw notOurs(folder, { path: [suite], message: `${file} is not there` });
-            kept.push({ side, file: path, ...(former === undefined ? {} : { former }) });
-        }
-        read.push({ suite, files: kept, problems: problems, remarks });
-    }
-    return { head, ...(base === undefined ? {} : { base }), suites: read };
-}
-function jsonOf(found) {
-    try {
-        return JSON.parse(found);
-    }
-    catch {
-        return undefined;
-    }
-}
-function shortened({ message, location, expected, remedy }) {
-    return {
-        message: cut(message),
-        ...(location === undefined ? {} : { location }),
-        ...(expected === undefined ? {} : { expected: cut(expected) }),
-        ...(remedy === undefined ? {} : { remedy: cut(remedy) }),
-    };
-}
-function cut(long) {
-    return long.slice(0, 4_000);
-}
-function noMeasured(folder) {
-    return new _values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheck */ .xy({
-        message: `the job that measures left nothing in ${folder === '' ? 'the folder that input `artifact` names' : folder}`,
-        expected: `${INDEX} and run files, as \`job: measure\` writes them`,
-        remedy: 'See the log of that job; between the two, upload its output `artifact-path` and download it to `artifact`',
-    });
-}
-function notOurs(folder, issue) {
-    const where = issue === undefined ? '' : `${issue.path.map(String).join('.')}: ${issue.message}`;
-    return new _values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheck */ .xy({
-        message: `what the job that measures left cannot be used: ${where}`,
-        location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, INDEX) },
-        remedy: 'Use one version of Evalgap in both jobs, then run all jobs again',
-    });
 }
 
 

@@ -2,6 +2,156 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
+/***/ 25452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SF: () => (/* binding */ capabilitiesOf),
+/* harmony export */   ZF: () => (/* binding */ deeperThan),
+/* harmony export */   fD: () => (/* binding */ lineFault),
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/** A value deeper than this is refused: later readers walk values recursively. */
+const MAX_DEPTH = 100;
+/** A JSON object out of a text, or what is wrong with it. */
+function parseObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'not-json';
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'not-json';
+    return deeperThan(value, MAX_DEPTH) ? 'too-deep' : value;
+}
+/** Words, with the printing process as their subject, for a line that begins like a reply and is none. */
+function lineFault(fault, line) {
+    return fault === 'too-deep'
+        ? `printed JSON nested deeper than ${MAX_DEPTH} levels`
+        : `printed a line that starts with { and is not JSON\nthe line: ${line}`;
+}
+/** What an agent says it can do beside the plain protocol; `undefined` when the line is about something else. */
+function capabilitiesOf(value) {
+    const { id, capabilities } = value;
+    if (id !== undefined || !Array.isArray(capabilities))
+        return undefined;
+    return capabilities.filter((name) => typeof name === 'string');
+}
+/** Whether a value holds lists or objects within more than so many others. */
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const key in value) {
+        if (deeperThan(value[key], levels - 1))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 44738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ configAt),
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31109);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78020);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35928);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40779);
+
+
+
+
+/** The config as a commit has it; absent where it has none that can be read. */
+async function configAt(project, commit) {
+    const entry = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(project.repository, commit, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project));
+    const loaded = entry.kind === 'file' ? (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(entry.text, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project)) : undefined;
+    return loaded?.ok === true ? loaded.value.config : undefined;
+}
+/**
+ * The policy of the base branch as it stands at its tip. A base without a config that can be read has none: head's
+ * counts then, and whoever reports says so.
+ */
+async function readPolicy(world, project, tip) {
+    const name = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project);
+    const entry = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(project.repository, tip, name);
+    if (entry.kind === 'absent')
+        return { kind: 'none' };
+    if (entry.kind === 'no-file') {
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheck */ .xy({
+            message: `the base branch's ${name} is a link or a folder, so its policy cannot be read`,
+            location: { file: name },
+            expected: 'a plain file',
+            remedy: 'Put the file itself there on the base branch',
+        });
+    }
+    const policy = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(entry.text, name);
+    if (policy.ok)
+        return { kind: 'read', config: policy.value.config };
+    for (const problem of policy.problems)
+        world.log.warning(`the base branch's config cannot be read: ${(0,_values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem)}`);
+    return { kind: 'unreadable' };
+}
+
+
+/***/ }),
+
+/***/ 68285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ RUNS_ARTIFACT),
+/* harmony export */   iD: () => (/* binding */ leaveArtifact),
+/* harmony export */   kR: () => (/* binding */ workFolder),
+/* harmony export */   mJ: () => (/* binding */ takeMeasured)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80108);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48891);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35928);
+
+
+
+
+/** The artifact that carries run files from the job that measures to those that report and record. */
+const RUNS_ARTIFACT = 'evalgap-runs';
+/** Where a job leaves what later steps pick up: the runner's own folder, emptied after the job. */
+function workFolder({ environment, directory }) {
+    return environment.RUNNER_TEMP ?? directory;
+}
+/** An empty folder for the workflow to upload under this name; both are outputs of the step. */
+async function leaveArtifact({ world, runner }, name) {
+    const { GITHUB_ACTION = 'evalgap' } = world.environment;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workFolder(world), `${name}-${GITHUB_ACTION}`.replace(/[^\w-]/g, '_'));
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFolder */ .id)(folder);
+    await runner.setOutput('artifact-path', folder);
+    await runner.setOutput('artifact-name', name);
+    return folder;
+}
+/** What the job that measures left, where the workflow downloaded it to. */
+async function takeMeasured({ world, inputs }) {
+    // The working directory is the checkout, and what lies there may be anybody's.
+    if (inputs.artifact === '') {
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CouldNotCheck */ .xy({
+            message: 'input `artifact` is empty, so nothing is known of what was measured',
+            expected: `the folder that the artifact ${RUNS_ARTIFACT} was downloaded to`,
+            remedy: 'Download it in a step before, and name its folder under `with:`; see docs/workflows',
+        });
+    }
+    return (0,_measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasured */ .LT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, inputs.artifact));
+}
+
+
+/***/ }),
+
 /***/ 18536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,8 +172,6 @@ var policy = __webpack_require__(44738);
 var gather_project = __webpack_require__(40779);
 // EXTERNAL MODULE: ./build/gather/secrets.js
 var gather_secrets = __webpack_require__(10875);
-// EXTERNAL MODULE: ./build/measure/measured-folder.js
-var measured_folder = __webpack_require__(80108);
 // EXTERNAL MODULE: ./build/report/blocks.js
 var blocks = __webpack_require__(6813);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
@@ -32,8 +180,8 @@ var markdown = __webpack_require__(77641);
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/run/redact.js
 var run_redact = __webpack_require__(96533);
-// EXTERNAL MODULE: ./build/store/artifact-store.js + 1 modules
-var artifact_store = __webpack_require__(65599);
+// EXTERNAL MODULE: ./build/store/artifact-store.js
+var artifact_store = __webpack_require__(72546);
 // EXTERNAL MODULE: ./build/github/client.js
 var client = __webpack_require__(44463);
 // EXTERNAL MODULE: ./build/github/refusal.js
@@ -83,7 +231,7 @@ async function tipOf({ octokit, in: place }, branch) {
         return { commit: commit.sha, tree: commit.tree.sha };
     }
     catch (error) {
-        if ((0,refusal/* statusOf */.c)(error) === 404)
+        if ((0,refusal/* statusOf */.c2)(error) === 404)
             return undefined;
         throw error;
     }
@@ -128,7 +276,7 @@ async function moveBranch({ octokit, in: place }, branch, tip, commit) {
         return true;
     }
     catch (error) {
-        const status = (0,refusal/* statusOf */.c)(error) ?? 500;
+        const status = (0,refusal/* statusOf */.c2)(error) ?? 500;
         if (isRule(error))
             throw error;
         if (status >= 500 || status === 409 || (status === 422 && wasOvertaken(error)))
@@ -151,9 +299,9 @@ function isRule(error) {
 }
 function refusalOfWrite(error) {
     if (!isRule(error))
-        return (0,refusal/* refusalOf */.O)(error, PERMISSION);
+        return (0,refusal/* refusalOf */.Of)(error, PERMISSION);
     const said = (error.message.split(/\s+- https:\/\//)[0] ?? '').replace(/\s*\n\s*/g, ' ');
-    return { kind: 'failed', reason: `a rule of the repository stands in the way: ${said} (${(0,refusal/* statusOf */.c)(error)})` };
+    return { kind: 'failed', reason: `a rule of the repository stands in the way: ${said} (${(0,refusal/* statusOf */.c2)(error)})` };
 }
 
 // EXTERNAL MODULE: ./build/github/data-branch-files.js
@@ -282,10 +430,9 @@ async function readRecord({ suite, file }, revision, redactor, mostBytes = run_s
 
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
-// EXTERNAL MODULE: ./build/jobs/on-github/work-folder.js
-var work_folder = __webpack_require__(91421);
+// EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
+var handover = __webpack_require__(68285);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/record.js
-
 
 
 
@@ -304,16 +451,12 @@ var work_folder = __webpack_require__(91421);
 
 /** Keeps what a push to the default branch measured, for pull requests to compare with. */
 async function record(context) {
-    const { event, inputs } = context;
-    if (event.kind !== 'push') {
-        context.runner.log.info('Runs are recorded on pushes to the default branch alone: nothing is recorded');
-        return 0;
-    }
-    const { head, suites } = await (0,measured_folder/* readMeasured */.LT)(inputs.artifact);
+    const { event } = context;
+    const { head, suites } = await (0,handover/* takeMeasured */.mJ)(context);
     if (head !== event.sha)
         throw ofAnotherCommit(head, event.sha);
     const runs = suites.flatMap(({ suite, files }) => files.flatMap(({ side, former, file }) => (side === 'head' && former === undefined ? [{ suite, file }] : [])));
-    return recordRuns({ ...context, event }, runs);
+    return recordRuns(context, runs);
 }
 /**
  * Keeps runs where the pushed commit's config says. What could not be kept is an exit code of 2: to keep it is all that
@@ -321,11 +464,7 @@ async function record(context) {
  * A run that says nothing (no trial completed) or too much (its file is too long) is warned of and is no failure here.
  */
 async function recordRuns(context, runs, pace = { sleep: clock/* sleep */.yy, chance: clock/* chance */.Dz }) {
-    const { event, runner } = context;
-    if (event.branch !== event.place.defaultBranch) {
-        runner.log.info(`${event.branch} is not the default branch: nothing is recorded`);
-        return 0;
-    }
+    const { runner } = context;
     const config = await pushedConfig(context);
     if (config.history.store === 'none') {
         runner.log.info('`history.store` is `none`: nothing is recorded, and every pull request runs its base itself');
@@ -393,7 +532,7 @@ async function asArtifact(context, records) {
     return 0;
 }
 async function leaveRecords(context, records) {
-    const folder = await (0,work_folder/* leaveArtifact */.i)(context, artifact_store/* HISTORY_ARTIFACT */.k);
+    const folder = await (0,handover/* leaveArtifact */.iD)(context, artifact_store/* HISTORY_ARTIFACT */.k);
     for (const { path, text } of records)
         await (0,files/* writeText */.x3)((0,external_node_path_.join)(folder, path), text);
     return folder;
@@ -426,6 +565,8 @@ function ofAnotherCommit(measured, pushed) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35928);
+/* harmony import */ var _values_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63717);
+
 
 
 
@@ -449,7 +590,7 @@ function measuredSuite(suite, { measurement, files }) {
 }
 const INDEX = 'measured.json';
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4_000);
-const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_values_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_SHA */ .R);
 const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     message: text,
     location: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ file: text, line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional(), column: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional() })
@@ -485,7 +626,12 @@ async function writeMeasured(folder, measured) {
             await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .copyInto */ .s)(folder, name, file);
             kept.push({ ...what, file: name });
         }
-        suites.push({ suite, files: kept, problems: problems.slice(0, 50).map(shortened), remarks: remarks.map(cut) });
+        suites.push({
+            suite,
+            files: kept,
+            problems: problems.slice(0, 50).map(shortened),
+            remarks: remarks.slice(0, 50).map(cut),
+        });
     }
     const { head, base } = measured;
     const index = { version: 1, evalgap: 'measured', head, ...(base === undefined ? {} : { base }), suites };
@@ -549,6 +695,361 @@ function notOurs(folder, issue) {
         location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, INDEX) },
         remedy: 'Use one version of Evalgap in both jobs, then run all jobs again',
     });
+}
+
+
+/***/ }),
+
+/***/ 24758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ cutLarge),
+/* harmony export */   xZ: () => (/* binding */ isCut)
+/* harmony export */ });
+/* unused harmony export MAX_RECORDED_BYTES */
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
+
+/** Bytes of JSON text up to which a value is recorded whole. */
+const MAX_RECORDED_BYTES = 8 << 10;
+const HEAD_CHARACTERS = 1_000;
+function cutLarge(value) {
+    const text = JSON.stringify(value);
+    // Most values are short; only near the bound is it worth counting bytes.
+    if (text.length * 3 <= MAX_RECORDED_BYTES)
+        return value;
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= MAX_RECORDED_BYTES)
+        return value;
+    return { cut: `sha256:${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text)}`, bytes, head: wholeCharacters(text.slice(0, HEAD_CHARACTERS)) };
+}
+function isCut(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const { cut, bytes, head, ...more } = value;
+    return (typeof cut === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(cut) &&
+        typeof bytes === 'number' &&
+        typeof head === 'string' &&
+        Object.keys(more).length === 0);
+}
+function wholeCharacters(text) {
+    return text.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 11171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   kU: () => (/* binding */ brokenLine),
+/* harmony export */   m8: () => (/* binding */ readRunFile)
+/* harmony export */ });
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35928);
+/* harmony import */ var _read_run_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58359);
+
+
+const MOST_PROBLEMS = 20;
+/** Reads a run file from its lines. `file` is its name in problems. */
+async function readRunFile(lines, file) {
+    const rest = lines[Symbol.asyncIterator]();
+    const first = await rest.next();
+    const header = (0,_read_run_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderLine */ ._)(first.done ? '' : withoutMark(first.value));
+    if (header.kind !== 'read')
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy(headerProblem(header, file));
+    let torn;
+    async function* trials() {
+        const problems = [];
+        for (let line = 2;; line += 1) {
+            const next = await rest.next();
+            if (next.done)
+                break;
+            if (next.value.trim() === '')
+                continue;
+            if (torn !== undefined)
+                problems.push(brokenLine(file, torn));
+            torn = undefined;
+            const reading = (0,_read_run_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrialLine */ .b)(next.value);
+            if (reading.kind === 'read')
+                yield reading.value;
+            else if (reading.kind === 'torn')
+                torn = line;
+            else
+                problems.push(problemOf(reading, file, line));
+            if (problems.length === MOST_PROBLEMS)
+                break;
+        }
+        if (problems.length > 0)
+            throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy(problems);
+    }
+    return { header: header.value, trials: trials(), tornLine: () => torn };
+}
+/** A first line without the byte order mark that some editors put before it. */
+function withoutMark(firstLine) {
+    return firstLine.replace(/^\uFEFF/, '');
+}
+function problemOf({ message, expected, remedy }, file, line) {
+    return {
+        message,
+        location: { file, line },
+        ...(expected === undefined ? {} : { expected }),
+        ...(remedy === undefined ? {} : { remedy }),
+    };
+}
+function brokenLine(file, line) {
+    return {
+        message: 'this line is not JSON',
+        location: { file, line },
+        expected: 'one trial per line',
+        remedy: 'Only the last line of a run file may be unfinished; run the suite again with `--fresh`',
+    };
+}
+function headerProblem(reading, file) {
+    if (reading.kind === 'wrong')
+        return problemOf(reading, file, 1);
+    return {
+        message: 'this is not a run file: its first line is not JSON, or it is empty',
+        location: { file, line: 1 },
+        expected: '`{"evalgap":"run","version":1,…}`',
+        remedy: 'Give a file that `evalgap run` wrote',
+    };
+}
+
+
+/***/ }),
+
+/***/ 58359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readHeaderLine),
+/* harmony export */   b: () => (/* binding */ readTrialLine)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25452);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11113);
+
+
+
+const VERSION = 1;
+const MAX_DEPTH = 110;
+const LONGEST_EXCERPT = 60;
+const fingerprint = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    agent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    revision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    fingerprint: fingerprint.exactOptional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
+    final: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** Whatever `JSON.parse` gave; nothing of it needs to be checked. */
+const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J();
+const confidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional();
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable().exactOptional(),
+    expected: json.exactOptional(),
+    output: json.exactOptional(),
+    confidence,
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+});
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    trial: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'errored', 'timed-out', 'not-run']),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).default([]),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'claimed', 'another', 'unknown'])).default({}),
+    confidence,
+    routed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+    group: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
+        outputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
+    })
+        .exactOptional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+});
+function readHeaderLine(line) {
+    const parsed = parseLine(line);
+    if (parsed.kind !== 'read')
+        return parsed;
+    const { evalgap, version } = parsed.value;
+    if (evalgap !== 'run') {
+        return {
+            kind: 'wrong',
+            message: 'this is not a run file: its first line is no run header',
+            expected: '`{"evalgap":"run","version":1,…}`',
+            remedy: 'Give a file that `evalgap run` wrote',
+        };
+    }
+    if (version !== VERSION) {
+        return {
+            kind: 'wrong',
+            message: `this run file is of ${version === undefined ? 'no version' : `version ${excerpt(version)}`}`,
+            expected: `version ${VERSION}`,
+            remedy: 'Run the suite again with this version of Evalgap, or use the version that wrote the file',
+        };
+    }
+    const header = headerSchema.safeParse(parsed.value);
+    if (!header.success)
+        return wrong('the run header is malformed', header.error);
+    const { final, steps, prompts } = header.data;
+    const last = final ?? steps.at(-1) ?? '';
+    if (!steps.includes(last)) {
+        return { kind: 'wrong', message: `the run header's \`final\` is ${excerpt(last)}, which is none of its \`steps\`` };
+    }
+    return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
+}
+function readTrialLine(line) {
+    const parsed = parseLine(line);
+    if (parsed.kind !== 'read')
+        return parsed;
+    if (parsed.value.evalgap !== undefined) {
+        return {
+            kind: 'wrong',
+            message: 'a second run header: these are several run files in one',
+            remedy: 'Join run files with `evalgap merge`',
+        };
+    }
+    const trial = trialSchema.safeParse(parsed.value);
+    if (!trial.success)
+        return wrong('this trial is malformed', trial.error);
+    return { kind: 'read', value: { ...trial.data, receipts: new Map(Object.entries(trial.data.receipts)) } };
+}
+function parseLine(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return { kind: 'torn' };
+    }
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'wrong', message: 'this line is not a JSON object' };
+    if ((0,_agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .deeperThan */ .ZF)(value, MAX_DEPTH))
+        return { kind: 'wrong', message: `nested deeper than ${MAX_DEPTH} levels` };
+    return { kind: 'read', value };
+}
+function wrong(message, error) {
+    const [first] = error.issues;
+    const path = (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first?.path.join('.') ?? '', LONGEST_EXCERPT));
+    const place = path === '' ? '' : ` at \`${path}\``;
+    return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
+}
+/** Whatever stands in the file, a message stays one short line. */
+function excerpt(value) {
+    return (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), LONGEST_EXCERPT));
+}
+
+
+/***/ }),
+
+/***/ 38135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ precedence),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   p3: () => (/* binding */ countsForScores),
+/* harmony export */   wK: () => (/* binding */ trialKey)
+/* harmony export */ });
+const RANK = { completed: 1, errored: 2, 'timed-out': 3, 'not-run': 4 };
+/** One text for a trial of a case version; no part of it can imitate another. */
+function trialKey({ case: id, digest, trial }) {
+    return `${trial} ${versionKey({ case: id, digest })}`;
+}
+/** One text for a version of a case. */
+function versionKey({ case: id, digest }) {
+    return `${digest.length} ${digest} ${id}`;
+}
+/**
+ * Of several lines for one trial the one with the smallest precedence stands, wherever it stands in the file: one
+ * that completed before one that failed, under its own prompts before under others, with lower scores before higher.
+ */
+function precedence(trial) {
+    const scores = trial.steps.flatMap(({ name, score }) => score === undefined ? [] : [score?.toFixed(9) ?? 'none', name]);
+    return JSON.stringify([countsForScores(trial) ? 0 : RANK[trial.status], ...scores, trial.routed ?? null]);
+}
+/** A trial counts when it completed and no receipt shows another prompt than its own revision's. */
+function countsForScores({ status, receipts }) {
+    return status === 'completed' && ![...receipts.values()].includes('another');
+}
+
+
+/***/ }),
+
+/***/ 10360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ trialLine),
+/* harmony export */   i: () => (/* binding */ headerLine)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24758);
+
+const LONGEST_REASON = 1_000;
+/** The first line of a run file, without its line feed. Keys stand in one order, so that equal headers are equal texts. */
+function headerLine(header) {
+    const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt } = header;
+    return JSON.stringify({
+        evalgap: 'run',
+        version: 1,
+        suite,
+        revision,
+        fingerprint,
+        prompts: Object.fromEntries(prompts),
+        steps,
+        final,
+        scorers,
+        startedAt,
+    });
+}
+/** The line of one trial, without its line feed: secrets out first, then large values cut. */
+function trialLine(trial, redactor) {
+    const { case: id, digest, status, receipts, confidence, routed, tags, group, durationMs, usage, error } = trial;
+    return JSON.stringify({
+        case: id,
+        digest,
+        trial: trial.trial,
+        status,
+        steps: trial.steps.map((step) => stepFields(step, redactor)),
+        ...(receipts.size === 0 ? {} : { receipts: Object.fromEntries(receipts) }),
+        confidence,
+        routed,
+        ...(tags.length === 0 ? {} : { tags: tags.map(redactor.text) }),
+        group: group === undefined ? undefined : redactor.text(group),
+        durationMs,
+        usage,
+        error: error === undefined ? undefined : redactor.text(error),
+    });
+}
+function stepFields({ name, score, expected, output, confidence, reason }, redactor) {
+    const recorded = (value) => (value === undefined ? undefined : (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLarge */ .U6)(redactor.json(value)));
+    return {
+        name: redactor.text(name),
+        score,
+        expected: recorded(expected),
+        output: recorded(output),
+        confidence,
+        reason: reason === undefined ? undefined : redactor.text(reason).slice(0, LONGEST_REASON),
+    };
 }
 
 

@@ -78,17 +78,20 @@ function compareRecorded(findRecorded, reason) {
     });
 }
 
+// EXTERNAL MODULE: ./build/report/redact-report.js
+var redact_report = __webpack_require__(92209);
 // EXTERNAL MODULE: ./build/report/report-data.js + 5 modules
 var report_data = __webpack_require__(80955);
-// EXTERNAL MODULE: ./build/jobs/on-github/check-sides.js + 27 modules
-var check_sides = __webpack_require__(65177);
-// EXTERNAL MODULE: ./build/jobs/on-github/publish.js + 4 modules
-var publish = __webpack_require__(6411);
-// EXTERNAL MODULE: ./build/jobs/on-github/records.js + 1 modules
-var on_github_records = __webpack_require__(869);
-// EXTERNAL MODULE: ./build/jobs/on-github/work-folder.js
-var work_folder = __webpack_require__(91421);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 27 modules
+var check_sides = __webpack_require__(49500);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js + 1 modules
+var checking_records = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
+var handover = __webpack_require__(68285);
+// EXTERNAL MODULE: ./build/jobs/on-github/posting/publish.js + 3 modules
+var publish = __webpack_require__(54794);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/check.js
+
 
 
 
@@ -110,9 +113,10 @@ async function check(context) {
 async function checkStatically(context, target) {
     const { runner, redact, inputs } = context;
     const { head, pullRequest } = target.subject;
-    const report = await (0,check_sides/* checkSides */.n$)(context, target, compareRecorded((0,on_github_records/* findRecorded */.O)(context), REASON));
+    const found = await (0,check_sides/* checkSides */.n$)(context, target, compareRecorded((0,checking_records/* findRecorded */.O)(context), REASON));
+    const report = (0,redact_report/* redactReport */.a)(found, redact);
     await (0,publish/* publishToRun */.Q)(context, report);
-    const folder = await (0,work_folder/* leaveArtifact */.i)(context, inputs.artifactName);
+    const folder = await (0,handover/* leaveArtifact */.iD)(context, inputs.artifactName);
     const data = (0,report_data/* reportData */.TI)({ report, headSha: head, ...(pullRequest === undefined ? {} : { pullRequest }) });
     await (0,files/* writeText */.x3)((0,external_node_path_.join)(folder, 'report.json'), redact(data));
     runner.log.info(`Checked without running anything: ${REASON}`);
@@ -122,7 +126,7 @@ async function checkStatically(context, target) {
 
 /***/ }),
 
-/***/ 869:
+/***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/store/age.js
 var age = __webpack_require__(77421);
-// EXTERNAL MODULE: ./build/store/artifact-store.js + 1 modules
-var artifact_store = __webpack_require__(65599);
+// EXTERNAL MODULE: ./build/store/artifact-store.js
+var artifact_store = __webpack_require__(72546);
 // EXTERNAL MODULE: ./build/github/data-branch-files.js
 var data_branch_files = __webpack_require__(1859);
 // EXTERNAL MODULE: ./build/values/problem.js
@@ -203,7 +207,7 @@ async function readRun(client, { file, name, where }, wanted) {
     return (0,check_record/* checkRecord */.E)({ text: text.value, where, revision: name.revision }, wanted);
 }
 
-;// CONCATENATED MODULE: ./build/jobs/on-github/records.js
+;// CONCATENATED MODULE: ./build/jobs/on-github/checking/records.js
 
 
 
@@ -272,8 +276,11 @@ var protocol = __webpack_require__(25452);
 var paths = __webpack_require__(97147);
 // EXTERNAL MODULE: ./build/config/rule-ids.js
 var rule_ids = __webpack_require__(51902);
+// EXTERNAL MODULE: ./build/values/sha.js
+var sha = __webpack_require__(63717);
 ;// CONCATENATED MODULE: ./build/report/data/values.js
 /** The values a report is made of, each as narrow as what Evalgap itself writes. */
+
 
 
 
@@ -297,7 +304,7 @@ const share = schemas/* number */.aig()
 const difference = schemas/* number */.aig()
     .min(-1 - SLACK)
     .max(1 + SLACK);
-const fullSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full SHA');
+const fullSha = schemas/* string */.YjP().regex(sha/* FULL_SHA */.R, 'expected a full SHA');
 /** Stands in status contexts and markers, hence as a config takes it. */
 const suiteName = schemas/* string */.YjP().regex(/^\w[\w.-]{0,99}$/, 'expected the name of a suite');
 const configPath = schemas/* string */.YjP().refine(isPlainPath, 'expected a plain path within the repository');
@@ -452,13 +459,15 @@ const measurement_location = schemas/* strictObject */.rej({
     line: count.exactOptional(),
     column: count.exactOptional(),
 });
-const measurement_problem = exactly()(schemas/* strictObject */.rej({
+const measurement_problem = {
     message: values_text,
     location: measurement_location.exactOptional(),
     expected: values_text.exactOptional(),
     remedy: values_text.exactOptional(),
-}));
-const problems = list(MOST_PROBLEMS, measurement_problem);
+};
+const problems = list(MOST_PROBLEMS, exactly()(schemas/* strictObject */.rej(measurement_problem)));
+/** Of the report, not of a suite. */
+const reportProblems = list(MOST_PROBLEMS, exactly()(schemas/* strictObject */.rej({ ...measurement_problem, suite: suiteName.exactOptional() })));
 const runSummary = exactly()(schemas/* strictObject */.rej({
     revision: fullSha,
     cases: count,
@@ -546,7 +555,7 @@ const report = exactly()(schemas/* strictObject */.rej({
     suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement })),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
-    problems: problems,
+    problems: reportProblems,
     verdict: verdict.exactOptional(),
     exitCode: schemas/* literal */.euz([0, 1, 2]),
     fullReport: values_text.exactOptional(),

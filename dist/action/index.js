@@ -3260,7 +3260,13 @@ const RATE_LIMIT_RETRIES = 2;
 async function connect(place, token, warn, inActions = true) {
     const options = { baseUrl: place.apiUrl, ...optionsOf(warn) };
     const octokit = inActions ? await insideActions(token, options) : await outsideActions(token, options);
+    octokit.hook.before('request', ({ url }) => requireSameHost(url, place.apiUrl));
     return { octokit, in: { owner: place.owner, repo: place.repository } };
+}
+/** A list names the address of its next page itself: the token goes nowhere but to the API. */
+function requireSameHost(url, apiUrl) {
+    if (new URL(url, apiUrl).origin !== new URL(apiUrl).origin)
+        throw new Error('GitHub named a page on another host, which is not asked');
 }
 async function insideActions(token, options) {
     const [{ getOctokit }, plugins] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(485), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60722)), loadPlugins()]);
@@ -3309,8 +3315,9 @@ function optionsOf(warn) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ parseEvent),
-  _: () => (/* binding */ pullRequestOf)
+  wj: () => (/* binding */ parseEvent),
+  _n: () => (/* binding */ pullRequestOf),
+  RB: () => (/* binding */ workflowPath)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -3372,9 +3379,11 @@ function parseEvent(environment, payloadText) {
 const REVISION = /(?<=\.ya?ml)@(?:refs\/.*|[0-9a-f]{40,64})$/;
 const READERS = {
     pull_request(payload, source) {
-        const { action, pull_request: pull } = parsePayload(payloads/* pullRequestPayload */.j, payload, source);
+        const { action, pull_request: pull, changes } = parsePayload(payloads/* pullRequestPayload */.j, payload, source);
         if (action === 'closed')
             return ignored('The pull request was closed: there is nothing left to check');
+        if (action === 'edited' && changes?.base == null)
+            return ignored('The pull request was edited and its base branch is the same: what was checked still holds');
         return { kind: 'pull-request', action, pullRequest: pullRequestOf(pull) };
     },
     merge_group(payload, source) {
@@ -3404,7 +3413,7 @@ const READERS = {
             run: {
                 id: run.id,
                 event: run.event,
-                path: (run.path ?? '').replace(REVISION, ''),
+                path: workflowPath(run.path ?? ''),
                 conclusion: run.conclusion ?? '',
                 attempt: run.run_attempt,
                 head: { sha: run.head_sha, branch: run.head_branch ?? '', ...repositoryOf(run.head_repository) },
@@ -3449,6 +3458,10 @@ const READERS = {
         return { kind: 'issue-opened', issue: issue.number };
     },
 };
+/** The file of a run's workflow: GitHub may name the revision it was read at behind it, `evals.yml@refs/heads/main`. */
+function workflowPath(named) {
+    return named.replace(REVISION, '');
+}
 /** A pull request from the fields that are used; the same in a payload and in the API's answers. */
 function pullRequestOf(pull) {
     return {
@@ -3525,7 +3538,6 @@ function issuesOf(error) {
 /* harmony export */   B6: () => (/* binding */ workflowRunPayload),
 /* harmony export */   Fs: () => (/* binding */ issuesPayload),
 /* harmony export */   MH: () => (/* binding */ pullRequestSchema),
-/* harmony export */   RG: () => (/* binding */ FULL_SHA),
 /* harmony export */   Uf: () => (/* binding */ mergeGroupPayload),
 /* harmony export */   fs: () => (/* binding */ dispatchPayload),
 /* harmony export */   hS: () => (/* binding */ issueCommentPayload),
@@ -3533,10 +3545,10 @@ function issuesOf(error) {
 /* harmony export */   v$: () => (/* binding */ repositoryPayload)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26921);
+/* harmony import */ var _values_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63717);
 
-/** Full SHA-1 or SHA-256. */
-const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(FULL_SHA, 'must be a full SHA');
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_values_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_SHA */ .R, 'must be a full SHA');
 const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive();
 const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('User') });
 /** Absent once the repository or the account is gone. */
@@ -3552,7 +3564,12 @@ const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: headRepository }),
     base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: number, full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
 });
-const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), pull_request: pullRequestSchema });
+const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pull_request: pullRequestSchema,
+    /** What an edit left behind; `base` where the pull request went to another branch. */
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }).nullish() }).nullish(),
+});
 const mergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha, head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), base_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
@@ -3620,9 +3637,15 @@ var gather_secrets = __nccwpck_require__(10875);
 var github_client = __nccwpck_require__(44463);
 // EXTERNAL MODULE: ./build/github/event.js + 1 modules
 var github_event = __nccwpck_require__(68105);
+// EXTERNAL MODULE: ./build/values/json.js
+var json = __nccwpck_require__(57545);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __nccwpck_require__(35928);
+// EXTERNAL MODULE: ./build/values/visible.js
+var visible = __nccwpck_require__(11113);
 ;// CONCATENATED MODULE: ./build/github/inputs.js
+
+
 
 const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record'];
 const LONGEST_LEG = 60;
@@ -3676,10 +3699,11 @@ function readInputs(environment) {
  */
 function legOf(matrix, chosen) {
     const entries = Object.entries(jsonObject(matrix)).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !chosen.includes(String(value)));
-    return entries
-        .map(([key, value]) => `${key}: ${value}`.replace(/\s+/g, ' '))
-        .join(', ')
-        .slice(0, LONGEST_LEG);
+    const leg = entries.map(([key, value]) => (0,visible/* visibleLine */.P8)(`${key}: ${value}`)).join(', ');
+    if (leg.length <= LONGEST_LEG)
+        return leg;
+    // What is cut may be all that tells two legs apart.
+    return `${leg.slice(0, LONGEST_LEG - 10)} ${(0,json/* sha256 */.sc)(leg).slice(0, 8)}`.toWellFormed();
 }
 function jsonObject(text) {
     try {
@@ -3702,8 +3726,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/system/cleanup.js
 var cleanup = __nccwpck_require__(31964);
-// EXTERNAL MODULE: ./build/values/visible.js
-var visible = __nccwpck_require__(11113);
 ;// CONCATENATED MODULE: ./build/github/workflow-commands.js
 
 /**
@@ -3758,6 +3780,7 @@ const SHORTEST_MASK = 6;
  */
 function actionsRunner(environment, print, redact = (text) => text) {
     let resume = newToken();
+    let forget = () => { };
     print(`::stop-commands::${resume}\n`);
     const show = (text) => print(`${inert((0,visible/* visible */.RK)(redact(text)))}\n`);
     const obey = (commands) => {
@@ -3780,8 +3803,9 @@ function actionsRunner(environment, print, redact = (text) => text) {
                 obey(masks.map((line) => `::add-mask::${line.replaceAll('%', '%25')}`).join('\n'));
         },
         annotate(annotations) {
-            const safe = annotations.map(({ title, message, ...place }) => ({
+            const safe = annotations.map(({ title, message, file, ...place }) => ({
                 ...place,
+                ...(file === undefined ? {} : { file: redact(file) }),
                 title: redact(title),
                 message: redact(message),
             }));
@@ -3806,7 +3830,11 @@ function actionsRunner(environment, print, redact = (text) => text) {
                 await (0,promises_.appendFile)(file, text);
         },
         whenCancelled(markdown) {
-            return (0,cleanup/* onExit */.c)('flush', (signal) => {
+            forget();
+            forget = () => { };
+            if (markdown === undefined)
+                return;
+            forget = (0,cleanup/* onExit */.c)('flush', (signal) => {
                 if (signal === undefined)
                     return;
                 const { GITHUB_STEP_SUMMARY: file = '' } = environment;
@@ -3825,16 +3853,16 @@ function newToken() {
 var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __nccwpck_require__(25567);
+// EXTERNAL MODULE: ./build/report/redact-report.js
+var redact_report = __nccwpck_require__(92209);
 // EXTERNAL MODULE: ./build/run/redact.js
 var run_redact = __nccwpck_require__(96533);
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __nccwpck_require__(48891);
-// EXTERNAL MODULE: ./build/values/json.js
-var json = __nccwpck_require__(57545);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/route.js
 
 
-/** Which jobs an event can be for; the first is the one-job form, done when none is named. */
+/** Which jobs a workflow can name on an event; where it names none, all of them are done in one. */
 const JOBS_OF = {
     'pull-request': ['measure', 'report', 'check'],
     'merge-group': ['measure', 'report', 'check'],
@@ -3868,9 +3896,9 @@ async function route(context) {
         case 'push':
             return pushed({ ...context, event }, job);
         case 'workflow-run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(663), __nccwpck_require__.e(739), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46947))).comment({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(566), __nccwpck_require__.e(411), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
         case 'issue-comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62374))).command({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(932), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 560))).command({ ...context, event });
         case 'schedule':
             throw new problem/* CouldNotCheck */.xy({
                 message: 'this version of Evalgap has no weekly review: nothing was looked at',
@@ -3888,19 +3916,19 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function pushed(context, job) {
     if (job === 'record')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(316), __nccwpck_require__.e(189), __nccwpck_require__.e(536), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
-    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(502), __nccwpck_require__.e(739), __nccwpck_require__.e(316), __nccwpck_require__.e(994), __nccwpck_require__.e(189), __nccwpck_require__.e(946), __nccwpck_require__.e(536), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(932), __nccwpck_require__.e(872), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
+    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(872), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
     return job === 'measure' ? measurePush(context) : measureAndRecord(context);
 }
 function wrongJob(job, { event, world }) {
@@ -3941,6 +3969,7 @@ var outcome = __nccwpck_require__(10293);
 
 
 
+
 /** The Action: reads what the runner gives, and does the job that the event asks for. */
 async function action(processWorld) {
     const secrets = new Set();
@@ -3955,25 +3984,26 @@ async function action(processWorld) {
     };
     const world = { ...processWorld, log: runner.log, print: runner.log.info };
     protect((0,gather_secrets/* secretsOf */.F)(world.environment, []));
-    const show = async (problems) => {
+    const show = async (found) => {
+        const problems = (0,redact_report/* redactProblems */.Y)(found, redact);
         runner.annotate((0,annotations/* problemAnnotations */.u)(problems));
         await runner.summarize((0,report_problems/* renderProblems */.x)(problems));
     };
-    const taken = runner.whenCancelled(CANCELLED);
+    runner.whenCancelled(CANCELLED);
     try {
         return await (0,outcome/* settle */.n)(world, async () => route({ ...(await contextOf(world, runner)), redact, protect }), show);
     }
     finally {
-        taken();
+        runner.whenCancelled(undefined);
     }
 }
-/** What a cancelled job leaves instead of a report. */
-const CANCELLED = '### Evalgap · Cancelled\n\nThe job was cancelled before it was done. Nothing was compared, and no comment was written.';
+/** What a job that was cancelled leaves before it has begun to write a report. */
+const CANCELLED = '### Evalgap · Cancelled\n\nThe job was cancelled before it was done. There is no report of it.';
 async function contextOf(world, runner) {
     const { environment } = world;
     const inputs = readInputs(environment);
     requireKnownRules(inputs);
-    const event = (0,github_event/* parseEvent */.w)(environment, await payloadOf(environment));
+    const event = (0,github_event/* parseEvent */.wj)(environment, await payloadOf(environment));
     let client;
     return {
         world,
@@ -4023,7 +4053,15 @@ async function settle(world, job, show) {
         return await job();
     }
     catch (error) {
-        await show(problemsOf(error, world));
+        const problems = problemsOf(error, world);
+        try {
+            await show(problems);
+        }
+        catch (failure) {
+            // What cannot be shown where it should be is at least said.
+            for (const problem of [...problems, ...problemsOf(failure, world)])
+                world.log.error((0,_values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem));
+        }
         return 2;
     }
 }
@@ -4345,6 +4383,99 @@ function blocksOf(problems) {
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL) `Evalgap · Could not check: ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(problems.length, 'problem')}`),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(problems.map(_sections_problem_list_js__WEBPACK_IMPORTED_MODULE_2__/* .problemWords */ .$)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 92209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ redactProblems),
+/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */ });
+/* harmony import */ var _run_map_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35981);
+
+/**
+ * The same report with `redact` done to every text in it that a file, an agent or a model may have written. It has to
+ * be done before rendering: what is escaped or cut no longer reads like the secret, and still gives it away. Names of
+ * suites, rules and revisions stay as they are, and so does every word that Evalgap itself decides by.
+ */
+function redactReport(report, redact) {
+    const redacted = {
+        ...report,
+        suites: report.suites.map((suite) => ({ ...suite, measurement: ofMeasurement(suite.measurement, redact) })),
+        findings: report.findings.map((finding) => ofFinding(finding, redact)),
+        problems: redactProblems(report.problems, redact),
+    };
+    return texts(redacted, ['fullReport'], redact);
+}
+function redactProblems(problems, redact) {
+    return problems.map((problem) => located(texts(problem, ['message', 'expected', 'remedy'], redact), redact));
+}
+function ofFinding(finding, redact) {
+    const evidence = finding.evidence.map(redact);
+    return located({ ...texts(finding, ['subject', 'key', 'message', 'fix'], redact), evidence }, redact);
+}
+function ofMeasurement(measurement, redact) {
+    switch (measurement.kind) {
+        case 'not-run':
+        case 'pending':
+            return texts(measurement, ['reason'], redact);
+        case 'failed':
+            return { ...measurement, problems: redactProblems(measurement.problems, redact) };
+        case 'head-only':
+            return { ...texts(measurement, ['reason'], redact), run: ofRun(measurement.run, redact) };
+        case 'compared':
+            return {
+                ...measurement,
+                comparison: ofComparison(measurement.comparison, redact),
+                base: ofRun(measurement.base, redact),
+                head: ofRun(measurement.head, redact),
+                evidence: measurement.evidence.map((row) => ofEvidence(row, redact)),
+                mutating: measurement.mutating.map(redact),
+                remarks: measurement.remarks.map(redact),
+            };
+    }
+}
+function ofComparison(comparison, redact) {
+    const { comparable } = comparison;
+    return {
+        ...texts(comparison, ['stopped'], redact),
+        comparable: comparable === true ? true : texts(comparable, ['reason'], redact),
+        steps: comparison.steps.map((step) => texts(step, ['step'], redact)),
+        slices: comparison.slices.map((slice) => texts(slice, ['tag'], redact)),
+        moved: comparison.moved.map((row) => texts(row, ['case', 'step'], redact)),
+        deviationMoved: comparison.deviationMoved.map((row) => texts(row, ['from', 'to'], redact)),
+    };
+}
+function ofRun(run, redact) {
+    return {
+        ...run,
+        errors: run.errors.map((error) => texts(error, ['reason', 'example'], redact)),
+        steps: run.steps.map((step) => texts(step, ['step'], redact)),
+    };
+}
+/** What was expected and answered is JSON of any shape, keys included. */
+function ofEvidence(row, redact) {
+    const { expected, base, head, ...named } = row;
+    const values = Object.entries({ expected, base, head }).flatMap(([side, value]) => value === undefined ? [] : [[side, (0,_run_map_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(value, redact)]]);
+    return {
+        ...texts(named, ['case', 'step', 'baseReason', 'headReason'], redact),
+        ...Object.fromEntries(values),
+    };
+}
+function located(value, redact) {
+    return value.location === undefined ? value : { ...value, location: texts(value.location, ['file'], redact) };
+}
+/** The keys are those of texts alone; what is not there stays away. */
+function texts(value, keys, redact) {
+    const changed = keys.flatMap((key) => {
+        const text = value[key];
+        return typeof text === 'string' ? [[key, redact(text)]] : [];
+    });
+    return { ...value, ...Object.fromEntries(changed) };
 }
 
 
@@ -5809,13 +5940,18 @@ async function readText(path, name = path) {
         throw unreadable(name, error);
     }
 }
+/** In characters. Run files hold outputs cut to kilobytes, and cases are written by people. */
+const LONGEST_LINE = 64 << 20;
 /**
  * The lines of a file without their `\n`, read as a stream. Only `\n` ends a line: JSON strings may hold
  * U+2028 and other characters that `readline` would split at. A last line without `\n` is a line too.
+ * Throws `CouldNotCheck` when the file cannot be read, or at a line that is too long to be held.
  */
 async function* readLines(path, name = path) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let pieces = [];
+    let held = 0;
+    let line = 1;
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 })) {
             const text = decoder.write(chunk);
@@ -5827,15 +5963,20 @@ async function* readLines(path, name = path) {
                 else {
                     yield pieces.join('') + tail;
                     pieces = [];
+                    held = 0;
                 }
+                line += 1;
                 start = end + 1;
             }
             if (start < text.length)
                 pieces.push(text.slice(start));
+            held += text.length - start;
+            if (held > LONGEST_LINE)
+                throw lineTooLong(name, line);
         }
     }
     catch (error) {
-        throw unreadable(name, error);
+        throw error instanceof problem/* CouldNotCheck */.xy ? error : unreadable(name, error);
     }
     const last = pieces.join('') + decoder.end();
     if (last !== '')
@@ -5928,6 +6069,14 @@ function unreadable(path, error) {
         message: `cannot read this file: ${reasonOf(error)}`,
         location: { file: path },
         remedy: 'Check that it exists and may be read',
+    });
+}
+function lineTooLong(file, line) {
+    return new problem/* CouldNotCheck */.xy({
+        message: 'this line is too long to be read',
+        location: { file, line },
+        expected: `at most ${LONGEST_LINE} characters`,
+        remedy: 'End each record with a line feed, and keep large content in files of its own',
     });
 }
 function reasonOf(error) {
@@ -6157,6 +6306,18 @@ async function attempt(body) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 63717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ FULL_SHA)
+/* harmony export */ });
+/** A whole commit id, SHA-1 or SHA-256: a shorter one could come to mean another commit. */
+const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 
 /***/ }),

@@ -140,8 +140,8 @@ async function runOne(world, project, loaded, declared, options, suites) {
         cases,
         former: new Map(),
         trials: suite.trials,
-        variant: '',
-        redactor: (0,redact/* makeRedactor */.$)((0,secrets/* secretsOf */.F)(world.environment, [suite])),
+        leg: '',
+        redactor: (0,redact/* makeRedactor */.$)((0,secrets/* secretsOf */.F)(world.environment, loaded.config.suites)),
     });
     const summary = await (0,compare_sides/* summaryOf */.YG)(file, { suite, cases });
     if (summary.trials.completed === 0) {
@@ -157,7 +157,7 @@ async function runOne(world, project, loaded, declared, options, suites) {
 async function fileFor(world, project, { name }, revision, { output }, suites) {
     const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}.jsonl`;
     if (output === undefined)
-        return (0,external_node_path_.join)(await (0,records/* runsFolder */.Xc)(project), fileName);
+        return (0,records/* defaultRunFile */.DT)(project, fileName);
     return suites === 1 ? (0,external_node_path_.resolve)(world.directory, output) : (0,external_node_path_.join)((0,external_node_path_.resolve)(world.directory, output), fileName);
 }
 function nothingToRun({ file, locate }) {

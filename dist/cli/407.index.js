@@ -242,14 +242,16 @@ function secretsOf(environment, suites) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ pullRequestFolder),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   DT: () => (/* binding */ defaultRunFile),
 /* harmony export */   g1: () => (/* binding */ isReusable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _run_read_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11171);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48891);
-/* harmony import */ var _system_installed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21582);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35928);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78020);
+/* harmony import */ var _system_installed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21582);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35928);
+
 
 
 
@@ -257,42 +259,56 @@ function secretsOf(environment, suites) {
 
 /** The folder of a pull request's runs of a suite, beside the config. */
 function pullRequestFolder(project, suite, headRevision) {
-    const revision = headRevision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1');
-    return recordsFolder(project, 'pr', `${suite}-${revision}`);
+    return recordsAt(project, 'pr', `${suite}-${headRevision}`);
 }
-/** The folder where `evalgap run` keeps its runs by default. */
-function runsFolder(project) {
-    return recordsFolder(project, 'runs');
+/** The file where `evalgap run` keeps a run by default. */
+function defaultRunFile(project, name) {
+    return recordsAt(project, 'runs', name);
 }
 /**
- * Records are kept out of git, whatever the repository ignores. A revision may have committed a link by this name:
- * nothing is written where it leads.
+ * A place for records, which are kept out of git, whatever the repository ignores. A revision may have committed a link
+ * by this name: nothing is written where it leads. It may have committed records as well: none of them is ever read.
  */
-async function recordsFolder({ repository, folder }, kind, ...parts) {
+async function recordsAt({ repository, folder }, kind, name) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, folder, '.evalgap', kind);
-    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainOrAbsent */ .LG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root))) || !(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainOrAbsent */ .LG)(root))) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CouldNotCheck */ .xy({
+    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainOrAbsent */ .LG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root))) || !(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainOrAbsent */ .LG)(root))) {
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
             message: `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.evalgap', kind)} is a link or a file, and run files are kept there`,
             expected: 'a folder, or nothing yet',
             remedy: 'Remove it from the repository',
         });
     }
+    const own = [...folder.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep), '.evalgap'].filter((part) => part !== '').join('/');
+    const place = `${own}/${kind}/${name}`;
+    if ((await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedUnder */ .fh)(repository, own)).some((path) => isSameOrWithin(path, place) || isSameOrWithin(place, path))) {
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+            message: `${place} is committed, and a run is to be kept there`,
+            expected: 'runs that were made here, not some that a commit brought along',
+            remedy: `Take it out of the repository: \`git rm -r --cached ${own}/${kind}\``,
+        });
+    }
     const ignore = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.gitignore');
-    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(ignore)))
+    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(ignore)))
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x3)(ignore, '*\n');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ...parts);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name);
 }
-/** Whether a run file holds trials of the very same thing and is young enough for them to count. */
+/** To some file systems `A` and `a` are one name. */
+function isSameOrWithin(path, folder) {
+    return `${path}/`.toLowerCase().startsWith(`${folder}/`.toLowerCase());
+}
+/** Whether a run file holds trials of the very same thing at the same commit, and is young enough for them to count. */
 async function isReusable(file, header, now, maxAge) {
-    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(file)))
+    if (!(await (0,_system_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(file)))
         return false;
     try {
         const { header: found } = await (0,_run_read_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunFile */ .m8)((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(file), file);
         const age = now.getTime() - Date.parse(found.startedAt);
+        if (found.revision !== header.revision)
+            return false;
         return age >= 0 && age <= maxAge && JSON.stringify(found.fingerprint) === JSON.stringify(header.fingerprint);
     }
     catch (error) {
-        if (error instanceof _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CouldNotCheck */ .xy)
+        if (error instanceof _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy)
             return false;
         throw error;
     }
@@ -2304,7 +2320,7 @@ function receiptsOf(side, sides) {
     return (id, receipt) => matchers.get(id)?.(receipt) ?? 'unknown';
 }
 async function headerOf(run, side, cases) {
-    const { world, project, suite, variant } = run;
+    const { world, project, suite, leg } = run;
     const prompts = (0,suite_side/* promptVersions */.g)(side);
     const { transport, env, timeout } = side.agent;
     const fingerprint = fingerprintOf({
@@ -2322,7 +2338,7 @@ async function headerOf(run, side, cases) {
             prepare: side.agent.prepare === undefined ? null : [...side.agent.prepare],
             redact: suite.redact === undefined ? null : [...suite.redact],
             commands: await commandFiles(run, side),
-            ...(variant === '' ? {} : { variant }),
+            ...(leg === '' ? {} : { leg }),
         },
     });
     return {

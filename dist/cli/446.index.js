@@ -1610,7 +1610,27 @@ async function openProject(world, config) {
     if (folder === undefined)
         throw noConfig(config);
     const repository = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(folder);
-    return { repository, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository.root, folder), file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) };
+    const project = { repository, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository.root, folder), file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) };
+    if (await leadsThroughLink(world, config, project)) {
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+            message: `the config's folder is reached through a link, and lies in ${project.folder || 'the root'}`,
+            location: { file: config },
+            expected: 'a folder of the repository itself, under which the base branch has its policy too',
+            remedy: `Name ${configPath(project)}, or put the folder itself there`,
+        });
+    }
+    return project;
+}
+/** A link within the repository would lead past the policy that the base branch has under that name. */
+async function leadsThroughLink({ directory }, config, { repository: { root }, folder }) {
+    const here = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(directory);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) || here === undefined || !isWithin(root, here))
+        return false;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config))) !== folder;
+}
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 /** The config's path relative to the repository's root, with `/`. */
 function configPath({ folder, file }) {
@@ -1991,6 +2011,7 @@ function keptTogether(text) {
 /* harmony export */   II: () => (/* binding */ showFile),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fh: () => (/* binding */ trackedUnder),
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   jq: () => (/* binding */ changedPathsHere),
@@ -2003,16 +2024,24 @@ function keptTogether(text) {
 /* unused harmony export fetchCommit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35928);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35928);
+
 
 
 
 
 
 /** What git is told before anything else, so that nothing a pull request brings along is run. */
-const HARDENED = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'submodule.recurse=false'];
+const HARDENED = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'submodule.recurse=false',
+    'safe.bareRepository=explicit',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
 /** Runs git and gives its standard output; rejects with a `GitFailure`. */
 function git(directory, args, options = {}) {
     return new Promise((resolve, reject) => {
@@ -2027,7 +2056,7 @@ function git(directory, args, options = {}) {
             if (error === null)
                 resolve(stdout);
             else if (error.code === 'ENOENT')
-                reject(new _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CouldNotCheck */ .xy({ message: 'git is not installed or not on PATH' }));
+                reject(new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({ message: 'git is not installed or not on PATH' }));
             else
                 reject(new GitFailure(args, stderr.trim()));
         });
@@ -2061,7 +2090,7 @@ function withoutRepository(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_ONE_REPOSITORY.has(name)));
 }
 /** git ran and said no. */
-class GitFailure extends _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CouldNotCheck */ .xy {
+class GitFailure extends _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy {
     constructor(args, stderr) {
         super({
             message: `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${stderr.split('\n').at(-1) ?? ''}`,
@@ -2070,15 +2099,25 @@ class GitFailure extends _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Coul
         this.name = 'GitFailure';
     }
 }
+/**
+ * The clone that a folder lies in, found by its `.git`, which no commit can bring along. git itself would also take the
+ * folder for a repository when it looks like the inside of one, with a configuration that starts commands: and that,
+ * a pull request can bring.
+ */
 async function openRepository(directory) {
-    const root = await orUndefined(git(directory, ['rev-parse', '--show-toplevel']));
-    if (root === undefined) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CouldNotCheck */ .xy({
-            message: `${directory} is not inside a git repository`,
-            remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
-        });
+    for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at)) {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(at, '.git'))
+            ? await orUndefined(git(at, ['rev-parse', '--show-toplevel']))
+            : undefined;
+        if (root !== undefined)
+            return { root: root.replace(/\n$/, '') };
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at) === at)
+            break;
     }
-    return { root: root.trimEnd() };
+    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+        message: `${directory} is not inside a git repository`,
+        remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
+    });
 }
 /** The full SHA of the commit a name means here; `undefined` when this clone does not have it. */
 async function resolveCommit(repository, name) {
@@ -2122,16 +2161,18 @@ async function changedPathsHere(repository, from) {
     ]);
     return [...nulSeparated(tracked), ...nulSeparated(untracked)];
 }
-/** Path → git object id of every file of a commit. */
+/** Path → mode and git object id (`100644 …`) of every file of a commit. */
 async function listTree(repository, commit) {
     const tree = new Map();
     for (const entry of nulSeparated(await git(repository.root, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
-        const [meta = '', path = ''] = entry.split('\t', 2);
-        tree.set(path, meta.split(' ')[2] ?? '');
+        // A path may hold tabs as well: only the first one ends what is said of the file.
+        const tab = entry.indexOf('\t');
+        const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+        tree.set(entry.slice(tab + 1), `${mode} ${id}`);
     }
     return tree;
 }
-/** Path → git object id of every file as it stands on disk, without those that are ignored. */
+/** Path → mode and git object id of every file as it stands on disk, without those that are ignored. */
 async function listWorkingTree(repository) {
     const tree = new Map(await listTree(repository, 'HEAD'));
     const changed = await changedPathsHere(repository, 'HEAD');
@@ -2141,8 +2182,12 @@ async function listWorkingTree(repository) {
     for (const path of changed)
         tree.delete(path);
     for (const path of existing)
-        tree.set(path, await objectId((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.root, path)));
+        tree.set(path, await modeAndId((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(repository.root, path)));
     return tree;
+}
+/** Tracked paths at or under one (a file, a link, a folder, a submodule), in whatever case they are written. */
+async function trackedUnder(repository, path) {
+    return nulSeparated(await git(repository.root, ['ls-files', '-z', '--', `:(literal,icase)${path}`]));
 }
 /** Brings one commit without its history. The token is seen by this child alone. */
 async function fetchCommit(repository, commit, credentials) {
@@ -2151,12 +2196,13 @@ async function fetchCommit(repository, commit, credentials) {
     });
 }
 /** What git would store for a path as it stands on disk (no filters): a link is its target, a submodule is opaque. */
-async function objectId(path) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+async function modeAndId(path) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
     if (stat.isDirectory())
-        return 'submodule';
-    const content = stat.isSymbolicLink() ? Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+        return '160000 submodule';
+    const content = stat.isSymbolicLink() ? Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readlink)(path)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path);
+    const mode = stat.isSymbolicLink() ? '120000' : (stat.mode & 0o100) === 0 ? '100644' : '100755';
+    return `${mode} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')}`;
 }
 function authorization({ serverUrl, token }) {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');

@@ -7039,7 +7039,7 @@ const {
 // EXTERNAL MODULE: ./build/github/workflow-commands.js
 var workflow_commands = __nccwpck_require__(4972);
 // EXTERNAL MODULE: ./build/values/problem.js
-var problem = __nccwpck_require__(35928);
+var values_problem = __nccwpck_require__(35928);
 ;// CONCATENATED MODULE: ./build/jobs/outcome.js
 
 /** Runs a job to an exit code; what keeps it from checking is shown and is never a pass. */
@@ -7048,13 +7048,21 @@ async function settle(world, job, show) {
         return await job();
     }
     catch (error) {
-        await show(problemsOf(error, world));
+        const problems = problemsOf(error, world);
+        try {
+            await show(problems);
+        }
+        catch (failure) {
+            // What cannot be shown where it should be is at least said.
+            for (const problem of [...problems, ...problemsOf(failure, world)])
+                world.log.error((0,values_problem/* formatProblem */.Vw)(problem));
+        }
         return 2;
     }
 }
 /** What a user can mend is theirs; any other error is a fault of Evalgap and says so, with a stack only on request. */
 function problemsOf(error, { environment }) {
-    if (error instanceof problem/* CouldNotCheck */.xy)
+    if (error instanceof values_problem/* CouldNotCheck */.xy)
         return error.problems;
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     return [
@@ -7111,7 +7119,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
@@ -7119,7 +7127,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(478), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -8631,13 +8639,18 @@ async function readText(path, name = path) {
         throw unreadable(name, error);
     }
 }
+/** In characters. Run files hold outputs cut to kilobytes, and cases are written by people. */
+const LONGEST_LINE = 64 << 20;
 /**
  * The lines of a file without their `\n`, read as a stream. Only `\n` ends a line: JSON strings may hold
  * U+2028 and other characters that `readline` would split at. A last line without `\n` is a line too.
+ * Throws `CouldNotCheck` when the file cannot be read, or at a line that is too long to be held.
  */
 async function* readLines(path, name = path) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let pieces = [];
+    let held = 0;
+    let line = 1;
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 })) {
             const text = decoder.write(chunk);
@@ -8649,15 +8662,20 @@ async function* readLines(path, name = path) {
                 else {
                     yield pieces.join('') + tail;
                     pieces = [];
+                    held = 0;
                 }
+                line += 1;
                 start = end + 1;
             }
             if (start < text.length)
                 pieces.push(text.slice(start));
+            held += text.length - start;
+            if (held > LONGEST_LINE)
+                throw lineTooLong(name, line);
         }
     }
     catch (error) {
-        throw unreadable(name, error);
+        throw error instanceof problem/* CouldNotCheck */.xy ? error : unreadable(name, error);
     }
     const last = pieces.join('') + decoder.end();
     if (last !== '')
@@ -8750,6 +8768,14 @@ function unreadable(path, error) {
         message: `cannot read this file: ${reasonOf(error)}`,
         location: { file: path },
         remedy: 'Check that it exists and may be read',
+    });
+}
+function lineTooLong(file, line) {
+    return new problem/* CouldNotCheck */.xy({
+        message: 'this line is too long to be read',
+        location: { file, line },
+        expected: `at most ${LONGEST_LINE} characters`,
+        remedy: 'End each record with a line feed, and keep large content in files of its own',
     });
 }
 function reasonOf(error) {
