@@ -95,6 +95,20 @@ describe('what a runner is told of a text', () => {
     ]);
   });
 
+  test('is no more annotations of a level than GitHub shows, the first ones, and one line that says how many more', () => {
+    const levels = ['error', 'notice', 'warning'] as const;
+    runner.annotate(
+      Array.from({ length: 60 }, (_, index) => ({ level: levels[index % 3]!, title: `t${index}`, message: 'm' })),
+    );
+    expect(new Set(obeyed().map(({ properties }) => properties.title))).toEqual(
+      new Set(Array.from({ length: 30 }, (_, index) => `t${index}`)),
+    );
+    expect(output).toMatch(/^30 more annotations are left out: GitHub shows 10 of each level\. .*report file/m);
+    output = '';
+    runner.annotate([{ level: 'error', title: 't', message: 'm' }]);
+    expect(output).not.toContain('left out');
+  });
+
   test('hides nothing: what would drive a terminal or turn text around is shown', () => {
     runner.log.info('\u001b[2J a \u202E b \rc');
     expect(output).toContain('\\u{1B}[2J a \\u{202E} b \\u{D}c');

@@ -24,6 +24,9 @@ export interface Runner {
 
 /** GitHub drops a step's summary whole above this. */
 const SUMMARY_BYTES = 1 << 20;
+/** GitHub shows no more of a level in one step. */
+const MOST_OF_LEVEL = 10;
+const LEVELS = ['error', 'warning', 'notice'] as const;
 /** What is shorter stands in too many innocent lines: the `}` of a key in JSON would blank every one. */
 const SHORTEST_MASK = 6;
 
@@ -63,13 +66,17 @@ export function actionsRunner(
       if (masks.length > 0) obey(masks.map((line) => `::add-mask::${line.replaceAll('%', '%25')}`).join('\n'));
     },
     annotate(annotations) {
-      const safe = annotations.map(({ title, message, file, ...place }) => ({
+      const shown = LEVELS.flatMap((level) => annotations.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL));
+      const safe = shown.map(({ title, message, file, ...place }) => ({
         ...place,
         ...(file === undefined ? {} : { file: redact(file) }),
         title: redact(title),
         message: redact(message),
       }));
       if (safe.length > 0) obey(annotationCommands(safe));
+      const more = annotations.length - safe.length;
+      if (more > 0)
+        show(`${more} more annotations are left out: GitHub shows ${MOST_OF_LEVEL} of each level. See the report file`);
     },
     async setOutput(name, value) {
       const { GITHUB_OUTPUT: file = '' } = environment;

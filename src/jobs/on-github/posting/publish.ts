@@ -32,7 +32,7 @@ export async function publishToRun(context: ActionContext, found: PullRequestRep
 async function writeToRun(context: ActionContext, report: PullRequestReport): Promise<void> {
   const { runner, redact } = context;
   const own = report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : []));
-  const annotations = [...findingAnnotations(report.findings), ...problemAnnotations([...report.problems, ...own])];
+  const annotations = [...problemAnnotations([...report.problems, ...own]), ...findingAnnotations(report.findings)];
   runner.annotate(annotations);
   await tried(runner, 'The summary', () => runner.summarize(renderSummary(report)));
   await tried(runner, 'The report file', async () => {
