@@ -590,6 +590,13 @@ describe('text of a stranger', () => {
     }
   });
 
+  test('says how much of a long report was left out where it was made', async () => {
+    leftReport(aReport({ findings: Array.from({ length: 21_000 }, () => aFinding()) }));
+    await run();
+    expect(bodies()[0]).toMatch(/\*\*Left out for length\*\* by that run: [\d,]+ findings\./);
+    expect(github.state.statuses[0]?.description).toMatch(/at least [\d,]+ errors/);
+  });
+
   test('names no more suites than get a status', async () => {
     const suites = Array.from({ length: 60 }, (_, index) => aSuite(compared(), `suite-${index}`));
     leftReport(aReport({ suites }));

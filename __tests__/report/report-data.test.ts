@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { renderComment } from '../../src/report/comment.ts';
 import { exactly } from '../../src/report/data/exactly.ts';
+import type { LeftOut } from '../../src/report/fit-report.ts';
 import type { PullRequestReport } from '../../src/report/report.ts';
 import { LONGEST_REPORT_BYTES, parseReportData, reportData } from '../../src/report/report-data.ts';
 import { suiteStatus } from '../../src/report/status.ts';
@@ -78,9 +79,79 @@ describe('report data', () => {
   });
 
   test('that cannot be handed over is said where it is made', () => {
-    const findings = Array.from({ length: 20_001 }, () => aFinding());
-    expect(() => reportData({ headSha: HEAD, report: aReport({ findings }) })).toThrow(/5242880 bytes|report.findings/);
     expect(() => reportData({ headSha: 'main', report: aReport() })).toThrow(/`headSha`.*a full SHA/);
+  });
+
+  const many = <Item>(length: number, item: (index: number) => Item) =>
+    Array.from({ length }, (_, index) => item(index));
+  const long = 'é`|<!-- @octocat '.repeat(40);
+
+  test.each<[string, () => PullRequestReport, LeftOut]>([
+    [
+      '1,000 suites',
+      () => aReport({ suites: many(1_000, (index) => aSuite(compared(), `suite-${index}`)) }),
+      { suites: 800, findings: 0, problems: 0 },
+    ],
+    [
+      'findings of suites that are left out',
+      () =>
+        aReport({
+          suites: many(201, (index) => aSuite(compared(), `suite-${String(index).padStart(3, '0')}`)),
+          findings: [aFinding({ suite: 'suite-000' }), aFinding({ suite: 'suite-200' }), aFinding({ suite: '' })],
+        }),
+      { suites: 1, findings: 1, problems: 0 },
+    ],
+    [
+      '100,000 findings',
+      () => aReport({ findings: many(100_000, () => aFinding()) }),
+      { suites: 0, findings: 98_000, problems: 0 },
+    ],
+    [
+      '5,000 long findings',
+      () => aReport({ findings: many(5_000, () => aFinding({ message: long, evidence: [long, long] })) }),
+      { suites: 0, findings: 3_000, problems: 0 },
+    ],
+    [
+      '1,100 problems, and as many of a suite',
+      () => {
+        const problems = many(1_100, () => ({ message: 'x' }));
+        return aReport({ problems, suites: [aSuite({ kind: 'failed', problems })] });
+      },
+      { suites: 0, findings: 0, problems: 200 },
+    ],
+    [
+      'problems of many megabytes',
+      () => aReport({ problems: many(1_000, () => ({ message: 'x'.repeat(20_000), remedy: 'y'.repeat(20_000) })) }),
+      { suites: 0, findings: 0, problems: 900 },
+    ],
+  ])('of %s is handed over all the same, with the number of what is left out', (_, make, leftOut) => {
+    const parsed = parseReportData(reportData({ headSha: HEAD, report: make() }));
+    expect(parsed).toMatchObject({ ok: true, value: { leftOut } });
+    if (parsed.ok) renderAll(parsed.value.report);
+  });
+
+  test('keeps the suites that came out worst, and the loudest findings', () => {
+    const suites = many(300, (index) => aSuite(compared(), `suite-${index}`));
+    const failed = aSuite({ kind: 'failed', problems: [{ message: 'x' }] }, 'suite-299');
+    const findings = many(30_000, (index) => aFinding({ suite: '', level: index === 29_999 ? 'error' : 'note' }));
+    const report = through(aReport({ suites: [...suites.slice(0, 299), failed], findings }));
+    expect(report.suites.at(-1)).toEqual(failed);
+    expect(report.findings.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  test('of more moved cases than fit says in the suite how many rows are left out', () => {
+    const { comparison, ...measurement } = compared();
+    const moved = many(
+      60_000,
+      (index) => ({ case: `case-${index}`, step: 'reply', from: 'correct', to: 'wrong' }) as const,
+    );
+    const report = through(aReport({ suites: [aSuite({ ...measurement, comparison: { ...comparison, moved } })] }));
+    expect(report.suites[0]?.measurement).toMatchObject({
+      remarks: [
+        expect.stringMatching(/^[\d,]+ rows of moved cases are left out here, since the report was too long\.$/),
+      ],
+    });
+    renderAll(report);
   });
 
   test.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('carries %j as text', (_, text) => {

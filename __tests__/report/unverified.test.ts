@@ -38,6 +38,14 @@ describe('a report that nobody verified', () => {
     },
   );
 
+  test('says above everything how much of it was left out where it was made', () => {
+    const leftOut = { suites: 801, findings: 98_000, problems: 0 };
+    const [, , , notice, , asked] = renderUnverified(aReport(), ORIGIN, { marker: MARKER, leftOut }).split('\n');
+    expect(notice).toMatch(/^\*\*Not verified\.\*\*/);
+    expect(asked).toBe('**Left out for length** by that run: 801 suites and 98,000 findings.');
+    expect(rendered(aReport())).not.toContain('Left out');
+  });
+
   test('keeps the notice however little room there is', () => {
     const short = rendered(hostileData('x'.repeat(5_000)), 2_000);
     expect(short.length).toBeLessThanOrEqual(2_000);
@@ -59,6 +67,13 @@ describe('a report that nobody verified', () => {
 });
 
 describe('the status of a suite that is yet to be measured', () => {
+  test('counts at least what was not left out', () => {
+    const report = aReport({ findings: [aFinding()] });
+    expect(unverifiedStatus(report, report.suites[0]!, { suites: 0, findings: 1, problems: 0 }).description).toBe(
+      'not measured yet; reported without proof: at least 1 error',
+    );
+  });
+
   test.each<[string, Partial<PullRequestReport>, string]>([
     ['nothing was found', {}, 'no findings'],
     ['findings are its own', { findings: [aFinding(), aFinding({ level: 'note' })] }, '1 error, 1 note'],

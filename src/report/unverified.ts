@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { type Part, whole, withinBudget } from './budget.ts';
 import type { CommentOptions } from './comment.ts';
 import { leftOutNotice, pullRequestParts } from './document.ts';
+import type { LeftOut } from './fit-report.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Measurement, PullRequestReport, SuiteReport } from './report.ts';
 import { levelCounts } from './sections/finding-words.ts';
@@ -17,11 +18,11 @@ export type { Origin };
 export function renderUnverified(
   found: PullRequestReport,
   origin: Origin,
-  { marker, limit = 60_000 }: CommentOptions,
+  { marker, limit = 60_000, leftOut }: CommentOptions & { readonly leftOut?: LeftOut },
 ): string {
   const report = inOwnWords(found, origin);
   const parts: readonly Part[] = [
-    whole(...unverifiedNotice(origin)),
+    whole(...unverifiedNotice(origin, leftOut)),
     ...pullRequestParts(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true }).map(
       lower,
     ),
@@ -32,7 +33,7 @@ export function renderUnverified(
 }
 
 /** The status of a suite that is yet to be measured: neither good nor bad, whatever was reported. */
-export function unverifiedStatus(report: PullRequestReport, suiteReport: SuiteReport): SuiteStatus {
+export function unverifiedStatus(report: PullRequestReport, suiteReport: SuiteReport, leftOut?: LeftOut): SuiteStatus {
   const { suite, measurement } = suiteReport;
   const known = new Set(report.suites.map((one) => one.suite));
   const bearing = report.findings.filter((finding) => finding.suite === suite || !known.has(finding.suite));
@@ -42,7 +43,7 @@ export function unverifiedStatus(report: PullRequestReport, suiteReport: SuiteRe
       ? 'it could not be checked'
       : counted === ''
         ? 'no findings'
-        : counted;
+        : `${(leftOut?.findings ?? 0) > 0 ? 'at least ' : ''}${counted}`;
   return { state: 'pending', description: `not measured yet; reported without proof: ${said}` };
 }
 

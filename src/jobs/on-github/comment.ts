@@ -47,8 +47,9 @@ export async function comment(context: CommentContext): Promise<ExitCode> {
   if (standing.measured) {
     return stop(context, `${shortRevision(run.head.sha)} is measured already: an unverified report adds nothing`);
   }
-  const { report } = data.value;
-  await postUnverified(context, { number: pull.value.number, report, ...standing });
+  const { report, leftOut } = data.value;
+  const found = { number: pull.value.number, report, ...standing };
+  await postUnverified(context, leftOut === undefined ? found : { ...found, leftOut });
   return 0;
 }
 

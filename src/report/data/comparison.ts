@@ -16,7 +16,7 @@ import { amount, count, difference, fullSha, list, share, suiteName, text } from
 
 const MOST_STEPS = 500;
 const MOST_TAGS = 5_000;
-const MOST_MOVED = 50_000;
+export const MOST_MOVED = 50_000;
 
 export const verdict = exactly<Verdict>()(
   z.enum(['regressed', 'improved', 'equivalent', 'inconclusive', 'not-measured']),

@@ -6,7 +6,7 @@ import { comparison, decomposition } from './comparison.ts';
 import { exactly } from './exactly.ts';
 import { amount, count, fullSha, json, list, share, suiteName, text } from './values.ts';
 
-const MOST_PROBLEMS = 1_000;
+export const MOST_PROBLEMS = 1_000;
 const MOST_EVIDENCE = 50_000;
 
 export const location = z.strictObject({

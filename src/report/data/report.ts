@@ -6,8 +6,9 @@ import { exactly } from './exactly.ts';
 import { location, measurement, reportProblems } from './measurement.ts';
 import { configPath, count, fullSha, leg, list, ruleId, ruleOrGroup, suiteName, text } from './values.ts';
 
-const MOST_SUITES = 200;
-const MOST_FINDINGS = 20_000;
+export const MOST_SUITES = 200;
+export const MOST_FINDINGS = 20_000;
+export const MOST_EVIDENCE_LINES = 1_000;
 
 const finding = exactly<Finding>()(
   z.strictObject({
@@ -18,7 +19,7 @@ const finding = exactly<Finding>()(
     key: text,
     location: location.exactOptional(),
     message: text,
-    evidence: list(1_000, text),
+    evidence: list(MOST_EVIDENCE_LINES, text),
     fix: text,
   }),
 );

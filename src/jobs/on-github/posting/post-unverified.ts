@@ -1,5 +1,6 @@
 import { compareCommits } from '../../../github/pull-requests.ts';
 import type { CommitStatus, StandingStatus } from '../../../github/statuses.ts';
+import type { LeftOut } from '../../../report/fit-report.ts';
 import { statusContext, unverifiedMarkerOf } from '../../../report/identity.ts';
 import { redactReport } from '../../../report/redact-report.ts';
 import type { PullRequestReport } from '../../../report/report.ts';
@@ -19,6 +20,8 @@ export interface Unverified {
   /** Of the pull request. */
   readonly number: number;
   readonly report: PullRequestReport;
+  /** What the report lacks, as whoever made it says. */
+  readonly leftOut?: LeftOut;
   /** Context → what stands there already, where we have set it to pending. */
   readonly pending: ReadonlyMap<string, StandingStatus>;
 }
@@ -30,7 +33,7 @@ export interface Unverified {
 export async function postUnverified(context: CommentContext, found: Unverified): Promise<void> {
   const { event, runner, redact, inputs } = context;
   const { run, place } = event;
-  const { number: pullRequest } = found;
+  const { number: pullRequest, leftOut } = found;
   const report = redactReport(found.report, redact);
   const head = run.head.sha;
   const standing = await whetherCurrent(context, { pullRequest, head });
@@ -40,7 +43,7 @@ export async function postUnverified(context: CommentContext, found: Unverified)
     headSha: head,
   };
   const marker = unverifiedMarkerOf(inputs.artifactName);
-  const body = redact(renderUnverified(report, origin, { marker }));
+  const body = redact(renderUnverified(report, origin, { marker, ...(leftOut === undefined ? {} : { leftOut }) }));
   await whilePublishing(context, async () => {
     if (standing === 'current') await postComment(context, { pullRequest, marker, body });
     if (await isOwnCommit(context, head))
@@ -70,20 +73,23 @@ async function isOwnCommit({ event, inputs, runner, client }: CommentContext, sh
 /** Pending ones, but for those that say the same already. */
 function statusesOf(
   { runner, redact }: CommentContext,
-  { report, pending }: Unverified,
+  { report, pending, leftOut }: Unverified,
   { runUrl, headSha }: Origin,
 ): readonly CommitStatus[] {
   const contexts = new Map(
-    report.suites.map((suite) => [redact(statusContext(report, suite.suite)), unverifiedStatus(report, suite)]),
+    report.suites.map((suite) => [
+      redact(statusContext(report, suite.suite)),
+      unverifiedStatus(report, suite, leftOut),
+    ]),
   );
   const fresh = [...contexts.keys()].filter((name) => !pending.has(name));
-  const leftOut = new Set(fresh.slice(Math.max(0, MOST_STATUSES - pending.size)));
-  if (leftOut.size > 0) {
-    const count = contexts.size - leftOut.size;
+  const beyond = new Set(fresh.slice(Math.max(0, MOST_STATUSES - pending.size)));
+  if (beyond.size > 0) {
+    const count = contexts.size - beyond.size;
     runner.log.warning(`The report names ${contexts.size} suites: only ${count} of them get a status`);
   }
   return [...contexts]
-    .filter(([name]) => !leftOut.has(name))
+    .filter(([name]) => !beyond.has(name))
     .map(([name, { description }]) => ({
       sha: headSha,
       context: name,
