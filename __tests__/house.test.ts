@@ -27,7 +27,13 @@ interface Cruise {
 function cruise(folder: string): Cruise {
   const args = ['--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', 'src'];
   try {
-    return JSON.parse(execFileSync(join(root, 'node_modules/.bin/depcruise'), args, { cwd: folder, encoding: 'utf8' }));
+    return JSON.parse(
+      execFileSync(join(root, 'node_modules/.bin/depcruise'), args, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      }),
+    );
   } catch (error) {
     return JSON.parse((error as { stdout: string }).stdout);
   }

@@ -25,17 +25,16 @@ describe('evalgap demo', () => {
     const shipped = mkdtempSync(join(tmpdir(), 'evalgap-test-'));
     for (const part of ['dist', 'examples', 'package.json'])
       cpSync(join(root, part), join(shipped, part), { recursive: true });
-    const before = readdirSync(tmpdir());
-    const result = await evalgap(aFolder(), ['demo', '--format', 'markdown'], {}, join(shipped, 'dist/cli/index.js'));
+    const temporary = aFolder();
+    const cli = join(shipped, 'dist/cli/index.js');
+    const result = await evalgap(aFolder(), ['demo', '--format', 'markdown'], { TMPDIR: temporary }, cli);
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toMatch(/### Evalgap · `decide` got worse: 91\.0 % → 78\.0 %/);
     expect(result.stdout).toMatch(
       /\*\*Pin drift:\*\* `prompts\/triage\.md` is version 5, the suite was written for version 4/,
     );
     expect(result.stdout).toMatch(/\| `decide` \|.*\*\*regressed\*\* \|/);
-    expect(
-      readdirSync(tmpdir()).filter((name) => /^evalgap-(demo|home|tree)/.test(name) && !before.includes(name)),
-    ).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test('leaves the repository it is called from alone, also where a hook says that git is about that one', async () => {

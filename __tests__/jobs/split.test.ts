@@ -164,12 +164,14 @@ describe('a reporting job', () => {
     ],
     [
       'a base run of another commit, be it of the same content',
-      (folder) => edit(join(folder, 'support/base.jsonl'), (text) => text.replace(/"revision":"\w{4}/, '"revision":"0000')),
+      (folder) =>
+        edit(join(folder, 'support/base.jsonl'), (text) => text.replace(/"revision":"\w{4}/, '"revision":"0000')),
       /the base run of `support` was made at another commit/,
     ],
     [
       'a run that is yet to begin',
-      (folder) => edit(join(folder, 'support/head.jsonl'), (text) => text.replace(/"startedAt":"20/, '"startedAt":"30')),
+      (folder) =>
+        edit(join(folder, 'support/head.jsonl'), (text) => text.replace(/"startedAt":"20/, '"startedAt":"30')),
       /does not say when it started, or names a time to come/,
     ],
     [
