@@ -1123,10 +1123,11 @@ async function command(context) {
     const answer = await answerTo({ context, client, ...thread }, reading);
     const written = await writeReplyTo(context, client, thread, answer);
     // An order stands in the reply alone: where that could not be written, none was taken.
-    const kept = answer.order === undefined || (written && (await confirmOrder(context, client, answer)));
-    await reactTo(context, client, kept ? answer.reaction : 'confused');
+    const lost = answer.order !== undefined && !written;
+    await reactTo(context, client, lost ? 'confused' : answer.reaction);
     await runner.summarize(context.redact((0,markdown/* toMarkdown */.l)(answer.blocks)));
-    if (!kept) {
+    // As late as can be: another job may write over what it had read before.
+    if (lost || !(await confirmOrder(context, client, answer))) {
         runner.log.error('The order was not kept: the reply that would hold it could not be written');
         return 2;
     }

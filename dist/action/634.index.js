@@ -548,8 +548,8 @@ var statuses = __webpack_require__(51446);
 var report_problems = __webpack_require__(25567);
 // EXTERNAL MODULE: ./build/report/redact-report.js
 var redact_report = __webpack_require__(92209);
-// EXTERNAL MODULE: ./build/report/report-data.js + 5 modules
-var report_data = __webpack_require__(80955);
+// EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
+var report_data = __webpack_require__(38980);
 // EXTERNAL MODULE: ./build/values/format.js
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/values/problem.js
@@ -558,8 +558,8 @@ var problem = __webpack_require__(35928);
 var identity = __webpack_require__(28689);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
-// EXTERNAL MODULE: ./build/report/document.js + 14 modules
-var report_document = __webpack_require__(47762);
+// EXTERNAL MODULE: ./build/report/document.js + 13 modules
+var report_document = __webpack_require__(24945);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __webpack_require__(77641);
 // EXTERNAL MODULE: ./build/report/sections/finding-words.js
@@ -571,14 +571,25 @@ var words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/sections/unverified.js
 
 
+
 /** Stands above all that a report says which was made by the code it is about. Nothing of it comes from the report. */
-function unverifiedNotice({ runUrl, headSha }) {
+function unverifiedNotice({ runUrl, headSha }, leftOut) {
     return [
         (0,blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap · Not measured yet: reported by this pull request itself, not verified`),
         (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,words/* strong */.ko)('Not verified.')} What follows was reported by ${(0,words/* link */.nf)('a run of this pull request’s own code', runUrl)}. That run had no access to secrets, and nothing it says was checked since: do not merge by it.`),
+        ...(leftOut === undefined ? [] : [(0,blocks/* paragraph */.FY)(leftOutWords(leftOut))]),
         (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `To have this commit measured, someone with write access reads the change, then comments:`),
         (0,blocks/* fence */.EU)(`/evalgap run ${headSha}`),
     ];
+}
+function leftOutWords({ suites, findings, problems }) {
+    const counts = [
+        [suites, 'suite'],
+        [findings, 'finding'],
+        [problems, 'problem'],
+    ];
+    const missing = counts.filter(([n]) => n > 0).map(([n, noun]) => (0,format/* plural */.LS)(n, noun));
+    return (0,words/* words */.aL) `${(0,words/* strong */.ko)('Left out for length')} by that run: ${(0,words/* listed */.KE)(missing)}.`;
 }
 
 // EXTERNAL MODULE: ./build/report/status.js
@@ -594,10 +605,10 @@ var report_status = __webpack_require__(97937);
  * The comment on a pull request that was only looked at from within itself: our notice first, then its report one
  * heading lower. Addresses that the report brings along are replaced.
  */
-function renderUnverified(found, origin, { marker, limit = 60_000 }) {
+function renderUnverified(found, origin, { marker, limit = 60_000, leftOut }) {
     const report = inOwnWords(found, origin);
     const parts = [
-        (0,budget/* whole */.WQ)(...unverifiedNotice(origin)),
+        (0,budget/* whole */.WQ)(...unverifiedNotice(origin, leftOut)),
         ...(0,report_document/* pullRequestParts */.b)(report, { baseName: 'merge base', moved: { rows: 200, length: 60 }, explained: true }).map(lower),
     ];
     const measure = (blocks) => (0,markdown/* toMarkdown */.l)(blocks).length;
@@ -605,7 +616,7 @@ function renderUnverified(found, origin, { marker, limit = 60_000 }) {
     return `${marker}\n${(0,markdown/* toMarkdown */.l)(blocks)}`;
 }
 /** The status of a suite that is yet to be measured: neither good nor bad, whatever was reported. */
-function unverifiedStatus(report, suiteReport) {
+function unverifiedStatus(report, suiteReport, leftOut) {
     const { suite, measurement } = suiteReport;
     const known = new Set(report.suites.map((one) => one.suite));
     const bearing = report.findings.filter((finding) => finding.suite === suite || !known.has(finding.suite));
@@ -614,7 +625,7 @@ function unverifiedStatus(report, suiteReport) {
         ? 'it could not be checked'
         : counted === ''
             ? 'no findings'
-            : counted;
+            : `${(leftOut?.findings ?? 0) > 0 ? 'at least ' : ''}${counted}`;
     return { state: 'pending', description: `not measured yet; reported without proof: ${said}` };
 }
 /** Sentences that would stand in a heading are ours, and so is every address. */
@@ -661,7 +672,7 @@ const MOST_STATUSES = 30;
 async function postUnverified(context, found) {
     const { event, runner, redact, inputs } = context;
     const { run, place } = event;
-    const { number: pullRequest } = found;
+    const { number: pullRequest, leftOut } = found;
     const report = (0,redact_report/* redactReport */.a)(found.report, redact);
     const head = run.head.sha;
     const standing = await (0,post/* whetherCurrent */.dP)(context, { pullRequest, head });
@@ -672,7 +683,7 @@ async function postUnverified(context, found) {
         headSha: head,
     };
     const marker = (0,identity/* unverifiedMarkerOf */.bN)(inputs.artifactName);
-    const body = redact(renderUnverified(report, origin, { marker }));
+    const body = redact(renderUnverified(report, origin, { marker, ...(leftOut === undefined ? {} : { leftOut }) }));
     await (0,post/* whilePublishing */.b8)(context, async () => {
         if (standing === 'current')
             await (0,post/* postComment */.Gy)(context, { pullRequest, marker, body });
@@ -701,16 +712,19 @@ async function isOwnCommit({ event, inputs, runner, client }, sha) {
     return false;
 }
 /** Pending ones, but for those that say the same already. */
-function statusesOf({ runner, redact }, { report, pending }, { runUrl, headSha }) {
-    const contexts = new Map(report.suites.map((suite) => [redact((0,identity/* statusContext */.s)(report, suite.suite)), unverifiedStatus(report, suite)]));
+function statusesOf({ runner, redact }, { report, pending, leftOut }, { runUrl, headSha }) {
+    const contexts = new Map(report.suites.map((suite) => [
+        redact((0,identity/* statusContext */.s)(report, suite.suite)),
+        unverifiedStatus(report, suite, leftOut),
+    ]));
     const fresh = [...contexts.keys()].filter((name) => !pending.has(name));
-    const leftOut = new Set(fresh.slice(Math.max(0, MOST_STATUSES - pending.size)));
-    if (leftOut.size > 0) {
-        const count = contexts.size - leftOut.size;
+    const beyond = new Set(fresh.slice(Math.max(0, MOST_STATUSES - pending.size)));
+    if (beyond.size > 0) {
+        const count = contexts.size - beyond.size;
         runner.log.warning(`The report names ${contexts.size} suites: only ${count} of them get a status`);
     }
     return [...contexts]
-        .filter(([name]) => !leftOut.has(name))
+        .filter(([name]) => !beyond.has(name))
         .map(([name, { description }]) => ({
         sha: headSha,
         context: name,
@@ -764,8 +778,9 @@ async function comment(context) {
     if (standing.measured) {
         return stop(context, `${(0,format/* shortRevision */.w7)(run.head.sha)} is measured already: an unverified report adds nothing`);
     }
-    const { report } = data.value;
-    await postUnverified(context, { number: pull.value.number, report, ...standing });
+    const { report, leftOut } = data.value;
+    const found = { number: pull.value.number, report, ...standing };
+    await postUnverified(context, leftOut === undefined ? found : { ...found, leftOut });
     return 0;
 }
 /** Why there is nothing to say about a run; `undefined` where there may be. */
@@ -861,7 +876,7 @@ async function refuse({ runner, redact, event }, problems) {
 
 /***/ }),
 
-/***/ 80955:
+/***/ 38980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1150,6 +1165,7 @@ const measurement = exactly()(schemas/* discriminatedUnion */.gMt('kind', [
 
 const MOST_SUITES = 200;
 const MOST_FINDINGS = 20_000;
+const MOST_EVIDENCE_LINES = 1_000;
 const finding = exactly()(schemas/* strictObject */.rej({
     rule: ruleId,
     level: schemas/* enum */.k5n(['off', 'note', 'warning', 'error']),
@@ -1158,7 +1174,7 @@ const finding = exactly()(schemas/* strictObject */.rej({
     key: values_text,
     location: measurement_location.exactOptional(),
     message: values_text,
-    evidence: list(1_000, values_text),
+    evidence: list(MOST_EVIDENCE_LINES, values_text),
     fix: values_text,
 }));
 const report = exactly()(schemas/* strictObject */.rej({
@@ -1180,7 +1196,78 @@ const report = exactly()(schemas/* strictObject */.rej({
     fullReport: values_text.exactOptional(),
 }));
 
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __webpack_require__(97532);
+// EXTERNAL MODULE: ./build/report/sections/finding-words.js
+var finding_words = __webpack_require__(45433);
+// EXTERNAL MODULE: ./build/report/sections/worst-first.js
+var worst_first = __webpack_require__(68892);
+;// CONCATENATED MODULE: ./build/report/fit-report.js
+
+
+
+/** The report within an extent: the suites that came out worst and the loudest findings are kept. */
+function fitReport(report, extent) {
+    const kept = new Set((0,worst_first/* worstFirst */.md)(report.suites).slice(0, extent.suites));
+    const suites = report.suites.filter((suite) => kept.has(suite));
+    const findings = loudest(ofSuites(report, suites), extent.findings);
+    const problems = report.problems.slice(0, extent.problems);
+    return {
+        report: {
+            ...report,
+            suites: suites.map((suite) => ({ ...suite, measurement: fitMeasurement(suite.measurement, extent) })),
+            findings: findings.map((finding) => ({ ...finding, evidence: finding.evidence.slice(0, extent.evidence) })),
+            problems,
+        },
+        leftOut: {
+            suites: report.suites.length - suites.length,
+            findings: report.findings.length - findings.length,
+            problems: [report.problems, ...suites.map(problemsIn)]
+                .map(({ length }) => Math.max(0, length - extent.problems))
+                .reduce((sum, more) => sum + more, 0),
+        },
+    };
+}
+/** A finding of a suite that is left out would otherwise count as one of all suites. */
+function ofSuites({ suites: all, findings }, kept) {
+    const names = new Set(kept.map(({ suite }) => suite));
+    const leftOut = new Set(all.map(({ suite }) => suite).filter((suite) => !names.has(suite)));
+    return findings.filter(({ suite }) => !leftOut.has(suite));
+}
+/** In the order in which they were. */
+function loudest(findings, most) {
+    if (findings.length <= most)
+        return findings;
+    const silent = findings.filter(({ level }) => level === 'off');
+    const byLevel = [...finding_words/* SHOWN_LEVELS */.Wu.flatMap((level) => (0,finding_words/* atLevel */.G$)(findings, level)), ...silent];
+    const kept = new Set(byLevel.slice(0, most));
+    return findings.filter((finding) => kept.has(finding));
+}
+function fitMeasurement(measurement, { problems, moved, outputs }) {
+    if (measurement.kind === 'failed')
+        return { ...measurement, problems: measurement.problems.slice(0, problems) };
+    if (measurement.kind !== 'compared')
+        return measurement;
+    const { comparison, evidence, remarks } = measurement;
+    const more = comparison.moved.length - moved;
+    return {
+        ...measurement,
+        comparison: { ...comparison, moved: comparison.moved.slice(0, moved) },
+        evidence: outputs ? evidence : [],
+        remarks: more > 0
+            ? [...remarks, `${(0,format/* count */.U9)(more)} rows of moved cases are left out here, since the report was too long.`]
+            : remarks,
+    };
+}
+function problemsIn({ measurement }) {
+    return measurement.kind === 'failed' ? measurement.problems : [];
+}
+
 ;// CONCATENATED MODULE: ./build/report/report-data.js
+
+
+
+
 
 
 
@@ -1189,21 +1276,44 @@ const report = exactly()(schemas/* strictObject */.rej({
 
 const LONGEST_REPORT_BYTES = 5 << 20;
 const VERSION = 1;
-const report_data_MOST_PROBLEMS = 10;
+const MOST_SHOWN_PROBLEMS = 10;
+/** What the schema takes. */
+const WHOLE = {
+    text: LONGEST_TEXT,
+    suites: MOST_SUITES,
+    findings: MOST_FINDINGS,
+    problems: MOST_PROBLEMS,
+    evidence: MOST_EVIDENCE_LINES,
+    moved: MOST_MOVED,
+    outputs: true,
+};
+/** How much of a report is handed over: the first that is short enough. */
+const EXTENTS = [
+    WHOLE,
+    { ...WHOLE, outputs: false },
+    { text: 2_000, suites: MOST_SUITES, findings: 2_000, problems: 100, evidence: 0, moved: 2_000, outputs: false },
+    { text: 300, suites: 30, findings: 200, problems: 10, evidence: 0, moved: 200, outputs: false },
+];
 const schema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(VERSION),
     evalgap: schemas/* literal */.euz('report'),
     headSha: fullSha,
     pullRequest: schemas/* int */.Whr().min(1).exactOptional(),
     report: report,
+    leftOut: exactly()(schemas/* strictObject */.rej({ suites: count, findings: count, problems: count })).exactOptional(),
 });
 /**
- * The whole report as text that `parseReportData` takes. What is too long is cut; where that is not enough the moved
- * cases' outputs are left out. A report that does not fit even so is thrown as `CouldNotCheck`.
+ * A report as text that `parseReportData` takes. What is too long is cut; where that is not enough the moved cases'
+ * outputs are left out, then suites, findings and problems, with how many they are. A report that does not fit even so
+ * is thrown as `CouldNotCheck`.
  */
-function reportData({ headSha, pullRequest, report }) {
-    const whole = textOf(headSha, pullRequest, report);
-    const text = Buffer.byteLength(whole) > LONGEST_REPORT_BYTES ? textOf(headSha, pullRequest, brief(report)) : whole;
+function reportData(data) {
+    let text = '';
+    for (const { text: longest, ...extent } of EXTENTS) {
+        text = textOf({ ...data, ...fitReport(data.report, extent) }, longest);
+        if (Buffer.byteLength(text) <= LONGEST_REPORT_BYTES)
+            break;
+    }
     const parsed = parseReportData(text);
     if (!parsed.ok)
         throw new problem/* CouldNotCheck */.xy(parsed.problems);
@@ -1223,19 +1333,29 @@ function parseReportData(text) {
     }
     const parsed = schema.safeParse(data);
     if (!parsed.success)
-        return refused(parsed.error.issues.slice(0, report_data_MOST_PROBLEMS).map(problemOf));
-    const { headSha, pullRequest, report } = parsed.data;
-    return { ok: true, value: { headSha, report, ...(pullRequest === undefined ? {} : { pullRequest }) } };
-}
-function textOf(headSha, pullRequest, report) {
-    const data = { version: VERSION, evalgap: 'report', headSha, pullRequest, report };
-    return JSON.stringify((0,map_texts/* mapTexts */.z)(JSON.parse(JSON.stringify(data)), (text) => (0,visible/* cut */.Jj)(text, LONGEST_TEXT)));
-}
-function brief(report) {
+        return refused(parsed.error.issues.slice(0, MOST_SHOWN_PROBLEMS).map(problemOf));
+    const { headSha, pullRequest, report, leftOut } = parsed.data;
     return {
-        ...report,
-        suites: report.suites.map((suite) => suite.measurement.kind === 'compared' ? { ...suite, measurement: { ...suite.measurement, evidence: [] } } : suite),
+        ok: true,
+        value: {
+            headSha,
+            report,
+            ...(pullRequest === undefined ? {} : { pullRequest }),
+            ...(leftOut === undefined ? {} : { leftOut }),
+        },
     };
+}
+function textOf({ headSha, pullRequest, report, leftOut }, longest) {
+    const lacks = leftOut !== undefined && Object.values(leftOut).some((more) => more > 0);
+    const data = {
+        version: VERSION,
+        evalgap: 'report',
+        headSha,
+        pullRequest,
+        report,
+        leftOut: lacks ? leftOut : undefined,
+    };
+    return JSON.stringify((0,map_texts/* mapTexts */.z)(JSON.parse(JSON.stringify(data)), (text) => (0,visible/* cut */.Jj)(text, longest)));
 }
 function refused(problems) {
     const expected = 'report data as this version of Evalgap writes it';

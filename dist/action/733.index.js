@@ -1062,6 +1062,7 @@ function silentAgent({ suite, measurement }, { locate }) {
         return [];
     const sides = [measurement.head, measurement.base].filter(({ trials }) => trials.planned > 0 && trials.completed === 0);
     return sides.map(({ revision, errors }) => ({
+        suite,
         message: `no trial of \`${suite}\` completed at ${(0,format/* shortRevision */.w7)(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
         location: locate(['suites', suite, 'agent']),
         remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
@@ -1335,8 +1336,8 @@ var external_node_path_ = __webpack_require__(76760);
 var report_annotations = __webpack_require__(46241);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
-// EXTERNAL MODULE: ./build/report/document.js + 14 modules
-var report_document = __webpack_require__(47762);
+// EXTERNAL MODULE: ./build/report/document.js + 13 modules
+var report_document = __webpack_require__(24945);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __webpack_require__(77641);
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -1442,8 +1443,9 @@ var post = __webpack_require__(65468);
 async function publish(context, target, found) {
     const report = (0,redact_report/* redactReport */.a)({ ...found, fullReport: context.event.place.runUrl }, context.redact);
     await (0,post/* whilePublishing */.b8)(context, async () => {
-        await tried(context.runner, 'The comment', () => writeComment(context, target, report));
+        // The status first: it tells a run that knows less that this commit was judged.
         await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
+        await tried(context.runner, 'The comment', () => writeComment(context, target, report));
         await writeToRun(context, report);
     });
 }
@@ -1454,7 +1456,7 @@ async function publishToRun(context, found) {
 async function writeToRun(context, report) {
     const { runner, redact } = context;
     const own = report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : []));
-    const annotations = [...(0,report_annotations/* findingAnnotations */.A)(report.findings), ...(0,report_annotations/* problemAnnotations */.u)([...report.problems, ...own])];
+    const annotations = [...(0,report_annotations/* problemAnnotations */.u)([...report.problems, ...own]), ...(0,report_annotations/* findingAnnotations */.A)(report.findings)];
     runner.annotate(annotations);
     await tried(runner, 'The summary', () => runner.summarize(renderSummary(report)));
     await tried(runner, 'The report file', async () => {

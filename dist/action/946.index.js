@@ -80,8 +80,8 @@ function compareRecorded(findRecorded, reason) {
 
 // EXTERNAL MODULE: ./build/report/redact-report.js
 var redact_report = __webpack_require__(92209);
-// EXTERNAL MODULE: ./build/report/report-data.js + 5 modules
-var report_data = __webpack_require__(80955);
+// EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
+var report_data = __webpack_require__(38980);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 27 modules
 var check_sides = __webpack_require__(49500);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js + 1 modules
@@ -242,7 +242,7 @@ function storeOf({ client, runner, event }, store) {
 
 /***/ }),
 
-/***/ 80955:
+/***/ 38980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,6 +531,7 @@ const measurement = exactly()(schemas/* discriminatedUnion */.gMt('kind', [
 
 const MOST_SUITES = 200;
 const MOST_FINDINGS = 20_000;
+const MOST_EVIDENCE_LINES = 1_000;
 const finding = exactly()(schemas/* strictObject */.rej({
     rule: ruleId,
     level: schemas/* enum */.k5n(['off', 'note', 'warning', 'error']),
@@ -539,7 +540,7 @@ const finding = exactly()(schemas/* strictObject */.rej({
     key: values_text,
     location: measurement_location.exactOptional(),
     message: values_text,
-    evidence: list(1_000, values_text),
+    evidence: list(MOST_EVIDENCE_LINES, values_text),
     fix: values_text,
 }));
 const report = exactly()(schemas/* strictObject */.rej({
@@ -561,7 +562,78 @@ const report = exactly()(schemas/* strictObject */.rej({
     fullReport: values_text.exactOptional(),
 }));
 
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __webpack_require__(97532);
+// EXTERNAL MODULE: ./build/report/sections/finding-words.js
+var finding_words = __webpack_require__(45433);
+// EXTERNAL MODULE: ./build/report/sections/worst-first.js
+var worst_first = __webpack_require__(68892);
+;// CONCATENATED MODULE: ./build/report/fit-report.js
+
+
+
+/** The report within an extent: the suites that came out worst and the loudest findings are kept. */
+function fitReport(report, extent) {
+    const kept = new Set((0,worst_first/* worstFirst */.md)(report.suites).slice(0, extent.suites));
+    const suites = report.suites.filter((suite) => kept.has(suite));
+    const findings = loudest(ofSuites(report, suites), extent.findings);
+    const problems = report.problems.slice(0, extent.problems);
+    return {
+        report: {
+            ...report,
+            suites: suites.map((suite) => ({ ...suite, measurement: fitMeasurement(suite.measurement, extent) })),
+            findings: findings.map((finding) => ({ ...finding, evidence: finding.evidence.slice(0, extent.evidence) })),
+            problems,
+        },
+        leftOut: {
+            suites: report.suites.length - suites.length,
+            findings: report.findings.length - findings.length,
+            problems: [report.problems, ...suites.map(problemsIn)]
+                .map(({ length }) => Math.max(0, length - extent.problems))
+                .reduce((sum, more) => sum + more, 0),
+        },
+    };
+}
+/** A finding of a suite that is left out would otherwise count as one of all suites. */
+function ofSuites({ suites: all, findings }, kept) {
+    const names = new Set(kept.map(({ suite }) => suite));
+    const leftOut = new Set(all.map(({ suite }) => suite).filter((suite) => !names.has(suite)));
+    return findings.filter(({ suite }) => !leftOut.has(suite));
+}
+/** In the order in which they were. */
+function loudest(findings, most) {
+    if (findings.length <= most)
+        return findings;
+    const silent = findings.filter(({ level }) => level === 'off');
+    const byLevel = [...finding_words/* SHOWN_LEVELS */.Wu.flatMap((level) => (0,finding_words/* atLevel */.G$)(findings, level)), ...silent];
+    const kept = new Set(byLevel.slice(0, most));
+    return findings.filter((finding) => kept.has(finding));
+}
+function fitMeasurement(measurement, { problems, moved, outputs }) {
+    if (measurement.kind === 'failed')
+        return { ...measurement, problems: measurement.problems.slice(0, problems) };
+    if (measurement.kind !== 'compared')
+        return measurement;
+    const { comparison, evidence, remarks } = measurement;
+    const more = comparison.moved.length - moved;
+    return {
+        ...measurement,
+        comparison: { ...comparison, moved: comparison.moved.slice(0, moved) },
+        evidence: outputs ? evidence : [],
+        remarks: more > 0
+            ? [...remarks, `${(0,format/* count */.U9)(more)} rows of moved cases are left out here, since the report was too long.`]
+            : remarks,
+    };
+}
+function problemsIn({ measurement }) {
+    return measurement.kind === 'failed' ? measurement.problems : [];
+}
+
 ;// CONCATENATED MODULE: ./build/report/report-data.js
+
+
+
+
 
 
 
@@ -570,21 +642,44 @@ const report = exactly()(schemas/* strictObject */.rej({
 
 const LONGEST_REPORT_BYTES = 5 << 20;
 const VERSION = 1;
-const report_data_MOST_PROBLEMS = 10;
+const MOST_SHOWN_PROBLEMS = 10;
+/** What the schema takes. */
+const WHOLE = {
+    text: LONGEST_TEXT,
+    suites: MOST_SUITES,
+    findings: MOST_FINDINGS,
+    problems: MOST_PROBLEMS,
+    evidence: MOST_EVIDENCE_LINES,
+    moved: MOST_MOVED,
+    outputs: true,
+};
+/** How much of a report is handed over: the first that is short enough. */
+const EXTENTS = [
+    WHOLE,
+    { ...WHOLE, outputs: false },
+    { text: 2_000, suites: MOST_SUITES, findings: 2_000, problems: 100, evidence: 0, moved: 2_000, outputs: false },
+    { text: 300, suites: 30, findings: 200, problems: 10, evidence: 0, moved: 200, outputs: false },
+];
 const schema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(VERSION),
     evalgap: schemas/* literal */.euz('report'),
     headSha: fullSha,
     pullRequest: schemas/* int */.Whr().min(1).exactOptional(),
     report: report,
+    leftOut: exactly()(schemas/* strictObject */.rej({ suites: count, findings: count, problems: count })).exactOptional(),
 });
 /**
- * The whole report as text that `parseReportData` takes. What is too long is cut; where that is not enough the moved
- * cases' outputs are left out. A report that does not fit even so is thrown as `CouldNotCheck`.
+ * A report as text that `parseReportData` takes. What is too long is cut; where that is not enough the moved cases'
+ * outputs are left out, then suites, findings and problems, with how many they are. A report that does not fit even so
+ * is thrown as `CouldNotCheck`.
  */
-function reportData({ headSha, pullRequest, report }) {
-    const whole = textOf(headSha, pullRequest, report);
-    const text = Buffer.byteLength(whole) > LONGEST_REPORT_BYTES ? textOf(headSha, pullRequest, brief(report)) : whole;
+function reportData(data) {
+    let text = '';
+    for (const { text: longest, ...extent } of EXTENTS) {
+        text = textOf({ ...data, ...fitReport(data.report, extent) }, longest);
+        if (Buffer.byteLength(text) <= LONGEST_REPORT_BYTES)
+            break;
+    }
     const parsed = parseReportData(text);
     if (!parsed.ok)
         throw new problem/* CouldNotCheck */.xy(parsed.problems);
@@ -604,19 +699,29 @@ function parseReportData(text) {
     }
     const parsed = schema.safeParse(data);
     if (!parsed.success)
-        return refused(parsed.error.issues.slice(0, report_data_MOST_PROBLEMS).map(problemOf));
-    const { headSha, pullRequest, report } = parsed.data;
-    return { ok: true, value: { headSha, report, ...(pullRequest === undefined ? {} : { pullRequest }) } };
-}
-function textOf(headSha, pullRequest, report) {
-    const data = { version: VERSION, evalgap: 'report', headSha, pullRequest, report };
-    return JSON.stringify((0,map_texts/* mapTexts */.z)(JSON.parse(JSON.stringify(data)), (text) => (0,visible/* cut */.Jj)(text, LONGEST_TEXT)));
-}
-function brief(report) {
+        return refused(parsed.error.issues.slice(0, MOST_SHOWN_PROBLEMS).map(problemOf));
+    const { headSha, pullRequest, report, leftOut } = parsed.data;
     return {
-        ...report,
-        suites: report.suites.map((suite) => suite.measurement.kind === 'compared' ? { ...suite, measurement: { ...suite.measurement, evidence: [] } } : suite),
+        ok: true,
+        value: {
+            headSha,
+            report,
+            ...(pullRequest === undefined ? {} : { pullRequest }),
+            ...(leftOut === undefined ? {} : { leftOut }),
+        },
     };
+}
+function textOf({ headSha, pullRequest, report, leftOut }, longest) {
+    const lacks = leftOut !== undefined && Object.values(leftOut).some((more) => more > 0);
+    const data = {
+        version: VERSION,
+        evalgap: 'report',
+        headSha,
+        pullRequest,
+        report,
+        leftOut: lacks ? leftOut : undefined,
+    };
+    return JSON.stringify((0,map_texts/* mapTexts */.z)(JSON.parse(JSON.stringify(data)), (text) => (0,visible/* cut */.Jj)(text, longest)));
 }
 function refused(problems) {
     const expected = 'report data as this version of Evalgap writes it';

@@ -3768,6 +3768,9 @@ function escapeProperty(text) {
 
 /** GitHub drops a step's summary whole above this. */
 const SUMMARY_BYTES = 1 << 20;
+/** GitHub shows no more of a level in one step. */
+const MOST_OF_LEVEL = 10;
+const LEVELS = ['error', 'warning', 'notice'];
 /** What is shorter stands in too many innocent lines: the `}` of a key in JSON would blank every one. */
 const SHORTEST_MASK = 6;
 /**
@@ -3803,7 +3806,8 @@ function actionsRunner(environment, print, redact = (text) => text) {
                 obey(masks.map((line) => `::add-mask::${line.replaceAll('%', '%25')}`).join('\n'));
         },
         annotate(annotations) {
-            const safe = annotations.map(({ title, message, file, ...place }) => ({
+            const shown = LEVELS.flatMap((level) => annotations.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL));
+            const safe = shown.map(({ title, message, file, ...place }) => ({
                 ...place,
                 ...(file === undefined ? {} : { file: redact(file) }),
                 title: redact(title),
@@ -3811,6 +3815,9 @@ function actionsRunner(environment, print, redact = (text) => text) {
             }));
             if (safe.length > 0)
                 obey(annotationCommands(safe));
+            const more = annotations.length - safe.length;
+            if (more > 0)
+                show(`${more} more annotations are left out: GitHub shows ${MOST_OF_LEVEL} of each level. See the report file`);
         },
         async setOutput(name, value) {
             const { GITHUB_OUTPUT: file = '' } = environment;
@@ -3896,7 +3903,7 @@ async function route(context) {
         case 'push':
             return pushed({ ...context, event }, job);
         case 'workflow-run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(566), __nccwpck_require__.e(411), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(566), __nccwpck_require__.e(368), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
         case 'issue-comment':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(932), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 560))).command({ ...context, event });
         case 'schedule':
@@ -3916,13 +3923,13 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(411), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function pushed(context, job) {

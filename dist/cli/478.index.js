@@ -1164,6 +1164,7 @@ function silentAgent({ suite, measurement }, { locate }) {
         return [];
     const sides = [measurement.head, measurement.base].filter(({ trials }) => trials.planned > 0 && trials.completed === 0);
     return sides.map(({ revision, errors }) => ({
+        suite,
         message: `no trial of \`${suite}\` completed at ${(0,format/* shortRevision */.w7)(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
         location: locate(['suites', suite, 'agent']),
         remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',

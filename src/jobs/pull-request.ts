@@ -12,7 +12,7 @@ import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
 import type { BaseSide, Measured, Measurer } from '../measure/measurer.ts';
-import type { Measurement, PullRequestReport, SuiteReport } from '../report/report.ts';
+import type { Measurement, PullRequestReport, ReportProblem, SuiteReport } from '../report/report.ts';
 import { isUnmeasured } from '../report/unmeasured.ts';
 import type { Finding } from '../rules/finding.ts';
 import { isFixedModel } from '../rules/pin/fixed-model.ts';
@@ -201,12 +201,13 @@ async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Prom
 }
 
 /** No trial completed: where to look, beside the reasons that the suite's own section gives. */
-function silentAgent({ suite, measurement }: SuiteReport, { locate }: LoadedConfig): readonly Problem[] {
+function silentAgent({ suite, measurement }: SuiteReport, { locate }: LoadedConfig): readonly ReportProblem[] {
   if (measurement.kind !== 'compared') return [];
   const sides = [measurement.head, measurement.base].filter(
     ({ trials }) => trials.planned > 0 && trials.completed === 0,
   );
   return sides.map(({ revision, errors }) => ({
+    suite,
     message: `no trial of \`${suite}\` completed at ${shortRevision(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
     location: locate(['suites', suite, 'agent']),
     remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',

@@ -18,8 +18,9 @@ import { postComment, postStatuses, whetherCurrent, whilePublishing } from './po
 export async function publish(context: ActionContext, target: Target, found: PullRequestReport): Promise<void> {
   const report = redactReport({ ...found, fullReport: context.event.place.runUrl }, context.redact);
   await whilePublishing(context, async () => {
-    await tried(context.runner, 'The comment', () => writeComment(context, target, report));
+    // The status first: it tells a run that knows less that this commit was judged.
     await tried(context.runner, 'The commit status', () => writeStatuses(context, target, report));
+    await tried(context.runner, 'The comment', () => writeComment(context, target, report));
     await writeToRun(context, report);
   });
 }
