@@ -122,9 +122,8 @@ describe.each(NODES)('on %s a job that is cancelled while an agent hangs', (node
 });
 
 test('a job that is cancelled on its way to GitHub writes nothing there', async () => {
-  const [base, head] = [0, 1_500].map((milliseconds) => ({ kind: 'slow', milliseconds }) as const);
-  github.fail('GET', /\/pulls\/7$/, base!, head!);
-  const asked = (): boolean => github.requests.filter((request) => request.endsWith('/pulls/7')).length === 2;
+  github.fail('GET', /\/compare\//, { kind: 'slow', milliseconds: 1_500 });
+  const asked = (): boolean => github.requests.some((request) => request.includes('/compare/'));
   const result = await cancelled(AGENT, { when: asked });
   await new Promise((resolve) => setTimeout(resolve, 1_600));
   expect(result.exitCode).toBe(130);
@@ -134,11 +133,11 @@ test('a job that is cancelled on its way to GitHub writes nothing there', async 
 });
 
 test('a job that is cancelled once it has begun to write says that some of it may be there, and does not claim that none is', async () => {
-  github.fail('POST', /\/statuses\//, { kind: 'slow', milliseconds: 5_000 });
-  const commented = (): boolean => github.state.comments.length > 0;
-  const result = await cancelled(AGENT, { when: commented });
+  github.fail('GET', /\/comments$/, { kind: 'slow', milliseconds: 5_000 });
+  const begun = (): boolean => github.state.statuses.length > 0;
+  const result = await cancelled(AGENT, { when: begun });
   expect(result.exitCode).toBe(130);
-  expect(github.state.comments).toHaveLength(1);
+  expect([github.state.statuses.length, github.state.comments.length]).toEqual([1, 0]);
   expect(result.summary).toMatch(/^### Evalgap · Cancelled\n\n.* may have been written/);
   expect(result.summary).not.toMatch(/nothing was|no comment|no report/i);
 });
