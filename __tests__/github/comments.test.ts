@@ -3,6 +3,7 @@ import { type Client, connect } from '../../src/github/client.ts';
 import { upsertComment } from '../../src/github/comments.ts';
 import { compareCommits, currentHead } from '../../src/github/pull-requests.ts';
 import { setStatus } from '../../src/github/statuses.ts';
+import { IN, octokitFor } from '../fake-github/octokit.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 
 const MARKER = '<!-- evalgap:comment -->';
@@ -23,7 +24,7 @@ beforeEach(async () => {
     login: 'github-actions[bot]',
     permissions: { contents: 'read', 'pull-requests': 'read' },
   });
-  client = await connectAs('good');
+  client = unpaced('good');
 });
 
 afterEach(async () => {
@@ -31,6 +32,11 @@ afterEach(async () => {
   expect(github.contract.violations).toEqual([]);
   expect(github.contract.checked.requests).toBeGreaterThan(0);
 });
+
+/** Without the pauses that the real client makes before every write. */
+function unpaced(token: string): Client {
+  return { octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN };
+}
 
 function connectAs(token: string): Promise<Client> {
   const place = {
@@ -106,7 +112,7 @@ describe('the one comment', () => {
   });
 
   test('jobs that all looked before any of them wrote leave one, without another run', async () => {
-    const jobs = await Promise.all(Array.from({ length: 4 }, () => connectAs('good')));
+    const jobs = Array.from({ length: 4 }, () => unpaced('good'));
     // Each first look is answered late: by then all have looked.
     github.fail('GET', /comments$/, ...jobs.map(() => ({ kind: 'slow', milliseconds: 500 }) as const));
     await Promise.all(jobs.map((job, index) => upsertComment(job, TARGET, `${MARKER}\n${index}`)));
@@ -122,11 +128,13 @@ describe('the one comment', () => {
   });
 
   test('a fault while reading is tried again', async () => {
+    const client = await connectAs('good');
     github.fail('GET', /comments$/, { kind: 'status', status: 500 });
     expect((await upsertComment(client, TARGET, `${MARKER}\none`)).kind).toBe('created');
   });
 
   test('a secondary rate limit is waited for when short, and named', async () => {
+    const client = await connectAs('good');
     github.fail('GET', /comments$/, {
       kind: 'status',
       status: 403,
@@ -138,7 +146,7 @@ describe('the one comment', () => {
   });
 
   test('a missing permission is named, and nothing is thrown', async () => {
-    const reader = await connectAs('reader');
+    const reader = unpaced('reader');
     expect(await upsertComment(reader, TARGET, `${MARKER}\none`)).toEqual({
       kind: 'forbidden',
       permission: 'pull-requests: write',
@@ -172,7 +180,7 @@ describe('statuses and commits', () => {
       description: 'd',
       targetUrl: 'https://github.com/x',
     } as const;
-    expect(await setStatus(await connectAs('reader'), status)).toEqual({
+    expect(await setStatus(unpaced('reader'), status)).toEqual({
       kind: 'forbidden',
       permission: 'statuses: write',
     });
