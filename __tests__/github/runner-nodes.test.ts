@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { NODES } from '../fake-github/node24.ts';
+import { NODES, testOnNode24 } from '../fake-github/node24.ts';
 import { pullRequestEvent, runAction } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aPullRequest, PROMPT } from '../jobs/project.ts';
@@ -30,6 +30,8 @@ function event() {
   github.state.pullRequests.set(7, { number: 7, head: { sha: head, ref: 'topic' }, base: { sha: base, ref: 'main' } });
   return pullRequestEvent({ head, base });
 }
+
+testOnNode24('Node 24 is here too: EVALGAP_NODE24 names it', () => expect(NODES).toContain('node24'));
 
 describe.each(NODES)('on %s the built action', (node) => {
   test('measures a pull request and writes its comment, status, summary and outputs', async () => {
