@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { details, leftColumn, paragraph, table } from '../../src/report/blocks.ts';
 import { commentMarker, toMarkdown } from '../../src/report/markdown.ts';
 import { code, link, prose, strong, type Words, words } from '../../src/report/words.ts';
-import { visibleLine } from '../../src/values/visible.ts';
+import { codePoint, visibleLine } from '../../src/values/visible.ts';
 import { elements, parsed, textOf } from './github.ts';
 
 const paragraphOf = (said: Words) => toMarkdown([paragraph(said)]);
@@ -60,21 +60,34 @@ describe('what a reader sees is what came in, but for what would hide', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...'`\\|<>&;@#*_[]()!~$:/-+=.1a \t\n'), maxLength: 30 }),
+    fc.string({ unit: fc.constantFrom(...'`\\|<>&;@#*_[]()!~$:/-+=.1a \t\n\u2003\u00a0'), maxLength: 30 }),
     fc
       .array(
         fc.constantFrom('<!--', '-->', '@a', '#1', '`', '``', '\\|', '\\', '|', '&amp;', '<b>', '](', 'https://x', ' '),
       )
       .map((parts) => parts.join('')),
   );
-  const asCode = (value: string) =>
-    value.trim() === ''
-      ? value === ''
-        ? '(empty)'
-        : visibleLine(value).replaceAll(' ', '\\u{20}')
-      : visibleLine(value)
-          .replaceAll('<!--', '\\u{3C}!--')
-          .replace(/`{9,}/g, (run) => '\\u{60}'.repeat(run.length));
+  const asCode = (value: string) => {
+    const line = visibleLine(value);
+    if (line === '') return '(empty)';
+    if (line.trim() === '') return [...line].map(codePoint).join('');
+    return line.replaceAll('<!--', '\\u{3C}!--').replace(/`{9,}/g, (run) => '\\u{60}'.repeat(run.length));
+  };
+
+  test.each([
+    ['\n ', '\\n '],
+    [' \n', ' \\n'],
+    ['  ', '\\u{20}\\u{20}'],
+    ['\u2003', '\\u{2003}'],
+    ['\u00a0\u3000', '\\u{A0}\\u{3000}'],
+    ['', '(empty)'],
+  ])('blanks alone, %j', async (value, shown) => {
+    expect(asCode(value)).toBe(shown);
+    expect(textOf(await parsed(paragraphOf(words`${code(value)}`)))).toBe(shown);
+    const cells = elements(await parsed(cellOf(words`${code(value)}`))).filter(({ tagName }) => tagName === 'td');
+    expect(cells.map(textOf)).toEqual([shown]);
+    expect(paragraphOf(words`said: ${prose(value)}`).trimEnd()).toBe('said:');
+  });
 
   test('in a span of code', async () => {
     await fc.assert(

@@ -4,7 +4,7 @@
  * read (which is why entities and backslashes alone would not help). In prose every word that could become one of them
  * is made a code span too; the rest has its Markdown escaped.
  */
-import { visible } from '../values/visible.ts';
+import { codePoint, visible } from '../values/visible.ts';
 
 export type Place = 'text' | 'cell' | 'html';
 
@@ -23,7 +23,7 @@ export function escapeProse(text: string, place: Place): string {
 
 /** A code span that shows the text as it is. */
 export function escapeCode(text: string, place: Place): string {
-  if (text.trim() === '') return escapeCode(text === '' ? '(empty)' : text.replaceAll(' ', '\\u{20}'), place);
+  if (text.trim() === '') return escapeCode(text === '' ? '(empty)' : blanksByName(text), place);
   const shown = unmarked(text);
   if (place === 'html') return `<code>${escapeHtml(shown)}</code>`;
   const short = shown.replace(new RegExp(`\`{${LONGEST_FENCE + 1},}`, 'g'), (run) => '\\u{60}'.repeat(run.length));
@@ -73,6 +73,11 @@ function escapeHtml(text: string): string {
 /** Nothing in data reads as a comment's start, so that no marker of ours stands in it, not even within code. */
 function unmarked(text: string): string {
   return text.replaceAll('<!--', '\\u{3C}!--');
+}
+
+/** A code span of blanks alone would show nothing, and GitHub would not make one of it. */
+function blanksByName(blanks: string): string {
+  return [...blanks].map(codePoint).join('');
 }
 
 /** Tables take `\|` for a pipe, but parsers disagree on a backslash before it. */

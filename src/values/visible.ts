@@ -44,6 +44,7 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function codePoint(character: string): string {
+/** The name by which a reader sees a character that shows nothing: `\u{2003}`. */
+export function codePoint(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
