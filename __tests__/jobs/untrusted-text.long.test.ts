@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium } from 'playwright-core';
 import { pullRequestEvent, type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
 import { readLog } from '../fake-github/runner-commands.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import { BROWSER, inBrowser, look } from '../report/browser.ts';
 import { comments, elements, LIVE, openTexts, parsed, toHtml } from '../report/github.ts';
 import { HOSTILE } from '../report/hostile.ts';
 import type { FileMap, TestRepository } from '../repository.ts';
@@ -216,33 +216,13 @@ test('a report that goes to the log, since there is no summary to write to, is t
   expectInertLog(result);
 }, 60_000);
 
-const BROWSER = '/usr/bin/chromium';
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const inBrowser = existsSync(BROWSER) ? test : test.skip;
-
 inBrowser(
   `all of it, in a real browser, runs nothing, loads nothing and links nowhere (needs ${BROWSER})`,
   async () => {
     expect(pages.length).toBeGreaterThanOrEqual(13);
-    const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS.split(' ') });
-    try {
-      const page = await browser.newPage();
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await page.setContent(pages.map((html) => `<section>${html}</section>`).join('\n'), { waitUntil: 'load' });
-      const seen = await page.evaluate(`({
-        sections: document.querySelectorAll('body > section').length,
-        foreign: [...document.querySelectorAll('section *')]
-          .filter((element) => !/^(H3|H4|P|TABLE|THEAD|TBODY|TR|TH|TD|UL|LI|DETAILS|SUMMARY|CODE|PRE|STRONG|B|SUB)$/.test(element.tagName))
-          .map((element) => element.outerHTML.slice(0, 200)),
-        ran: 'pwned' in window,
-      })`);
-      expect(seen).toEqual({ sections: pages.length, foreign: [], ran: false });
-      expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const { seen, requests } = await look(pages);
+    expect(seen).toMatchObject({ sections: pages.length, foreign: [], ran: false });
+    expect(requests).toEqual([]);
   },
   120_000,
 );

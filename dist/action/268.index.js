@@ -279,7 +279,10 @@ var prepare = __webpack_require__(84728);
 var records = __webpack_require__(32941);
 // EXTERNAL MODULE: ./build/measure/run-suite.js + 29 modules
 var run_suite = __webpack_require__(41093);
+// EXTERNAL MODULE: ./build/measure/silent-agent.js
+var silent_agent = __webpack_require__(50918);
 ;// CONCATENATED MODULE: ./build/measure/run-head.js
+
 
 
 
@@ -346,11 +349,7 @@ async function runOne({ world, project, leg }, checkout, loaded, suite) {
     });
     const summary = await (0,compare_sides/* summaryOf */.YG)(file, { suite, cases });
     if (summary.trials.completed === 0) {
-        throw new values_problem/* CouldNotCheck */.xy({
-            message: `no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}`,
-            location: loaded.locate(['suites', suite.name, 'agent']),
-            remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
-        });
+        throw new values_problem/* CouldNotCheck */.xy((0,silent_agent/* silentAgent */.Z)(suite.name, summary, loaded));
     }
     return { suite: suite.name, file, summary, durationMs: Math.round(world.monotonic() - started) };
 }

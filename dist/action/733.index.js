@@ -304,6 +304,8 @@ async function countReceipts(side, file, name = file) {
 var gather_sides = __webpack_require__(41606);
 // EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
 var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/measure/silent-agent.js
+var silent_agent = __webpack_require__(50918);
 // EXTERNAL MODULE: ./build/report/unmeasured.js
 var unmeasured = __webpack_require__(69504);
 ;// CONCATENATED MODULE: ./build/rules/pin/fixed-model.js
@@ -374,8 +376,6 @@ var standing = __webpack_require__(44566);
 var redact = __webpack_require__(96533);
 // EXTERNAL MODULE: ./build/store/age.js
 var age = __webpack_require__(77421);
-// EXTERNAL MODULE: ./build/values/format.js
-var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/gather/places.js
 var places = __webpack_require__(77980);
 // EXTERNAL MODULE: ./build/prompts/pin.js
@@ -464,6 +464,8 @@ function missing(facts, options) {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/config/paths.js
 var paths = __webpack_require__(97147);
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __webpack_require__(97532);
 ;// CONCATENATED MODULE: ./build/rules/pin/orphan.js
 
 
@@ -977,7 +979,7 @@ async function check(job, checkouts) {
         suites,
         findings: shown,
         failOn,
-        problems: suites.flatMap((suite) => silentAgent(suite, loaded)),
+        problems: suites.flatMap((suite) => silentAgents(suite, loaded)),
         ...(verdicts.length === 0 ? {} : { verdict: (0,verdict/* worstVerdict */.zP)(verdicts) }),
         exitCode: exitCodeOf(suites, (0,standing/* failing */.J)(shown, failOn)),
     };
@@ -1056,17 +1058,13 @@ async function openBase({ job, checkouts, loaded }, suite) {
         : await (0,suite_side/* openSide */.Ov)('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
     return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
 }
-/** No trial completed: where to look, beside the reasons that the suite's own section gives. */
-function silentAgent({ suite, measurement }, { locate }) {
+/** Of each side at which nothing completed, beside the reasons that the suite's own section gives. */
+function silentAgents({ suite, measurement }, loaded) {
     if (measurement.kind !== 'compared')
         return [];
-    const sides = [measurement.head, measurement.base].filter(({ trials }) => trials.planned > 0 && trials.completed === 0);
-    return sides.map(({ revision, errors }) => ({
-        suite,
-        message: `no trial of \`${suite}\` completed at ${(0,format/* shortRevision */.w7)(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
-        location: locate(['suites', suite, 'agent']),
-        remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
-    }));
+    return [measurement.head, measurement.base]
+        .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
+        .map((run) => ({ suite, ...(0,silent_agent/* silentAgent */.Z)(suite, run, loaded) }));
 }
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
 function removedSuites({ job, loaded, before }) {

@@ -25,7 +25,7 @@ var known_side = __webpack_require__(83729);
 // EXTERNAL MODULE: ./build/measure/measurer.js
 var measurer = __webpack_require__(34617);
 // EXTERNAL MODULE: ./build/measure/records.js
-var records = __webpack_require__(32941);
+var measure_records = __webpack_require__(32941);
 // EXTERNAL MODULE: ./build/measure/run-both.js
 var run_both = __webpack_require__(49316);
 ;// CONCATENATED MODULE: ./build/measure/compare-recorded.js
@@ -51,25 +51,26 @@ function compareRecorded(findRecorded, reason) {
         const former = await (0,known_side/* findFormer */.tn)(request, opened);
         if (former.cases.size > 0 || former.base === 'unknown')
             return pending;
-        const folder = await (0,records/* pullRequestFolder */.D8)(project, suite.name, request.head.checkout.revision);
+        const folder = await (0,measure_records/* pullRequestFolder */.D8)(project, suite.name, request.head.checkout.revision);
         const sides = [];
-        const remarks = new Set();
-        const fingerprints = new Set();
+        // One lookup for one fingerprint: that of both sides, where nothing an answer depends on was changed.
+        const records = new Map();
         for (const side of [opened.side, request.head]) {
             const known = (0,known_side/* knownSide */.T8)(request, side, (0,external_node_path_.join)(folder, `${side.name}.recorded.jsonl`));
             const header = await (0,known_side/* expectedHeader */.Ce)(request, known);
-            const found = await findRecorded(request, header);
+            const fingerprint = JSON.stringify(header.fingerprint);
+            const found = records.get(fingerprint) ?? (await findRecorded(request, header));
             if (found === undefined)
                 return pending;
+            records.set(fingerprint, found);
             await (0,files/* writeText */.x3)(known.file, (0,run_both/* ofRevision */.j1)(found.text, header));
             sides.push(known);
-            remarks.add(found.remark);
-            fingerprints.add(JSON.stringify(header.fingerprint));
         }
         const [base, head] = sides;
         if (base === undefined || head === undefined)
             return pending;
-        if (fingerprints.size === 1)
+        const remarks = new Set([...records.values()].map(({ remark }) => remark));
+        if (records.size === 1)
             remarks.add(ONE_FOR_BOTH);
         return {
             measurement: await (0,compare_sides/* compareSides */.GQ)({ suite, cases, base, head, baseCases: former.base, remarks: [...remarks] }),
@@ -85,7 +86,7 @@ var report_data = __webpack_require__(38980);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 27 modules
 var check_sides = __webpack_require__(49500);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js + 1 modules
-var checking_records = __webpack_require__(4907);
+var records = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
 var handover = __webpack_require__(68285);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/publish.js + 3 modules
@@ -113,7 +114,7 @@ async function check(context) {
 async function checkStatically(context, target) {
     const { runner, redact, inputs } = context;
     const { head, pullRequest } = target.subject;
-    const found = await (0,check_sides/* checkSides */.n$)(context, target, compareRecorded((0,checking_records/* findRecorded */.O)(context), REASON));
+    const found = await (0,check_sides/* checkSides */.n$)(context, target, compareRecorded((0,records/* findRecorded */.O)(context), REASON));
     const report = (0,redact_report/* redactReport */.a)(found, redact);
     await (0,publish/* publishToRun */.Q)(context, report);
     const folder = await (0,handover/* leaveArtifact */.iD)(context, inputs.artifactName);

@@ -3923,19 +3923,19 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function pushed(context, job) {
     if (job === 'record')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(932), __nccwpck_require__.e(872), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
-    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(787), __nccwpck_require__.e(872), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
+    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(872), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
     return job === 'measure' ? measurePush(context) : measureAndRecord(context);
 }
 function wrongJob(job, { event, world }) {
@@ -4218,7 +4218,7 @@ function escapeProse(text, place) {
 /** A code span that shows the text as it is. */
 function escapeCode(text, place) {
     if (text.trim() === '')
-        return escapeCode(text === '' ? '(empty)' : text.replaceAll(' ', '\\u{20}'), place);
+        return escapeCode(text === '' ? '(empty)' : blanksByName(text), place);
     const shown = unmarked(text);
     if (place === 'html')
         return `<code>${escapeHtml(shown)}</code>`;
@@ -4264,6 +4264,10 @@ function escapeHtml(text) {
 /** Nothing in data reads as a comment's start, so that no marker of ours stands in it, not even within code. */
 function unmarked(text) {
     return text.replaceAll('<!--', '\\u{3C}!--');
+}
+/** A code span of blanks alone would show nothing, and GitHub would not make one of it. */
+function blanksByName(blanks) {
+    return [...blanks].map(visible/* codePoint */.yb).join('');
 }
 /** Tables take `\|` for a pipe, but parsers disagree on a backslash before it. */
 function pipeInCell(_, backslash) {
@@ -6336,7 +6340,8 @@ const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   se: () => (/* binding */ cutAround)
+/* harmony export */   se: () => (/* binding */ cutAround),
+/* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
 /**
  * Everything that hides or reorders text, except what joins an emoji: control characters (ANSI sequences start with
@@ -6377,6 +6382,7 @@ function wholeCharacters(text, end) {
 function isLowSurrogate(unit) {
     return unit >= 0xdc00 && unit <= 0xdfff;
 }
+/** The name by which a reader sees a character that shows nothing: `\u{2003}`. */
 function codePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }

@@ -31,6 +31,8 @@ var compare_sides = __webpack_require__(96643);
 var records = __webpack_require__(32941);
 // EXTERNAL MODULE: ./build/measure/run-suite.js + 29 modules
 var run_suite = __webpack_require__(41093);
+// EXTERNAL MODULE: ./build/measure/silent-agent.js
+var silent_agent = __webpack_require__(50918);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/blocks.js
@@ -97,6 +99,7 @@ var output = __webpack_require__(68611);
 
 
 
+
 /** Runs suites at the working tree; what an earlier run of the very same thing completed is not run again. */
 async function run(world, options) {
     const project = await (0,gather_project/* openProject */.U8)(world, options.config);
@@ -145,7 +148,7 @@ async function runOne(world, project, loaded, declared, options, suites) {
     });
     const summary = await (0,compare_sides/* summaryOf */.YG)(file, { suite, cases });
     if (summary.trials.completed === 0) {
-        world.log.error(`${(0,problem/* formatLocation */.j$)(loaded.locate(['suites', suite.name, 'agent']))}: no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}. Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers`);
+        world.log.error((0,problem/* formatProblem */.Vw)((0,silent_agent/* silentAgent */.Z)(suite.name, summary, loaded)));
     }
     return {
         suite: suite.name,

@@ -1862,7 +1862,7 @@ function escapeProse(text, place) {
 /** A code span that shows the text as it is. */
 function escapeCode(text, place) {
     if (text.trim() === '')
-        return escapeCode(text === '' ? '(empty)' : text.replaceAll(' ', '\\u{20}'), place);
+        return escapeCode(text === '' ? '(empty)' : blanksByName(text), place);
     const shown = unmarked(text);
     if (place === 'html')
         return `<code>${escapeHtml(shown)}</code>`;
@@ -1908,6 +1908,10 @@ function escapeHtml(text) {
 /** Nothing in data reads as a comment's start, so that no marker of ours stands in it, not even within code. */
 function unmarked(text) {
     return text.replaceAll('<!--', '\\u{3C}!--');
+}
+/** A code span of blanks alone would show nothing, and GitHub would not make one of it. */
+function blanksByName(blanks) {
+    return [...blanks].map(visible/* codePoint */.yb).join('');
 }
 /** Tables take `\|` for a pipe, but parsers disagree on a backslash before it. */
 function pipeInCell(_, backslash) {

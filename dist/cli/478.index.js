@@ -987,6 +987,8 @@ var recorded_runs = __webpack_require__(67985);
 var secrets = __webpack_require__(10875);
 // EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
 var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/measure/silent-agent.js
+var silent_agent = __webpack_require__(50918);
 // EXTERNAL MODULE: ./build/rules/pin/fixed-model.js
 var fixed_model = __webpack_require__(5982);
 // EXTERNAL MODULE: ./build/rules/policy/changed.js
@@ -1079,7 +1081,7 @@ async function check(job, checkouts) {
         suites,
         findings: shown,
         failOn,
-        problems: suites.flatMap((suite) => silentAgent(suite, loaded)),
+        problems: suites.flatMap((suite) => silentAgents(suite, loaded)),
         ...(verdicts.length === 0 ? {} : { verdict: (0,verdict/* worstVerdict */.zP)(verdicts) }),
         exitCode: exitCodeOf(suites, (0,standing/* failing */.J)(shown, failOn)),
     };
@@ -1158,17 +1160,13 @@ async function openBase({ job, checkouts, loaded }, suite) {
         : await (0,suite_side/* openSide */.Ov)('base', checkout, loaded, ownSuite(loaded, suite.name) ?? suite);
     return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
 }
-/** No trial completed: where to look, beside the reasons that the suite's own section gives. */
-function silentAgent({ suite, measurement }, { locate }) {
+/** Of each side at which nothing completed, beside the reasons that the suite's own section gives. */
+function silentAgents({ suite, measurement }, loaded) {
     if (measurement.kind !== 'compared')
         return [];
-    const sides = [measurement.head, measurement.base].filter(({ trials }) => trials.planned > 0 && trials.completed === 0);
-    return sides.map(({ revision, errors }) => ({
-        suite,
-        message: `no trial of \`${suite}\` completed at ${(0,format/* shortRevision */.w7)(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
-        location: locate(['suites', suite, 'agent']),
-        remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
-    }));
+    return [measurement.head, measurement.base]
+        .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
+        .map((run) => ({ suite, ...(0,silent_agent/* silentAgent */.Z)(suite, run, loaded) }));
 }
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
 function removedSuites({ job, loaded, before }) {

@@ -7109,7 +7109,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--output <file>', 'the run file; with several suites, a folder')
         .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
         .option('--fresh', 'start over instead of resuming', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(407), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(220), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
     withCommonFlags(program.command('compare <base> <head>'))
         .description('compare two run files, step by step')
         .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(839), __nccwpck_require__.e(9), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
@@ -7119,7 +7119,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
@@ -7127,7 +7127,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(407), __nccwpck_require__.e(420), __nccwpck_require__.e(478), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -9028,7 +9028,8 @@ const VERSION = '0.1.0';
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   se: () => (/* binding */ cutAround)
+/* harmony export */   se: () => (/* binding */ cutAround),
+/* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
 /**
  * Everything that hides or reorders text, except what joins an emoji: control characters (ANSI sequences start with
@@ -9069,6 +9070,7 @@ function wholeCharacters(text, end) {
 function isLowSurrogate(unit) {
     return unit >= 0xdc00 && unit <= 0xdfff;
 }
+/** The name by which a reader sees a character that shows nothing: `\u{2003}`. */
 function codePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }

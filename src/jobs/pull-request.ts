@@ -12,6 +12,7 @@ import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
 import type { BaseSide, Measured, Measurer } from '../measure/measurer.ts';
+import { silentAgent } from '../measure/silent-agent.ts';
 import type { Measurement, PullRequestReport, ReportProblem, SuiteReport } from '../report/report.ts';
 import { isUnmeasured } from '../report/unmeasured.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -21,7 +22,6 @@ import { failing, standing } from '../rules/standing.ts';
 import { makeRedactor, type Redactor } from '../run/redact.ts';
 import { maxAgeOf } from '../store/age.ts';
 import type { World } from '../system/world.ts';
-import { shortRevision } from '../values/format.ts';
 import { attempt, type Location, type Problem } from '../values/problem.ts';
 import { pinFindings, stepFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
@@ -111,7 +111,7 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
     suites,
     findings: shown,
     failOn,
-    problems: suites.flatMap((suite) => silentAgent(suite, loaded)),
+    problems: suites.flatMap((suite) => silentAgents(suite, loaded)),
     ...(verdicts.length === 0 ? {} : { verdict: worstVerdict(verdicts) }),
     exitCode: exitCodeOf(suites, failing(shown, failOn)),
   };
@@ -200,18 +200,12 @@ async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Prom
   return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
 }
 
-/** No trial completed: where to look, beside the reasons that the suite's own section gives. */
-function silentAgent({ suite, measurement }: SuiteReport, { locate }: LoadedConfig): readonly ReportProblem[] {
+/** Of each side at which nothing completed, beside the reasons that the suite's own section gives. */
+function silentAgents({ suite, measurement }: SuiteReport, loaded: LoadedConfig): readonly ReportProblem[] {
   if (measurement.kind !== 'compared') return [];
-  const sides = [measurement.head, measurement.base].filter(
-    ({ trials }) => trials.planned > 0 && trials.completed === 0,
-  );
-  return sides.map(({ revision, errors }) => ({
-    suite,
-    message: `no trial of \`${suite}\` completed at ${shortRevision(revision)}: ${errors[0]?.reason ?? 'the agent did not answer'}`,
-    location: locate(['suites', suite, 'agent']),
-    remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
-  }));
+  return [measurement.head, measurement.base]
+    .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
+    .map((run) => ({ suite, ...silentAgent(suite, run, loaded) }));
 }
 
 /** What the base branch measures cannot be taken out of sight by the very change that would be measured. */

@@ -8,12 +8,13 @@ import { openSide, promptProblems } from '../gather/suite-side.ts';
 import { summaryOf } from '../measure/compare-sides.ts';
 import { defaultRunFile } from '../measure/records.ts';
 import { runSuite } from '../measure/run-suite.ts';
+import { silentAgent } from '../measure/silent-agent.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
-import { CouldNotCheck, formatLocation } from '../values/problem.ts';
+import { CouldNotCheck, formatProblem } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 
@@ -76,9 +77,7 @@ async function runOne(
   });
   const summary = await summaryOf(file, { suite, cases });
   if (summary.trials.completed === 0) {
-    world.log.error(
-      `${formatLocation(loaded.locate(['suites', suite.name, 'agent']))}: no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}. Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers`,
-    );
+    world.log.error(formatProblem(silentAgent(suite.name, summary, loaded)));
   }
   return {
     suite: suite.name,

@@ -4,7 +4,7 @@ import { compareSides } from './compare-sides.ts';
 import { expectedHeader, findFormer, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type Measurer } from './measurer.ts';
 import { pullRequestFolder } from './records.ts';
-import { type FindRecorded, ofRevision } from './run-both.ts';
+import { type FindRecorded, ofRevision, type Recorded } from './run-both.ts';
 
 const ONE_FOR_BOTH = 'Nothing that an answer depends on was changed: one recorded run stands for both sides.';
 
@@ -22,21 +22,22 @@ export function compareRecorded(findRecorded: FindRecorded, reason: string): Mea
     if (former.cases.size > 0 || former.base === 'unknown') return pending;
     const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
     const sides = [];
-    const remarks = new Set<string>();
-    const fingerprints = new Set<string>();
+    // One lookup for one fingerprint: that of both sides, where nothing an answer depends on was changed.
+    const records = new Map<string, Recorded>();
     for (const side of [opened.side, request.head]) {
       const known = knownSide(request, side, join(folder, `${side.name}.recorded.jsonl`));
       const header = await expectedHeader(request, known);
-      const found = await findRecorded(request, header);
+      const fingerprint = JSON.stringify(header.fingerprint);
+      const found = records.get(fingerprint) ?? (await findRecorded(request, header));
       if (found === undefined) return pending;
+      records.set(fingerprint, found);
       await writeText(known.file, ofRevision(found.text, header));
       sides.push(known);
-      remarks.add(found.remark);
-      fingerprints.add(JSON.stringify(header.fingerprint));
     }
     const [base, head] = sides;
     if (base === undefined || head === undefined) return pending;
-    if (fingerprints.size === 1) remarks.add(ONE_FOR_BOTH);
+    const remarks = new Set([...records.values()].map(({ remark }) => remark));
+    if (records.size === 1) remarks.add(ONE_FOR_BOTH);
     return {
       measurement: await compareSides({ suite, cases, base, head, baseCases: former.base, remarks: [...remarks] }),
       files: [],

@@ -13,7 +13,7 @@ import { isReusable, pullRequestFolder } from './records.ts';
 import { type RunSide, runSuite } from './run-suite.ts';
 
 /** A run of the very same thing that was recorded before. */
-interface Recorded {
+export interface Recorded {
   /** The run file. */
   readonly text: string;
   /** Where it comes from and how old it is, as a sentence. */

@@ -14,6 +14,7 @@ import type { MeasuredSuite } from './measured-folder.ts';
 import { prepare } from './prepare.ts';
 import { pullRequestFolder } from './records.ts';
 import { runSuite } from './run-suite.ts';
+import { silentAgent } from './silent-agent.ts';
 
 export interface HeadRun {
   readonly world: World;
@@ -88,11 +89,7 @@ async function runOne(
   });
   const summary = await summaryOf(file, { suite, cases });
   if (summary.trials.completed === 0) {
-    throw new CouldNotCheck({
-      message: `no trial of \`${suite.name}\` completed: ${summary.errors[0]?.reason ?? 'the agent did not answer'}`,
-      location: loaded.locate(['suites', suite.name, 'agent']),
-      remedy: 'Run the agent by hand on one request of docs/agent-protocol.md, and see what it answers',
-    });
+    throw new CouldNotCheck(silentAgent(suite.name, summary, loaded));
   }
   return { suite: suite.name, file, summary, durationMs: Math.round(world.monotonic() - started) };
 }
