@@ -1,0 +1,147 @@
+import { DAY } from '../config/scalars.ts';
+import type { Change, Commit, Coverage } from '../history/history.ts';
+import type { CaseAsOf } from './cases-as-of.ts';
+import { acceptedUpTo, type Order } from './orders.ts';
+import type { Thread } from './threads.ts';
+import type { Timeline, TrackedChange } from './timeline.ts';
+import { watchTest } from './watch.ts';
+
+/** A change that no covering case has answered, as of a moment. */
+export interface OpenChange {
+  /** Of a tool file, the moves of one tool. */
+  readonly change: Change;
+  readonly commit: Commit;
+  /** Whole days. */
+  readonly ageDays: number;
+  /** An order counts it as known. */
+  readonly accepted: boolean;
+}
+
+export type CauseRule = 'stale/prompt-moved' | 'stale/tool-moved' | 'stale/product-moved';
+
+/** Everything open about one prompt, tool or product path. */
+export interface Cause {
+  readonly rule: CauseRule;
+  /** The id of the prompt, the path, or the name that the tool had before the oldest change. */
+  readonly subject: string;
+  /** As the key of a finding: `stale/prompt-moved:support:triage`. */
+  readonly key: string;
+  /** Oldest first, at least one. */
+  readonly changes: readonly OpenChange[];
+  /** Names the tool bears by now; the last one is in use. */
+  readonly names: readonly string[];
+  /** Ids of the cases that keep watch over it, in order. */
+  readonly covering: readonly string[];
+}
+
+const RULES = {
+  prompt: 'stale/prompt-moved',
+  tool: 'stale/tool-moved',
+  product: 'stale/product-moved',
+} as const satisfies Record<Change['kind'], CauseRule>;
+
+/**
+ * What is open as of a moment: changes committed by then and not answered by then. Several of the same thing are one
+ * cause. Most covering cases first, then the oldest.
+ */
+export function openCauses(
+  timeline: Timeline,
+  cases: readonly CaseAsOf[],
+  orders: readonly Order[],
+  asOf: number,
+): readonly Cause[] {
+  const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf)?.commit.position ?? -1;
+  const covering = coveringTest(cases, last);
+  return groups(timeline, orders, asOf)
+    .map((group): Cause => {
+      const { thread, rule, subject, key, changes } = group;
+      const names = thread.names.flatMap(({ name, from }) => (from <= last ? [name] : []));
+      return { rule, subject, key, changes, names, covering: covering(thread) };
+    })
+    .toSorted(byWeight);
+}
+
+/**
+ * Age in milliseconds of the oldest open change that nobody accepted; null when there is none. Grace does not shorten
+ * it: a change is unanswered from its first day.
+ */
+export function evalLag(timeline: Timeline, orders: readonly Order[], asOf: number): number | null {
+  const times = orders.some(({ kind }) => kind === 'accept')
+    ? groups(timeline, orders, asOf).flatMap(({ changes }) => standing(changes).map(({ commit }) => commit.time))
+    : openAsOf(timeline, asOf, 1).map(({ commit }) => commit.time);
+  return times.length === 0 ? null : asOf - times.reduce((oldest, time) => Math.min(oldest, time));
+}
+
+/** The changes that are to be answered: those nobody accepted. */
+export function standing(changes: readonly OpenChange[]): readonly OpenChange[] {
+  return changes.filter(({ accepted }) => !accepted);
+}
+
+/** Whole days of an age, rounded down as ages are. */
+export function wholeDays(milliseconds: number): number {
+  return Math.floor(milliseconds / DAY);
+}
+
+interface Group extends Pick<Cause, 'rule' | 'subject' | 'key' | 'changes'> {
+  readonly thread: Thread;
+}
+
+function groups(timeline: Timeline, orders: readonly Order[], asOf: number): readonly Group[] {
+  const byThread = new Map<Thread, TrackedChange[]>();
+  for (const tracked of openAsOf(timeline, asOf)) {
+    const known = byThread.get(tracked.thread);
+    if (known === undefined) byThread.set(tracked.thread, [tracked]);
+    else known.push(tracked);
+  }
+  return [...byThread].map(([thread, tracked]) => {
+    const rule = RULES[thread.kind];
+    const subject = tracked[0]?.subject ?? '';
+    const key = [rule, timeline.history.suite, subject].join(':');
+    const accepted = acceptedUpTo(orders, key, asOf);
+    const changes = tracked.map(({ change, commit }): OpenChange => {
+      return { change, commit, ageDays: wholeDays(asOf - commit.time), accepted: commit.time <= accepted };
+    });
+    return { thread, rule, subject, key, changes };
+  });
+}
+
+/** The first `most` open changes of a moment, oldest first. */
+function openAsOf({ changes }: Timeline, asOf: number, most = Number.POSITIVE_INFINITY): readonly TrackedChange[] {
+  const open: TrackedChange[] = [];
+  for (const tracked of changes) {
+    if (tracked.commit.time > asOf || open.length >= most) break;
+    if (tracked.answeredBy === undefined || tracked.answeredBy.time > asOf) open.push(tracked);
+  }
+  return open;
+}
+
+/** Which cases cover a thread by the names and paths it had when the commit at this position was the last one. */
+function coveringTest(cases: readonly CaseAsOf[], last: number) {
+  const covers = watchTest();
+  // Most cases of a suite cover the same: each coverage is looked at once.
+  const byCoverage = new Map<string, { readonly coverage: Coverage; readonly ids: string[] }>();
+  for (const { id, covers: coverage } of cases) {
+    const key = JSON.stringify([coverage.prompts ?? null, coverage.tools, coverage.paths]);
+    const known = byCoverage.get(key);
+    if (known === undefined) byCoverage.set(key, { coverage, ids: [id] });
+    else known.ids.push(id);
+  }
+  return ({ kind, names, paths }: Thread): readonly string[] => {
+    const watched = {
+      kind,
+      names: names.filter(({ from }) => from <= last).map(({ name }) => name),
+      paths: [...paths].filter(([, from]) => from <= last).map(([path]) => path),
+    };
+    return [...byCoverage.values()]
+      .flatMap(({ coverage, ids }) => (covers(coverage, watched) ? ids : []))
+      .toSorted((one, other) => (one < other ? -1 : 1));
+  };
+}
+
+function byWeight(one: Cause, other: Cause): number {
+  return (
+    other.covering.length - one.covering.length ||
+    (one.changes[0]?.commit.position ?? 0) - (other.changes[0]?.commit.position ?? 0) ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
