@@ -1,0 +1,33 @@
+import { dayOf } from '../../commands/days.ts';
+import { cut, visibleLine } from '../../values/visible.ts';
+import { rankedCauses, type WeeklyIssue } from './weekly-issue.ts';
+
+const LONGEST_TITLE = 250;
+const LONGEST_SUBJECT = 100;
+const USUAL_CONFIG = 'evalgap.yml';
+
+/**
+ * The title names the day since which the suite is stale and no number of days: it stays right without being edited,
+ * and every edit of a title stands in the thread for all to read.
+ */
+export function issueTitle(issue: WeeklyIssue): string {
+  const place = issue.config === USUAL_CONFIG ? '' : ` (${quoted(issue.config)})`;
+  return cut(`Evalgap: ${subjectOf(issue)}${place}`, LONGEST_TITLE);
+}
+
+function subjectOf(issue: WeeklyIssue): string {
+  const open = rankedCauses(issue);
+  const times = open.flatMap(({ since }) => since ?? []);
+  const since = times.length === 0 ? '' : ` since ${dayOf(new Date(Math.min(...times)))}`;
+  const [only] = open;
+  if (issue.cause !== undefined)
+    return `${quoted(issue.suite)}, ${only === undefined ? quoted(issue.cause) : `${only.rule} of ${quoted(only.subject)}`}${since}`;
+  return issue.lagDays === null
+    ? `the cases of ${quoted(issue.suite)} want a look`
+    : `${quoted(issue.suite)} is stale${since}`;
+}
+
+/** Titles show code spans, and nothing in one is a mention or an emoji. */
+function quoted(text: string): string {
+  return `\`${cut(visibleLine(text.slice(0, 4 * LONGEST_SUBJECT)).replaceAll('`', '’'), LONGEST_SUBJECT)}\``;
+}
