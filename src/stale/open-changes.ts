@@ -28,8 +28,6 @@ export interface Cause {
   readonly key: string;
   /** Oldest first, at least one. */
   readonly changes: readonly OpenChange[];
-  /** Names the tool bears by now; the last one is in use. */
-  readonly names: readonly string[];
   /** Ids of the cases that keep watch over it, in order. */
   readonly covering: readonly string[];
 }
@@ -53,11 +51,7 @@ export function openCauses(
   const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf)?.commit.position ?? -1;
   const covering = coveringTest(cases, last);
   return groups(timeline, orders, asOf)
-    .map((group): Cause => {
-      const { thread, rule, subject, key, changes } = group;
-      const names = thread.names.flatMap(({ name, from }) => (from <= last ? [name] : []));
-      return { rule, subject, key, changes, names, covering: covering(thread) };
-    })
+    .map(({ threads, ...cause }): Cause => ({ ...cause, covering: covering(threads) }))
     .toSorted(byWeight);
 }
 
@@ -83,25 +77,33 @@ export function wholeDays(milliseconds: number): number {
 }
 
 interface Group extends Pick<Cause, 'rule' | 'subject' | 'key' | 'changes'> {
-  readonly thread: Thread;
+  /** More than one where a new tool took the name of a renamed one. */
+  readonly threads: readonly Thread[];
 }
 
 function groups(timeline: Timeline, orders: readonly Order[], asOf: number): readonly Group[] {
-  const byThread = new Map<Thread, TrackedChange[]>();
-  for (const tracked of openAsOf(timeline, asOf)) {
-    const known = byThread.get(tracked.thread);
-    if (known === undefined) byThread.set(tracked.thread, [tracked]);
+  const open = openAsOf(timeline, asOf);
+  const keys = new Map<Thread, string>();
+  // Oldest first: a thread goes by the name that its oldest open change gives.
+  for (const { thread, subject } of open) {
+    if (!keys.has(thread)) keys.set(thread, [RULES[thread.kind], timeline.history.suite, subject].join(':'));
+  }
+  const byKey = new Map<string, TrackedChange[]>();
+  for (const tracked of open) {
+    const key = keys.get(tracked.thread) ?? '';
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [tracked]);
     else known.push(tracked);
   }
-  return [...byThread].map(([thread, tracked]) => {
-    const rule = RULES[thread.kind];
-    const subject = tracked[0]?.subject ?? '';
-    const key = [rule, timeline.history.suite, subject].join(':');
+  return [...byKey].flatMap(([key, tracked]): readonly Group[] => {
+    const [first] = tracked;
+    if (first === undefined) return [];
     const accepted = acceptedUpTo(orders, key, asOf);
     const changes = tracked.map(({ change, commit }): OpenChange => {
       return { change, commit, ageDays: wholeDays(asOf - commit.time), accepted: commit.time <= accepted };
     });
-    return { thread, rule, subject, key, changes };
+    const threads = [...new Set(tracked.map(({ thread }) => thread))];
+    return [{ threads, rule: RULES[first.thread.kind], subject: first.subject, key, changes }];
   });
 }
 
@@ -115,7 +117,7 @@ function openAsOf({ changes }: Timeline, asOf: number, most = Number.POSITIVE_IN
   return open;
 }
 
-/** Which cases cover a thread by the names and paths it had when the commit at this position was the last one. */
+/** Which cases cover threads by the names and paths they had when the commit at this position was the last one. */
 function coveringTest(cases: readonly CaseAsOf[], last: number) {
   const covers = watchTest();
   // Most cases of a suite cover the same: each coverage is looked at once.
@@ -126,14 +128,14 @@ function coveringTest(cases: readonly CaseAsOf[], last: number) {
     if (known === undefined) byCoverage.set(key, { coverage, ids: [id] });
     else known.ids.push(id);
   }
-  return ({ kind, names, paths }: Thread): readonly string[] => {
-    const watched = {
+  return (threads: readonly Thread[]): readonly string[] => {
+    const watched = threads.map(({ kind, names, paths }) => ({
       kind,
       names: names.filter(({ from }) => from <= last).map(({ name }) => name),
       paths: [...paths].filter(([, from]) => from <= last).map(([path]) => path),
-    };
+    }));
     return [...byCoverage.values()]
-      .flatMap(({ coverage, ids }) => (covers(coverage, watched) ? ids : []))
+      .flatMap(({ coverage, ids }) => (watched.some((thing) => covers(coverage, thing)) ? ids : []))
       .toSorted((one, other) => (one < other ? -1 : 1));
   };
 }
