@@ -1,4 +1,4 @@
-import type { HistoryEntry, SuiteHistory } from '../history/history.ts';
+import type { SuiteHistory } from '../history/history.ts';
 
 /** From one moment up to another, which is no part of it; without an end it lasts. */
 export interface Period {
@@ -7,16 +7,16 @@ export interface Period {
 }
 
 /**
- * When the cases could not be read. It begins with a commit that leaves something unreadable and ends with the next one
- * that can tell: one that changed a case with everything readable, or one with nothing to say but that all can be read.
+ * When the cases could not be read. An entry names whatever is unreadable as of its commit, not only what the commit
+ * itself broke: a period begins with the first entry that names something and ends with the next that names nothing.
  */
 export function unreadablePeriods({ entries }: SuiteHistory): readonly Period[] {
   const periods: Period[] = [];
   let from: number | undefined;
-  for (const entry of entries) {
-    if (entry.unreadable.length > 0) from ??= entry.commit.time;
-    else if (from !== undefined && tells(entry)) {
-      periods.push({ from, to: entry.commit.time });
+  for (const { commit, unreadable } of entries) {
+    if (unreadable.length > 0) from ??= commit.time;
+    else if (from !== undefined) {
+      periods.push({ from, to: commit.time });
       from = undefined;
     }
   }
@@ -26,8 +26,4 @@ export function unreadablePeriods({ entries }: SuiteHistory): readonly Period[] 
 /** Whether a period touches the time from `start` up to `end`. */
 export function touches({ from, to = Number.POSITIVE_INFINITY }: Period, start: number, end: number): boolean {
   return from < end && to > start;
-}
-
-function tells({ cases, changes }: HistoryEntry): boolean {
-  return cases.length > 0 || changes.length === 0;
 }
