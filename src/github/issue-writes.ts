@@ -3,6 +3,7 @@ import type { Client } from './client.ts';
 import { type IssueAction, planIssues, type WantedIssue, type WhyLeft } from './issue-plan.ts';
 import { changeTo, sayOnce, settle } from './issue-requests.ts';
 import { type IssueList, issueProblem, listOwnIssues, type OwnIssue } from './issues.ts';
+import { createIfMissing } from './labels.ts';
 import { type Opening, openIssue } from './open-issue.ts';
 
 export interface IssueWriting extends Opening {

@@ -1,10 +1,24 @@
 import { readCause } from '../../commands/cause.ts';
 import { formatCommand } from '../../commands/command.ts';
 import { dayAfter, dayOf } from '../../commands/days.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { plural, shortRevision } from '../../values/format.ts';
 import { type Block, details, fence, heading, list, paragraph } from '../blocks.ts';
 import type { Part } from '../budget.ts';
-import { code, joined, link, listedUpTo, prose, sentence, strong, type Words, words } from '../words.ts';
+import {
+  capital,
+  code,
+  type Inline,
+  joined,
+  link,
+  listed,
+  listedUpTo,
+  prose,
+  sentence,
+  strong,
+  type Words,
+  words,
+} from '../words.ts';
 import type { CauseCommit, WeeklyCause, WeeklyIssue } from './weekly-issue.ts';
 
 const FEW_CASES = 5;
@@ -20,71 +34,72 @@ export function causePart(cause: WeeklyCause, issue: WeeklyIssue): Part {
   return {
     blocks: [...said, evidenceOf(cause, issue, MOST_CASES)],
     shorter: [
-      { at: 'moved-to-10', blocks: [...said, evidenceOf(cause, issue, 10)], leftOut: words`covering cases` },
-      { at: 'section', blocks: said, leftOut: words`the evidence of ${code(cause.subject)}` },
-      { at: 'suites', blocks: [], leftOut: words`${code(cause.rule)} of ${code(cause.subject)}` },
+      { at: 'moved-to-10', blocks: [...said, evidenceOf(cause, issue, 10)], leftOut: words`long lists of cases` },
+      { at: 'section', blocks: said, leftOut: words`the evidence` },
+      { at: 'suites', blocks: [], leftOut: words`everything` },
     ],
   };
 }
 
-function causeHeading({ subject, cases }: WeeklyCause): Block {
-  const covered = cases.length === 0 ? '' : words` · ${plural(cases.length, 'covering case')}`;
-  return heading(4, words`${code(subject, 120)}${covered}`);
+/** What is about the set as a whole goes by the name of its rule. */
+function causeHeading(cause: WeeklyCause): Block {
+  const { finding, cases } = cause;
+  if (isAboutSet(cause)) return heading(4, words`${code(finding.rule)}`);
+  const covered = cases.length === 0 ? 'no covering case' : plural(cases.length, 'covering case');
+  return heading(4, words`${code(finding.subject, 120)} · ${covered}`);
 }
 
-function whatMoved({ rule, since, commits, message }: WeeklyCause, issue: WeeklyIssue): Words {
-  const [oldest] = commits;
-  const more = commits.length > 1 ? `, and ${plural(commits.length - 1, 'later commit')}` : '';
-  const dated = since === undefined ? '' : ` since ${dayOf(new Date(since))}`;
-  const first = oldest === undefined ? '' : words`, with ${commitWords(oldest, issue)}${more}`;
-  return words`${code(rule)}${dated}${first}. ${sentence(message)}`;
+function whatMoved(cause: WeeklyCause, issue: WeeklyIssue): Words {
+  const { finding, since, commits } = cause;
+  const message = capital([sentence(finding.message)]);
+  return isAboutSet(cause) ? message : words`${code(finding.rule)}${opened(since, commits, issue)}. ${message}`;
 }
 
-function whatToDo({ cases, fix }: WeeklyCause): Words {
-  const covering =
-    cases.length === 0
-      ? []
-      : words`Covered by ${listedUpTo(
-          FEW_CASES,
-          cases.map((id) => code(id)),
-        )}.`;
-  return joined([covering, words`${strong('To do:')} ${sentence(fix)}`]);
+function isAboutSet({ finding, cases }: WeeklyCause): boolean {
+  return cases.length === 0 && !finding.rule.endsWith('-moved');
 }
 
-function evidenceOf(cause: WeeklyCause, issue: WeeklyIssue, mostCases: number): Block {
-  const { commits, cases, evidence } = cause;
-  const shown = commits.slice(0, MOST_COMMITS).map((commit) => commitWords(commit, issue));
-  const facts = evidence.slice(0, MOST_EVIDENCE).map((line): Words => [prose(line, 300)]);
-  const listed = [...withMore(shown, commits.length), ...withMore(facts, evidence.length)];
+/** Since when, and with which commit. */
+function opened(since: number | undefined, commits: readonly CauseCommit[], issue: WeeklyIssue): Words {
+  const [oldest, ...later] = commits;
+  const more = later.length === 0 ? '' : `, and ${plural(later.length, 'later commit')}`;
+  const from = since ?? oldest?.time;
+  if (from === undefined) return [];
+  if (oldest === undefined) return words` since ${dayOf(new Date(from))}`;
+  return words` since ${dayOf(new Date(from))}: ${shaOf(oldest, issue)} ${code(oldest.subject, 100)}${more}`;
+}
+
+function whatToDo({ finding, cases }: WeeklyCause): Words {
+  const ids = cases.map((id) => code(id));
+  const covering = ids.length === 0 ? [] : words`Covered by ${listedUpTo(FEW_CASES, ids)}.`;
+  return joined([words`${strong('To do:')} ${sentence(finding.fix)}`, covering]);
+}
+
+function evidenceOf({ finding, commits, cases }: WeeklyCause, issue: WeeklyIssue, mostCases: number): Block {
+  const facts = finding.evidence.slice(0, MOST_EVIDENCE).map((line): Words => [prose(line, 300)]);
+  const more = finding.evidence.length - facts.length;
+  const shas = commits.slice(0, MOST_COMMITS).map((commit) => shaOf(commit, issue));
+  const ids = cases.slice(0, mostCases).map((id) => code(id));
   return details(words`Evidence, and how to accept it`, [
-    ...(listed.length === 0 ? [] : [list(listed)]),
-    ...(cases.length <= FEW_CASES
-      ? []
-      : [
-          paragraph(
-            words`Covering cases: ${listedUpTo(
-              mostCases,
-              cases.map((id) => code(id)),
-            )}.`,
-          ),
-        ]),
+    ...(facts.length === 0 ? [] : [list([...facts, ...(more > 0 ? [words`${more} more`] : [])])]),
+    ...(commits.length < 2 ? [] : [paragraph(words`Commits: ${listedOf(shas, commits.length)}.`)]),
+    ...(cases.length <= FEW_CASES ? [] : [paragraph(words`Covering cases: ${listedOf(ids, cases.length)}.`)]),
     paragraph(words`To count it as known, comment this with a reason of your own:`),
-    fence(acceptance(cause, issue), 1, LONGEST_COMMAND),
+    fence(acceptance(finding, issue), 1, LONGEST_COMMAND),
   ]);
 }
 
-function withMore(shown: readonly Words[], all: number): readonly Words[] {
-  return all > shown.length ? [...shown, words`${all - shown.length} more`] : shown;
+function listedOf(shown: readonly (Inline | Words)[], all: number): Words {
+  return listed(all > shown.length ? [...shown, `${all - shown.length} more`] : shown);
 }
 
-function commitWords({ sha, time, subject }: CauseCommit, { commitUrl }: WeeklyIssue): Words {
+function shaOf({ sha }: CauseCommit, { commitUrl }: WeeklyIssue): Inline {
   const short = shortRevision(sha);
-  const named = commitUrl === undefined ? code(short) : link(short, `${commitUrl}${sha}`);
-  return words`${named} of ${dayOf(new Date(time))} ${code(subject, 100)}`;
+  return commitUrl === undefined ? code(short) : link(short, `${commitUrl}${sha}`);
 }
 
 /** A subject that no comment could name is accepted with all of its rule. */
-function acceptance({ key, rule }: WeeklyCause, { asOf }: WeeklyIssue): string {
+function acceptance({ key, rule }: Finding, { asOf }: WeeklyIssue): string {
   return formatCommand({
     kind: 'accept',
     cause: readCause(key).kind === 'cause' ? key : rule,

@@ -1,6 +1,7 @@
 import { dayOf } from '../../commands/days.ts';
 import { standingOrders } from '../../commands/replies/orders.ts';
 import type { StandingOrder } from '../../commands/standing-orders.ts';
+import { plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { type Block, heading, paragraph, small } from '../blocks.ts';
 import { commentMarker, toMarkdown } from '../markdown.ts';
@@ -68,7 +69,7 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
       return [
         heading(3, words`Evalgap · ${subject} is fresh`),
         paragraph(
-          words`On ${day} nothing waits for an answer any more${was(causes.map(({ key }) => key))}. ${objectiveSentence(reason.figures)}`,
+          words`${waiting(day, reason.figures)}${was(causes.map(({ key }) => key))} ${objectiveSentence(reason.figures)}`,
         ),
         paragraph(
           words`Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at. When a change waits too long again, this issue is opened again.`,
@@ -94,13 +95,16 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
   }
 }
 
+/** Within its grace a change may still be open. */
+function waiting(day: string, { lagDays }: WeeklyFigures): string {
+  if (lagDays === null) return `On ${day} every change had been answered.`;
+  return `On ${day} no change had waited longer than its grace; the oldest was ${plural(lagDays, 'day')} old.`;
+}
+
 function was(keys: readonly string[]): Words {
-  return keys.length === 0
-    ? []
-    : words`; here it was ${listedUpTo(
-        MOST_CAUSES,
-        keys.map((key) => code(key, 120)),
-      )}`;
+  if (keys.length === 0) return [];
+  const shown = keys.map((key) => code(key, 120));
+  return words` This issue was about ${listedUpTo(MOST_CAUSES, shown)}.`;
 }
 
 function chartOf(reason: ClosingReason): readonly Block[] {

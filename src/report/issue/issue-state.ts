@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { isDay } from '../../commands/days.ts';
 import { canonicalJson, type Json, sha256 } from '../../values/json.ts';
 import { findPart } from './marked-part.ts';
-import { type IssueIdentity, latestOf, rankedCauses, snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
+import {
+  type IssueIdentity,
+  latestOf,
+  rankedCauses,
+  snoozedUntil,
+  type WeeklyCause,
+  type WeeklyIssue,
+} from './weekly-issue.ts';
 
 /** What the body of a weekly issue remembers. Anybody who may write can have changed it. */
 export interface IssueState extends IssueIdentity, Remembered {
@@ -60,7 +67,7 @@ export function rememberedOf(issue: WeeklyIssue, title: string): Remembered {
   const causes = rankedCauses(issue).map((cause): RememberedCause => {
     const latest = latestOf(cause);
     return {
-      key: cause.key.toWellFormed(),
+      key: cause.finding.key.toWellFormed(),
       ...(cause.since === undefined ? {} : { since: cause.since }),
       ...(latest === undefined ? {} : { latest }),
     };
@@ -80,17 +87,10 @@ export function printState(state: Remembered): string {
 }
 
 /** Everything but the figures that move with the calendar: the same digest says that there is no news. */
-function digestOf({ causes, orders, notLookedAt, freshness }: WeeklyIssue): string {
+function digestOf({ causes, accepted, orders, notLookedAt, freshness }: WeeklyIssue): string {
   const told = {
-    causes: causes
-      .map(({ key, since, commits, cases, acceptedUntil }) => ({
-        key: key.toWellFormed(),
-        since: since ?? null,
-        commits: commits.map(({ sha }) => sha.toWellFormed()),
-        cases: cases.map((id) => id.toWellFormed()).toSorted(),
-        accepted: acceptedUntil ?? null,
-      }))
-      .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    causes: causes.map(toldOf).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    accepted: accepted.map(({ finding }) => finding.key.toWellFormed()).toSorted(),
     orders: orders.map((order) => ({
       kind: order.kind,
       until: order.until,
@@ -100,6 +100,17 @@ function digestOf({ causes, orders, notLookedAt, freshness }: WeeklyIssue): stri
     freshness,
   };
   return sha256(canonicalJson(told as unknown as Json)).slice(0, 16);
+}
+
+/** Not its sentences: they count days. */
+function toldOf({ finding, since, commits, cases }: WeeklyCause) {
+  return {
+    key: finding.key.toWellFormed(),
+    level: finding.level,
+    since: since ?? null,
+    commits: commits.map(({ sha }) => sha.toWellFormed()),
+    cases: cases.map((id) => id.toWellFormed()).toSorted(),
+  };
 }
 
 function fitting(causes: readonly RememberedCause[]): readonly RememberedCause[] {

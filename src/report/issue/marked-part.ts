@@ -10,7 +10,9 @@ export interface PlacedPart {
   /** Everybody's own text above and below, to the letter. */
   readonly before: string;
   readonly after: string;
-  /** The part stands as it was written. */
+  /** What people see of it. */
+  readonly shown: string;
+  /** It stands as it was written. */
   readonly intact: boolean;
 }
 
@@ -50,6 +52,7 @@ export function findPart(body: string): PlacedPart | undefined {
         ? [start, reach(lines, marker, start, start + marker.lines)]
         : [reach(lines, marker, end, end - marker.lines), end];
   const whole = start !== -1 && end !== -1;
+  const between = lines.slice(from + 1, to);
   return {
     identity: marker.identity,
     state: starts[start]?.state ?? '',
@@ -58,7 +61,8 @@ export function findPart(body: string): PlacedPart | undefined {
       .slice(to + 1)
       .map((line) => `\n${line}`)
       .join(''),
-    intact: whole && isSealed(lines.slice(from + 1, to), marker),
+    shown: plain(between),
+    intact: whole && isSealed(between, marker),
   };
 }
 
@@ -109,9 +113,13 @@ function isSealed(between: readonly string[], { lines, digest }: Marker): boolea
   return lines > 0 && between.length === lines && sealOf(between) === digest;
 }
 
-/** Browsers send line ends of their own. */
 function sealOf(lines: readonly string[]): string {
-  return sha256(lines.map((line) => line.trimEnd()).join('\n')).slice(0, 16);
+  return sha256(plain(lines)).slice(0, 16);
+}
+
+/** Browsers send line ends of their own. */
+function plain(lines: readonly string[]): string {
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 function ended(line: string): string {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../commands/days.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
-import { rankedCauses, type WeeklyIssue } from './weekly-issue.ts';
+import { rankedCauses, staleSince, type WeeklyIssue } from './weekly-issue.ts';
 
 const LONGEST_TITLE = 250;
 const LONGEST_SUBJECT = 100;
@@ -16,13 +16,14 @@ export function issueTitle(issue: WeeklyIssue): string {
 }
 
 function subjectOf(issue: WeeklyIssue): string {
-  const open = rankedCauses(issue);
-  const times = open.flatMap(({ since }) => since ?? []);
-  const since = times.length === 0 ? '' : ` since ${dayOf(new Date(Math.min(...times)))}`;
-  const [only] = open;
-  if (issue.cause !== undefined)
-    return `${quoted(issue.suite)}, ${only === undefined ? quoted(issue.cause) : `${only.rule} of ${quoted(only.subject)}`}${since}`;
-  return issue.lagDays === null
+  const [only] = rankedCauses(issue);
+  const time = staleSince(issue);
+  const since = time === undefined ? '' : ` since ${dayOf(new Date(time))}`;
+  if (issue.cause !== undefined) {
+    const what = only === undefined ? quoted(issue.cause) : `${only.finding.rule} of ${quoted(only.finding.subject)}`;
+    return `${quoted(issue.suite)}, ${what}${since}`;
+  }
+  return time === undefined
     ? `the cases of ${quoted(issue.suite)} want a look`
     : `${quoted(issue.suite)} is stale${since}`;
 }

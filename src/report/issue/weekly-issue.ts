@@ -1,4 +1,5 @@
 import type { StandingOrder } from '../../commands/standing-orders.ts';
+import type { Finding } from '../../rules/finding.ts';
 
 /** What tells one weekly issue from the others: the config, its suite, and the cause where each has an issue. */
 export interface IssueIdentity {
@@ -11,8 +12,10 @@ export interface IssueIdentity {
 
 /** Everything a weekly issue says, before it is worded. Times are milliseconds since 1970. */
 export interface WeeklyIssue extends IssueIdentity, WeeklyFigures {
-  /** What is open, and what somebody accepted, in any order. */
+  /** What speaks, in any order. */
   readonly causes: readonly WeeklyCause[];
+  /** What would speak, had nobody accepted it. */
+  readonly accepted: readonly WeeklyCause[];
   /** Snoozes and acceptances that hold at `asOf`. */
   readonly orders: readonly StandingOrder[];
   /** What this review could not look at, a sentence each. */
@@ -26,23 +29,19 @@ export interface WeeklyFigures {
   readonly asOf: number;
   /** Age of the oldest open change in whole days; null: there is none. */
   readonly lagDays: number | null;
-  /** In how many of the last `of` weeks the objective was met; `unknown` of them could not be judged. */
+  /** In how many of `of` weeks the objective was met; `unknown` of them could not be judged. */
   readonly weeks: { readonly met: number; readonly of: number; readonly unknown: number };
-  /** In days, oldest first: the last as of `asOf`, each other a week before the next. */
+  /** Whole days at the end of each week that is over, oldest first. */
   readonly lagByWeek: readonly (number | null | 'unknown')[];
+  /** The same weeks by name: `2026-W47`. */
+  readonly weekNames: readonly string[];
   /** Objective for the eval lag, in milliseconds. */
   readonly freshness: number;
 }
 
-/** A finding about a suite that has gone stale, with the commits it stands on. */
+/** A finding about a suite that has gone stale, with what it stands on. */
 export interface WeeklyCause {
-  readonly rule: string;
-  readonly subject: string;
-  /** Rule, suite and subject, as `/evalgap accept` takes it. */
-  readonly key: string;
-  readonly message: string;
-  readonly evidence: readonly string[];
-  readonly fix: string;
+  readonly finding: Finding;
   /** Since when it is open; absent where no date can be given. */
   readonly since?: number;
   /** Changes that no case has answered, oldest first. */
@@ -51,8 +50,6 @@ export interface WeeklyCause {
   readonly latest?: number;
   /** Ids of the cases that cover what moved. */
   readonly cases: readonly string[];
-  /** Last day on which somebody's acceptance of it holds, `YYYY-MM-DD`. */
-  readonly acceptedUntil?: string;
 }
 
 export interface CauseCommit {
@@ -67,16 +64,23 @@ export function issueKey({ config, suite, cause }: IssueIdentity): string {
   return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
 }
 
-/** What still speaks, the one that covers most cases first. */
+/** The one that covers most cases first, then the oldest. */
 export function rankedCauses({ causes }: Pick<WeeklyIssue, 'causes'>): readonly WeeklyCause[] {
-  return causes
-    .filter(({ acceptedUntil }) => acceptedUntil === undefined)
-    .toSorted(
-      (one, other) =>
-        other.cases.length - one.cases.length ||
-        (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY) ||
-        (one.key < other.key ? -1 : 1),
-    );
+  return causes.toSorted(
+    (one, other) =>
+      other.cases.length - one.cases.length ||
+      (one.since ?? LATEST) - (other.since ?? LATEST) ||
+      (one.finding.key < other.finding.key ? -1 : 1),
+  );
+}
+
+/** What has no date comes last. */
+const LATEST = Number.MAX_SAFE_INTEGER;
+
+/** Since when the suite is stale: the time of the oldest cause that has one. */
+export function staleSince({ causes }: Pick<WeeklyIssue, 'causes'>): number | undefined {
+  const times = causes.flatMap(({ since }) => since ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /** Time of the newest thing a cause rests on. */
@@ -85,8 +89,8 @@ export function latestOf({ latest, commits, since }: WeeklyCause): number | unde
 }
 
 /** The same over all that still speaks; `undefined` where nothing has a date. */
-export function newestOf(issue: Pick<WeeklyIssue, 'causes'>): number | undefined {
-  const times = rankedCauses(issue).flatMap((cause) => latestOf(cause) ?? []);
+export function newestOf({ causes }: Pick<WeeklyIssue, 'causes'>): number | undefined {
+  const times = causes.flatMap((cause) => latestOf(cause) ?? []);
   return times.length === 0 ? undefined : Math.max(...times);
 }
 

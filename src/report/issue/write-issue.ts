@@ -1,7 +1,8 @@
+import { plural } from '../../values/format.ts';
 import { type Block, paragraph } from '../blocks.ts';
 import { type Part, whole, withinBudget } from '../budget.ts';
 import { toMarkdown } from '../markdown.ts';
-import { code, listedUpTo, strong, type Words, words } from '../words.ts';
+import { code, listed, strong, type Words, words } from '../words.ts';
 import { causePart } from './cause-part.ts';
 import { closingSections } from './closing-sections.ts';
 import { headline } from './headline.ts';
@@ -50,13 +51,12 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
   const place = findPart(standing.body);
   const state = parseIssueBody(standing.body);
   if (place === undefined || state === undefined) return { ...same(standing), remark: GONE };
-  const own = place.before.length + place.after.length;
-  const body = withPart(place, partOf(issue, title, options, own));
-  const why = reasonToWrite(issue, state, body !== standing.body);
+  const part = partOf(issue, title, options, place.before.length + place.after.length);
+  const why = reasonToWrite(issue, state, findPart(part)?.shown !== place.shown);
   if (why === undefined) return same(standing);
   return {
     title: isOurs(standing.title, state) ? title : standing.title,
-    body,
+    body: withPart(place, part),
     news: why === 'news',
     ...(state.intact ? {} : { remark: OVERWRITTEN }),
   };
@@ -72,8 +72,8 @@ const OVERWRITTEN =
   'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and the earlier text is in the history of the issue’s edits';
 
 function reasonToWrite(issue: WeeklyIssue, state: IssueState, differs: boolean): 'news' | 'time' | undefined {
-  if (!differs) return undefined;
   if (!state.intact) return 'news';
+  if (!differs) return undefined;
   const until = snoozedUntil(issue);
   if (until !== undefined) return until === state.snoozedUntil ? undefined : 'news';
   if (state.said !== rememberedOf(issue, '').said) return 'news';
@@ -109,10 +109,16 @@ function blocksOf(issue: WeeklyIssue, limit: number): readonly Block[] {
   return withinBudget(parts, { limit, measure, notice });
 }
 
+/** The same thing is left out of many causes: it is named once. */
 function notice(leftOut: readonly Words[]): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const [what] of leftOut) {
+    if (typeof what === 'string') counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const said = [...counts].map(([what, causes]) => `${what} of ${plural(causes, 'cause')}`);
   return [
     paragraph(
-      words`${strong('Left out for length:')} ${listedUpTo(6, leftOut)}. ${code('npx evalgap weekly --dry-run')} prints all of it.`,
+      words`${strong('Left out for length:')} ${listed(said)}. ${code('npx evalgap weekly --dry-run')} prints all of it.`,
     ),
   ];
 }
