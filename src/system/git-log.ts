@@ -1,0 +1,175 @@
+import { CouldNotCheck } from '../values/problem.ts';
+import { git, isShallow, nulSeparated, type Repository } from './git.ts';
+import { type GitStream, streamGit } from './git-stream.ts';
+
+/** What a commit changed against its (first) parent. */
+export interface LoggedCommit {
+  readonly sha: string;
+  /** Committer date in milliseconds since 1970, as written. */
+  readonly time: number;
+  readonly subject: string;
+  readonly entries: readonly LoggedEntry[];
+}
+
+/** A path before and after a commit; absent where it did not exist. A rename is one entry removed and one added. */
+export interface LoggedEntry {
+  /** From the repository's root; bytes that are not UTF-8 read `\xE9`. */
+  readonly path: string;
+  readonly before?: TreeEntry;
+  readonly after?: TreeEntry;
+}
+
+export interface TreeEntry {
+  readonly kind: 'file' | 'link' | 'submodule';
+  readonly id: string;
+}
+
+export interface LogOptions {
+  readonly until: string;
+  /** Follows the first parent alone; a merge is then one commit with all it brought in. */
+  readonly firstParent: boolean;
+}
+
+/**
+ * Commits from the newest to the oldest, no parent before its children, in lots as git hands them over. Merges are
+ * left out unless only first parents are followed. Paths are not limited: git would then be silent about the other
+ * half of a file that was moved in.
+ */
+export async function* readLog(
+  { root }: Repository,
+  { until, firstParent }: LogOptions,
+): AsyncGenerator<readonly LoggedCommit[]> {
+  const stream = streamGit(root, [
+    'log',
+    ...(firstParent ? ['--first-parent', '--diff-merges=first-parent'] : ['--no-merges', '--date-order']),
+    ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--ignore-submodules=none', '--root'],
+    ...['--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H %ct %s'],
+    ...['--end-of-options', until, '--'],
+  ]);
+  let sha: string | undefined;
+  let time = 0;
+  let subject = '';
+  let entries: LoggedEntry[] = [];
+  let meta: string | undefined;
+  for await (const tokens of tokensOf(stream)) {
+    const done: LoggedCommit[] = [];
+    for (const token of tokens) {
+      if (meta !== undefined) {
+        entries.push(entryOf(meta, pathOf(token)));
+        meta = undefined;
+      } else if (token[0] === COLON || token[0] === LINE_FEED) {
+        meta = token.toString('latin1', token[0] === COLON ? 1 : 2);
+      } else {
+        if (sha !== undefined) done.push({ sha, time, subject, entries });
+        const [first, second] = [token.indexOf(BLANK), token.indexOf(BLANK, token.indexOf(BLANK) + 1)];
+        sha = token.toString('latin1', 0, first);
+        time = Number(token.toString('latin1', first + 1, second)) * 1000;
+        subject = token.toString('utf8', second + 1);
+        entries = [];
+      }
+    }
+    yield done;
+  }
+  if (sha !== undefined) yield [{ sha, time, subject, entries }];
+}
+
+/** Every path of a commit. */
+export async function* readTree(
+  { root }: Repository,
+  commit: string,
+): AsyncGenerator<readonly (readonly [string, TreeEntry])[]> {
+  const stream = streamGit(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  for await (const tokens of tokensOf(stream)) {
+    yield tokens.map((token) => {
+      const tab = token.indexOf(TAB);
+      const [mode = '', , id = ''] = token.toString('latin1', 0, tab).split(' ');
+      return [pathOf(token.subarray(tab + 1)), { kind: kindOf(mode), id }] as const;
+    });
+  }
+}
+
+/**
+ * Throws `CouldNotCheck` when this clone does not hold all commits and their files: what is not here would look as if
+ * it had never been.
+ */
+export async function requireWholeHistory(repository: Repository): Promise<void> {
+  const [shallow, settings] = await Promise.all([
+    isShallow(repository),
+    git(repository.root, ['config', '--list', '-z']),
+  ]);
+  if (shallow) {
+    throw new CouldNotCheck({
+      message: 'this clone is shallow: the commits before its edge are not here, so what changed when is not known',
+      remedy: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`',
+    });
+  }
+  if (nulSeparated(settings).some(saysPartial)) {
+    throw new CouldNotCheck({
+      message: 'this clone is partial: old versions of files are not here, so what changed when is not known',
+      remedy:
+        'Give actions/checkout `fetch-depth: 0` and neither `filter` nor `sparse-checkout`; elsewhere, clone without `--filter`',
+    });
+  }
+}
+
+/** A setting as `git config -z` prints it, by which files are fetched only when they are looked at. */
+function saysPartial(setting: string): boolean {
+  const [key = '', value = 'true'] = setting.split('\n', 2);
+  if (/^remote\..*\.promisor$/.test(key)) return !/^(?:false|no|off|0|)$/i.test(value);
+  return key === 'extensions.partialclone' || /^remote\..*\.partialclonefilter$/.test(key);
+}
+
+const [TAB, LINE_FEED, BLANK, COLON] = [0x09, 0x0a, 0x20, 0x3a];
+
+/** What stands between NULs, in lots. Ends git when its reader goes away before the end. */
+async function* tokensOf(stream: GitStream): AsyncGenerator<readonly Buffer[]> {
+  let rest: Buffer = Buffer.alloc(0);
+  try {
+    for await (const chunk of stream.output) {
+      const text: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const tokens: Buffer[] = [];
+      let start = 0;
+      for (let end = text.indexOf(0); end !== -1; end = text.indexOf(0, start)) {
+        tokens.push(text.subarray(start, end));
+        start = end + 1;
+      }
+      rest = text.subarray(start);
+      yield tokens;
+    }
+    await stream.ended;
+  } finally {
+    stream.stop();
+  }
+}
+
+/** `100644 100644 <id> <id> M`, with an id of zeros and a mode of zeros where there is nothing. */
+function entryOf(meta: string, path: string): LoggedEntry {
+  const [oldMode = '', newMode = '', oldId = '', newId = ''] = meta.split(' ');
+  return {
+    path,
+    ...(oldMode === NOTHING ? {} : { before: { kind: kindOf(oldMode), id: oldId } }),
+    ...(newMode === NOTHING ? {} : { after: { kind: kindOf(newMode), id: newId } }),
+  };
+}
+
+const NOTHING = '000000';
+
+function kindOf(mode: string): TreeEntry['kind'] {
+  if (mode === '120000') return 'link';
+  return mode === '160000' ? 'submodule' : 'file';
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A path that is no UTF-8 still has to be told from every other. */
+function pathOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\uFFFD')) return text;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return bytes
+      .toString('latin1')
+      .replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+  }
+}
