@@ -27,6 +27,7 @@ const MOST_COMMITS = 20;
 const MOST_EVIDENCE = 20;
 const ACCEPTED_DAYS = 90;
 const LONGEST_COMMAND = 800;
+const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** One cause: what moved and when, who covers it, what to do; the evidence folded. */
 export function causePart(cause: WeeklyCause, issue: WeeklyIssue): Part {
@@ -95,7 +96,7 @@ function listedOf(shown: readonly (Inline | Words)[], all: number): Words {
 
 function shaOf({ sha }: CauseCommit, { commitUrl }: WeeklyIssue): Inline {
   const short = shortRevision(sha);
-  return commitUrl === undefined ? code(short) : link(short, `${commitUrl}${sha}`);
+  return commitUrl !== undefined && FULL_SHA.test(sha) ? link(short, `${commitUrl}${sha}`) : code(short);
 }
 
 /** A subject that no comment could name is accepted with all of its rule. */

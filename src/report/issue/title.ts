@@ -2,8 +2,8 @@ import { dayOf } from '../../commands/days.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
 import { rankedCauses, staleSince, type WeeklyIssue } from './weekly-issue.ts';
 
-const LONGEST_TITLE = 250;
-const LONGEST_SUBJECT = 100;
+/** Of each name: with three of them a title stays below the 256 characters that GitHub takes. */
+const LONGEST_NAME = 60;
 const USUAL_CONFIG = 'evalgap.yml';
 
 /**
@@ -12,7 +12,7 @@ const USUAL_CONFIG = 'evalgap.yml';
  */
 export function issueTitle(issue: WeeklyIssue): string {
   const place = issue.config === USUAL_CONFIG ? '' : ` (${quoted(issue.config)})`;
-  return cut(`Evalgap: ${subjectOf(issue)}${place}`, LONGEST_TITLE);
+  return `Evalgap: ${subjectOf(issue)}${place}`;
 }
 
 function subjectOf(issue: WeeklyIssue): string {
@@ -30,5 +30,5 @@ function subjectOf(issue: WeeklyIssue): string {
 
 /** Titles show code spans, and nothing in one is a mention or an emoji. */
 function quoted(text: string): string {
-  return `\`${cut(visibleLine(text.slice(0, 4 * LONGEST_SUBJECT)).replaceAll('`', '’'), LONGEST_SUBJECT)}\``;
+  return `\`${cut(visibleLine(text.slice(0, 4 * LONGEST_NAME)).replaceAll('`', '’'), LONGEST_NAME)}\``;
 }

@@ -37,6 +37,7 @@ const REFRESHED_AFTER = 27 * 86_400_000;
 const LIMIT = 60_000;
 /** Room that is ours whatever people have written. */
 const LEAST = 4_000;
+const MOST_CAUSES = 100;
 const OUR_TITLES = 'Evalgap: ';
 
 /**
@@ -99,9 +100,16 @@ function partOf(issue: WeeklyIssue, title: string, { redact, limit = LIMIT }: Wr
 }
 
 function blocksOf(issue: WeeklyIssue, limit: number): readonly Block[] {
+  const shown = rankedCauses(issue).slice(0, MOST_CAUSES);
+  const more = issue.causes.length - shown.length;
   const parts: readonly Part[] = [
     whole(...headline(issue)),
-    ...rankedCauses(issue).map((cause) => causePart(cause, issue)),
+    ...shown.map((cause) => causePart(cause, issue)),
+    whole(
+      ...(more > 0
+        ? [paragraph(words`And ${plural(more, 'more cause')}, each with as many covering cases or fewer.`)]
+        : []),
+    ),
     whole(...lagChart(issue)),
     ...closingSections(issue),
   ];
