@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SuiteHistory } from '../../src/history/history.ts';
-import { casesAsOf } from '../../src/stale/cases-as-of.ts';
+import { caseHistory, casesAsOf } from '../../src/stale/cases-as-of.ts';
 import { evalLag, openCauses } from '../../src/stale/open-changes.ts';
 import { readTimeline } from '../../src/stale/timeline.ts';
 import { accept, aHistory, DAY, endOf, type Script, shaOf, startOf } from './histories.ts';
@@ -229,7 +229,7 @@ describe('cases as of a moment', () => {
       weeks: { 2: 'add a', 3: 'remove b', 4: 'edit c', 5: 'add d' },
       covers: { d: { tools: ['x'] } },
     });
-    const ids = (asOf: number) => casesAsOf(history, asOf).map(({ id }) => id);
+    const ids = (asOf: number) => casesAsOf(caseHistory(history), asOf).map(({ id }) => id);
     expect(ids(endOf(1))).toEqual(['b', 'c']);
     expect(ids(endOf(2))).toEqual(['a', 'b', 'c']);
     expect(ids(endOf(3))).toEqual(['a', 'c']);
@@ -241,13 +241,15 @@ describe('cases as of a moment', () => {
       weeks: { 2: 'add a', 4: 'edit a' },
       cases: { a: { calls: [{ tool: 'x', fields: [] }] } },
     });
-    expect(casesAsOf(history, endOf(2))[0]).not.toHaveProperty('calls');
-    expect(casesAsOf(history, endOf(4))[0]?.calls).toEqual([{ tool: 'x', fields: [] }]);
+    expect(casesAsOf(caseHistory(history), endOf(2))[0]).not.toHaveProperty('calls');
+    expect(casesAsOf(caseHistory(history), endOf(4))[0]?.calls).toEqual([{ tool: 'x', fields: [] }]);
   });
 
   test('survive a move from one file to another, in whatever order it is told', () => {
     for (const move of ['remove a, add a', 'add a, remove a'])
-      expect(casesAsOf(aHistory({ weeks: { 2: 'add a', 4: move } }), endOf(4)).map(({ id }) => id)).toEqual(['a']);
+      expect(
+        casesAsOf(caseHistory(aHistory({ weeks: { 2: 'add a', 4: move } })), endOf(4)).map(({ id }) => id),
+      ).toEqual(['a']);
   });
 });
 
@@ -256,7 +258,7 @@ function causes(script: Script, asOf: number, orders: Parameters<typeof openCaus
 }
 
 function causesOf(history: SuiteHistory, asOf: number, orders: Parameters<typeof openCauses>[2] = []) {
-  return openCauses(readTimeline(history), casesAsOf(history, asOf), orders, asOf);
+  return openCauses(readTimeline(history), casesAsOf(caseHistory(history), asOf), orders, asOf);
 }
 
 function open(script: Script, asOf: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseChange, Change, Coverage, HistoryEntry, SuiteHistory } from '../../src/history/history.ts';
-import { casesAsOf } from '../../src/stale/cases-as-of.ts';
+import { caseHistory, casesAsOf } from '../../src/stale/cases-as-of.ts';
 import { openCauses } from '../../src/stale/open-changes.ts';
 import { suiteState } from '../../src/stale/suite-state.ts';
 import { readTimeline } from '../../src/stale/timeline.ts';
@@ -151,7 +151,12 @@ describe('whatever happened', () => {
       fc.property(history, fc.nat(), (history, place) => {
         const at = place % history.entries.length;
         const asOf = history.entries[at]!.commit.time;
-        const cases = casesAsOf(history, asOf).map(({ id, covers }) => ({ id, covers, production: false, calls: [] }));
+        const cases = casesAsOf(caseHistory(history), asOf).map(({ id, covers }) => ({
+          id,
+          covers,
+          production: false,
+          calls: [],
+        }));
         const cut = { ...history, entries: history.entries.slice(0, at + 1), cases };
         expect(openAt(history, asOf)).toEqual(openAt(cut, asOf));
         expect(openAt(history, asOf + DAY - 1)).toEqual(openAt(cut, asOf + DAY - 1));
@@ -186,7 +191,7 @@ describe('whatever happened', () => {
 
 /** Every open change, by its commit and what it is about. */
 function openAt(history: SuiteHistory, asOf: number): ReadonlySet<string> {
-  const causes = openCauses(readTimeline(history), casesAsOf(history, asOf), [], asOf);
+  const causes = openCauses(readTimeline(history), casesAsOf(caseHistory(history), asOf), [], asOf);
   return new Set(
     causes.flatMap(({ changes, rule, subject }) =>
       changes.map(({ commit, change }) => `${commit.position} ${JSON.stringify(change)} ${rule} ${subject}`),

@@ -1,4 +1,4 @@
-import type { CaseChange, Coverage, KnownCase, SuiteHistory } from '../history/history.ts';
+import type { CaseChange, Coverage, HistoryEntry, KnownCase, SuiteHistory } from '../history/history.ts';
 
 /** A case as it stood at a moment, as far as the history tells. */
 export interface CaseAsOf {
@@ -11,16 +11,25 @@ export interface CaseAsOf {
   readonly source?: string;
 }
 
-/** What every case that was there before the history begins covered. */
-export function casesBefore({ entries, cases }: SuiteHistory): Map<string, Coverage> {
+/** What is needed to tell the cases of any moment. */
+export interface CaseHistory {
+  /** What every case that was there before the history begins covered. */
+  readonly before: ReadonlyMap<string, Coverage>;
+  /** The entries that changed cases, oldest first. */
+  readonly entries: readonly Pick<HistoryEntry, 'commit' | 'cases'>[];
+  readonly last: readonly KnownCase[];
+}
+
+export function caseHistory({ entries, cases: last }: SuiteHistory): CaseHistory {
+  const changing = entries.filter(({ cases }) => cases.length > 0);
   const first = new Map<string, CaseChange>();
-  for (const entry of entries) {
-    for (const change of inOrder(entry.cases)) if (!first.has(change.id)) first.set(change.id, change);
+  for (const { cases } of changing) {
+    for (const change of inOrder(cases)) if (!first.has(change.id)) first.set(change.id, change);
   }
   const before = new Map<string, Coverage>();
-  for (const { id, covers } of cases) if (!first.has(id)) before.set(id, covers);
+  for (const { id, covers } of last) if (!first.has(id)) before.set(id, covers);
   for (const { kind, id, covers } of first.values()) if (kind !== 'added') before.set(id, covers);
-  return before;
+  return { before, entries: changing, last };
 }
 
 /** Takes what one commit did to the cases into account. */
@@ -32,14 +41,14 @@ export function applyCases(state: Map<string, Coverage>, changes: readonly CaseC
 }
 
 /** The cases of a moment, by id. */
-export function casesAsOf(history: SuiteHistory, asOf: number): readonly CaseAsOf[] {
-  const state = casesBefore(history);
+export function casesAsOf(history: CaseHistory, asOf: number): readonly CaseAsOf[] {
+  const state = new Map(history.before);
   const later = new Set<string>();
   for (const { commit, cases } of history.entries) {
     if (commit.time <= asOf) applyCases(state, cases);
     else for (const { id } of cases) later.add(id);
   }
-  const last = new Map(history.cases.map((known) => [known.id, known]));
+  const last = new Map(history.last.map((known) => [known.id, known]));
   return [...state]
     .map(([id, covers]): CaseAsOf => {
       const known = last.get(id);
@@ -58,5 +67,6 @@ export function casesAsOf(history: SuiteHistory, asOf: number): readonly CaseAsO
 
 /** A case that moved from one file to another was removed and added: it is there afterwards. */
 function inOrder(changes: readonly CaseChange[]): readonly CaseChange[] {
+  if (changes.length < 2) return changes;
   return changes.toSorted((one, other) => Number(other.kind === 'removed') - Number(one.kind === 'removed'));
 }

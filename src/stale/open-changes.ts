@@ -1,10 +1,10 @@
 import { DAY } from '../config/scalars.ts';
-import type { Change, Commit, Coverage } from '../history/history.ts';
+import type { Change, Commit } from '../history/history.ts';
 import type { CaseAsOf } from './cases-as-of.ts';
 import { acceptedUpTo, type Order } from './orders.ts';
+import { coverageKey } from './reach.ts';
 import type { Thread } from './threads.ts';
 import type { Timeline, TrackedChange } from './timeline.ts';
-import { watchTest } from './watch.ts';
 
 /** A change that no covering case has answered, as of a moment. */
 export interface OpenChange {
@@ -49,7 +49,7 @@ export function openCauses(
   asOf: number,
 ): readonly Cause[] {
   const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf)?.commit.position ?? -1;
-  const covering = coveringTest(cases, last);
+  const covering = coveringTest(timeline, cases, last);
   return groups(timeline, orders, asOf)
     .map(({ threads, ...cause }): Cause => ({ ...cause, covering: covering(threads) }))
     .toSorted(byWeight);
@@ -118,26 +118,21 @@ function openAsOf({ changes }: Timeline, asOf: number, most = Number.POSITIVE_IN
 }
 
 /** Which cases cover threads by the names and paths they had when the commit at this position was the last one. */
-function coveringTest(cases: readonly CaseAsOf[], last: number) {
-  const covers = watchTest();
-  // Most cases of a suite cover the same: each coverage is looked at once.
-  const byCoverage = new Map<string, { readonly coverage: Coverage; readonly ids: string[] }>();
-  for (const { id, covers: coverage } of cases) {
-    const key = JSON.stringify([coverage.prompts ?? null, coverage.tools, coverage.paths]);
+function coveringTest({ reach }: Timeline, cases: readonly CaseAsOf[], last: number) {
+  const byCoverage = new Map<string, { readonly covers: (thread: Thread) => boolean; readonly ids: string[] }>();
+  for (const { id, covers } of cases) {
+    const key = coverageKey(covers);
     const known = byCoverage.get(key);
-    if (known === undefined) byCoverage.set(key, { coverage, ids: [id] });
+    if (known === undefined) byCoverage.set(key, { covers: reach.testAt(covers, last), ids: [id] });
     else known.ids.push(id);
   }
-  return (threads: readonly Thread[]): readonly string[] => {
-    const watched = threads.map(({ kind, names, paths }) => ({
-      kind,
-      names: names.filter(({ from }) => from <= last).map(({ name }) => name),
-      paths: [...paths].filter(([, from]) => from <= last).map(([path]) => path),
-    }));
-    return [...byCoverage.values()]
-      .flatMap(({ coverage, ids }) => (watched.some((thing) => covers(coverage, thing)) ? ids : []))
-      .toSorted((one, other) => (one < other ? -1 : 1));
-  };
+  const groups = [...byCoverage.values()];
+  return (threads: readonly Thread[]): readonly string[] =>
+    groups.flatMap(({ covers, ids }) => (threads.some(covers) ? ids : [])).toSorted(inOrder);
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 function byWeight(one: Cause, other: Cause): number {

@@ -84,7 +84,7 @@ export function suiteState(timeline: Timeline, policy: StatePolicy, asOf: number
 
 function factsAsOf(timeline: Timeline, policy: StatePolicy, asOf: number): StaleFacts {
   const { history, caseCommits } = timeline;
-  const cases = casesAsOf(history, asOf);
+  const cases = casesAsOf(timeline.cases, asOf);
   const lastCase = caseCommits.findLast(({ time }) => time <= asOf);
   return {
     suite: history.suite,

@@ -1,4 +1,5 @@
 import type { Change, Commit, HistoryEntry, ToolMove } from '../history/history.ts';
+import type { Watched } from './watch.ts';
 
 /** One prompt, tool or product path through time: its changes are one cause. */
 export interface Thread {
@@ -38,6 +39,15 @@ export function threadReader(): (entry: HistoryEntry) => readonly ThreadChange[]
       return [{ thread, subject, change, ...exists }];
     });
     return [...plain, ...toolChanges(tools, changes, commit)];
+  };
+}
+
+/** What cases may know a thing by when the commit at this position was the last one. */
+export function watchedAt({ kind, names, paths }: Thread, last = Number.POSITIVE_INFINITY): Watched {
+  return {
+    kind,
+    names: names.filter(({ from }) => from <= last).map(({ name }) => name),
+    paths: [...paths].filter(([, from]) => from <= last).map(([path]) => path),
   };
 }
 

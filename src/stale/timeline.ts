@@ -1,8 +1,8 @@
-import type { Change, Commit, Coverage, HistoryEntry, SuiteHistory } from '../history/history.ts';
-import { applyCases, casesBefore } from './cases-as-of.ts';
+import type { Change, Commit, HistoryEntry, SuiteHistory } from '../history/history.ts';
+import { applyCases, type CaseHistory, caseHistory } from './cases-as-of.ts';
+import { newReach, type Reach } from './reach.ts';
 import { type Thread, type ThreadChange, threadReader } from './threads.ts';
 import { type Period, unreadablePeriods } from './unreadable.ts';
-import { type WatchTest, watchTest } from './watch.ts';
 
 /** A change from its commit to the one that answered it. */
 export interface TrackedChange {
@@ -23,6 +23,8 @@ export interface Timeline {
   readonly caseCommits: readonly Commit[];
   /** When what the cases were is not known. */
   readonly unreadable: readonly Period[];
+  readonly cases: CaseHistory;
+  readonly reach: Reach;
 }
 
 /**
@@ -32,24 +34,27 @@ export interface Timeline {
  * case covers it any more. Nobody could answer it then, and nobody expects it.
  */
 export function readTimeline(history: SuiteHistory): Timeline {
-  const openings = newOpenings(history);
+  const reach = newReach();
+  const cases = caseHistory(history);
+  const openings = newOpenings(cases, reach);
   const read = threadReader();
   for (const entry of history.entries) openings.follow(entry, read(entry));
   return {
     history,
     changes: openings.changes().filter(({ commit, answeredBy }) => commit !== answeredBy),
-    caseCommits: history.entries.filter(({ cases }) => cases.some(isAnswer)).map(({ commit }) => commit),
+    caseCommits: cases.entries.filter(({ cases }) => cases.some(isAnswer)).map(({ commit }) => commit),
     unreadable: unreadablePeriods(history),
+    cases,
+    reach,
   };
 }
 
 type Opening = { -readonly [Key in keyof TrackedChange]: TrackedChange[Key] };
 
-function newOpenings(history: SuiteHistory) {
-  const cases = casesBefore(history);
+function newOpenings({ before }: CaseHistory, reach: Reach) {
+  const cases = new Map(before);
   const all: Opening[] = [];
   const open = new Map<Thread, Opening[]>();
-  const reach = newReach();
   /** Things that are gone and open, each with a case that covers it still. */
   const gone = new Map<Thread, string>();
 
@@ -86,32 +91,6 @@ function newOpenings(history: SuiteHistory) {
       }
     },
     changes: (): readonly TrackedChange[] => all,
-  };
-}
-
-/** What each coverage that occurs reaches. A glob meets a path once, however often the two occur. */
-function newReach() {
-  const covers: WatchTest = watchTest();
-  const threads = new Map<Thread, number>();
-  const reached = new Map<string, { readonly coverage: Coverage; readonly threads: Set<Thread> }>();
-  const isReached = (coverage: Coverage, thread: Thread) =>
-    covers(coverage, { kind: thread.kind, names: thread.names.map(({ name }) => name), paths: thread.paths.keys() });
-  return {
-    /** Takes in a thread, or what it is called by now. */
-    widen(thread: Thread): void {
-      const size = thread.names.length + thread.paths.size;
-      if (threads.get(thread) === size) return;
-      threads.set(thread, size);
-      for (const known of reached.values()) if (isReached(known.coverage, thread)) known.threads.add(thread);
-    },
-    of(coverage: Coverage): ReadonlySet<Thread> {
-      const key = JSON.stringify([coverage.prompts ?? null, coverage.tools, coverage.paths]);
-      const known = reached.get(key);
-      if (known !== undefined) return known.threads;
-      const found = new Set([...threads.keys()].filter((thread) => isReached(coverage, thread)));
-      reached.set(key, { coverage, threads: found });
-      return found;
-    },
   };
 }
 

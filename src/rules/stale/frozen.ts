@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { missedChanges } from './missed-changes.ts';
-import { commitLine, dayOf } from './wording.ts';
+import { commitLine, commitLines, dayOf } from './wording.ts';
 
 /** The whole set stands still while what it is about moves on. */
 export function frozen(facts: StaleFacts, { grace = 0, ...options }: StaleOptions): readonly Finding[] {
@@ -23,7 +23,7 @@ export function frozen(facts: StaleFacts, { grace = 0, ...options }: StaleOption
       message: `${still}, while ${moved(missed.map(({ kind }) => kind))} in ${plural(missed.length, 'commit')} since ${dayOf(first.commit.time)}`,
       evidence: [
         ...(lastCase === undefined ? [] : [`the last commit that touched a case: ${commitLine(lastCase)}`]),
-        ...missed.map(({ commit }) => commitLine(commit)),
+        ...commitLines(missed),
       ],
       fix: 'Begin with the cause that most cases cover: read these cases, and mend or add what the changes ask for.',
     }),

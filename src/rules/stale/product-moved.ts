@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLine, coveringLine, quoted } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, quoted } from './wording.ts';
 
 /** A file of the product changed, and no case that covers its path followed. */
 export function productMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
@@ -12,7 +12,7 @@ export function productMoved(facts: StaleFacts, options: StaleOptions): readonly
       subject: cause.subject,
       location: { file: cause.subject },
       message: `${quoted(cause.subject)} ${changedWhen(changes)}, and no covering case was added or edited since`,
-      evidence: [...changes.map(({ commit }) => commitLine(commit)), coveringLine(cause), ...acceptedLine(cause)],
+      evidence: [...commitLines(changes), coveringLine(cause), ...acceptedLine(cause)],
       fix:
         cause.covering.length === 0
           ? 'Name the path under `covers` of a case that depends on it, or narrow `product` to what the agent has to know.'

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { type LateCause, pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLine, coveringLine, quoted } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, quoted } from './wording.ts';
 
 /** A prompt changed, and nobody has looked at the cases that cover it. */
 export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
@@ -16,7 +16,7 @@ export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly 
       ...(isGone(late) ? {} : { location: { file: path } }),
       message: `prompt ${quoted(cause.subject)} (${quoted(path)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
       evidence: [
-        ...changes.map(({ change, commit }) => commitLine(commit, whatHappened(change))),
+        ...commitLines(changes, ({ change }) => whatHappened(change)),
         coveringLine(cause),
         ...acceptedLine(cause),
       ],

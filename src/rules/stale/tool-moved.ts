@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLine, coveringLine, quoted, someOf } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, quoted, someOf } from './wording.ts';
 
 /** A tool changed, and no covering case followed. What is gone and still expected is named case by case. */
 export function toolMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
@@ -21,7 +21,7 @@ export function toolMoved(facts: StaleFacts, options: StaleOptions): readonly Fi
       message: `tool ${quoted(cause.subject)} (${quoted(path)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
       evidence: [
         ...expecting,
-        ...changes.map(({ change, commit }) => commitLine(commit, movesOf(change).map(describe).join(', '))),
+        ...commitLines(changes, ({ change }) => movesOf(change).map(describe).join(', ')),
         coveringLine(cause),
         ...acceptedLine(cause),
       ],

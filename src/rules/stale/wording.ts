@@ -3,6 +3,7 @@ import type { Cause, OpenChange } from '../../stale/open-changes.ts';
 import { plural, shortRevision } from '../../values/format.ts';
 
 const MOST_IDS = 10;
+const MOST_COMMITS = 10;
 
 /** Data within a sentence; its own backticks would end the quotation. */
 export function quoted(text: string): string {
@@ -25,6 +26,18 @@ export function commitLine({ sha, time, subject }: Commit, did = ''): string {
   return `${quoted(shortRevision(sha))} of ${dayOf(time)}${title}${did === '' ? '' : `: ${did}`}`;
 }
 
+/** A line for each change, the oldest first, and how many more there are: what was ignored for long fills pages else. */
+export function commitLines<Moved extends { readonly commit: Commit }>(
+  changes: readonly Moved[],
+  did: (change: Moved) => string = () => '',
+): readonly string[] {
+  const rest = changes.length - MOST_COMMITS;
+  return [
+    ...changes.slice(0, MOST_COMMITS).map((change) => commitLine(change.commit, did(change))),
+    ...(rest > 0 ? [`and ${plural(rest, 'later change')}`] : []),
+  ];
+}
+
 /** "covered by 12 cases: `a`, `b` …", or that there is none. */
 export function coveringLine({ covering }: Cause): string {
   if (covering.length === 0) return 'no case covers it';
@@ -42,7 +55,7 @@ export function acceptedLine({ changes }: Cause): readonly string[] {
 export function changedWhen(changes: readonly OpenChange[]): string {
   const [first] = changes;
   if (first === undefined) return 'changed';
-  const commits = new Set(changes.map(({ commit }) => commit.sha)).size;
+  const commits = new Set(changes.map(({ commit }) => commit)).size;
   if (commits === 1) return `changed ${ago(first.ageDays)}`;
   return `changed in ${plural(commits, 'commit')}, first ${ago(first.ageDays)}`;
 }
