@@ -24,7 +24,13 @@ export type CaseVersion = ReadonlyMap<string, PastCase>;
 
 type Reading = PastCase | { readonly problem: Problem };
 
-/** In characters: from one version of a file to the next most lines stay. */
+/** A version of a file with one case per line, as it was read. */
+interface Lines {
+  readonly lines: readonly string[];
+  readonly readings: readonly (readonly Reading[])[];
+}
+
+/** In characters, of the versions read last and of single lines. */
 const MOST_KEPT = 16 << 20;
 
 /**
@@ -32,25 +38,43 @@ const MOST_KEPT = 16 << 20;
  * today was a case all the same. Of a version in which anything is wrong nothing is taken.
  */
 export function caseVersionReader(): (content: Buffer, file: string) => Promise<Result<CaseVersion>> {
-  const lines = boundedCache<readonly Reading[]>(MOST_KEPT);
+  const latest = boundedCache<Lines>(MOST_KEPT);
+  const single = boundedCache<readonly Reading[]>(MOST_KEPT);
   const readLine = async (line: string, file: string): Promise<readonly Reading[]> => {
     const readings = await readAll(line, file, []);
     // A copy: the line itself would keep the whole text it was cut from.
-    lines.set(Buffer.from(line).toString(), readings, line.length + 1);
+    single.set(Buffer.from(line).toString(), readings, line.length + 1);
     return readings;
+  };
+  /** From one version of a file to the next most lines stay: those at its ends need not even be looked up. */
+  const readLines = async (text: string, file: string): Promise<Lines> => {
+    const lines = text.split('\n');
+    const near = latest.get(file) ?? { lines: [], readings: [] };
+    const [head, tail] = commonEnds(near.lines, lines);
+    const readings = near.readings.slice(0, head);
+    for (const line of lines.slice(head, lines.length - tail)) {
+      readings.push(single.get(line) ?? (await readLine(line, file)));
+    }
+    const read = { lines, readings: readings.concat(near.readings.slice(near.lines.length - tail)) };
+    latest.set(file, read, text.length + 1);
+    return read;
   };
   return async (content, file) => {
     const text = content.toString('utf8');
     if (!/\.(?:jsonl|ndjson)$/i.test(file))
-      return versionOf(await readAll(text, file, stepsInHeader(text, file)), file);
-    const readings: Reading[] = [];
-    for (const [index, line] of text.split('\n').entries()) {
-      for (const reading of lines.get(line) ?? (await readLine(line, file))) {
-        readings.push('problem' in reading ? { problem: inLine(reading.problem, index + 1) } : reading);
-      }
-    }
-    return versionOf(readings, file);
+      return versionOf([await readAll(text, file, stepsInHeader(text, file))], file);
+    return versionOf((await readLines(text, file)).readings, file);
   };
+}
+
+/** How many lines two texts share at their beginnings, and how many more at their ends. */
+function commonEnds(one: readonly string[], other: readonly string[]): readonly [head: number, tail: number] {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
+  return [head, tail];
 }
 
 async function readAll(text: string, file: string, steps: readonly string[]): Promise<readonly Reading[]> {
@@ -68,20 +92,21 @@ async function readAll(text: string, file: string, steps: readonly string[]): Pr
   return readings;
 }
 
-function versionOf(readings: readonly Reading[], file: string): Result<CaseVersion> {
+/** Readings by line, or of the whole file where lines mean nothing. */
+function versionOf(rows: readonly (readonly Reading[])[], file: string): Result<CaseVersion> {
   const version = new Map<string, PastCase>();
-  const ids = new Set<string>();
+  const drafts = new Set<string>();
   const problems: Problem[] = [];
-  for (const reading of readings) {
-    if ('problem' in reading) problems.push(placed(reading.problem, file));
-    else if (ids.has(reading.id))
-      problems.push({ message: `the id ${quote(reading.id)} stands twice`, location: { file } });
-    else {
-      ids.add(reading.id);
-      if (!reading.draft) version.set(reading.id, reading);
+  for (const [index, readings] of rows.entries()) {
+    for (const reading of readings) {
+      if ('problem' in reading) problems.push(rows.length === 1 ? reading.problem : inLine(reading.problem, index + 1));
+      else if (version.has(reading.id) || drafts.has(reading.id)) problems.push(idTwice(reading.id));
+      else if (reading.draft) drafts.add(reading.id);
+      else version.set(reading.id, reading);
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: version };
+  if (problems.length === 0) return { ok: true, value: version };
+  return { ok: false, problems: problems.map((problem) => placed(problem, file)) };
 }
 
 function pastCase({ id, digest, draft, reviewed, covers, expect, source }: Case): PastCase {
@@ -116,6 +141,11 @@ function stepsInHeader(text: string, file: string): readonly string[] {
   ];
 }
 
+function idTwice(id: string): Problem {
+  return { message: `the id ${quote(id)} stands twice`, expected: 'ids that are unique in a suite' };
+}
+
+/** A line is read as a text of its own, wherever it stands. */
 function inLine({ location, ...rest }: Problem, line: number): Problem {
   return { ...rest, location: { ...location, file: '', line } };
 }

@@ -51,13 +51,17 @@ export async function readHistory(
     const files = await filesThatMatter(repository, last, paths);
     for (const walk of walks) await walk.begin(last, files);
     const dates: number[] = [];
+    const matters = ({ entries }: LoggedCommit) => entries.some(({ path }) => paths.rolesOf(path).length > 0);
     const commits = new Map<number, Pick<LoggedCommit, 'sha' | 'subject'>>();
     for await (const lot of readLog(repository, { until: last, firstParent })) {
-      for (const { entries } of lot) lookAhead(entries, readers);
-      for (const { sha, subject, time, entries } of lot) {
-        const commit = dates.push(time) - 1;
-        if (commit === 0) commits.set(0, { sha, subject });
-        if (!entries.some(({ path }) => paths.rolesOf(path).length > 0)) continue;
+      const size = paths.size();
+      const relevant = new Set(lot.filter(matters));
+      for (const { entries } of relevant) lookAhead(entries, readers);
+      for (const logged of lot) {
+        const commit = dates.push(logged.time) - 1;
+        if (commit === 0) commits.set(0, { sha: logged.sha, subject: logged.subject });
+        if (!relevant.has(logged) && (paths.size() === size || !matters(logged))) continue;
+        const { sha, subject, entries } = logged;
         commits.set(commit, { sha, subject });
         const changes = fileChanges(entries, await movesIn(entries, readers), paths);
         for (const walk of walks) await walk.step({ commit, sha, changes });

@@ -10,6 +10,8 @@ export type Role =
 /** Which paths of the repository matter. They grow fewer or more on the way back, as files had other names. */
 export interface TrackedPaths {
   rolesOf(path: string): readonly Role[];
+  /** Grows whenever a path matters that did not before. */
+  size(): number;
   track(path: string, role: Role): void;
   /** Before the present commit the file at a path stood at another one. */
   follow(path: string, former: string): void;
@@ -37,15 +39,21 @@ export function trackPaths(suites: readonly Suite[], folder: string): TrackedPat
     remembered.set(path, roles);
     return roles;
   };
+  let size = 0;
   const add = (path: string, roles: readonly Role[]): void => {
-    named.set(path, union(named.get(path) ?? [], roles));
+    const known = named.get(path) ?? [];
+    const all = union(known, roles);
+    if (all.length === known.length) return;
+    named.set(path, all);
     remembered.delete(path);
+    size += 1;
   };
   for (const suite of suites) {
     for (const prompt of suite.prompts) add(within(folder, prompt.path), [{ kind: 'prompt', suite, prompt }]);
   }
   return {
     rolesOf,
+    size: () => size,
     track: (path, role) => add(path, [role]),
     follow(path, former) {
       add(former, rolesOf(path));

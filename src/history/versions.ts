@@ -14,8 +14,8 @@ export interface Versions {
   prepare(kind: 'cases' | 'tools', id: string | undefined, path: string): void;
 }
 
-/** In cases and tools, over all versions kept. */
-const MOST_KEPT = 200_000;
+/** In cases and tools, over all versions kept: those before one commit are those after the next. */
+const MOST_KEPT = 50_000;
 
 export function openVersions(blobs: BlobReader): Versions {
   const read = { cases: reader(blobs, caseVersionReader()), tools: reader(blobs, readToolVersion) };

@@ -46,31 +46,24 @@ export async function* readLog(
     ...['--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H %ct %s'],
     ...['--end-of-options', until, '--'],
   ]);
-  let sha: string | undefined;
-  let time = 0;
-  let subject = '';
-  let entries: LoggedEntry[] = [];
+  let last: { readonly header: string; readonly entries: LoggedEntry[] } | undefined;
   let meta: string | undefined;
   for await (const tokens of tokensOf(stream)) {
     const done: LoggedCommit[] = [];
     for (const token of tokens) {
       if (meta !== undefined) {
-        entries.push(entryOf(meta, pathOf(token)));
+        last?.entries.push(entryOf(meta, pathOf(token)));
         meta = undefined;
-      } else if (token[0] === COLON || token[0] === LINE_FEED) {
-        meta = token.toString('latin1', token[0] === COLON ? 1 : 2);
-      } else {
-        if (sha !== undefined) done.push({ sha, time, subject, entries });
-        const [first, second] = [token.indexOf(BLANK), token.indexOf(BLANK, token.indexOf(BLANK) + 1)];
-        sha = token.toString('latin1', 0, first);
-        time = Number(token.toString('latin1', first + 1, second)) * 1000;
-        subject = token.toString('utf8', second + 1);
-        entries = [];
+      } else if (token.startsWith(':')) meta = token.slice(1);
+      else if (token.startsWith('\n:')) meta = token.slice(2);
+      else {
+        if (last !== undefined) done.push(commitOf(last));
+        last = { header: token, entries: [] };
       }
     }
     yield done;
   }
-  if (sha !== undefined) yield [{ sha, time, subject, entries }];
+  if (last !== undefined) yield [commitOf(last)];
 }
 
 /** Every path of a commit. */
@@ -81,9 +74,9 @@ export async function* readTree(
   const stream = streamGit(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
   for await (const tokens of tokensOf(stream)) {
     yield tokens.map((token) => {
-      const tab = token.indexOf(TAB);
-      const [mode = '', , id = ''] = token.toString('latin1', 0, tab).split(' ');
-      return [pathOf(token.subarray(tab + 1)), { kind: kindOf(mode), id }] as const;
+      const tab = token.indexOf('\t');
+      const [mode = '', , id = ''] = token.slice(0, tab).split(' ');
+      return [pathOf(token.slice(tab + 1)), { kind: kindOf(mode), id }] as const;
     });
   }
 }
@@ -119,21 +112,15 @@ function saysPartial(setting: string): boolean {
   return key === 'extensions.partialclone' || /^remote\..*\.partialclonefilter$/.test(key);
 }
 
-const [TAB, LINE_FEED, BLANK, COLON] = [0x09, 0x0a, 0x20, 0x3a];
-
-/** What stands between NULs, in lots. Ends git when its reader goes away before the end. */
-async function* tokensOf(stream: GitStream): AsyncGenerator<readonly Buffer[]> {
-  let rest: Buffer = Buffer.alloc(0);
+/**
+ * What stands between NULs, a character for each byte, in lots. Ends git when its reader goes away before the end.
+ */
+async function* tokensOf(stream: GitStream): AsyncGenerator<readonly string[]> {
+  let rest = '';
   try {
     for await (const chunk of stream.output) {
-      const text: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const tokens: Buffer[] = [];
-      let start = 0;
-      for (let end = text.indexOf(0); end !== -1; end = text.indexOf(0, start)) {
-        tokens.push(text.subarray(start, end));
-        start = end + 1;
-      }
-      rest = text.subarray(start);
+      const tokens = (rest + (chunk as Buffer).toString('latin1')).split('\0');
+      rest = tokens.pop() ?? '';
       yield tokens;
     }
     await stream.ended;
@@ -142,34 +129,51 @@ async function* tokensOf(stream: GitStream): AsyncGenerator<readonly Buffer[]> {
   }
 }
 
-/** `100644 100644 <id> <id> M`, with an id of zeros and a mode of zeros where there is nothing. */
-function entryOf(meta: string, path: string): LoggedEntry {
-  const [oldMode = '', newMode = '', oldId = '', newId = ''] = meta.split(' ');
+function commitOf({
+  header,
+  entries,
+}: {
+  readonly header: string;
+  readonly entries: readonly LoggedEntry[];
+}): LoggedCommit {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  const first = text.indexOf(' ');
+  const second = text.indexOf(' ', first + 1);
   return {
-    path,
-    ...(oldMode === NOTHING ? {} : { before: { kind: kindOf(oldMode), id: oldId } }),
-    ...(newMode === NOTHING ? {} : { after: { kind: kindOf(newMode), id: newId } }),
+    sha: text.slice(0, first),
+    time: Number(text.slice(first + 1, second)) * 1000,
+    subject: text.slice(second + 1),
+    entries,
   };
+}
+
+/** `100644 100644 <id> <id> M`, with zeros where there is nothing. */
+function entryOf(meta: string, path: string): LoggedEntry {
+  const half = 14 + (meta.length - 17) / 2;
+  const [isNew, isGone] = [meta.startsWith(NOTHING), meta.startsWith(NOTHING, 7)];
+  const before = isNew ? {} : { before: { kind: kindOf(meta), id: meta.slice(14, half) } };
+  return isGone
+    ? { path, ...before }
+    : { path, ...before, after: { kind: kindOf(meta.slice(7, 13)), id: meta.slice(half + 1, -2) } };
 }
 
 const NOTHING = '000000';
 
 function kindOf(mode: string): TreeEntry['kind'] {
-  if (mode === '120000') return 'link';
-  return mode === '160000' ? 'submodule' : 'file';
+  if (mode.startsWith('120000')) return 'link';
+  return mode.startsWith('160000') ? 'submodule' : 'file';
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A path that is no UTF-8 still has to be told from every other. */
-function pathOf(bytes: Buffer): string {
+function pathOf(token: string): string {
+  const bytes = Buffer.from(token, 'latin1');
   const text = bytes.toString('utf8');
   if (!text.includes('\uFFFD')) return text;
   try {
-    return utf8.decode(bytes);
+    return strict.decode(bytes);
   } catch {
-    return bytes
-      .toString('latin1')
-      .replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+    return token.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
   }
 }
