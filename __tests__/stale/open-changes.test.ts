@@ -133,6 +133,25 @@ describe('a renamed tool', () => {
   });
 });
 
+describe('a file that was moved', () => {
+  const movedTo = (today: string, covers: Script['covers'] = {}) => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: 'product old/x', 5: `product ${today}`, 7: 'edit a' }, covers });
+    const [first, second, ...rest] = history.entries;
+    const before = { ...second!, changes: [{ kind: 'product' as const, path: 'old/x', today }] };
+    return { ...history, entries: [first!, before, ...rest] };
+  };
+
+  test('stays one cause, under the path it had', () => {
+    expect(causesOf(movedTo('new/x'), endOf(6))).toMatchObject([{ subject: 'old/x', changes: [{}, {}] }]);
+  });
+
+  test('is answered by cases that cover it where it is, or where it was', () => {
+    for (const paths of [['new/*'], ['old/*']])
+      expect(causesOf(movedTo('new/x', { a: { paths } }), endOf(7))).toEqual([]);
+    expect(causesOf(movedTo('new/x', { a: { paths: ['other/*'] } }), endOf(7))).toHaveLength(1);
+  });
+});
+
 describe('what is gone', () => {
   test('is open as long as a case covers it, and settled with the last of them', () => {
     const script = {

@@ -3,6 +3,7 @@ import { ruleOptions } from '../config/levels.ts';
 import type { Commit } from '../history/history.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ConfirmedFailure, StaleFacts } from '../rules/stale/facts.ts';
+import { uncited } from '../rules/stale/failures-waiting.ts';
 import { missedChanges } from '../rules/stale/missed-changes.ts';
 import { STALE_RULES } from '../rules/stale/stale-rules.ts';
 import { casesAsOf } from './cases-as-of.ts';
@@ -17,8 +18,10 @@ export interface StaleCause {
   readonly finding: Finding;
   /** Reason enough to open an issue, or only to be mentioned in one. */
   readonly opens: boolean;
-  /** Time of the oldest commit behind it. */
+  /** Time of the oldest commit behind it, or of the failure confirmed first. */
   readonly since?: number;
+  /** Time of the newest. */
+  readonly latest?: number;
   /** Oldest first. */
   readonly commits: readonly Commit[];
   /** Ids of the covering cases. */
@@ -139,10 +142,22 @@ function judged(facts: StaleFacts, { config }: StatePolicy): readonly StaleCause
     find(facts, ruleOptions(config, id)).map((finding): StaleCause => {
       const cause = byKey.get(finding.key);
       const commits = cause === undefined ? commitsBehind(finding, facts) : commitsOf(cause);
-      const since = commits[0]?.time;
-      return { finding, opens, ...(since === undefined ? {} : { since }), commits, cases: cause?.covering ?? [] };
+      return { finding, opens, ...datesOf(finding, commits, facts), commits, cases: cause?.covering ?? [] };
     }),
   ).toSorted(byWeight);
+}
+
+function datesOf(
+  { rule }: Finding,
+  commits: readonly Commit[],
+  facts: StaleFacts,
+): Pick<StaleCause, 'since' | 'latest'> {
+  const times =
+    rule === 'stale/failures-waiting'
+      ? uncited(facts).map(({ confirmedAt }) => confirmedAt)
+      : commits.map(({ time }) => time);
+  const [since, latest] = [times[0], times.at(-1)];
+  return since === undefined || latest === undefined ? {} : { since, latest };
 }
 
 function commitsOf({ changes }: Cause): readonly Commit[] {

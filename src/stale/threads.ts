@@ -33,8 +33,10 @@ export function threadReader(): (entry: HistoryEntry) => readonly ThreadChange[]
     const plain = changes.flatMap((change): readonly ThreadChange[] => {
       if (change.kind === 'tool') return [];
       const subject = change.kind === 'prompt' ? change.prompt : change.path;
-      const thread = seen(things, `${change.kind}:${subject}`, change.kind, subject, commit);
-      place(thread, change.path, commit);
+      // A file that was moved since is the same file.
+      const lasting = change.kind === 'prompt' ? change.prompt : pathToday(change);
+      const thread = seen(things, `${change.kind}:${lasting}`, change.kind, subject, commit);
+      place(thread, change, commit);
       const exists = change.kind === 'prompt' ? { exists: change.to !== undefined } : {};
       return [{ thread, subject, change, ...exists }];
     });
@@ -51,7 +53,18 @@ export function watchedAt({ kind, names, paths }: Thread, last = Number.POSITIVE
   };
 }
 
+/** Where the file of a change stands at the end of the history. */
+export function pathToday({ path, today }: Pick<Change, 'path' | 'today'>): string {
+  return today ?? path;
+}
+
 type ToolChange = Extract<Change, { kind: 'tool' }>;
+/** What one file says of one tool. */
+interface ToolFile {
+  readonly at: Pick<Change, 'path' | 'today'>;
+  readonly moved: readonly ToolMove[];
+}
+
 type Rename = Extract<ToolMove, { kind: 'renamed' }>;
 
 function toolChanges(
@@ -61,23 +74,23 @@ function toolChanges(
 ): readonly ThreadChange[] {
   const files = changes.filter((change): change is ToolChange => change.kind === 'tool');
   const renamed = rename(tools, files, commit);
-  const parts = new Map<MutableThread, Map<string, ToolMove[]>>();
-  for (const { path, moved } of files) {
+  const parts = new Map<MutableThread, Map<string, ToolFile>>();
+  for (const { kind: _, moved, ...at } of files) {
     for (const move of moved) {
       const moves = isNewTool(move) ? undefined : renamed.get(move.tool);
       const thread = moves ?? seen(tools, move.tool, 'tool', move.tool, commit);
-      place(thread, path, commit);
-      const files = parts.get(thread) ?? new Map<string, ToolMove[]>();
-      parts.set(thread, files.set(path, [...(files.get(path) ?? []), move]));
+      place(thread, at, commit);
+      const files = parts.get(thread) ?? new Map<string, ToolFile>();
+      parts.set(thread, files.set(at.path, { at, moved: [...(files.get(at.path)?.moved ?? []), move] }));
     }
   }
   return [...parts].flatMap(([thread, files]) => {
-    const exists = existsAfter([...files.values()].flat());
-    return [...files].map(
-      ([path, moved]): ThreadChange => ({
+    const exists = existsAfter([...files.values()].flatMap(({ moved }) => moved));
+    return [...files.values()].map(
+      ({ at, moved }): ThreadChange => ({
         thread,
         subject: nameBefore(thread, commit),
-        change: { kind: 'tool', path, moved: moved.toSorted(inOrder) },
+        change: { kind: 'tool', ...at, moved: moved.toSorted(inOrder) },
         ...(exists === undefined ? {} : { exists }),
       }),
     );
@@ -132,8 +145,8 @@ function seen(
   return thread;
 }
 
-function place({ paths }: MutableThread, path: string, { position }: Commit): void {
-  if (!paths.has(path)) paths.set(path, position);
+function place({ paths }: MutableThread, at: Pick<Change, 'path' | 'today'>, { position }: Commit): void {
+  for (const path of [at.path, pathToday(at)]) if (!paths.has(path)) paths.set(path, position);
 }
 
 function inOrder(one: ToolMove, other: ToolMove): number {

@@ -132,6 +132,25 @@ describe('stale/product-moved', () => {
     });
   });
 
+  test('says where a file stands today', () => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: 'product x' } });
+    const [first, second] = history.entries;
+    const entries = [first!, { ...second!, changes: [{ kind: 'product' as const, path: 'x', today: 'y' }] }];
+    expect(stateAt({ ...history, entries }, endOf(6)).findings[0]).toMatchObject({
+      subject: 'x',
+      location: { file: 'y' },
+      message: '`x` → `y` changed 27 days ago, and no covering case was added or edited since',
+    });
+  });
+
+  test('lists ten commits and counts the others', () => {
+    const weeks = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [index + 1, 'product x']));
+    const found = findings({ weeks: { ...weeks, 1: 'add a' } }, 16);
+    const evidence = found.find(({ rule }) => rule === 'stale/product-moved')?.evidence ?? [];
+    expect(evidence.filter((line) => line.includes('Commit'))).toHaveLength(10);
+    expect(evidence.slice(-2)).toEqual(['and 2 later changes', 'no case covers it']);
+  });
+
   test('says how to cover a path that no case covers', () => {
     const [found] = findings({ weeks: { 1: 'add a', 3: 'product x' } }, 6);
     expect(found?.evidence.at(-1)).toBe('no case covers it');

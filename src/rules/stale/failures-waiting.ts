@@ -24,7 +24,7 @@ export function failuresWaiting(facts: StaleFacts, options: StaleOptions): reado
 }
 
 /** The failures that no case gives as its source, longest confirmed first. */
-function uncited({ failures, cases, citedElsewhere }: StaleFacts): readonly ConfirmedFailure[] {
+export function uncited({ failures, cases, citedElsewhere }: StaleFacts): readonly ConfirmedFailure[] {
   const own = cases.flatMap(({ source }) => (source === undefined ? [] : [source]));
   const cited = new Set([...own, ...citedElsewhere].map(sameIssue));
   return failures

@@ -6,6 +6,7 @@ export interface LateCause {
   readonly cause: Cause;
   /** The changes to answer, oldest first: those nobody accepted, or all where everything is accepted. */
   readonly changes: readonly OpenChange[];
+  readonly last: OpenChange;
 }
 
 /** The causes of a rule that are past their grace. What is accepted and what is not are never mixed. */
@@ -19,6 +20,6 @@ export function pastGrace(
     const changes = left.length === 0 ? cause.changes : left;
     const [first] = changes;
     if (cause.rule !== rule || first === undefined || asOf - first.commit.time <= grace) return [];
-    return { cause, changes };
+    return { cause, changes, last: changes.at(-1) ?? first };
   });
 }

@@ -1,17 +1,18 @@
+import { pathToday } from '../../stale/threads.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, quoted } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf } from './wording.ts';
 
 /** A file of the product changed, and no case that covers its path followed. */
 export function productMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
-  return pastGrace(facts, 'stale/product-moved', options).map(({ cause, changes }) =>
+  return pastGrace(facts, 'stale/product-moved', options).map(({ cause, changes, last: { change } }) =>
     finding('stale/product-moved', options, {
       suite: facts.suite,
       subject: cause.subject,
-      location: { file: cause.subject },
-      message: `${quoted(cause.subject)} ${changedWhen(changes)}, and no covering case was added or edited since`,
+      location: { file: pathToday(change) },
+      message: `${placeOf({ path: cause.subject, today: pathToday(change) })} ${changedWhen(changes)}, and no covering case was added or edited since`,
       evidence: [...commitLines(changes), coveringLine(cause), ...acceptedLine(cause)],
       fix:
         cause.covering.length === 0

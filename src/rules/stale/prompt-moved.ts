@@ -1,20 +1,21 @@
 import type { Change } from '../../history/history.ts';
+import { pathToday } from '../../stale/threads.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { type LateCause, pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, quoted } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted } from './wording.ts';
 
 /** A prompt changed, and nobody has looked at the cases that cover it. */
 export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
   return pastGrace(facts, 'stale/prompt-moved', options).map((late) => {
     const { cause, changes } = late;
-    const path = changes.at(-1)?.change.path ?? '';
+    const { change } = late.last;
     return finding('stale/prompt-moved', options, {
       suite: facts.suite,
       subject: cause.subject,
-      ...(isGone(late) ? {} : { location: { file: path } }),
-      message: `prompt ${quoted(cause.subject)} (${quoted(path)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
+      ...(isGone(late) ? {} : { location: { file: pathToday(change) } }),
+      message: `prompt ${quoted(cause.subject)} (${placeOf(change)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
       evidence: [
         ...commitLines(changes, ({ change }) => whatHappened(change)),
         coveringLine(cause),
@@ -31,9 +32,8 @@ function whatHappened(change: Change): string {
   return change.to === undefined ? 'removed' : '';
 }
 
-function isGone({ changes }: LateCause): boolean {
-  const last = changes.at(-1)?.change;
-  return last?.kind === 'prompt' && last.to === undefined;
+function isGone({ last: { change } }: LateCause): boolean {
+  return change.kind === 'prompt' && change.to === undefined;
 }
 
 function fixOf(late: LateCause): string {

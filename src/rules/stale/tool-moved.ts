@@ -1,24 +1,24 @@
 import type { Change, ToolMove } from '../../history/history.ts';
 import type { CaseAsOf } from '../../stale/cases-as-of.ts';
 import type { OpenChange } from '../../stale/open-changes.ts';
+import { pathToday } from '../../stale/threads.ts';
 import { assertNever } from '../../values/json.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, quoted, someOf } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted, someOf } from './wording.ts';
 
 /** A tool changed, and no covering case followed. What is gone and still expected is named case by case. */
 export function toolMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
-  return pastGrace(facts, 'stale/tool-moved', options).map(({ cause, changes }) => {
+  return pastGrace(facts, 'stale/tool-moved', options).map(({ cause, changes, last: { change } }) => {
     const gone = goneAfter(changes);
     const expecting = facts.cases.flatMap((known) => expectations(known, gone));
-    const path = changes.at(-1)?.change.path ?? '';
     return finding('stale/tool-moved', options, {
       suite: facts.suite,
       subject: cause.subject,
-      location: { file: path },
-      message: `tool ${quoted(cause.subject)} (${quoted(path)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
+      location: { file: pathToday(change) },
+      message: `tool ${quoted(cause.subject)} (${placeOf(change)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
       evidence: [
         ...expecting,
         ...commitLines(changes, ({ change }) => movesOf(change).map(describe).join(', ')),

@@ -1,4 +1,4 @@
-import type { Commit } from '../../history/history.ts';
+import type { Change, Commit } from '../../history/history.ts';
 import type { Cause, OpenChange } from '../../stale/open-changes.ts';
 import { plural, shortRevision } from '../../values/format.ts';
 
@@ -13,6 +13,11 @@ export function quoted(text: string): string {
 /** `2026-10-02`, in UTC. */
 export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Where a file stands, or where it stood → stands now. */
+export function placeOf({ path, today }: Pick<Change, 'path' | 'today'>): string {
+  return today === undefined || today === path ? quoted(path) : `${quoted(path)} → ${quoted(today)}`;
 }
 
 /** "12 days ago", "today" */
