@@ -19,14 +19,14 @@ export interface WantedIssue {
   write(standing?: IssueText): NewText;
 }
 
-export interface NewText extends IssueText {
+interface NewText extends IssueText {
   /** False: it would only be brought up to date, which can wait. */
   readonly news: boolean;
   readonly remark?: string;
 }
 
 /** What an issue that nobody wants any more is left with. */
-export interface Closing {
+interface Closing {
   readonly text: IssueText;
   readonly comment: string;
 }
@@ -50,7 +50,7 @@ export type WhyLeft =
   | 'postponed';
 
 /** How an issue that stands is closed; `undefined`: it is none of our business. */
-export type CloseOne = (standing: IssueText) => Closing | undefined;
+type CloseOne = (standing: IssueText) => Closing | undefined;
 
 export interface PlanInput {
   readonly listed: readonly OwnIssue[];
@@ -63,7 +63,7 @@ export interface PlanInput {
   readonly now: Date;
 }
 
-export const MOST_NEW_A_WEEK = 5;
+const MOST_NEW_A_WEEK = 5;
 /** Shorter than seven days: two runs a week apart never start at the same second. */
 const WEEK = 6 * 86_400_000;
 /** What the plan may cost in requests before issues that can wait do so. */

@@ -42,7 +42,7 @@ const issueSchema = z.object({
   assignees: z.array(z.object({ login: z.string() })).nullish(),
   user: z.object({ login: z.string() }).nullish(),
   html_url: z.string(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 /**
@@ -57,9 +57,7 @@ export async function listOwnIssues(client: Client, { label, login }: IssueList)
     state: 'all',
     per_page: 100,
   });
-  return z
-    .array(issueSchema)
-    .parse(listed)
+  return answerOf(z.array(issueSchema), listed)
     .filter(({ pull_request: pull, user }) => (pull ?? undefined) === undefined && user?.login === login)
     .map(issueOf)
     .toSorted((one, other) => one.number - other.number);
@@ -72,7 +70,7 @@ export async function readIssue(client: Client, number: number): Promise<OwnIssu
 }
 
 export function parseIssue(data: unknown): OwnIssue {
-  return issueOf(issueSchema.parse(data));
+  return issueOf(answerOf(issueSchema, data));
 }
 
 /** Why something could not be done about issues, and whether it holds for all of them. */
@@ -115,6 +113,12 @@ export function issueProblem(error: unknown, what: string): IssueProblem {
   }
   const limited = status === 429 || /rate limit/i.test(reason);
   return { general: limited, problem: { message, ...(limited ? { remedy: 'Run the review again later' } : {}) } };
+}
+
+function answerOf<T>(schema: z.ZodType<T>, data: unknown): T {
+  const answer = schema.safeParse(data);
+  if (!answer.success) throw new Error('GitHub answered with something that is no issue');
+  return answer.data;
 }
 
 function issueOf(data: z.output<typeof issueSchema>): OwnIssue {

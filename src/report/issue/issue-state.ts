@@ -29,7 +29,7 @@ export interface Remembered {
   readonly snoozedUntil?: string;
 }
 
-export interface RememberedCause {
+interface RememberedCause {
   readonly key: string;
   readonly since?: number;
   /** Time of the newest thing it rested on. */

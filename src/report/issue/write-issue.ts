@@ -63,11 +63,6 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
   };
 }
 
-/** The part alone: what an issue is opened with, and what a dry run prints. */
-export function renderIssue(issue: WeeklyIssue, options: WriteOptions = {}): string {
-  return writeIssue(issue, undefined, options).body;
-}
-
 const GONE = 'Its body holds none of the two hidden lines that Evalgap finds its part by: it was left alone';
 const OVERWRITTEN =
   'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and the earlier text is in the history of the issue’s edits';
