@@ -111,6 +111,15 @@ describe('a renamed tool', () => {
     expect(causes(script, endOf(3))[0]?.covering).toEqual(['a']);
   });
 
+  test('was not covered by cases of its new name before it had it', () => {
+    const script = {
+      weeks: { 1: 'add b', 3: 'tool x lost f', 5: 'tool x renamed y' },
+      covers: { b: { tools: ['y'] } },
+    };
+    expect(causes(script, endOf(4))[0]?.covering).toEqual([]);
+    expect(causes(script, endOf(5))[0]?.covering).toEqual(['b']);
+  });
+
   test('goes by its new name once it was answered', () => {
     const weeks = { 1: 'add a', 3: 'tool x renamed y, edit a', 5: 'tool y lost f' };
     expect(open({ weeks, covers: { a: { tools: ['y'] } } }, endOf(5))).toEqual(['y']);
@@ -173,6 +182,11 @@ describe('what is gone', () => {
     const weeks = { 1: 'add a', 2: 'tool x lost f', 3: 'tool x lost', 5: 'tool x gained' };
     const [cause] = causes({ weeks, covers: { a: { prompts: ['triage'] } } }, endOf(5));
     expect(cause?.changes.map(({ commit }) => commit.position)).toEqual([3]);
+  });
+
+  test('asks like any other thing once it is back, though its cases leave then', () => {
+    const weeks = { 1: 'add a', 2: 'tool x lost', 4: 'tool x gained', 6: 'remove a' };
+    expect(open({ weeks, covers: { a: { tools: ['x'] } } }, endOf(6))).toEqual(['x']);
   });
 
   test('is not a tool that only moved to another file', () => {

@@ -57,9 +57,10 @@ describe('whatever happened', () => {
       fc.property(history, (history) => {
         const answered = new Set<string>();
         const open = new Set<string>();
+        const openAt = openings(history);
         for (const { commit } of history.entries) {
-          const now = openAt(history, commit.time);
-          for (const key of now) expect(answered).not.toContain(key);
+          const now = openAt(commit.time);
+          expect([...now].filter((key) => answered.has(key))).toEqual([]);
           for (const key of open) if (!now.has(key)) answered.add(key);
           for (const key of now) open.add(key);
         }
@@ -71,8 +72,9 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(history, (history) => {
         let before: ReadonlySet<string> = new Set();
+        const openAt = openings(history);
         for (const { commit, changes } of history.entries) {
-          const now = openAt(history, commit.time);
+          const now = openAt(commit.time);
           const opened = [...now].filter((key) => !before.has(key));
           if (changes.length === 0) expect(opened).toEqual([]);
           for (const key of opened) expect(key).toMatch(new RegExp(`^${commit.position} `));
@@ -93,10 +95,8 @@ describe('whatever happened', () => {
             cases: entry.cases.toReversed(),
           })),
         };
-        for (const { commit } of history.entries) {
-          const [one, other] = [history, turned].map((each) => stateOf(each, commit.time));
-          expect(other).toEqual(one);
-        }
+        const [one, other] = [history, turned].map(states);
+        for (const { commit } of history.entries) expect(other!(commit.time)).toEqual(one!(commit.time));
       }),
     );
   });
@@ -116,8 +116,8 @@ describe('whatever happened', () => {
             index === at ? { ...entry, cases: [...entry.cases, unrelated] } : entry,
           ),
         };
-        for (const { commit } of history.entries)
-          expect(openAt(more, commit.time)).toEqual(openAt(history, commit.time));
+        const [one, other] = [openings(history), openings(more)];
+        for (const { commit } of history.entries) expect(other(commit.time)).toEqual(one(commit.time));
       }),
     );
   });
@@ -189,19 +189,30 @@ describe('whatever happened', () => {
   });
 });
 
-/** Every open change, by its commit and what it is about. */
-function openAt(history: SuiteHistory, asOf: number): ReadonlySet<string> {
-  const causes = openCauses(readTimeline(history), casesAsOf(caseHistory(history), asOf), [], asOf);
-  return new Set(
-    causes.flatMap(({ changes, rule, subject }) =>
-      changes.map(({ commit, change }) => `${commit.position} ${JSON.stringify(change)} ${rule} ${subject}`),
-    ),
-  );
+/** Every open change of a moment, by its commit and what it is about. */
+function openings(history: SuiteHistory): (asOf: number) => ReadonlySet<string> {
+  const timeline = readTimeline(history);
+  return (asOf) => {
+    const causes = openCauses(timeline, casesAsOf(timeline.cases, asOf), [], asOf);
+    return new Set(
+      causes.flatMap(({ changes, rule, subject }) =>
+        changes.map(({ commit, change }) => `${commit.position} ${JSON.stringify(change)} ${rule} ${subject}`),
+      ),
+    );
+  };
 }
 
-function stateOf(history: SuiteHistory, asOf: number) {
-  const { causes, lagDays } = suiteState(readTimeline(history), POLICY, asOf);
-  return { open: openAt(history, asOf), causes, lagDays };
+function openAt(history: SuiteHistory, asOf: number): ReadonlySet<string> {
+  return openings(history)(asOf);
+}
+
+function states(history: SuiteHistory) {
+  const timeline = readTimeline(history);
+  const openAt = openings(history);
+  return (asOf: number) => {
+    const { causes, lagDays } = suiteState(timeline, POLICY, asOf);
+    return { open: openAt(asOf), causes, lagDays };
+  };
 }
 
 /** A commit every other day; the cases at the end are those that the commits leave. */

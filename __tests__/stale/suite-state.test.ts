@@ -90,6 +90,14 @@ describe('each rule speaks from the right week on, and to the right week', () =>
     expect(state({ b: { production: true } })).toEqual([]);
   });
 
+  test('not when a change is exactly as old as it may become, and a moment later', () => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: 'prompt triage' } });
+    const due = startOf(3) + DAY / 2 + 7 * DAY;
+    const rules = (asOf: number) => stateAt(history, asOf).findings.map(({ rule }) => rule);
+    expect(rules(due)).not.toContain('stale/prompt-moved');
+    expect(rules(due + 1)).toContain('stale/prompt-moved');
+  });
+
   test('each grace and level can be set, for a rule or for all of them', () => {
     const weeks = { 1: 'add a', 10: 'prompt triage' };
     const rules = new Map([

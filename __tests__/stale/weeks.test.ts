@@ -29,6 +29,16 @@ describe('the lag by week', () => {
     expect(weeks(sunday, endOf(4), 1, 7.5 * DAY - 2)[0]).toMatchObject({ lag: 7, met: false });
   });
 
+  test('leaves what happens as the next week begins to the next week', () => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: 'prompt triage' } });
+    const entries = history.entries.map((entry) => ({
+      ...entry,
+      commit: { ...entry.commit, time: endOf(entry.commit.position + 1) },
+    }));
+    const lags = lagByWeek(readTimeline({ ...history, entries }), 7 * DAY, [], endOf(4), 3);
+    expect(lags.map(({ lag }) => lag)).toEqual([null, 6, 13]);
+  });
+
   test('does not count weeks that were over before the history begins', () => {
     expect(weeks(script, endOf(2), 12).map(({ week }) => week)).toEqual(['2025-W01', '2025-W02']);
     expect(weeks({ ...script, since: startOf(2) }, endOf(2), 12).map(({ week }) => week)).toEqual(['2025-W02']);
