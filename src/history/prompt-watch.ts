@@ -1,8 +1,8 @@
 import type { PromptEntry } from '../config/config.ts';
 import type { TreeEntry } from '../system/git-log.ts';
-import type { Result } from '../values/problem.ts';
+import type { Problem, Result } from '../values/problem.ts';
 import { findBases } from './bases.ts';
-import { type FileChange, fileId } from './file-changes.ts';
+import type { FileChange } from './file-changes.ts';
 import type { PromptPlace, PromptVersion, PromptVersionReader } from './prompt-versions.ts';
 import { type Post, placeOf, type Stop } from './watch.ts';
 
@@ -20,11 +20,10 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
 
   async function compareFile(prompt: PromptEntry, { commit, sha }: Stop, change: FileChange): Promise<void> {
     const { path, former } = change;
-    const [old, now] = [fileId(change.before), fileId(change.after)];
-    if (old === now) return;
-    const before = await versionOf(prompt, `${sha}^`, former, old);
-    const after = await versionOf(prompt, sha, path, now);
-    settle(prompt, commit, now === undefined ? former : path, before, after);
+    if (change.before?.id === change.after?.id) return;
+    const before = await versionOf(prompt, `${sha}^`, former, change.before);
+    const after = await versionOf(prompt, sha, path, change.after);
+    settle(prompt, commit, change.after === undefined ? former : path, before, after);
   }
 
   /** The prompt's own file stayed as it was, and something that it includes did not. */
@@ -41,9 +40,11 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
     prompt: PromptEntry,
     commit: string,
     path: string,
-    id: string | undefined,
+    entry: TreeEntry | undefined,
   ): Promise<Result<PromptVersion>> {
-    return id === undefined ? { ok: true, value: undefined } : read(prompt, { commit, path, id });
+    if (entry === undefined) return { ok: true, value: undefined };
+    if (entry.kind !== 'file') return { ok: false, problems: [noFile(paths.shown(path), entry.kind)] };
+    return read(prompt, { commit, path, id: entry.id });
   }
 
   function settle(
@@ -65,7 +66,7 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
     async begin(sha, files) {
       for (const prompt of suite.prompts) {
         const [path = ''] = paths.placesOf(suite, prompt);
-        bases.begin(prompt.id, await versionOf(prompt, sha, path, fileId(files.get(path))), () => {});
+        bases.begin(prompt.id, await versionOf(prompt, sha, path, files.get(path)), () => {});
       }
     },
     async step(stop) {
@@ -83,5 +84,15 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
       for (const prompt of included) if (!own.has(prompt)) await compareIncluded(prompt, stop);
     },
     end: () => bases.end(),
+  };
+}
+
+/** What a link leads to has a history of its own, which this is not. */
+function noFile(file: string, kind: 'link' | 'submodule'): Problem {
+  return {
+    message: `a ${kind} stands where the prompt should be`,
+    location: { file },
+    expected: 'the file itself',
+    remedy: 'Name the file that it leads to.',
   };
 }

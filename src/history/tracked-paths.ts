@@ -104,7 +104,8 @@ function globRoles(suites: readonly Suite[], folder: string): (path: string) => 
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch(globs.map(normalisePath), { dot: true });
+  // A path may hold line feeds, which a dot passes by unless told.
+  return globs.length === 0 ? () => false : picomatch(globs.map(normalisePath), { dot: true, flags: 's' });
 }
 
 function union(some: readonly Role[], others: readonly Role[]): readonly Role[] {
