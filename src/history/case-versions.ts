@@ -22,7 +22,11 @@ export interface PastCase {
 /** The cases of one version of a file by id, drafts left out. */
 export type CaseVersion = ReadonlyMap<string, PastCase>;
 
-type Reading = PastCase | { readonly problem: Problem };
+/** A case, or what is wrong with one. */
+interface Reading {
+  readonly past: PastCase | undefined;
+  readonly problem: Problem | undefined;
+}
 
 /** A version of a file with one case per line, as it was read. */
 interface Lines {
@@ -87,7 +91,11 @@ async function readAll(text: string, file: string, steps: readonly string[]): Pr
   };
   const readings: Reading[] = [];
   for await (const reading of readCases([source], { steps, final: '' })) {
-    readings.push(reading.kind === 'case' ? pastCase(reading.case) : { problem: reading.problem });
+    readings.push(
+      reading.kind === 'case'
+        ? { past: pastCase(reading.case), problem: undefined }
+        : { past: undefined, problem: reading.problem },
+    );
   }
   return readings;
 }
@@ -97,12 +105,15 @@ function versionOf(rows: readonly (readonly Reading[])[], file: string): Result<
   const version = new Map<string, PastCase>();
   const drafts = new Set<string>();
   const problems: Problem[] = [];
-  for (const [index, readings] of rows.entries()) {
-    for (const reading of readings) {
-      if ('problem' in reading) problems.push(rows.length === 1 ? reading.problem : inLine(reading.problem, index + 1));
-      else if (version.has(reading.id) || drafts.has(reading.id)) problems.push(idTwice(reading.id));
-      else if (reading.draft) drafts.add(reading.id);
-      else version.set(reading.id, reading);
+  let line = 0;
+  for (const readings of rows) {
+    line += 1;
+    for (const { past, problem } of readings) {
+      if (problem !== undefined) problems.push(rows.length === 1 ? problem : inLine(problem, line));
+      else if (past === undefined) continue;
+      else if (version.has(past.id) || drafts.has(past.id)) problems.push(idTwice(past.id));
+      else if (past.draft) drafts.add(past.id);
+      else version.set(past.id, past);
     }
   }
   if (problems.length === 0) return { ok: true, value: version };

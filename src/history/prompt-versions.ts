@@ -22,14 +22,25 @@ export interface PromptPlace {
 export interface PromptVersionReader {
   /** `asked` is told every other file that the prompt asked for, whether it is there or not. */
   read(prompt: PromptEntry, place: PromptPlace, asked: (path: string) => void): Promise<Result<PromptVersion>>;
+  /** Asks git now for a file that will be read soon. */
+  prepare(id: string): void;
 }
 
 const MOST_KEPT = 20_000;
+const MOST_AHEAD = 64;
 
 /** Reads versions of prompts by their normalised digests. */
 export function promptVersionReader(blobs: BlobReader, folder: string): PromptVersionReader {
   const digests = boundedCache<Result<PromptVersion>>(MOST_KEPT);
+  const ahead = boundedCache<ReturnType<BlobReader['read']>>(MOST_AHEAD);
+  const readBlob = (id: string): ReturnType<BlobReader['read']> => ahead.get(id) ?? blobs.read(id);
   return {
+    prepare(id) {
+      const reading = blobs.read(id);
+      // Whoever asks for it is told what went wrong.
+      reading.catch(() => {});
+      ahead.set(id, reading, 1);
+    },
     async read(prompt, { commit, path, id }, asked) {
       const key = JSON.stringify([id, prompt.region ?? null, path]);
       const known = id === undefined ? undefined : digests.get(key);
@@ -40,7 +51,8 @@ export function promptVersionReader(blobs: BlobReader, folder: string): PromptVe
       let alone = true;
       const reading = await readPrompt({ ...prompt, path: own }, async (name) => {
         const full = isInside ? posix.join(folder, name) : name;
-        if (name === own) return blobText(await blobs.read(id ?? `${commit}:${path}`), path);
+        if (name === own)
+          return blobText(await (id === undefined ? blobs.read(`${commit}:${path}`) : readBlob(id)), path);
         alone = false;
         asked(full);
         return blobText(await blobs.read(`${commit}:${full}`), full);

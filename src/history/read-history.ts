@@ -73,11 +73,14 @@ export async function readHistory(
   }
 }
 
-function lookAhead(entries: readonly LoggedEntry[], { paths, versions }: Readers): void {
-  for (const { path, before, after } of entries) {
+/** Begins to read what a commit left behind; what it brought was left behind by a newer one. */
+function lookAhead(entries: readonly LoggedEntry[], { paths, versions, prompts }: Readers): void {
+  for (const { path, before } of entries) {
+    const id = fileId(before);
+    if (id === undefined) continue;
     for (const { kind } of paths.rolesOf(path)) {
-      if (kind !== 'cases' && kind !== 'tools') continue;
-      for (const entry of [after, before]) versions.prepare(kind, fileId(entry), paths.shown(path));
+      if (kind === 'prompt') prompts.prepare(id);
+      else if (kind === 'cases' || kind === 'tools') versions.prepare(kind, id, paths.shown(path));
     }
   }
 }

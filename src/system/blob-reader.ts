@@ -80,7 +80,7 @@ function answers(largest: number, answer: (reading: BlobReading) => void): (chun
     open = undefined;
     if (type !== 'blob') answer({ kind: 'absent' });
     else if (size > largest) answer({ kind: 'too-large', id, size });
-    else answer({ kind: 'blob', id, content: Buffer.concat(pieces).subarray(0, size) });
+    else answer({ kind: 'blob', id, content: joined(pieces).subarray(0, size) });
   };
   return (chunk) => {
     for (let at = 0; at < chunk.length; ) {
@@ -102,4 +102,11 @@ function answers(largest: number, answer: (reading: BlobReading) => void): (chun
   };
 }
 
+/** Most files come in one piece, which need not be copied: they are read at once and let go. */
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [only = EMPTY, ...more] = pieces;
+  return more.length === 0 ? only : Buffer.concat(pieces);
+}
+
+const EMPTY = Buffer.alloc(0);
 const LINE_FEED = 0x0a;
