@@ -1,5 +1,8 @@
 import { extname } from 'node:path/posix';
 import type { Case } from '../cases/case.ts';
+import type { CaseReader } from '../cases/expect.ts';
+import { readJsonText } from '../cases/json-text.ts';
+import { parseCase } from '../cases/parse-case.ts';
 import { readCases } from '../cases/read.ts';
 import { quote } from '../config/describe.ts';
 import type { Json } from '../values/json.ts';
@@ -34,6 +37,8 @@ interface Lines {
   readonly readings: readonly (readonly Reading[])[];
 }
 
+const ANY_STEPS: CaseReader = { steps: [], final: '' };
+
 /** In characters, of the versions read last and of single lines. */
 const MOST_KEPT = 16 << 20;
 
@@ -45,7 +50,7 @@ export function caseVersionReader(): (content: Buffer, file: string) => Promise<
   const latest = boundedCache<Lines>(MOST_KEPT);
   const single = boundedCache<readonly Reading[]>(MOST_KEPT);
   const readLine = async (line: string, file: string): Promise<readonly Reading[]> => {
-    const readings = await readAll(line, file, []);
+    const readings = readPlain(line, file) ?? (await readAll(line, file, []));
     // A copy: the line itself would keep the whole text it was cut from.
     single.set(Buffer.from(line).toString(), readings, line.length + 1);
     return readings;
@@ -81,6 +86,14 @@ function commonEnds(one: readonly string[], other: readonly string[]): readonly 
   return [head, tail];
 }
 
+/** Most lines are whole cases, and there are many: those are read without a detour. */
+function readPlain(line: string, file: string): readonly Reading[] | undefined {
+  const parsed = readJsonText(line, 'the line');
+  if (!parsed.ok) return undefined;
+  const read = parseCase({ kind: 'row', value: parsed.value, location: { file } }, ANY_STEPS);
+  return read.ok ? [{ past: pastCase(read.value), problem: undefined }] : undefined;
+}
+
 async function readAll(text: string, file: string, steps: readonly string[]): Promise<readonly Reading[]> {
   const source = {
     file,
@@ -90,7 +103,7 @@ async function readAll(text: string, file: string, steps: readonly string[]): Pr
     },
   };
   const readings: Reading[] = [];
-  for await (const reading of readCases([source], { steps, final: '' })) {
+  for await (const reading of readCases([source], { ...ANY_STEPS, steps })) {
     readings.push(
       reading.kind === 'case'
         ? { past: pastCase(reading.case), problem: undefined }
