@@ -6,7 +6,7 @@ import { unwrap } from '../../src/values/problem.ts';
 import { aRepository, type TestRepository } from '../repository.ts';
 
 /** Path → content; `null` deletes. A path may be given in bytes, as git has it. */
-export type Content = string | Buffer | null | { readonly link: string } | { readonly submodule: string };
+type Content = string | Buffer | null | { readonly link: string } | { readonly submodule: string };
 
 export interface Commit {
   readonly files?: Readonly<Record<string, Content>>;

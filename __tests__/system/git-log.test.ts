@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type LoggedCommit, readLog, readTree, requireWholeHistory } from '../../src/system/git-log.ts';
+import { type CommitDetails, readLog, readTree, requireWholeHistory } from '../../src/system/git-log.ts';
 import { aRepository } from '../repository.ts';
 
 async function all<Item>(lots: AsyncIterable<readonly Item[]>): Promise<readonly Item[]> {
@@ -10,11 +10,17 @@ async function all<Item>(lots: AsyncIterable<readonly Item[]>): Promise<readonly
   return items;
 }
 
-function log(root: string, firstParent = false): Promise<readonly LoggedCommit[]> {
-  return all(readLog({ root }, { until: 'HEAD', firstParent }));
+type Commit = CommitDetails & { readonly time: number };
+
+async function log(root: string, firstParent = false): Promise<readonly Commit[]> {
+  const commits = await all(readLog({ root }, { until: 'HEAD', firstParent }));
+  return commits.map(({ time, paths, details }) => {
+    expect(details().entries.map(({ path }) => path)).toEqual(paths);
+    return { time, ...details() };
+  });
 }
 
-const paths = (commits: readonly LoggedCommit[]) => commits.map(({ entries }) => entries.map(({ path }) => path));
+const paths = (commits: readonly Commit[]) => commits.map(({ entries }) => entries.map(({ path }) => path));
 
 describe('the log', () => {
   test('goes from the newest commit to the oldest, each with what it changed', async () => {

@@ -2,7 +2,7 @@ import type { Problem, Result } from '../values/problem.ts';
 import type { Ledger } from './ledger.ts';
 
 /** One file or prompt before and after a commit. */
-export interface Step<Version> {
+interface Step<Version> {
   /** What it goes by after the commit, and before it. */
   readonly key: string;
   readonly keyBefore: string;

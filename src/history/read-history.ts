@@ -2,6 +2,7 @@ import type { Suite } from '../config/config.ts';
 import { openBlobs } from '../system/blob-reader.ts';
 import { type Repository, resolveCommit } from '../system/git.ts';
 import {
+  type CommitDetails,
   type LoggedCommit,
   type LoggedEntry,
   readLog,
@@ -51,17 +52,18 @@ export async function readHistory(
     const files = await filesThatMatter(repository, last, paths);
     for (const walk of walks) await walk.begin(last, files);
     const dates: number[] = [];
-    const matters = ({ entries }: LoggedCommit) => entries.some(({ path }) => paths.rolesOf(path).length > 0);
-    const commits = new Map<number, Pick<LoggedCommit, 'sha' | 'subject'>>();
+    const matters = (logged: LoggedCommit) => logged.paths.some((path) => paths.rolesOf(path).length > 0);
+    const commits = new Map<number, Pick<CommitDetails, 'sha' | 'subject'>>();
     for await (const lot of readLog(repository, { until: last, firstParent })) {
       const size = paths.size();
-      const relevant = new Set(lot.filter(matters));
-      for (const { entries } of relevant) lookAhead(entries, readers);
+      const relevant = new Map(lot.filter(matters).map((logged) => [logged, logged.details()]));
+      for (const { entries } of relevant.values()) lookAhead(entries, readers);
       for (const logged of lot) {
         const commit = dates.push(logged.time) - 1;
-        if (commit === 0) commits.set(0, { sha: logged.sha, subject: logged.subject });
-        if (!relevant.has(logged) && (paths.size() === size || !matters(logged))) continue;
-        const { sha, subject, entries } = logged;
+        const isLate = paths.size() > size && matters(logged);
+        const details = relevant.get(logged) ?? (isLate || commit === 0 ? logged.details() : undefined);
+        if (details === undefined) continue;
+        const { sha, subject, entries } = details;
         commits.set(commit, { sha, subject });
         const changes = fileChanges(entries, await movesIn(entries, readers), paths);
         for (const walk of walks) await walk.step({ commit, sha, changes });
@@ -100,7 +102,7 @@ async function filesThatMatter(
 /** `times` are those of all commits, oldest first. */
 function histories(
   walks: readonly SuiteWalk[],
-  commits: ReadonlyMap<number, Pick<LoggedCommit, 'sha' | 'subject'>>,
+  commits: ReadonlyMap<number, Pick<CommitDetails, 'sha' | 'subject'>>,
   times: Float64Array,
 ): ReadonlyMap<string, SuiteHistory> {
   const since = times[0] ?? 0;

@@ -4,7 +4,7 @@ import type { ToolMove } from './history.ts';
 /** Tools by name with their fields, and the file each stands in. */
 export type ToolVersion = ReadonlyMap<string, PastTool>;
 
-export interface PastTool {
+interface PastTool {
   readonly fields: readonly string[];
   readonly path: string;
 }

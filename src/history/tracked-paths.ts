@@ -36,7 +36,8 @@ export function trackPaths(suites: readonly Suite[], folder: string): TrackedPat
     if (known !== undefined) return known;
     const roles = union(named.get(path) ?? [], byGlob(path));
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(path, roles);
+    // A copy: what git's log says of a path is cut from a text of many commits.
+    remembered.set(Buffer.from(path).toString(), roles);
     return roles;
   };
   let size = 0;
@@ -75,7 +76,7 @@ export function trackPaths(suites: readonly Suite[], folder: string): TrackedPat
 }
 
 /** A path of the config as one from the repository's root. */
-export function within(folder: string, path: string): string {
+function within(folder: string, path: string): string {
   return folder === '' ? normalisePath(path) : `${folder}/${normalisePath(path)}`;
 }
 

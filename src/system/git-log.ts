@@ -2,11 +2,17 @@ import { CouldNotCheck } from '../values/problem.ts';
 import { git, isShallow, nulSeparated, type Repository } from './git.ts';
 import { type GitStream, streamGit } from './git-stream.ts';
 
-/** What a commit changed against its (first) parent. */
+/** A commit of the log, taken apart no further than every commit needs: few of a hundred thousand matter to anybody. */
 export interface LoggedCommit {
-  readonly sha: string;
   /** Committer date in milliseconds since 1970, as written. */
   readonly time: number;
+  /** What it changed against its (first) parent. To keep one of these texts alone is to keep all that was read with it. */
+  readonly paths: readonly string[];
+  details(): CommitDetails;
+}
+
+export interface CommitDetails {
+  readonly sha: string;
   readonly subject: string;
   readonly entries: readonly LoggedEntry[];
 }
@@ -46,19 +52,20 @@ export async function* readLog(
     ...['--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H %ct %s'],
     ...['--end-of-options', until, '--'],
   ]);
-  let last: { readonly header: string; readonly entries: LoggedEntry[] } | undefined;
-  let meta: string | undefined;
+  let last: RawCommit | undefined;
+  let isPath = false;
   for await (const tokens of tokensOf(stream)) {
     const done: LoggedCommit[] = [];
     for (const token of tokens) {
-      if (meta !== undefined) {
-        last?.entries.push(entryOf(meta, pathOf(token)));
-        meta = undefined;
-      } else if (token.startsWith(':')) meta = token.slice(1);
-      else if (token.startsWith('\n:')) meta = token.slice(2);
-      else {
+      if (isPath) {
+        last?.paths.push(pathOf(token));
+        isPath = false;
+      } else if (token.startsWith(':') || token.startsWith('\n:')) {
+        last?.metas.push(token);
+        isPath = true;
+      } else {
         if (last !== undefined) done.push(commitOf(last));
-        last = { header: token, entries: [] };
+        last = { header: token, metas: [], paths: [] };
       }
     }
     yield done;
@@ -129,32 +136,40 @@ async function* tokensOf(stream: GitStream): AsyncGenerator<readonly string[]> {
   }
 }
 
-function commitOf({
-  header,
-  entries,
-}: {
+interface RawCommit {
+  /** `<sha> <seconds> <subject>` */
   readonly header: string;
-  readonly entries: readonly LoggedEntry[];
-}): LoggedCommit {
-  const text = Buffer.from(header, 'latin1').toString('utf8');
-  const first = text.indexOf(' ');
-  const second = text.indexOf(' ', first + 1);
+  readonly metas: string[];
+  readonly paths: string[];
+}
+
+function commitOf({ header, metas, paths }: RawCommit): LoggedCommit {
+  const first = header.indexOf(' ');
+  const second = header.indexOf(' ', first + 1);
   return {
-    sha: text.slice(0, first),
-    time: Number(text.slice(first + 1, second)) * 1000,
-    subject: text.slice(second + 1),
-    entries,
+    time: Number(header.slice(first + 1, second)) * 1000,
+    paths,
+    details: () => ({
+      sha: copyOf(header.slice(0, first)),
+      subject: Buffer.from(header.slice(second + 1), 'latin1').toString('utf8'),
+      entries: metas.map((meta, index) => entryOf(meta.slice(meta.indexOf(':') + 1), copyOf(paths[index] ?? ''))),
+    }),
   };
+}
+
+/** A text of its own, where a slice would keep all of the text that it was cut from. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** `100644 100644 <id> <id> M`, with zeros where there is nothing. */
 function entryOf(meta: string, path: string): LoggedEntry {
   const half = 14 + (meta.length - 17) / 2;
-  const [isNew, isGone] = [meta.startsWith(NOTHING), meta.startsWith(NOTHING, 7)];
-  const before = isNew ? {} : { before: { kind: kindOf(meta), id: meta.slice(14, half) } };
-  return isGone
-    ? { path, ...before }
-    : { path, ...before, after: { kind: kindOf(meta.slice(7, 13)), id: meta.slice(half + 1, -2) } };
+  const before = meta.startsWith(NOTHING) ? {} : { before: { kind: kindOf(meta), id: copyOf(meta.slice(14, half)) } };
+  const after = meta.startsWith(NOTHING, 7)
+    ? {}
+    : { after: { kind: kindOf(meta.slice(7)), id: copyOf(meta.slice(half + 1, -2)) } };
+  return { path, ...before, ...after };
 }
 
 const NOTHING = '000000';
@@ -168,6 +183,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A path that is no UTF-8 still has to be told from every other. */
 function pathOf(token: string): string {
+  if (!/[\x80-\xff]/.test(token)) return token;
   const bytes = Buffer.from(token, 'latin1');
   const text = bytes.toString('utf8');
   if (!text.includes('\uFFFD')) return text;
