@@ -8,6 +8,7 @@ import { quote } from '../config/describe.ts';
 import type { Json } from '../values/json.ts';
 import type { Problem, Result } from '../values/problem.ts';
 import { boundedCache } from './bounded-cache.ts';
+import { commonEnds } from './common-ends.ts';
 
 /** What is kept of a case as it stood in some version of its file. */
 export interface PastCase {
@@ -22,19 +23,24 @@ export interface PastCase {
   readonly source?: string;
 }
 
-/** The cases of one version of a file by id, drafts left out. */
-export type CaseVersion = ReadonlyMap<string, PastCase>;
+/** One version of a file of cases. Rows of two versions that are the same object hold the same cases. */
+export type CaseVersion = readonly CaseRow[];
+
+/** What a line holds, or the whole file where lines mean nothing. */
+export type CaseRow = readonly Reading[];
 
 /** A case, or what is wrong with one. */
-interface Reading {
-  readonly past: PastCase | undefined;
-  readonly problem: Problem | undefined;
-}
+type Reading =
+  | { readonly past: PastCase; readonly number: number; readonly problem: undefined }
+  | { readonly past: undefined; readonly number: -1; readonly problem: Problem };
+
+/** One number for each id. */
+type Numbers = (id: string) => number;
 
 /** A version of a file with one case per line, as it was read. */
 interface Lines {
   readonly lines: readonly string[];
-  readonly readings: readonly (readonly Reading[])[];
+  readonly rows: CaseVersion;
 }
 
 const ANY_STEPS: CaseReader = { steps: [], final: '' };
@@ -48,9 +54,11 @@ const MOST_KEPT = 16 << 20;
  */
 export function caseVersionReader(): (content: Buffer, file: string) => Promise<Result<CaseVersion>> {
   const latest = boundedCache<Lines>(MOST_KEPT);
-  const single = boundedCache<readonly Reading[]>(MOST_KEPT);
-  const readLine = async (line: string, file: string): Promise<readonly Reading[]> => {
-    const readings = readPlain(line, file) ?? (await readAll(line, file, []));
+  const numbers = newNumbers();
+  const checked = newCheck();
+  const single = boundedCache<CaseRow>(MOST_KEPT);
+  const readLine = async (line: string, file: string): Promise<CaseRow> => {
+    const readings = readPlain(line, file, numbers) ?? (await readAll(line, file, [], numbers));
     // A copy: the line itself would keep the whole text it was cut from.
     single.set(Buffer.from(line).toString(), readings, line.length + 1);
     return readings;
@@ -58,43 +66,33 @@ export function caseVersionReader(): (content: Buffer, file: string) => Promise<
   /** From one version of a file to the next most lines stay: those at its ends need not even be looked up. */
   const readLines = async (text: string, file: string): Promise<Lines> => {
     const lines = text.split('\n');
-    const near = latest.get(file) ?? { lines: [], readings: [] };
+    const near = latest.get(file) ?? { lines: [], rows: [] };
     const [head, tail] = commonEnds(near.lines, lines);
-    const readings = near.readings.slice(0, head);
+    const rows = near.rows.slice(0, head);
     for (const line of lines.slice(head, lines.length - tail)) {
-      readings.push(single.get(line) ?? (await readLine(line, file)));
+      rows.push(single.get(line) ?? (await readLine(line, file)));
     }
-    const read = { lines, readings: readings.concat(near.readings.slice(near.lines.length - tail)) };
+    const read = { lines, rows: rows.concat(near.rows.slice(near.lines.length - tail)) };
     latest.set(file, read, text.length + 1);
     return read;
   };
   return async (content, file) => {
     const text = content.toString('utf8');
     if (!/\.(?:jsonl|ndjson)$/i.test(file))
-      return versionOf([await readAll(text, file, stepsInHeader(text, file))], file);
-    return versionOf((await readLines(text, file)).readings, file);
+      return checked([await readAll(text, file, stepsInHeader(text, file), numbers)], file);
+    return checked((await readLines(text, file)).rows, file);
   };
 }
 
-/** How many lines two texts share at their beginnings, and how many more at their ends. */
-function commonEnds(one: readonly string[], other: readonly string[]): readonly [head: number, tail: number] {
-  const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < most && one[head] === other[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
-  return [head, tail];
-}
-
 /** Most lines are whole cases, and there are many: those are read without a detour. */
-function readPlain(line: string, file: string): readonly Reading[] | undefined {
+function readPlain(line: string, file: string, numbers: Numbers): CaseRow | undefined {
   const parsed = readJsonText(line, 'the line');
   if (!parsed.ok) return undefined;
   const read = parseCase({ kind: 'row', value: parsed.value, location: { file } }, ANY_STEPS);
-  return read.ok ? [{ past: pastCase(read.value), problem: undefined }] : undefined;
+  return read.ok ? [readingOf(read.value, numbers)] : undefined;
 }
 
-async function readAll(text: string, file: string, steps: readonly string[]): Promise<readonly Reading[]> {
+async function readAll(text: string, file: string, steps: readonly string[], numbers: Numbers): Promise<CaseRow> {
   const source = {
     file,
     text: async () => text,
@@ -106,31 +104,55 @@ async function readAll(text: string, file: string, steps: readonly string[]): Pr
   for await (const reading of readCases([source], { ...ANY_STEPS, steps })) {
     readings.push(
       reading.kind === 'case'
-        ? { past: pastCase(reading.case), problem: undefined }
-        : { past: undefined, problem: reading.problem },
+        ? readingOf(reading.case, numbers)
+        : { past: undefined, number: -1, problem: reading.problem },
     );
   }
   return readings;
 }
 
-/** Readings by line, or of the whole file where lines mean nothing. */
-function versionOf(rows: readonly (readonly Reading[])[], file: string): Result<CaseVersion> {
-  const version = new Map<string, PastCase>();
-  const drafts = new Set<string>();
-  const problems: Problem[] = [];
-  let line = 0;
-  for (const readings of rows) {
-    line += 1;
-    for (const { past, problem } of readings) {
-      if (problem !== undefined) problems.push(rows.length === 1 ? problem : inLine(problem, line));
-      else if (past === undefined) continue;
-      else if (version.has(past.id) || drafts.has(past.id)) problems.push(idTwice(past.id));
-      else if (past.draft) drafts.add(past.id);
-      else version.set(past.id, past);
-    }
+/** The cases of some versions by id, drafts left out. */
+export function casesIn(versions: readonly CaseVersion[]): ReadonlyMap<string, PastCase> {
+  const cases = new Map<string, PastCase>();
+  for (const row of versions.flat()) {
+    for (const { past } of row) if (past?.draft === false) cases.set(past.id, past);
   }
-  if (problems.length === 0) return { ok: true, value: version };
-  return { ok: false, problems: problems.map((problem) => placed(problem, file)) };
+  return cases;
+}
+
+function newNumbers(): Numbers {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    return number;
+  };
+}
+
+/** Refuses versions in which something is wrong. There are many versions of many cases: nothing is built for each. */
+function newCheck(): (rows: CaseVersion, file: string) => Result<CaseVersion> {
+  /** By number of the id, the last version that held it. */
+  const lastIn: number[] = [];
+  let version = 0;
+  return (rows, file) => {
+    version += 1;
+    const problems: Problem[] = [];
+    let line = 0;
+    for (const row of rows) {
+      line += 1;
+      for (const { past, number, problem } of row) {
+        if (problem !== undefined) problems.push(rows.length === 1 ? problem : inLine(problem, line));
+        else if (lastIn[number] === version) problems.push(idTwice(past.id));
+        else lastIn[number] = version;
+      }
+    }
+    if (problems.length === 0) return { ok: true, value: rows };
+    return { ok: false, problems: problems.map((problem) => placed(problem, file)) };
+  };
+}
+
+function readingOf(read: Case, numbers: Numbers): Reading {
+  return { past: pastCase(read), number: numbers(read.id), problem: undefined };
 }
 
 function pastCase({ id, digest, draft, reviewed, covers, expect, source }: Case): PastCase {

@@ -4,38 +4,39 @@ import { findBases } from './bases.ts';
 import { fileId } from './file-changes.ts';
 import type { Post, Stop } from './watch.ts';
 
-type Items<Item> = ReadonlyMap<string, Item>;
-
-interface Kind<Item> {
+interface Kind<Version> {
   readonly role: 'cases' | 'tools';
-  read(id: string | undefined, path: string): Promise<Result<Items<Item>>>;
-  changed(commit: number, before: Items<Item>, after: Items<Item>): void;
+  read(id: string | undefined, path: string): Promise<Result<Version>>;
+  changed(commit: number, before: readonly Version[], after: readonly Version[]): void;
 }
 
-/** Looks out for named things in files: cases, or tools. */
-export interface FileWatch<Item> {
+/** Looks out for what stands in files: cases, or tools. */
+export interface FileWatch<Version> {
   begin(files: readonly (readonly [string, TreeEntry])[]): Promise<void>;
   step(stop: Stop): Promise<void>;
   /** What there is at the end of the history. */
-  end(): Items<Item>;
+  end(): readonly Version[];
 }
 
 /** All files of a commit are compared at once: what moved from one to another did not change. */
-export function watchFiles<Item>({ suite, ledger, paths }: Post, { role, read, changed }: Kind<Item>): FileWatch<Item> {
-  const bases = findBases<Items<Item>>(ledger);
-  const last: Items<Item>[] = [];
+export function watchFiles<Version>(
+  { suite, ledger, paths }: Post,
+  { role, read, changed }: Kind<Version>,
+): FileWatch<Version> {
+  const bases = findBases<Version>(ledger);
+  const last: Version[] = [];
   const isMine = (other: { readonly kind: string; readonly suite: unknown }) =>
     other.kind === role && other.suite === suite;
   return {
     async begin(files) {
       for (const [path, entry] of files) {
         if (paths.rolesOf(path).some(isMine))
-          bases.begin(path, await read(fileId(entry), paths.shown(path)), (items) => last.push(items));
+          bases.begin(path, await read(fileId(entry), paths.shown(path)), (version) => last.push(version));
       }
     },
     async step({ commit, changes }) {
-      const before: Items<Item>[] = [];
-      const after: Items<Item>[] = [];
+      const before: Version[] = [];
+      const after: Version[] = [];
       let later = false;
       for (const change of changes) {
         if (!change.roles.some(isMine)) continue;
@@ -47,22 +48,17 @@ export function watchFiles<Item>({ suite, ledger, paths }: Post, { role, read, c
         }
         const [one, other] = await Promise.all([read(old, paths.shown(keyBefore)), read(now, paths.shown(key))]);
         bases.take(commit, { key, keyBefore, before: one, after: other }, (was, is) => {
-          if (later) return changed(commit, was, is);
+          if (later) return changed(commit, [was], [is]);
           before.push(was);
           after.push(is);
         });
       }
       later = true;
-      if (before.length > 0) changed(commit, merged(before), merged(after));
+      if (before.length > 0) changed(commit, before, after);
     },
     end() {
       bases.end();
-      return merged(last);
+      return last;
     },
   };
-}
-
-function merged<Item>(all: readonly Items<Item>[]): Items<Item> {
-  const [first = new Map<string, Item>(), ...more] = all;
-  return more.length === 0 ? first : new Map(all.flatMap((items) => [...items]));
 }

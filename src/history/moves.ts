@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path/posix';
 import type { LoggedEntry } from '../system/git-log.ts';
+import type { Result } from '../values/problem.ts';
+import { casesIn } from './case-versions.ts';
 import { fileId, type Move } from './file-changes.ts';
 import type { Readers } from './suite-walk.ts';
 import type { Role } from './tracked-paths.ts';
@@ -78,19 +80,26 @@ function likenessTo(
 ): Likeness | undefined {
   const id = fileId(after);
   if (id === undefined) return undefined;
-  for (const role of roles) {
-    if (role.kind === 'cases' || role.kind === 'tools') {
-      const read = versions[role.kind];
-      return async (from) => {
-        const [now, old] = await Promise.all([
-          read(id, paths.shown(path)),
-          read(fileId(from.before), paths.shown(from.path)),
-        ]);
-        return now.ok && old.ok ? shareOf(now.value, old.value) : 0;
-      };
-    }
-  }
-  return undefined;
+  const reader = roles.some(({ kind }) => kind === 'cases')
+    ? async (of: string | undefined, at: string) => named(await versions.cases(of, at), (version) => casesIn([version]))
+    : roles.some(({ kind }) => kind === 'tools')
+      ? async (of: string | undefined, at: string) => named(await versions.tools(of, at), (version) => version)
+      : undefined;
+  if (reader === undefined) return undefined;
+  return async (from) => {
+    const [now, old] = await Promise.all([
+      reader(id, paths.shown(path)),
+      reader(fileId(from.before), paths.shown(from.path)),
+    ]);
+    return shareOf(now, old);
+  };
+}
+
+function named<Version>(
+  version: Result<Version>,
+  items: (version: Version) => ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, unknown> {
+  return version.ok ? items(version.value) : new Map();
 }
 
 /** How much of both has the same names. */

@@ -27,7 +27,7 @@ export interface PromptVersionReader {
 }
 
 const MOST_KEPT = 20_000;
-const MOST_AHEAD = 64;
+const MOST_AHEAD = 256;
 
 /** Reads versions of prompts by their normalised digests. */
 export function promptVersionReader(blobs: BlobReader, folder: string): PromptVersionReader {

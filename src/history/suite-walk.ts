@@ -1,6 +1,7 @@
 import type { Suite } from '../config/config.ts';
 import type { TreeEntry } from '../system/git-log.ts';
 import { caseChanges } from './case-changes.ts';
+import { casesIn } from './case-versions.ts';
 import { caseView } from './coverage.ts';
 import { watchFiles } from './file-watch.ts';
 import type { KnownCase } from './history.ts';
@@ -8,7 +9,7 @@ import { type Ledger, newLedger } from './ledger.ts';
 import { watchProduct } from './product-watch.ts';
 import type { PromptVersionReader } from './prompt-versions.ts';
 import { watchPrompts } from './prompt-watch.ts';
-import { toolMoves } from './tool-moves.ts';
+import { toolMoves, toolsIn } from './tool-moves.ts';
 import type { TrackedPaths } from './tracked-paths.ts';
 import type { Versions } from './versions.ts';
 import { placeOf, type Stop } from './watch.ts';
@@ -42,7 +43,7 @@ export function walkSuite(suite: Suite, { paths, versions, prompts }: Readers): 
     role: 'tools',
     read: versions.tools,
     changed(commit, before, after) {
-      const moves = toolMoves(before, after);
+      const moves = toolMoves(toolsIn(before), toolsIn(after));
       ledger.add(commit, {
         changes: Array.from(moves, ([path, moved]) => ({ kind: 'tool', ...placeOf(path, paths), moved })),
       });
@@ -65,7 +66,7 @@ export function walkSuite(suite: Suite, { paths, versions, prompts }: Readers): 
     },
     end() {
       promptWatch.end();
-      return { tools: [...tools.end().keys()], cases: Array.from(cases.end().values(), view.known) };
+      return { tools: [...toolsIn(tools.end()).keys()], cases: Array.from(casesIn(cases.end()).values(), view.known) };
     },
   };
 }

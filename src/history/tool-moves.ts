@@ -14,6 +14,11 @@ const NEARLY_EQUAL = 0.8;
 /** A file may come from anybody. */
 const MOST_PAIRS = 250_000;
 
+/** The tools of some files together. */
+export function toolsIn(versions: readonly ToolVersion[]): ToolVersion {
+  return new Map(versions.flatMap((version) => [...version]));
+}
+
 /** What moved between two states of one or several files, by the path at which it is told. */
 export function toolMoves(before: ToolVersion, after: ToolVersion): ReadonlyMap<string, readonly ToolMove[]> {
   const lost = [...before.keys()].filter((name) => !after.has(name));

@@ -18,7 +18,10 @@ export interface Versions {
 const MOST_KEPT = 50_000;
 
 export function openVersions(blobs: BlobReader): Versions {
-  const read = { cases: reader(blobs, caseVersionReader()), tools: reader(blobs, readToolVersion) };
+  const read = {
+    cases: reader<CaseVersion>(blobs, caseVersionReader(), []),
+    tools: reader<ToolVersion>(blobs, readToolVersion, new Map()),
+  };
   return {
     ...read,
     // Whoever asks for it is told what went wrong.
@@ -32,27 +35,26 @@ async function readToolVersion(content: Buffer, path: string): Promise<Result<To
   return { ok: true, value: new Map(tools.value.map(({ name, fields }) => [name, { fields, path }])) };
 }
 
-function reader<Item>(
+function reader<Version extends { readonly length: number } | { readonly size: number }>(
   blobs: BlobReader,
-  parse: (content: Buffer, path: string) => Promise<Result<ReadonlyMap<string, Item>>>,
-): (id: string | undefined, path: string) => Promise<Result<ReadonlyMap<string, Item>>> {
-  const kept = boundedCache<Promise<Result<ReadonlyMap<string, Item>>>>(MOST_KEPT);
+  parse: (content: Buffer, path: string) => Promise<Result<Version>>,
+  nothing: Version,
+): (id: string | undefined, path: string) => Promise<Result<Version>> {
+  const kept = boundedCache<Promise<Result<Version>>>(MOST_KEPT);
   const readNew = (id: string, path: string) =>
     attempt(async () => {
       const content = blobContent(await blobs.read(id), path);
-      return content === undefined
-        ? unwrap<ReadonlyMap<string, Item>>(missing(id, path))
-        : unwrap(await parse(content, path));
+      return unwrap(content === undefined ? missing(id, path) : await parse(content, path));
     });
   return async (id, path) => {
-    if (id === undefined) return { ok: true, value: new Map() };
+    if (id === undefined) return { ok: true, value: nothing };
     const key = `${id} ${path}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const reading = readNew(id, path);
     kept.set(key, reading, 1);
     const version = await reading;
-    if (version.ok) kept.set(key, reading, version.value.size + 1);
+    if (version.ok) kept.set(key, reading, 1 + ('size' in version.value ? version.value.size : version.value.length));
     return version;
   };
 }

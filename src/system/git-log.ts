@@ -119,18 +119,24 @@ function saysPartial(setting: string): boolean {
   return key === 'extensions.partialclone' || /^remote\..*\.partialclonefilter$/.test(key);
 }
 
+/** In bytes: enough commits at once for whoever reads their files to ask for many in one go. */
+const LOT = 256 << 10;
+
 /**
  * What stands between NULs, a character for each byte, in lots. Ends git when its reader goes away before the end.
  */
 async function* tokensOf(stream: GitStream): AsyncGenerator<readonly string[]> {
-  let rest = '';
+  let text = '';
   try {
     for await (const chunk of stream.output) {
-      const tokens = (rest + (chunk as Buffer).toString('latin1')).split('\0');
-      rest = tokens.pop() ?? '';
+      text += (chunk as Buffer).toString('latin1');
+      if (text.length < LOT) continue;
+      const tokens = text.split('\0');
+      text = tokens.pop() ?? '';
       yield tokens;
     }
     await stream.ended;
+    yield text.split('\0').slice(0, -1);
   } finally {
     stream.stop();
   }
