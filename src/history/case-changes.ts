@@ -9,9 +9,9 @@ export function caseChanges(
   after: readonly CaseVersion[],
   { covers }: CaseView,
 ): readonly CaseChange[] {
-  const [one, other] = [before.flat(), after.flat()];
+  const [one, other] = [rowsOf(before), rowsOf(after)];
   // Most rows are the same, and need not be compared case by case.
-  const [head, tail] = commonEnds(one, other);
+  const [head, tail] = commonEnds(one.length, other.length, (index, otherIndex) => one[index] === other[otherIndex]);
   const old = casesIn([one.slice(head, one.length - tail)]);
   const now = casesIn([other.slice(head, other.length - tail)]);
   const changes: CaseChange[] = [];
@@ -22,6 +22,11 @@ export function caseChanges(
   }
   for (const [id, former] of old) if (!now.has(id)) changes.push({ kind: 'removed', id, covers: covers(former) });
   return changes;
+}
+
+function rowsOf(versions: readonly CaseVersion[]): CaseVersion {
+  const [only = [], ...more] = versions;
+  return more.length === 0 ? only : versions.flat();
 }
 
 function isEdited(before: PastCase, after: PastCase): boolean {

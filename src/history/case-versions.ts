@@ -27,7 +27,7 @@ export interface PastCase {
 export type CaseVersion = readonly CaseRow[];
 
 /** What a line holds, or the whole file where lines mean nothing. */
-export type CaseRow = readonly Reading[];
+type CaseRow = readonly Reading[];
 
 /** A case, or what is wrong with one. */
 type Reading =
@@ -39,13 +39,15 @@ type Numbers = (id: string) => number;
 
 /** A version of a file with one case per line, as it was read. */
 interface Lines {
-  readonly lines: readonly string[];
+  readonly content: Buffer;
+  /** Where each line ends, and with the last one the text. */
+  readonly ends: readonly number[];
   readonly rows: CaseVersion;
 }
 
 const ANY_STEPS: CaseReader = { steps: [], final: '' };
 
-/** In characters, of the versions read last and of single lines. */
+/** In bytes of the versions read last, and in characters of single lines. */
 const MOST_KEPT = 16 << 20;
 
 /**
@@ -59,30 +61,53 @@ export function caseVersionReader(): (content: Buffer, file: string) => Promise<
   const single = boundedCache<CaseRow>(MOST_KEPT);
   const readLine = async (line: string, file: string): Promise<CaseRow> => {
     const readings = readPlain(line, file, numbers) ?? (await readAll(line, file, [], numbers));
-    // A copy: the line itself would keep the whole text it was cut from.
-    single.set(Buffer.from(line).toString(), readings, line.length + 1);
+    single.set(line, readings, line.length + 1);
     return readings;
   };
-  /** From one version of a file to the next most lines stay: those at its ends need not even be looked up. */
-  const readLines = async (text: string, file: string): Promise<Lines> => {
-    const lines = text.split('\n');
-    const near = latest.get(file) ?? { lines: [], rows: [] };
-    const [head, tail] = commonEnds(near.lines, lines);
+  /** From one version of a file to the next most lines stay: those at its ends are not even made into texts. */
+  const readLines = async (content: Buffer, file: string): Promise<CaseVersion> => {
+    const ends = lineEnds(content);
+    const near = latest.get(file) ?? { content, ends: [], rows: [] };
+    const [head, tail] = commonEnds(
+      near.ends.length,
+      ends.length,
+      (index, otherIndex) =>
+        near.content.compare(
+          content,
+          startOf(ends, otherIndex),
+          ends[otherIndex],
+          startOf(near.ends, index),
+          near.ends[index],
+        ) === 0,
+    );
     const rows = near.rows.slice(0, head);
-    for (const line of lines.slice(head, lines.length - tail)) {
+    for (let index = head; index < ends.length - tail; index += 1) {
+      const line = content.toString('utf8', startOf(ends, index), ends[index]);
       rows.push(single.get(line) ?? (await readLine(line, file)));
     }
-    const read = { lines, rows: rows.concat(near.rows.slice(near.lines.length - tail)) };
-    latest.set(file, read, text.length + 1);
-    return read;
+    const read = { content, ends, rows: rows.concat(near.rows.slice(near.rows.length - tail)) };
+    latest.set(file, read, content.buffer.byteLength);
+    return read.rows;
   };
   return async (content, file) => {
+    if (/\.(?:jsonl|ndjson)$/i.test(file)) return checked(await readLines(content, file), file);
     const text = content.toString('utf8');
-    if (!/\.(?:jsonl|ndjson)$/i.test(file))
-      return checked([await readAll(text, file, stepsInHeader(text, file), numbers)], file);
-    return checked((await readLines(text, file)).rows, file);
+    return checked([await readAll(text, file, stepsInHeader(text, file), numbers)], file);
   };
 }
+
+function lineEnds(content: Buffer): readonly number[] {
+  const ends: number[] = [];
+  for (let end = content.indexOf(LINE_FEED); end !== -1; end = content.indexOf(LINE_FEED, end + 1)) ends.push(end);
+  ends.push(content.length);
+  return ends;
+}
+
+function startOf(ends: readonly number[], line: number): number {
+  return line === 0 ? 0 : (ends[line - 1] ?? 0) + 1;
+}
+
+const LINE_FEED = 0x0a;
 
 /** Most lines are whole cases, and there are many: those are read without a detour. */
 function readPlain(line: string, file: string, numbers: Numbers): CaseRow | undefined {

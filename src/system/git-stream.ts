@@ -63,5 +63,7 @@ function environment(): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // Otherwise `git log` writes each commit by itself, and wakes its reader as often.
+    GIT_FLUSH: '0',
   };
 }
