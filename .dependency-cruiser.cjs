@@ -6,9 +6,9 @@ const LAYERS = [
   { name: 'store', folders: ['store'] },
   { name: 'report', folders: ['report', 'commands'] },
   { name: 'rules', folders: ['rules'] },
-  { name: 'compare', folders: ['compare'] },
+  { name: 'compare', folders: ['compare', 'history'] },
   { name: 'run', folders: ['run'] },
-  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config'] },
+  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools'] },
   { name: 'ground', folders: ['stats', 'system', 'values', 'github'] },
 ];
 const IO_FOLDERS = ['agent', 'github', 'system'];

@@ -96,6 +96,7 @@ describe('the files in docs/workflows fit each other', () => {
       ['pull-request-split.yml', '.github/workflows/evalgap.yml'],
       ['pull-request.yml', '.github/workflows/evalgap.yml'],
       ['record.yml', '.github/workflows/evalgap-record.yml'],
+      ['weekly.yml', '.github/workflows/evalgap-weekly.yml'],
     ]);
   });
 

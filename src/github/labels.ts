@@ -32,7 +32,8 @@ export function hasLabel(labels: readonly string[], name: string): boolean {
   return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
-async function createIfMissing(client: Client, label: Label): Promise<boolean> {
+/** Whether it had to be made. */
+export async function createIfMissing(client: Client, label: Label): Promise<boolean> {
   try {
     await client.octokit.rest.issues.getLabel({ ...client.in, name: label.name });
     return false;

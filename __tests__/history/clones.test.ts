@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { aFolder } from '../repository.ts';
+import { aHistory, cases, read, told } from './script.ts';
+
+/** Reads a clone that was made with some options. */
+async function readClone(...options: readonly string[]) {
+  const { repository } = aHistory([
+    { files: { 'evals/a.jsonl': cases('a') } },
+    { files: { 'evals/a.jsonl': cases('b') } },
+  ]);
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  const parent = aFolder();
+  try {
+    execFileSync('git', ['clone', '--quiet', ...options, `file://${repository.root}`, 'clone'], { cwd: parent });
+    return await read({ root: join(parent, 'clone') });
+  } finally {
+    repository.remove();
+    rmSync(parent, { recursive: true });
+  }
+}
+
+describe('a clone', () => {
+  test('that is whole can be read', async () => {
+    const histories = await readClone();
+    expect(told(histories.get('support')!)).toEqual(['0: +a', '1: +b, -a']);
+  });
+
+  test('that is shallow is refused, with the line that mends it', async () => {
+    await expect(readClone('--depth=1')).rejects.toMatchObject({
+      problems: [
+        { message: expect.stringMatching(/^this clone is shallow/), remedy: expect.stringContaining('fetch-depth: 0') },
+      ],
+    });
+  });
+
+  test('that is partial is refused, with the line that mends it', async () => {
+    await expect(readClone('--filter=blob:none')).rejects.toMatchObject({
+      problems: [
+        { message: expect.stringMatching(/^this clone is partial/), remedy: expect.stringContaining('fetch-depth: 0') },
+      ],
+    });
+  });
+
+  test('that was partial once is refused, too: what it lacks is not looked for', async () => {
+    await expect(readClone('--config', 'remote.Other.promisor=yes')).rejects.toThrow('this clone is partial');
+    await expect(readClone('--config', 'remote.Other.promisor=false')).resolves.toBeDefined();
+  });
+
+  test('without a commit has no history', async () => {
+    const { repository } = aHistory([]);
+    await expect(read(repository)).rejects.toThrow('HEAD names no commit');
+    repository.remove();
+  });
+});

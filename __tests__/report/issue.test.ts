@@ -1,0 +1,57 @@
+import { describe, test } from '@jest/globals';
+import { closeIssue, duplicateComment } from '../../src/report/issue/close-issue.ts';
+import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
+import { writeIssue } from '../../src/report/issue/write-issue.ts';
+import { expectGolden } from './golden.ts';
+import { aCause, anIssue, DAY, manyCauses, noProductionCases, REVIEWED, toolMoved } from './issues.ts';
+
+const SNOOZE = { kind: 'snooze', by: 'octocat', comment: 501, until: '2026-12-07' } as const;
+const ACCEPTANCE = {
+  kind: 'accept',
+  by: 'hubot',
+  comment: 502,
+  until: '2027-01-31',
+  cause: 'stale/tool-moved:support:get_order',
+  reason: 'the old name stays until the spring release',
+} as const;
+
+const ISSUES: Readonly<Record<string, () => WeeklyIssue>> = {
+  'issue-open': () => anIssue(),
+  'issue-quiet': () =>
+    anIssue({
+      lagDays: null,
+      weeks: { met: 12, of: 12, unknown: 0 },
+      lagByWeek: Array.from({ length: 12 }, () => null),
+      causes: [noProductionCases()],
+    }),
+  'issue-snoozed': () =>
+    anIssue({ causes: [aCause()], accepted: [toolMoved()], orders: [SNOOZE, ACCEPTANCE], notLookedAt: [] }),
+  'issue-per-cause': () => anIssue({ cause: 'stale/prompt-moved:support:triage', causes: [aCause()] }),
+};
+
+const STANDING = () => writeIssue(anIssue());
+const FIGURES = { ...anIssue({ lagDays: null, asOf: REVIEWED + 7 * DAY }) };
+
+describe('a weekly issue reads as it was looked at', () => {
+  test.each(Object.keys(ISSUES))('%s', (name) => {
+    const { title, body } = writeIssue(ISSUES[name]!());
+    expectGolden(`${name}.md`, `<!-- ${title} -->\n${body}`);
+  });
+
+  test('so many causes that most of it is left out', () => {
+    expectGolden('issue-many-causes.md', writeIssue(manyCauses(60, 80), undefined, { limit: 14_000 }).body);
+  });
+
+  test('fresh: what the body says from then on, and the one comment', () => {
+    const closed = closeIssue(STANDING(), { kind: 'fresh', figures: FIGURES })!;
+    expectGolden('issue-fresh.md', closed.text.body);
+    expectGolden('issue-fresh-comment.md', closed.comment);
+  });
+
+  test('accepted, not reviewed, and opened twice', () => {
+    const accepted = closeIssue(STANDING(), { kind: 'accepted', figures: FIGURES, orders: [ACCEPTANCE] })!;
+    const gone = closeIssue(STANDING(), { kind: 'not-reviewed', asOf: REVIEWED })!;
+    const twice = duplicateComment({ number: 7, url: 'https://github.com/acme/shop/issues/7' });
+    expectGolden('issue-closing-comments.md', [accepted.comment, gone.comment, twice].join('\n\n---\n\n'));
+  });
+});

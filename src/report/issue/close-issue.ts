@@ -1,0 +1,122 @@
+import { dayOf } from '../../commands/days.ts';
+import { standingOrders } from '../../commands/replies/orders.ts';
+import type { StandingOrder } from '../../commands/standing-orders.ts';
+import { plural } from '../../values/format.ts';
+import { assertNever } from '../../values/json.ts';
+import { type Block, heading, paragraph, small } from '../blocks.ts';
+import { commentMarker, toMarkdown } from '../markdown.ts';
+import { code, link, listedUpTo, type Words, words } from '../words.ts';
+import { objectiveSentence } from './headline.ts';
+import { type IssueState, parseIssueBody, printState } from './issue-state.ts';
+import { lagChart } from './lag-chart.ts';
+import { findPart, markPart, withPart } from './marked-part.ts';
+import type { WeeklyFigures } from './weekly-issue.ts';
+import type { IssueText, WriteOptions } from './write-issue.ts';
+
+/** Why an issue has nothing more to say. */
+export type ClosingReason =
+  /** Every change has been answered. */
+  | { readonly kind: 'fresh'; readonly figures: WeeklyFigures }
+  /** What is left was accepted by somebody. */
+  | { readonly kind: 'accepted'; readonly figures: WeeklyFigures; readonly orders: readonly StandingOrder[] }
+  /** The config no longer has the suite, or files its issues in another way. */
+  | { readonly kind: 'not-reviewed'; readonly asOf: number };
+
+export interface ClosedIssue {
+  /** The body to leave behind; people's own text is kept. */
+  readonly text: IssueText;
+  /** The one comment that says why; its first line is a marker. */
+  readonly comment: string;
+}
+
+const MOST_CAUSES = 10;
+
+/** An issue on its way out. `undefined` where the body is none of ours. */
+export function closeIssue(
+  standing: IssueText,
+  reason: ClosingReason,
+  { redact = (text) => text }: Pick<WriteOptions, 'redact'> = {},
+): ClosedIssue | undefined {
+  const place = findPart(standing.body);
+  const state = parseIssueBody(standing.body);
+  if (place === undefined || state === undefined) return undefined;
+  const [title, ...rest] = blocksOf(state, reason);
+  const shown = redact(toMarkdown([title, ...rest, ...chartOf(reason), lastWords()]));
+  // A digest that nothing has: whatever is said next is news.
+  const said = '0'.repeat(16);
+  const remembered = printState({ causes: state.causes, said, title: state.title, writtenAt: momentOf(reason) });
+  return {
+    text: { title: standing.title, body: withPart(place, markPart(state, remembered, shown)) },
+    comment: `${commentMarker('weekly-closing', { day: dayOf(new Date(momentOf(reason))) })}\n${redact(toMarkdown([title, ...rest]))}`,
+  };
+}
+
+/** What a second issue of the same identity is closed with. */
+export function duplicateComment(of: { readonly number: number; readonly url: string }): string {
+  const marker = commentMarker('weekly-closing', { duplicate: String(of.number) });
+  return `${marker}\n${toMarkdown([
+    paragraph(
+      words`Evalgap · A second issue about the same. ${link('The older one', of.url)} is kept; nothing more is written here.`,
+    ),
+  ])}`;
+}
+
+function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): readonly [Block, ...Block[]] {
+  const subject = cause === undefined ? words`${code(suite)}` : words`${code(suite)}, ${code(cause, 120)}`;
+  const day = dayOf(new Date(momentOf(reason)));
+  switch (reason.kind) {
+    case 'fresh':
+      return [
+        heading(3, words`Evalgap · ${subject} is fresh`),
+        paragraph(
+          words`${waiting(day, reason.figures)}${was(causes.map(({ key }) => key))} ${objectiveSentence(reason.figures)}`,
+        ),
+        paragraph(
+          words`Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at. When a change waits too long again, this issue is opened again.`,
+        ),
+      ];
+    case 'accepted':
+      return [
+        heading(3, words`Evalgap · What is left of ${subject} is accepted`),
+        paragraph(
+          words`On ${day} nothing is left that nobody has accepted. Once an acceptance is over, this issue is opened again.`,
+        ),
+        ...standingOrders(reason.orders),
+      ];
+    case 'not-reviewed':
+      return [
+        heading(3, words`Evalgap · ${subject} is not reviewed here any more`),
+        paragraph(
+          words`On ${day} the config no longer had this suite, or filed its issues in another way. Nothing is said about whether it is fresh.`,
+        ),
+      ];
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** Within its grace a change may still be open. */
+function waiting(day: string, { lagDays }: WeeklyFigures): string {
+  if (lagDays === null) return `On ${day} every change had been answered.`;
+  return `On ${day} no change had waited longer than its grace; the oldest was ${plural(lagDays, 'day')} old.`;
+}
+
+function was(keys: readonly string[]): Words {
+  if (keys.length === 0) return [];
+  const shown = keys.map((key) => code(key, 120));
+  return words` This issue was about ${listedUpTo(MOST_CAUSES, shown)}.`;
+}
+
+function chartOf(reason: ClosingReason): readonly Block[] {
+  return reason.kind === 'not-reviewed' ? [] : lagChart(reason.figures);
+}
+
+function momentOf(reason: ClosingReason): number {
+  return reason.kind === 'not-reviewed' ? reason.asOf : reason.figures.asOf;
+}
+
+function lastWords(): Block {
+  return small(
+    words`Written by Evalgap when it closed this issue; it looks for it by the hidden lines around this part.`,
+  );
+}

@@ -1,0 +1,127 @@
+import { plural } from '../../values/format.ts';
+import { type Block, paragraph } from '../blocks.ts';
+import { type Part, whole, withinBudget } from '../budget.ts';
+import { toMarkdown } from '../markdown.ts';
+import { code, listed, strong, type Words, words } from '../words.ts';
+import { causePart } from './cause-part.ts';
+import { closingSections } from './closing-sections.ts';
+import { headline } from './headline.ts';
+import { type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
+import { lagChart } from './lag-chart.ts';
+import { findPart, markPart, withPart } from './marked-part.ts';
+import { issueTitle } from './title.ts';
+import { rankedCauses, snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
+
+/** An issue's two texts. */
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface WrittenIssue extends IssueText {
+  /** Something happened since the issue was last written, and not only time. */
+  readonly news: boolean;
+  /** What whoever runs the review should know about the writing. */
+  readonly remark?: string;
+}
+
+export interface WriteOptions {
+  /** Blanks secrets in whatever is shown. */
+  readonly redact?: (text: string) => string;
+  /** Longest body in UTF-16 units, people's own text included; GitHub refuses more than 65,536 characters. */
+  readonly limit?: number;
+}
+
+/** Figures that time alone moves are brought up to date this often. */
+const REFRESHED_AFTER = 27 * 86_400_000;
+const LIMIT = 60_000;
+/** Room that is ours whatever people have written. */
+const LEAST = 4_000;
+const MOST_CAUSES = 100;
+const OUR_TITLES = 'Evalgap: ';
+
+/**
+ * An issue as it should stand, given how it stands now. What people wrote above and below our part is kept to the
+ * letter, a title that somebody changed as well. Where there is no news the text comes back as it is, but for every
+ * fourth week; a snoozed issue is written once, to say so.
+ */
+export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: WriteOptions = {}): WrittenIssue {
+  const { redact = (text) => text } = options;
+  const title = redact(issueTitle(issue));
+  if (standing === undefined) return { title, body: partOf(issue, title, options, 0), news: true };
+  const place = findPart(standing.body);
+  const state = parseIssueBody(standing.body);
+  if (place === undefined || state === undefined) return { ...same(standing), remark: GONE };
+  const part = partOf(issue, title, options, place.before.length + place.after.length);
+  const why = reasonToWrite(issue, state, findPart(part)?.shown !== place.shown);
+  if (why === undefined) return same(standing);
+  return {
+    title: isOurs(standing.title, state) ? title : standing.title,
+    body: withPart(place, part),
+    news: why === 'news',
+    ...(state.intact ? {} : { remark: OVERWRITTEN }),
+  };
+}
+
+const GONE = 'Its body holds none of the two hidden lines that Evalgap finds its part by: it was left alone';
+const OVERWRITTEN =
+  'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and the earlier text is in the history of the issue’s edits';
+
+function reasonToWrite(issue: WeeklyIssue, state: IssueState, differs: boolean): 'news' | 'time' | undefined {
+  if (!state.intact) return 'news';
+  if (!differs) return undefined;
+  const until = snoozedUntil(issue);
+  if (until !== undefined) return until === state.snoozedUntil ? undefined : 'news';
+  if (state.said !== rememberedOf(issue, '').said) return 'news';
+  return issue.asOf - state.writtenAt >= REFRESHED_AFTER ? 'time' : undefined;
+}
+
+function same({ title, body }: IssueText): WrittenIssue {
+  return { title, body, news: false };
+}
+
+function isOurs(title: string, state: IssueState): boolean {
+  return state.title === '' ? title.startsWith(OUR_TITLES) : title === state.title;
+}
+
+/** `own` is the length of what people wrote around it. */
+function partOf(issue: WeeklyIssue, title: string, { redact, limit = LIMIT }: WriteOptions, own: number): string {
+  const remembered = rememberedOf(issue, title);
+  const causes = remembered.causes.map((cause) => ({ ...cause, key: redact?.(cause.key) ?? cause.key }));
+  const state = printState({ ...remembered, causes });
+  const around = markPart(issue, state, '').length;
+  const shown = toMarkdown(blocksOf(issue, Math.max(LEAST, limit - own - around)));
+  return markPart(issue, state, redact?.(shown) ?? shown);
+}
+
+function blocksOf(issue: WeeklyIssue, limit: number): readonly Block[] {
+  const shown = rankedCauses(issue).slice(0, MOST_CAUSES);
+  const more = issue.causes.length - shown.length;
+  const parts: readonly Part[] = [
+    whole(...headline(issue)),
+    ...shown.map((cause) => causePart(cause, issue)),
+    whole(
+      ...(more > 0
+        ? [paragraph(words`And ${plural(more, 'more cause')}, each with as many covering cases or fewer.`)]
+        : []),
+    ),
+    whole(...lagChart(issue)),
+    ...closingSections(issue),
+  ];
+  const measure = (blocks: readonly Block[]) => toMarkdown(blocks).length;
+  return withinBudget(parts, { limit, measure, notice });
+}
+
+/** The same thing is left out of many causes: it is named once. */
+function notice(leftOut: readonly Words[]): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const [what] of leftOut) {
+    if (typeof what === 'string') counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const said = [...counts].map(([what, causes]) => `${what} of ${plural(causes, 'cause')}`);
+  return [
+    paragraph(
+      words`${strong('Left out for length:')} ${listed(said)}. ${code('npx evalgap weekly --dry-run')} prints all of it.`,
+    ),
+  ];
+}

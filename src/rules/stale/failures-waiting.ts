@@ -1,0 +1,40 @@
+import { plural } from '../../values/format.ts';
+import type { Finding } from '../finding.ts';
+import { finding } from '../make-finding.ts';
+import type { ConfirmedFailure, StaleFacts, StaleOptions } from './facts.ts';
+import { dayOf, quoted } from './wording.ts';
+
+/** Failures that people confirmed, and that no case would catch if they came back. */
+export function failuresWaiting(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
+  const waiting = uncited(facts);
+  if (waiting.length === 0) return [];
+  const one = waiting.length === 1;
+  return [
+    finding('stale/failures-waiting', options, {
+      suite: facts.suite,
+      subject: 'failures',
+      message: `${plural(waiting.length, 'confirmed failure')} ${one ? 'is not a case' : 'are not cases'} yet`,
+      evidence: waiting.map(
+        ({ number, title, confirmedAt, url }) =>
+          `#${number}, confirmed ${dayOf(confirmedAt)}${title.trim() === '' ? '' : `, ${quoted(title.trim())}`}: ${url}`,
+      ),
+      fix: `Write a case from ${one ? 'it' : 'each'} and give the issue's address as \`source.url\`.`,
+    }),
+  ];
+}
+
+/** The failures that no case gives as its source, longest confirmed first. */
+export function uncited({ failures, cases, citedElsewhere }: StaleFacts): readonly ConfirmedFailure[] {
+  const own = cases.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const cited = new Set([...own, ...citedElsewhere].map(sameIssue));
+  return failures
+    .filter(({ url }) => !cited.has(sameIssue(url)))
+    .toSorted((one, other) => one.confirmedAt - other.confirmedAt || one.number - other.number);
+}
+
+/** One text for an issue, however its address was copied: GitHub minds no case, and comments have anchors. */
+function sameIssue(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  return `${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+}

@@ -1,0 +1,73 @@
+import type { Change, Commit } from '../../history/history.ts';
+import type { Cause, OpenChange } from '../../stale/open-changes.ts';
+import { plural, shortRevision } from '../../values/format.ts';
+
+const MOST_IDS = 10;
+const MOST_COMMITS = 10;
+
+/** Data within a sentence; its own backticks would end the quotation. */
+export function quoted(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
+/** `2026-10-02`, in UTC. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Where a file stands, or where it stood → stands now. */
+export function placeOf({ path, today }: Pick<Change, 'path' | 'today'>): string {
+  return today === undefined || today === path ? quoted(path) : `${quoted(path)} → ${quoted(today)}`;
+}
+
+/** "12 days ago", "today" */
+export function ago(days: number): string {
+  return days < 1 ? 'today' : `${plural(days, 'day')} ago`;
+}
+
+/** "`1f3c9a2` of 2026-10-02, `Shorten the reply`", and what it did where that needs saying. */
+export function commitLine({ sha, time, subject }: Commit, did = ''): string {
+  const title = subject.trim() === '' ? '' : `, ${quoted(subject.trim())}`;
+  return `${quoted(shortRevision(sha))} of ${dayOf(time)}${title}${did === '' ? '' : `: ${did}`}`;
+}
+
+/** A line for each change, the oldest first, and how many more there are: what was ignored for long fills pages else. */
+export function commitLines<Moved extends { readonly commit: Commit }>(
+  changes: readonly Moved[],
+  did: (change: Moved) => string = () => '',
+): readonly string[] {
+  const rest = changes.length - MOST_COMMITS;
+  return [
+    ...changes.slice(0, MOST_COMMITS).map((change) => commitLine(change.commit, did(change))),
+    ...(rest > 0 ? [`and ${plural(rest, 'later change')}`] : []),
+  ];
+}
+
+/** "covered by 12 cases: `a`, `b` …", or that there is none. */
+export function coveringLine({ covering }: Cause): string {
+  if (covering.length === 0) return 'no case covers it';
+  return `covered by ${plural(covering.length, 'case')}: ${someOf(covering)}`;
+}
+
+/** What somebody accepted earlier is not asked for again, but not hidden either. */
+export function acceptedLine({ changes }: Cause): readonly string[] {
+  const accepted = changes.filter((change) => change.accepted).length;
+  if (accepted === 0 || accepted === changes.length) return [];
+  return [`${plural(accepted, 'earlier change')} of it ${accepted === 1 ? 'is' : 'are'} accepted`];
+}
+
+/** "changed 12 days ago", "changed in 3 commits, first 12 days ago" */
+export function changedWhen(changes: readonly OpenChange[]): string {
+  const [first] = changes;
+  if (first === undefined) return 'changed';
+  const commits = new Set(changes.map(({ commit }) => commit)).size;
+  if (commits === 1) return `changed ${ago(first.ageDays)}`;
+  return `changed in ${plural(commits, 'commit')}, first ${ago(first.ageDays)}`;
+}
+
+/** The first few, and how many more there are. */
+export function someOf(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_IDS).map(quoted).join(', ');
+  const rest = ids.length - MOST_IDS;
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}

@@ -1,0 +1,181 @@
+import type { Config, Suite } from '../config/config.ts';
+import { ruleOptions } from '../config/levels.ts';
+import type { Commit } from '../history/history.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { ConfirmedFailure, StaleFacts } from '../rules/stale/facts.ts';
+import { uncited } from '../rules/stale/failures-waiting.ts';
+import { missedChanges } from '../rules/stale/missed-changes.ts';
+import { STALE_RULES } from '../rules/stale/stale-rules.ts';
+import { casesAsOf } from './cases-as-of.ts';
+import { type Cause, evalLag, type OpenChange, openCauses, standing, wholeDays } from './open-changes.ts';
+import { acceptedUpTo, isSnoozed, type Order } from './orders.ts';
+import type { Timeline } from './timeline.ts';
+import { touches } from './unreadable.ts';
+import { lagByWeek, type WeekLag, type WeeksMet, weeksMet } from './weeks.ts';
+
+/** A finding with what an issue shows beside it. */
+export interface StaleCause {
+  readonly finding: Finding;
+  /** Reason enough to open an issue, or only to be mentioned in one. */
+  readonly opens: boolean;
+  /** Time of the oldest commit behind it, or of the failure confirmed first. */
+  readonly since?: number;
+  /** Time of the newest. */
+  readonly latest?: number;
+  /** Oldest first. */
+  readonly commits: readonly Commit[];
+  /** Ids of the covering cases. */
+  readonly cases: readonly string[];
+}
+
+/** Everything the weekly review knows of a suite as of one moment. */
+export interface SuiteState {
+  readonly suite: string;
+  /** Every open change, accepted and within its grace or not. */
+  readonly open: readonly OpenChange[];
+  /** Eval lag: age in whole days of the oldest open change that nobody accepted. */
+  readonly lagDays: number | null;
+  readonly weeks: WeeksMet;
+  readonly lagByWeek: readonly WeekLag['lag'][];
+  /** The weeks that `lagByWeek` speaks of, `2026-W47`. */
+  readonly weekNames: readonly string[];
+  /** What speaks: past its grace, neither accepted nor snoozed. Most covering cases first, then the oldest. */
+  readonly causes: readonly StaleCause[];
+  /** The findings of `causes`. */
+  readonly findings: readonly Finding[];
+  /** What would speak, but for a snooze. An issue about it is to be left as it is. */
+  readonly snoozed: readonly StaleCause[];
+  /** What would speak, had nobody accepted it. */
+  readonly accepted: readonly StaleCause[];
+  /** False where the cases of this moment could not be read: all of the above may be answered already. */
+  readonly known: boolean;
+}
+
+export interface StatePolicy {
+  readonly suite: Pick<Suite, 'freshness'>;
+  readonly config: Pick<Config, 'rules'>;
+  readonly orders: readonly Order[];
+  readonly failures: readonly ConfirmedFailure[];
+  readonly citedElsewhere: readonly string[];
+  /** How many weeks to look back. */
+  readonly weeks: number;
+}
+
+/** The state of a suite as of a moment, which may be any of the past: nothing here looks at a clock. */
+export function suiteState(timeline: Timeline, policy: StatePolicy, asOf: number): SuiteState {
+  const { suite, orders } = policy;
+  const facts = factsAsOf(timeline, policy, asOf);
+  const lag = evalLag(timeline, orders, asOf);
+  const byWeek = lagByWeek(timeline, suite.freshness, orders, asOf, policy.weeks);
+  const { fresh, accepted } = found(facts, policy);
+  const isQuiet = ({ finding }: StaleCause) => isSnoozed(orders, finding.key, asOf);
+  const causes = fresh.filter((cause) => !isQuiet(cause));
+  return {
+    suite: facts.suite,
+    open: facts.causes.flatMap(({ changes }) => changes),
+    lagDays: lag === null ? null : wholeDays(lag),
+    weeks: weeksMet(byWeek),
+    lagByWeek: byWeek.map(({ lag }) => lag),
+    weekNames: byWeek.map(({ week }) => week),
+    causes,
+    findings: causes.map(({ finding }) => finding),
+    snoozed: fresh.filter(isQuiet),
+    accepted,
+    known: !timeline.unreadable.some((period) => touches(period, asOf, asOf + 1)),
+  };
+}
+
+function factsAsOf(timeline: Timeline, policy: StatePolicy, asOf: number): StaleFacts {
+  const { history, caseCommits } = timeline;
+  const cases = casesAsOf(timeline.cases, asOf);
+  const lastCase = caseCommits.findLast(({ time }) => time <= asOf);
+  return {
+    suite: history.suite,
+    asOf,
+    cases,
+    causes: openCauses(timeline, cases, policy.orders, asOf),
+    ...(lastCase === undefined ? {} : { lastCase }),
+    failures: policy.failures.filter(({ confirmedAt }) => confirmedAt <= asOf),
+    citedElsewhere: policy.citedElsewhere,
+  };
+}
+
+interface Found {
+  readonly fresh: readonly StaleCause[];
+  readonly accepted: readonly StaleCause[];
+}
+
+/** What the rules find: what nobody decided about, apart from what somebody accepted. */
+function found(facts: StaleFacts, policy: StatePolicy): Found {
+  const { suite, asOf } = facts;
+  const upTo = (rule: string, subject: string) => acceptedUpTo(policy.orders, [rule, suite, subject].join(':'), asOf);
+  const failuresUpTo = upTo('stale/failures-waiting', 'failures');
+  const hasStanding = ({ changes }: Cause) => standing(changes).length > 0;
+  const isNew = ({ confirmedAt }: ConfirmedFailure) => confirmedAt > failuresUpTo;
+  const undecided = judged(
+    { ...facts, causes: facts.causes.filter(hasStanding), failures: facts.failures.filter(isNew) },
+    policy,
+  );
+  const decided = judged(
+    {
+      ...facts,
+      causes: facts.causes.filter((cause) => !hasStanding(cause)),
+      failures: facts.failures.filter((failure) => !isNew(failure)),
+    },
+    policy,
+  );
+  const keys = new Set(undecided.map(({ finding }) => finding.key));
+  // A state of the whole set has no newer evidence: accepted is accepted.
+  const isAccepted = ({ finding: { rule, subject } }: StaleCause) =>
+    subject === 'cases' && WHOLE.has(rule) && upTo(rule, subject) > Number.NEGATIVE_INFINITY;
+  return {
+    fresh: undecided.filter((cause) => !isAccepted(cause)),
+    accepted: [...undecided.filter(isAccepted), ...decided.filter(({ finding }) => !keys.has(finding.key))],
+  };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['stale/frozen', 'stale/no-production-cases']);
+
+function judged(facts: StaleFacts, { config }: StatePolicy): readonly StaleCause[] {
+  const byKey = new Map(facts.causes.map((cause) => [cause.key, cause]));
+  return STALE_RULES.flatMap(({ id, find, opens }) =>
+    find(facts, ruleOptions(config, id)).map((finding): StaleCause => {
+      const cause = byKey.get(finding.key);
+      const commits = cause === undefined ? commitsBehind(finding, facts) : commitsOf(cause);
+      return { finding, opens, ...datesOf(finding, commits, facts), commits, cases: cause?.covering ?? [] };
+    }),
+  ).toSorted(byWeight);
+}
+
+function datesOf(
+  { rule }: Finding,
+  commits: readonly Commit[],
+  facts: StaleFacts,
+): Pick<StaleCause, 'since' | 'latest'> {
+  const times =
+    rule === 'stale/failures-waiting'
+      ? uncited(facts).map(({ confirmedAt }) => confirmedAt)
+      : commits.map(({ time }) => time);
+  const [since, latest] = [times[0], times.at(-1)];
+  return since === undefined || latest === undefined ? {} : { since, latest };
+}
+
+function commitsOf({ changes }: Cause): readonly Commit[] {
+  const left = standing(changes);
+  return [...new Set((left.length === 0 ? changes : left).map(({ commit }) => commit))];
+}
+
+function commitsBehind({ rule }: Finding, facts: StaleFacts): readonly Commit[] {
+  return rule === 'stale/frozen' ? missedChanges(facts).map(({ commit }) => commit) : [];
+}
+
+/** What has no date comes last. */
+const LATEST = Number.MAX_SAFE_INTEGER;
+
+function byWeight(one: StaleCause, other: StaleCause): number {
+  return (
+    other.cases.length - one.cases.length ||
+    (one.since ?? LATEST) - (other.since ?? LATEST) ||
+    (one.finding.key < other.finding.key ? -1 : 1)
+  );
+}

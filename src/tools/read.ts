@@ -1,0 +1,60 @@
+import { extname } from 'node:path/posix';
+import { readJsonText } from '../cases/json-text.ts';
+import { positionsIn } from '../config/positions.ts';
+import { readYaml, type YamlKind } from '../config/yaml.ts';
+import type { Result } from '../values/problem.ts';
+import { jsonSchema } from './json-schema.ts';
+import { openApi } from './openapi.ts';
+import type { Tool, ToolFormat } from './tool.ts';
+import { toolList } from './tool-list.ts';
+
+/** In this order: a list of tools may hold what looks like a schema. */
+const FORMATS: readonly ToolFormat[] = [openApi, toolList, jsonSchema];
+
+const EXPECTED = 'OpenAPI, a list of tools as MCP gives it, or one JSON Schema';
+
+const TOOLS: YamlKind = {
+  longestKilobytes: 8 * 1024,
+  deepestNesting: 128,
+  mostValues: 1_000_000,
+  empty: { expected: EXPECTED, remedy: 'Fill it, or narrow the glob of the tools.' },
+  secondDocument: { remedy: 'Keep one document in each file.' },
+};
+
+/** The tools that a schema file describes, by name; what one name says twice is put together. */
+export function readTools(text: string, file: string): Result<readonly Tool[]> {
+  const data = readData(text, file);
+  if (!data.ok) return data;
+  for (const format of FORMATS) {
+    const tools = format(data.value, file);
+    if (tools !== undefined) return { ok: true, value: byName(tools) };
+  }
+  const remedy = 'Narrow the glob of the tools.';
+  return {
+    ok: false,
+    problems: [{ message: 'no tools are found in this file', location: { file }, expected: EXPECTED, remedy }],
+  };
+}
+
+function readData(text: string, file: string): Result<unknown> {
+  if (/^\.ya?ml$/i.test(extname(file))) {
+    const yaml = readYaml(text, file, TOOLS);
+    if (!yaml.ok) return yaml;
+    const { data, problems } = yaml.value;
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: data };
+  }
+  const json = readJsonText(text.replace(/^\uFEFF/, ''), 'the file');
+  if (json.ok) return { ok: true, value: json.value };
+  const location = positionsIn(text, file)(json.offset);
+  return { ok: false, problems: [{ message: json.message, location, expected: EXPECTED }] };
+}
+
+function byName(tools: readonly Tool[]): readonly Tool[] {
+  const fields = new Map<string, Set<string>>();
+  for (const tool of tools) {
+    const known = fields.get(tool.name) ?? new Set();
+    for (const field of tool.fields) known.add(field);
+    fields.set(tool.name, known);
+  }
+  return Array.from(fields, ([name, known]) => ({ name, fields: [...known].sort() }));
+}
