@@ -14,6 +14,7 @@ const OPERATIONS = {
   'issues/{issue_number}/labels': 'get post',
   'issues/{issue_number}/labels/{name}': 'delete',
   'issues/{issue_number}/lock': 'put',
+  'issues/{issue_number}/timeline': 'get',
   'issues/comments': 'get',
   'issues/comments/{comment_id}': 'get patch delete',
   'issues/comments/{comment_id}/reactions': 'get post',

@@ -52,7 +52,15 @@ export const COMMENTS: readonly Route[] = [
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/comments',
     permission: () => answersTo(undefined, 'read'),
-    answer: (request) => list(request, request.state.comments),
+    answer(request) {
+      const { state, query } = request;
+      const by = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+      const time = (stored: StoredComment): number => Date.parse(stored[by] ?? stored.createdAt ?? state.now);
+      const sorted = state.comments.toSorted((one, other) => time(one) - time(other) || one.id - other.id);
+      // Without an order to sort by, a direction is passed over.
+      if (query.has('sort') && query.get('direction') !== 'asc') sorted.reverse();
+      return list(request, sorted);
+    },
   },
   {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { answersTo, conversation, labelName, switchedOff } from './conversation.ts';
 import { issuesEvent } from './events.ts';
+import { putLabel, recordEvent, takeLabel } from './issue-events.ts';
 import { issueLabel, keptLabel } from './labels.ts';
 import { created, shown } from './lag.ts';
 import { API, objectOf, user } from './objects.ts';
@@ -71,7 +72,7 @@ export const ISSUES: readonly Route[] = [
     path: ONE,
     permission: (request) => answersTo(conversation(request), 'write'),
     answer(request) {
-      const { state, parameters, body, trigger } = request;
+      const { state, parameters, body, token, trigger } = request;
       const issue = state.issues.get(Number(parameters.issue_number));
       if (issue === undefined) return switchedOff(state) ?? notFound();
       const refusal = switchedOff(state) ?? checkFields(body);
@@ -84,6 +85,10 @@ export const ISSUES: readonly Route[] = [
         issue.stateReason = body.state === 'open' ? (before === 'closed' ? 'reopened' : null) : 'completed';
       }
       if (typeof body.state_reason === 'string') issue.stateReason = body.state_reason;
+      if (before !== issue.state) {
+        const event = issue.state === 'closed' ? 'closed' : 'reopened';
+        recordEvent(state, issue.number, token.login, { event, stateReason: issue.stateReason ?? null });
+      }
       change(request, issue);
       const action = before === issue.state ? 'edited' : issue.state === 'open' ? 'reopened' : 'closed';
       trigger(issuesEvent({ ...issue, action }));
@@ -149,9 +154,14 @@ function issueObject(state: State, issue: Listed): object {
   });
 }
 
-function change({ state, body }: Request, issue: StoredIssue): void {
+function change({ state, body, token }: Request, issue: StoredIssue): void {
   issue.updatedAt = state.now;
-  if (Array.isArray(body.labels)) issue.labels = body.labels.map((label) => keptLabel(state, labelName(label)));
+  if (Array.isArray(body.labels)) {
+    const wanted = body.labels.map((label) => keptLabel(state, labelName(label)));
+    const gone = issue.labels.filter((label) => !wanted.includes(label));
+    for (const label of gone) takeLabel(state, issue.number, label, token.login);
+    for (const label of wanted) putLabel(state, issue.number, label, token.login);
+  }
   if (Array.isArray(body.assignees)) {
     issue.assignees = body.assignees.map(String).filter((login) => !state.unknownUsers.has(login));
   }

@@ -1,6 +1,7 @@
 import { answersTo, conversation, labelName, switchedOff } from './conversation.ts';
+import { labelsAt, putLabel, takeLabel } from './issue-events.ts';
 import { API, objectOf } from './objects.ts';
-import { notFound, page, type Request, type Route, refused, unprocessable } from './route.ts';
+import { notFound, page, type Route, refused, unprocessable } from './route.ts';
 import type { State, StoredLabel } from './state.ts';
 
 const OF_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
@@ -48,7 +49,7 @@ export const LABELS: readonly Route[] = [
     path: OF_ISSUE,
     permission: (request) => answersTo(conversation(request), 'read'),
     answer(request) {
-      const labels = labelsOf(request);
+      const labels = labelsAt(request.state, Number(request.parameters.issue_number));
       return labels === undefined
         ? notFound()
         : page(
@@ -62,13 +63,12 @@ export const LABELS: readonly Route[] = [
     path: OF_ISSUE,
     permission: (request) => answersTo(conversation(request), 'write'),
     answer(request) {
-      const { state, body } = request;
-      const labels = labelsOf(request);
+      const { state, body, token, parameters } = request;
+      const number = Number(parameters.issue_number);
+      const labels = labelsAt(state, number);
       if (labels === undefined) return switchedOff(state) ?? notFound();
       const given = Array.isArray(body) ? body : (body.labels as readonly unknown[]);
-      for (const name of given.map((one) => keptLabel(state, labelName(one)))) {
-        if (!labels.includes(name)) labels.push(name);
-      }
+      for (const one of given) putLabel(state, number, keptLabel(state, labelName(one)), token.login);
       return { status: 200, body: labels.map((name) => issueLabel(state, name)) };
     },
   },
@@ -76,12 +76,11 @@ export const LABELS: readonly Route[] = [
     method: 'DELETE',
     path: `${OF_ISSUE}/{name}`,
     permission: (request) => answersTo(conversation(request), 'write'),
-    answer(request) {
-      const labels = labelsOf(request);
-      const index = labels?.indexOf(request.parameters.name ?? '') ?? -1;
-      if (labels === undefined || index === -1) return refused(404, 'Label does not exist');
-      labels.splice(index, 1);
-      return { status: 200, body: labels.map((name) => issueLabel(request.state, name)) };
+    answer({ state, token, parameters: { issue_number: number, name = '' } }) {
+      const labels = labelsAt(state, Number(number));
+      if (labels?.includes(name) !== true) return refused(404, 'Label does not exist');
+      takeLabel(state, Number(number), name, token.login);
+      return { status: 200, body: labels.map((left) => issueLabel(state, left)) };
     },
   },
 ];
@@ -98,21 +97,10 @@ export function keptLabel(state: State, name: string): string {
   return found?.name ?? name;
 }
 
-export function issueLabel(state: State, name: string): object {
+export function issueLabel(state: State, name: string): StoredLabel {
   return label(state.labels.get(name) ?? { name, color: 'ededed', description: null });
 }
 
-function label(stored: StoredLabel): object {
+function label(stored: StoredLabel): StoredLabel {
   return objectOf('label', { ...stored, url: `${API}/labels/${encodeURIComponent(stored.name)}`, default: false });
-}
-
-/** The labels themselves, to be changed in place. */
-function labelsOf({ state, parameters }: Request): string[] | undefined {
-  const number = Number(parameters.issue_number);
-  const issue = state.issues.get(number);
-  const pull = state.pullRequests.get(number);
-  if (issue !== undefined) return issue.labels;
-  if (pull === undefined) return undefined;
-  pull.labels ??= [];
-  return pull.labels;
 }

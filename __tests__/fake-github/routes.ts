@@ -12,6 +12,7 @@ import { REPOSITORY } from './repository.ts';
 import type { Route } from './route.ts';
 import type { State } from './state.ts';
 import { STATUSES } from './statuses.ts';
+import { TIMELINE } from './timeline.ts';
 import { WORKFLOW_RUNS } from './workflow-runs.ts';
 import { WORKFLOWS } from './workflows.ts';
 
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...COMMENTS,
   ...ISSUES,
   ...LABELS,
+  ...TIMELINE,
   ...REACTIONS,
   ...STATUSES,
   ...PULL_REQUESTS,

@@ -13,6 +13,8 @@ export interface State {
   now: string;
   readonly comments: StoredComment[];
   readonly issues: Map<number, StoredIssue>;
+  /** What happened to issues and pull requests, in the order in which it did. */
+  readonly issueEvents: StoredIssueEvent[];
   readonly labels: Map<string, StoredLabel>;
   readonly reactions: StoredReaction[];
   readonly statuses: StoredStatus[];
@@ -65,6 +67,18 @@ export interface StoredIssue {
   locked?: boolean;
   readonly createdAt?: string;
   updatedAt?: string;
+}
+
+export interface StoredIssueEvent {
+  readonly id: number;
+  readonly issue: number;
+  readonly event: 'labeled' | 'unlabeled' | 'closed' | 'reopened';
+  readonly actor: string;
+  /** Of the first two. */
+  readonly label?: string;
+  /** Of the last two. */
+  readonly stateReason?: string | null;
+  readonly createdAt: string;
 }
 
 export interface StoredLabel {
@@ -171,6 +185,7 @@ export function emptyState(): State {
     now: '2026-11-02T09:00:00Z',
     comments: [],
     issues: new Map(),
+    issueEvents: [],
     labels: new Map(),
     reactions: [],
     statuses: [],
