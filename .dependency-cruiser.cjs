@@ -1,11 +1,12 @@
 // One way only: doors → jobs → judging → parts → ground. Each layer may use those below it and itself.
 const LAYERS = [
   { name: 'jobs', folders: ['jobs'] },
+  { name: 'review', folders: ['review'] },
   { name: 'measure', folders: ['measure'] },
   { name: 'gather', folders: ['gather'] },
   { name: 'store', folders: ['store'] },
   { name: 'report', folders: ['report', 'commands'] },
-  { name: 'rules', folders: ['rules'] },
+  { name: 'rules', folders: ['rules', 'stale'] },
   { name: 'compare', folders: ['compare', 'history'] },
   { name: 'run', folders: ['run'] },
   { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools'] },

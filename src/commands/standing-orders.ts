@@ -17,6 +17,9 @@ export type StandingOrder =
   | ({ readonly kind: 'snooze' } & Asked)
   | ({ readonly kind: 'accept'; readonly cause: string; readonly reason: string } & Asked);
 
+/** An order with the time of the comment that gave it, in milliseconds since 1970. */
+export type GivenOrder = StandingOrder & { readonly given: number };
+
 const MOST_ORDERS = 24;
 /** Of their text in a marker: together with what people see it stays far from what a comment may hold. */
 const LONGEST_TEXT = 30_000;

@@ -68,6 +68,20 @@ export async function runCommandLine(
     .option('--check', 'change nothing; exit 1 when a pin would change', false)
     .action(action(async () => (await import('./pin.ts')).pin));
 
+  withCommonFlags(program.command('weekly'))
+    .description('the weekly review: issues where the eval set has gone stale')
+    .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
+    .option('--first-parent', 'follow the first parent of every merge alone', false)
+    .addOption(asOf())
+    .action(action(async () => (await import('./weekly.ts')).weekly));
+
+  withCommonFlags(program.command('replay'))
+    .description('the weekly review over the past: what it would have opened, updated and closed')
+    .requiredOption('--weeks <n>', 'how many weeks to go back', wholeNumber)
+    .option('--first-parent', 'follow the first parent of every merge alone', false)
+    .addOption(asOf())
+    .action(action(async () => (await import('./replay.ts')).replay));
+
   withCommonFlags(program.command('demo'))
     .description('make a small repository with a pull request that breaks a step, and check it')
     .option('--keep', 'leave the repository where it is made, and say where', false)

@@ -26,7 +26,7 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
     ...report.problems,
     ...report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
   ];
-  return print({
+  return printJson({
     version: 1,
     verdict: report.verdict ?? null,
     comparisons: report.suites.flatMap(({ measurement }) =>
@@ -39,7 +39,7 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
 }
 
 export function comparisonJson(comparison: Comparison): string {
-  return print(comparison);
+  return printJson(comparison);
 }
 
 /** `problems` is there only when something could not be checked. */
@@ -47,12 +47,12 @@ export function checkJson({ findings, suites }: CheckReport, problems: readonly 
   const byName = Object.fromEntries(
     suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
   );
-  return print({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
+  return printJson({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
 }
 
 /** Trials that errored and those that timed out are one figure here. */
 export function runJson(runs: readonly RunReport[]): string {
-  return print({
+  return printJson({
     version: 1,
     runs: runs.map(({ suite, file, summary: { trials }, durationMs }) => ({
       suite,
@@ -67,9 +67,9 @@ export function runJson(runs: readonly RunReport[]): string {
 }
 
 export function pinJson(changed: readonly PinChange[]): string {
-  return print({ version: 1, changed });
+  return printJson({ version: 1, changed });
 }
 
-function print(value: object): string {
+export function printJson(value: object): string {
   return JSON.stringify(value, null, 2);
 }

@@ -60,8 +60,8 @@ export function startOfWeek(time: number): number {
   return (day - ((((day + 3) % 7) + 7) % 7)) * DAY;
 }
 
-/** A week belongs to the year that holds its Thursday. */
-function nameOfWeek(monday: number): string {
+/** ISO 8601 name of the week that begins on a Monday: it belongs to the year that holds its Thursday. */
+export function nameOfWeek(monday: number): string {
   const thursday = new Date(monday + 3 * DAY);
   const year = thursday.getUTCFullYear();
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / WEEK);

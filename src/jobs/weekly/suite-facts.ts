@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { LoadedConfig, Suite } from '../../config/config.ts';
+import type { Project } from '../../gather/project.ts';
+import { readPrompts } from '../../gather/suite-side.ts';
+import { readHistory } from '../../history/read-history.ts';
+import { pinDrift } from '../../review/pin-drift.ts';
+import type { SuiteFacts } from '../../review/suite-facts.ts';
+import { readTimeline } from '../../stale/timeline.ts';
+import { pinFindings } from '../findings.ts';
+
+export interface FactsRequest {
+  readonly project: Project;
+  readonly loaded: LoadedConfig;
+  readonly suites: readonly Suite[];
+  /** The present: no commit is younger. */
+  readonly now: Date;
+  /** Follows the first parent of every merge alone. */
+  readonly firstParent: boolean;
+  /** Whether today's pins count: of another day they are not known. */
+  readonly pins: boolean;
+}
+
+/** What git and the files at hand tell of each suite. Throws `CouldNotCheck` where this clone lacks history. */
+export async function gatherFacts({
+  project,
+  loaded,
+  suites,
+  now,
+  firstParent,
+  pins,
+}: FactsRequest): Promise<readonly SuiteFacts[]> {
+  const { repository, folder } = project;
+  const all = loaded.config.suites;
+  const histories = await readHistory(repository, all, { folder, now: now.getTime(), firstParent });
+  const sources = new Map(
+    [...histories].map(([name, { cases }]) => [name, cases.flatMap(({ source }) => source ?? [])]),
+  );
+  const facts: SuiteFacts[] = [];
+  for (const suite of suites) {
+    const history = histories.get(suite.name);
+    if (history === undefined) throw new Error(`there is no history of ${suite.name}`);
+    const prompts = pins ? await readPrompts(suite, join(repository.root, folder)) : [];
+    const drift = pins ? pinFindings(loaded, suite, prompts, undefined, []) : [];
+    facts.push({
+      suite,
+      timeline: readTimeline(history),
+      beside: pinDrift(drift, suite.prompts, history),
+      failures: [],
+      citedElsewhere: [...sources].flatMap(([name, cited]) => (name === suite.name ? [] : cited)),
+      notLookedAt: notLookedAt(suite, pins),
+    });
+  }
+  return facts;
+}
+
+/** What no weekly review looks at yet, or this one cannot. */
+function notLookedAt({ production, deployed, prompts }: Suite, pins: boolean): readonly string[] {
+  return [
+    production === undefined
+      ? 'what production asks: the config names no samples of it'
+      : 'what production asks: this version of Evalgap does not read samples',
+    ...(deployed === undefined ? [] : ['which prompts production runs: this version of Evalgap does not ask']),
+    ...(pins || prompts.length === 0 ? [] : ['pins: what they were on another day is not known']),
+  ];
+}

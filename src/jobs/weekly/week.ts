@@ -1,0 +1,35 @@
+import type { LoadedConfig } from '../../config/config.ts';
+import type { Project } from '../../gather/project.ts';
+import type { ReviewReport } from '../../report/weekly/review-report.ts';
+import { planReview } from '../../review/plan-review.ts';
+import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
+import { reviewedIssues } from '../../review/reviewed-issues.ts';
+import type { SuiteFacts } from '../../review/suite-facts.ts';
+import type { IssuePlace } from '../../review/weekly-issues.ts';
+
+/** One weekly review. */
+export interface Week {
+  readonly project: Project;
+  readonly loaded: LoadedConfig;
+  /** What is known of the suites to review. */
+  readonly facts: readonly SuiteFacts[];
+  /** Milliseconds since 1970. */
+  readonly asOf: number;
+  readonly place: IssuePlace;
+  readonly redact: (text: string) => string;
+}
+
+/** What was judged, and what became of the issues. */
+export interface WeekDone extends Pick<ReviewReport, 'issues' | 'written' | 'remarks'> {
+  readonly reviews: readonly SuiteReview[];
+  /** Something could not be done that should have been. */
+  readonly failed: boolean;
+}
+
+/** What would be written where no issue exists yet. */
+export function planWeek({ facts, loaded: { config }, asOf, place, redact }: Week): WeekDone {
+  const reviews = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
+  const suites = config.suites.map(({ name }) => name);
+  const actions = planReview({ ...place, reviews, suites, listed: [], unread: new Set(), asOf, redact });
+  return { reviews, issues: reviewedIssues(reviews, actions), written: false, remarks: [], failed: false };
+}

@@ -1,0 +1,97 @@
+import { dayOf } from '../../commands/days.ts';
+import { plural } from '../../values/format.ts';
+import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
+import { objectiveSentence } from '../issue/headline.ts';
+import { toMarkdown } from '../markdown.ts';
+import { problemWords } from '../sections/problem-list.ts';
+import { toTerminal } from '../terminal.ts';
+import type { TextOptions } from '../text.ts';
+import { capital, code, link, sentence, type Words, words } from '../words.ts';
+import { outcomeWords } from './outcome-words.ts';
+import type { ReviewedIssue, ReviewReport } from './review-report.ts';
+
+/** GitHub drops a step's summary whole above 1 MiB. */
+const LIMIT = 900_000;
+
+/** A weekly review as Markdown: every suite in a table, and in full what was not written where it belongs. */
+export function renderReview(report: ReviewReport, limit = LIMIT): string {
+  const parts = [toMarkdown(overview(report))];
+  let room = limit - Buffer.byteLength(parts[0] ?? '');
+  for (const { text } of unwritten(report)) {
+    const part = `${toMarkdown([heading(4, words`${code(text.title, 300)}`)])}\n\n${text.body}`;
+    room -= Buffer.byteLength(part) + 2;
+    if (room < 0) {
+      parts.push(toMarkdown([paragraph(words`More texts were left out for length.`)]));
+      break;
+    }
+    parts.push(part);
+  }
+  return parts.join('\n\n');
+}
+
+/** The same for a terminal; the texts stand there letter by letter, as they would be written. */
+export function renderReviewText(report: ReviewReport, { columns = 80, style }: TextOptions = {}): string {
+  const rule = '─'.repeat(Math.min(columns, 80));
+  const texts = unwritten(report).map(({ text }) => [rule, text.title, '', text.body, rule].join('\n'));
+  return [toTerminal(overview(report), columns, style), ...texts].join('\n\n');
+}
+
+function overview(report: ReviewReport): readonly Block[] {
+  const { issues, asOf, config, remarks } = report;
+  const problems = issues.flatMap((issue) => issue.problems);
+  const said = [...remarks, ...issues.flatMap((issue) => issue.remarks)];
+  return [
+    heading(3, words`Evalgap · ${headlineOf(report)}`),
+    paragraph(
+      words`Weekly review of ${code(config)} as of ${dayOf(new Date(asOf))}.${report.written ? '' : ' Nothing was written.'}`,
+    ),
+    table(
+      [leftColumn('suite'), rightColumn('eval lag'), leftColumn('objective'), leftColumn('issue')],
+      issues.map((issue) => [nameOf(issue), lagOf(issue), objectiveOf(issue), issueOf(issue, report)]),
+    ),
+    ...(problems.length === 0 ? [] : [list(problems.map(problemWords))]),
+    ...(said.length === 0 ? [] : [list(said.map((remark) => capital([sentence(remark)])))]),
+  ];
+}
+
+function headlineOf({ issues }: ReviewReport): string {
+  const stale = new Set(issues.flatMap(({ suite, causes }) => (causes.some(isLoud) ? suite : [])));
+  const unknown = new Set(issues.flatMap(({ suite, why }) => (why === 'unknown' ? suite : [])));
+  const suites = new Set(issues.map(({ suite }) => suite)).size;
+  if (unknown.size > 0) return `${plural(unknown.size, 'suite')} of ${suites} could not be judged`;
+  if (stale.size === 0) return suites === 1 ? 'The suite is fresh' : `All ${suites} suites are fresh`;
+  return suites === 1 ? 'The suite is stale' : `${stale.size} of ${suites} suites are stale`;
+}
+
+function isLoud({ finding }: ReviewedIssue['causes'][number]): boolean {
+  return finding.level !== 'off' && finding.level !== 'note';
+}
+
+function nameOf({ suite, cause }: ReviewedIssue): Words {
+  return cause === undefined ? words`${code(suite)}` : words`${code(suite)}, ${code(cause, 120)}`;
+}
+
+function lagOf({ figures, why }: ReviewedIssue): Words {
+  if (figures === undefined) return words`–`;
+  if (why === 'unknown') return words`not known`;
+  return words`${figures.lagDays === null ? 'none' : plural(figures.lagDays, 'day')}`;
+}
+
+function objectiveOf({ figures }: ReviewedIssue): Words {
+  return figures === undefined ? words`–` : objectiveSentence(figures);
+}
+
+function issueOf(issue: ReviewedIssue, { written }: ReviewReport): Words {
+  const outcome = outcomeWords(issue, written);
+  const { number, url } = issue;
+  return number === undefined || url === undefined ? outcome : words`${link(`#${number}`, url)} ${outcome}`;
+}
+
+interface Unwritten {
+  readonly text: { readonly title: string; readonly body: string };
+}
+
+/** Texts that stand nowhere else. */
+function unwritten({ issues, written }: ReviewReport): readonly Unwritten[] {
+  return issues.flatMap(({ text, why }) => (text !== undefined && (!written || why === 'refused') ? [{ text }] : []));
+}

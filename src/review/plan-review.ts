@@ -1,0 +1,88 @@
+import { type IssueAction, type PlanInput, planIssues, type WantedIssue } from '../github/issue-plan.ts';
+import type { OwnIssue } from '../github/issues.ts';
+import { type ClosingReason, closeIssue } from '../report/issue/close-issue.ts';
+import { parseIssueBody } from '../report/issue/issue-state.ts';
+import {
+  type IssueIdentity,
+  issueKey,
+  newestOf,
+  snoozedUntil,
+  type WeeklyIssue,
+} from '../report/issue/weekly-issue.ts';
+import { type WriteOptions, writeIssue } from '../report/issue/write-issue.ts';
+import type { SuiteReview } from './review-suite.ts';
+import { figuresOf, type IssuePlace, ordersIn, weeklyIssues } from './weekly-issues.ts';
+
+export interface ReviewPlan extends IssuePlace, Pick<WriteOptions, 'redact'> {
+  /** Of the suites that were looked at. */
+  readonly reviews: readonly SuiteReview[];
+  /** Names of all suites of the config. */
+  readonly suites: readonly string[];
+  readonly listed: readonly OwnIssue[];
+  /** Numbers of issues whose orders could not be read: they are left as they are. */
+  readonly unread: ReadonlySet<number>;
+  readonly asOf: number;
+}
+
+/** What is to be done so that the issues say what the reviews say. It changes nothing. */
+export function planReview(plan: ReviewPlan): readonly IssueAction[] {
+  const issues = plan.reviews.flatMap((review) =>
+    weeklyIssues(review, plan).map((issue) => ({ issue, owners: review.facts.suite.owners })),
+  );
+  return planIssues({
+    listed: plan.listed,
+    wanted: issues.map(({ issue, owners }) => wantedIssue(issue, owners, plan)),
+    identify,
+    closing: (key) => closingOf(key, plan),
+    now: new Date(plan.asOf),
+  });
+}
+
+/** The key that an issue's body holds; `undefined`: it is not one of the weekly review. */
+export function identify(body: string): string | undefined {
+  const state = parseIssueBody(body);
+  return state === undefined ? undefined : issueKey(state);
+}
+
+/** The suite and cause that a key names. */
+export function identityOf(key: string): IssueIdentity {
+  const [config = '', suite = '', cause] = JSON.parse(key) as string[];
+  return { config, suite, ...(cause === undefined ? {} : { cause }) };
+}
+
+function wantedIssue(issue: WeeklyIssue, owners: readonly string[], plan: ReviewPlan): WantedIssue {
+  const key = issueKey(issue);
+  const newest = newestOf(issue);
+  const isUnread = plan.listed.some(({ number, body }) => plan.unread.has(number) && identify(body) === key);
+  return {
+    key,
+    assignees: owners,
+    held: isUnread || snoozedUntil(issue) !== undefined,
+    ...(newest === undefined ? {} : { newest }),
+    write: (standing) =>
+      isUnread && standing !== undefined
+        ? { ...standing, news: false }
+        : writeIssue(issue, standing, plan.redact === undefined ? {} : { redact: plan.redact }),
+  };
+}
+
+/** Only what was looked at is closed. */
+function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing']> {
+  const reason = whyClosed(identityOf(key), plan);
+  if (reason === undefined) return undefined;
+  return (standing) => closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
+}
+
+function whyClosed({ config, suite, cause }: IssueIdentity, plan: ReviewPlan): ClosingReason | undefined {
+  if (config !== plan.config) return undefined;
+  if (!plan.suites.includes(suite)) return { kind: 'not-reviewed', asOf: plan.asOf };
+  const review = plan.reviews.find(({ facts }) => facts.suite.name === suite);
+  if (review === undefined || review.unreadable.length > 0) return undefined;
+  if ((cause === undefined) === (review.facts.suite.issues === 'per-cause'))
+    return { kind: 'not-reviewed', asOf: plan.asOf };
+  const figures = figuresOf(review);
+  const accepted = review.accepted.filter(({ finding }) => cause === undefined || finding.key === cause);
+  return accepted.some(({ opens }) => opens)
+    ? { kind: 'accepted', figures, orders: ordersIn(review, cause) }
+    : { kind: 'fresh', figures };
+}

@@ -1,0 +1,82 @@
+import type { Finding } from '../rules/finding.ts';
+import { standing } from '../rules/standing.ts';
+import { acceptedUpTo, isSnoozed, type Order } from '../stale/orders.ts';
+import { type StaleCause, type SuiteState, suiteState } from '../stale/suite-state.ts';
+import type { Problem } from '../values/problem.ts';
+import type { IssueOrder, ReviewPolicy, SuiteFacts } from './suite-facts.ts';
+
+/** How many weeks the objective is counted over. */
+const WEEKS = 12;
+
+/** What a weekly review says of one suite as of one moment. */
+export interface SuiteReview {
+  readonly facts: SuiteFacts;
+  readonly asOf: number;
+  readonly state: SuiteState;
+  /** What speaks. */
+  readonly causes: readonly StaleCause[];
+  /** What would speak, but for a snooze. */
+  readonly snoozed: readonly StaleCause[];
+  /** What would speak, had nobody accepted it. */
+  readonly accepted: readonly StaleCause[];
+  readonly orders: readonly IssueOrder[];
+  /** Why the cases of this moment are not known; nothing above counts then. */
+  readonly unreadable: readonly Problem[];
+}
+
+/** Reviews a suite as of a moment, which may be any of the past: nothing here looks at a clock. */
+export function reviewSuite(facts: SuiteFacts, { config, orders }: ReviewPolicy, asOf: number): SuiteReview {
+  const { suite, timeline, failures, citedElsewhere } = facts;
+  const given = orders.map(orderOf);
+  const state = suiteState(timeline, { suite, config, orders: given, failures, citedElsewhere, weeks: WEEKS }, asOf);
+  const beside = facts.beside.filter(({ since }) => (since ?? asOf) <= asOf);
+  const isAccepted = ({ finding, latest }: StaleCause) => {
+    const upTo = acceptedUpTo(given, finding.key, asOf);
+    return upTo > Number.NEGATIVE_INFINITY && upTo >= (latest ?? Number.NEGATIVE_INFINITY);
+  };
+  const isQuiet = ({ finding }: StaleCause) => isSnoozed(given, finding.key, asOf);
+  const open = beside.filter((cause) => !isAccepted(cause));
+  const speaking = (causes: readonly StaleCause[]) => withoutWaived(causes, { config, asOf });
+  return {
+    facts,
+    asOf,
+    state,
+    causes: speaking([...open.filter((cause) => !isQuiet(cause)), ...state.causes]),
+    snoozed: speaking([...open.filter(isQuiet), ...state.snoozed]),
+    accepted: speaking([...beside.filter(isAccepted), ...state.accepted]),
+    orders,
+    unreadable: state.known ? [] : unreadableAt(facts, asOf),
+  };
+}
+
+/** The findings that speak. */
+export function findingsOf(reviews: readonly Pick<SuiteReview, 'causes'>[]): readonly Finding[] {
+  return reviews.flatMap(({ causes }) => causes.map(({ finding }) => finding));
+}
+
+/** A snooze in the issue of one cause is about that cause alone. */
+function orderOf({ order, cause }: IssueOrder): Order {
+  return order.kind === 'snooze' && cause !== undefined ? { ...order, cause } : order;
+}
+
+function withoutWaived(
+  causes: readonly StaleCause[],
+  { config, asOf }: Pick<ReviewPolicy, 'config'> & { readonly asOf: number },
+): readonly StaleCause[] {
+  const left = new Set(
+    standing(
+      causes.map(({ finding }) => finding),
+      config,
+      new Date(asOf),
+    ),
+  );
+  return causes.filter(({ finding }) => finding.level !== 'off' && left.has(finding));
+}
+
+function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly Problem[] {
+  const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf);
+  if (last !== undefined && last.unreadable.length > 0) return last.unreadable;
+  return [
+    { message: `the cases of ${suite.name} could not be read as they were`, remedy: 'See what `evalgap check` says' },
+  ];
+}

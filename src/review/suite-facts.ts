@@ -1,0 +1,30 @@
+import type { GivenOrder } from '../commands/standing-orders.ts';
+import type { Config, Suite } from '../config/config.ts';
+import type { ConfirmedFailure } from '../rules/stale/facts.ts';
+import type { StaleCause } from '../stale/suite-state.ts';
+import type { Timeline } from '../stale/timeline.ts';
+
+/** Everything a weekly review of a suite goes by, whatever the moment it is judged as of. */
+export interface SuiteFacts {
+  readonly suite: Suite;
+  readonly timeline: Timeline;
+  /** What is found beside the history: prompts that left their pins, results that shifted. */
+  readonly beside: readonly StaleCause[];
+  readonly failures: readonly ConfirmedFailure[];
+  /** Addresses that cases of other suites give as their source. */
+  readonly citedElsewhere: readonly string[];
+  /** What nobody looked at, a sentence each. */
+  readonly notLookedAt: readonly string[];
+}
+
+/** An order, and the issue it was given in. */
+export interface IssueOrder {
+  readonly order: GivenOrder;
+  /** Key of the finding that its issue is about; absent: it is about the suite. */
+  readonly cause?: string;
+}
+
+export interface ReviewPolicy {
+  readonly config: Pick<Config, 'rules' | 'waivers'>;
+  readonly orders: readonly IssueOrder[];
+}
