@@ -54,6 +54,15 @@ const OPERATIONS = {
   'actions/artifacts/{artifact_id}': 'get',
   'actions/artifacts/{artifact_id}/{archive_format}': 'get',
 };
+/** Of the many things an answer may hold one of, those that are told apart here. */
+const KINDS = {
+  'timeline-issue-events': [
+    'labeled-issue-event',
+    'unlabeled-issue-event',
+    'timeline-comment-event',
+    'state-change-issue-event',
+  ],
+};
 const PROSE = new Set([
   'description',
   'summary',
@@ -122,7 +131,7 @@ function binding(schema) {
     const name = schema.$ref.split('/').at(-1);
     if (!(name in components)) {
       components[name] = null;
-      components[name] = binding(source.components.schemas[name]);
+      components[name] = binding(ofKinds(name, source.components.schemas[name]));
     }
     return { $ref: `#/components/${name}` };
   }
@@ -137,6 +146,12 @@ function binding(schema) {
   }
   // OpenAPI 3.0 says "or null" beside the type; JSON Schema says it within.
   return nullable === true ? { anyOf: [{ type: 'null' }, kept] } : kept;
+}
+
+function ofKinds(name, schema) {
+  const kinds = KINDS[name];
+  if (kinds === undefined) return schema;
+  return { ...schema, anyOf: schema.anyOf.filter(({ $ref }) => kinds.includes($ref.split('/').at(-1))) };
 }
 
 function dereferenced(value) {
