@@ -32,6 +32,6 @@ export async function threadComment(client: Client, id: number): Promise<ThreadC
   }
 }
 
-function commentOf({ id, user, body = '', created_at: created, updated_at: updated }: Listed): ThreadComment {
+export function commentOf({ id, user, body = '', created_at: created, updated_at: updated }: Listed): ThreadComment {
   return { id, author: user?.login ?? '', body, createdAt: new Date(created), updatedAt: new Date(updated) };
 }
