@@ -72,6 +72,7 @@ export async function runCommandLine(
     .description('the weekly review: issues where the eval set has gone stale')
     .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
     .option('--first-parent', 'follow the first parent of every merge alone', false)
+    .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
     .addOption(asOf())
     .action(action(async () => (await import('./weekly.ts')).weekly));
 

@@ -1,20 +1,28 @@
 import { resolve } from 'node:path';
 import { chosenSuites, configPath, openProject, readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
+import { findPlace } from '../github/find-place.ts';
 import { renderReview, renderReviewText } from '../report/weekly/review.ts';
 import { reviewJson } from '../report/weekly/review-json.ts';
 import { makeRedactor } from '../run/redact.ts';
+import { openStore } from '../store/open-store.ts';
+import { originOf } from '../system/git-remote.ts';
 import type { World } from '../system/world.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
+import { accessTo } from './weekly/access.ts';
+import { withShifts } from './weekly/agent-shift.ts';
 import { outcomeOf } from './weekly/outcome.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
-import { planWeek, type Week } from './weekly/week.ts';
+import { planWeek, type Week, type WeekDone } from './weekly/week.ts';
+import { writeIssues } from './weekly/write-issues.ts';
 
 export interface WeeklyOptions {
-  /** Writes nothing, asks GitHub nothing, and takes it that no issue exists. */
+  /** Runs and writes nothing, asks GitHub nothing, and takes it that no issue exists. */
   readonly dryRun: boolean;
   readonly firstParent: boolean;
+  /** The login that issues are opened under; that of the token when absent. */
+  readonly login?: string;
   readonly asOf?: Date;
 }
 
@@ -22,8 +30,8 @@ export interface WeeklyOptions {
 export async function weekly(world: World, options: WeeklyOptions & OutputOptions): Promise<ExitCode> {
   const project = await openProject(world, options.config);
   const loaded = await readConfig(resolve(world.directory, options.config), configPath(project));
-  const asOf = options.asOf ?? world.now;
-  const redactor = makeRedactor(secretsOf(world.environment, loaded.config.suites));
+  const secrets = secretsOf(world.environment, loaded.config.suites);
+  const place = findPlace(world.environment, await originOf(project.repository));
   const facts = await gatherFacts({
     project,
     loaded,
@@ -36,11 +44,14 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     project,
     loaded,
     facts,
-    asOf: asOf.getTime(),
-    place: { config: configPath(project) },
-    redact: redactor.text,
+    asOf: (options.asOf ?? world.now).getTime(),
+    place: {
+      config: configPath(project),
+      ...(place === undefined ? {} : { commitUrl: `${place.serverUrl}/${place.owner}/${place.repository}/commit/` }),
+    },
+    redact: makeRedactor(secrets).text,
   };
-  const { report, findings, exitCode } = outcomeOf(week, planWeek(week));
+  const { report, findings, exitCode } = outcomeOf(week, await (options.dryRun ? planWeek(week) : write()));
   await deliver(world, options, {
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),
@@ -48,4 +59,15 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     findings,
   });
   return exitCode;
+
+  async function write(): Promise<WeekDone> {
+    const access = await accessTo(place, world, options.login);
+    const store = openStore(loaded.config.history.store, {
+      client: async () => access.client,
+      warn: world.log.warning,
+      defaultBranch: undefined,
+    });
+    const shifted = await withShifts(facts, { world, project, loaded, leg: '', store, protect: () => {} });
+    return writeIssues({ ...week, facts: shifted }, access);
+  }
 }

@@ -3,8 +3,11 @@ import type { Commit, SuiteHistory } from '../history/history.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
 
-/** Rules by which a prompt and its pin disagree. The others are about a pin that nobody wrote or uses. */
-const DRIFT: ReadonlySet<string> = new Set(['pin/outdated', 'pin/same-version', 'pin/missing']);
+/**
+ * Rules by which a prompt and its pin disagree. The others are about a pin that nobody wrote or uses, or (the same
+ * version for another text) say the same once more.
+ */
+const DRIFT: ReadonlySet<string> = new Set(['pin/outdated', 'pin/missing']);
 
 /** Prompts that left their pins, each with the commits that took them away and the cases written for the pinned text. */
 export function pinDrift(

@@ -77,7 +77,7 @@ function whyClosed({ config, suite, cause }: IssueIdentity, plan: ReviewPlan): C
   if (config !== plan.config) return undefined;
   if (!plan.suites.includes(suite)) return { kind: 'not-reviewed', asOf: plan.asOf };
   const review = plan.reviews.find(({ facts }) => facts.suite.name === suite);
-  if (review === undefined || review.unreadable.length > 0) return undefined;
+  if (review === undefined || review.unreadable.length > 0 || review.facts.partial) return undefined;
   if ((cause === undefined) === (review.facts.suite.issues === 'per-cause'))
     return { kind: 'not-reviewed', asOf: plan.asOf };
   const figures = figuresOf(review);

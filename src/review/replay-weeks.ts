@@ -45,6 +45,7 @@ export function replayWeeks({ facts, policy, weeks, asOf, ...place }: Replay): r
         asOf: moment,
         written: false,
         issues: reviewedIssues(reviews, actions),
+        problems: [],
         remarks: [],
       };
     });

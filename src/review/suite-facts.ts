@@ -3,6 +3,7 @@ import type { Config, Suite } from '../config/config.ts';
 import type { ConfirmedFailure } from '../rules/stale/facts.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
 import type { Timeline } from '../stale/timeline.ts';
+import type { Problem } from '../values/problem.ts';
 
 /** Everything a weekly review of a suite goes by, whatever the moment it is judged as of. */
 export interface SuiteFacts {
@@ -15,6 +16,10 @@ export interface SuiteFacts {
   readonly citedElsewhere: readonly string[];
   /** What nobody looked at, a sentence each. */
   readonly notLookedAt: readonly string[];
+  /** What was to be looked at could not be: an issue is not closed for the silence that this leaves. */
+  readonly partial: boolean;
+  /** What kept it from being looked at, and is to be mended. */
+  readonly problems: readonly Problem[];
 }
 
 /** An order, and the issue it was given in. */

@@ -3,6 +3,7 @@ import type { Event } from '../../github/event.ts';
 import type { Inputs } from '../../github/inputs.ts';
 import type { Runner } from '../../github/runner.ts';
 import type { Scope } from '../../report/report.ts';
+import type { StoreAccess } from '../../store/open-store.ts';
 import type { World } from '../../system/world.ts';
 
 /** What every job of the Action is handed, on an event of the kinds it is for. */
@@ -24,4 +25,9 @@ interface Context<Of extends Event> {
 /** What tells this check from others of the same config on the same pull request. */
 export function scopeOf({ suites, leg }: Inputs): Scope {
   return { suites, leg };
+}
+
+/** What it takes to look at recorded runs. */
+export function storeAccess({ client, runner, event }: ActionContext): StoreAccess {
+  return { client, warn: runner.log.warning, defaultBranch: event.place.defaultBranch };
 }

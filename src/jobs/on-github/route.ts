@@ -12,11 +12,11 @@ type NamedJob = Exclude<JobName, 'auto'>;
 const JOBS_OF: Readonly<Record<Event['kind'], readonly NamedJob[]>> = {
   'pull-request': ['measure', 'report', 'check'],
   'merge-group': ['measure', 'report', 'check'],
-  dispatch: ['measure', 'report'],
+  dispatch: ['measure', 'report', 'weekly'],
   push: ['measure', 'record'],
   'workflow-run': ['comment'],
   'issue-comment': ['command'],
-  schedule: [],
+  schedule: ['weekly'],
   'issue-opened': [],
   ignored: [],
   unhandled: [],
@@ -35,9 +35,10 @@ export async function route(context: ActionContext): Promise<ExitCode> {
   }
   if (job !== 'auto' && !JOBS_OF[event.kind].includes(job)) throw wrongJob(job, context);
   switch (event.kind) {
+    case 'dispatch':
+      return job === 'weekly' ? reviewed({ ...context, event }) : checked({ ...context, event }, job);
     case 'pull-request':
     case 'merge-group':
-    case 'dispatch':
       return checked({ ...context, event }, job);
     case 'push':
       return pushed({ ...context, event }, job);
@@ -46,10 +47,7 @@ export async function route(context: ActionContext): Promise<ExitCode> {
     case 'issue-comment':
       return (await import('./command.ts')).command({ ...context, event });
     case 'schedule':
-      throw new CouldNotCheck({
-        message: 'this version of Evalgap has no weekly review: nothing was looked at',
-        remedy: 'Take the schedule out of the workflow until it has',
-      });
+      return reviewed({ ...context, event });
     case 'issue-opened':
       context.runner.log.info('This version of Evalgap takes no issues in: nothing was done');
       return 0;
@@ -71,6 +69,10 @@ async function checked(context: ActionContext<CheckedEvent>, job: JobName): Prom
     default:
       return (await import('./check-and-report.ts')).checkAndReport(context);
   }
+}
+
+async function reviewed(context: ActionContext<'schedule' | 'dispatch'>): Promise<ExitCode> {
+  return (await import('./weekly.ts')).weekly(context);
 }
 
 async function pushed(context: ActionContext<'push'>, job: JobName): Promise<ExitCode> {

@@ -15,10 +15,12 @@ export interface WeekOutcome {
 /** A review as a report, and what it comes to. What could not be judged or written is never a pass. */
 export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOutcome {
   const { reviews, issues, written, remarks } = done;
+  const problems = [...reviews.flatMap(({ facts }) => facts.problems), ...done.problems];
   const findings = findingsOf(reviews).map((finding) => placedBeside(loaded.file, finding));
-  const couldNot = done.failed || reviews.some(({ unreadable }) => unreadable.length > 0);
+  const couldNot =
+    done.failed || reviews.some(({ unreadable, facts }) => unreadable.length + facts.problems.length > 0);
   return {
-    report: { config: place.config, asOf, written, issues, remarks },
+    report: { config: place.config, asOf, written, issues, problems, remarks },
     findings,
     exitCode: couldNot ? 2 : failing(findings, loaded.config.failOn).length > 0 ? 1 : 0,
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoadedConfig, Suite } from '../../config/config.ts';
 import type { Project } from '../../gather/project.ts';
-import { readPrompts } from '../../gather/suite-side.ts';
+import { promptProblems, readPrompts } from '../../gather/suite-side.ts';
 import { readHistory } from '../../history/read-history.ts';
 import { pinDrift } from '../../review/pin-drift.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
@@ -40,6 +40,7 @@ export async function gatherFacts({
     const history = histories.get(suite.name);
     if (history === undefined) throw new Error(`there is no history of ${suite.name}`);
     const prompts = pins ? await readPrompts(suite, join(repository.root, folder)) : [];
+    const unreadable = promptProblems(prompts, loaded.file);
     const drift = pins ? pinFindings(loaded, suite, prompts, undefined, []) : [];
     facts.push({
       suite,
@@ -48,6 +49,8 @@ export async function gatherFacts({
       failures: [],
       citedElsewhere: [...sources].flatMap(([name, cited]) => (name === suite.name ? [] : cited)),
       notLookedAt: notLookedAt(suite, pins),
+      partial: false,
+      problems: unreadable,
     });
   }
   return facts;

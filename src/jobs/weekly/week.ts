@@ -20,9 +20,9 @@ export interface Week {
 }
 
 /** What was judged, and what became of the issues. */
-export interface WeekDone extends Pick<ReviewReport, 'issues' | 'written' | 'remarks'> {
+export interface WeekDone extends Pick<ReviewReport, 'issues' | 'written' | 'problems' | 'remarks'> {
   readonly reviews: readonly SuiteReview[];
-  /** Something could not be done that should have been. */
+  /** Something could not be written that should have been. */
   readonly failed: boolean;
 }
 
@@ -31,5 +31,12 @@ export function planWeek({ facts, loaded: { config }, asOf, place, redact }: Wee
   const reviews = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
   const suites = config.suites.map(({ name }) => name);
   const actions = planReview({ ...place, reviews, suites, listed: [], unread: new Set(), asOf, redact });
-  return { reviews, issues: reviewedIssues(reviews, actions), written: false, remarks: [], failed: false };
+  return {
+    reviews,
+    issues: reviewedIssues(reviews, actions),
+    written: false,
+    problems: [],
+    remarks: [],
+    failed: false,
+  };
 }

@@ -3,8 +3,14 @@ import { printJson } from '../json.ts';
 import type { ReviewedIssue, ReviewReport } from './review-report.ts';
 
 /** What `evalgap weekly --format json` prints. `title` and `body` are there where something is or would be written. */
-export function reviewJson({ asOf, issues, remarks }: ReviewReport): string {
-  return printJson({ version: 1, asOf: new Date(asOf).toISOString(), issues: issues.map(issueJson), remarks });
+export function reviewJson({ asOf, issues, problems, remarks }: ReviewReport): string {
+  return printJson({
+    version: 1,
+    asOf: new Date(asOf).toISOString(),
+    issues: issues.map(issueJson),
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(problems.length === 0 ? {} : { problems }),
+  });
 }
 
 /** What `evalgap replay --format json` prints: the same week by week, without texts. */

@@ -10,6 +10,8 @@ export interface ReviewReport {
   /** Whether issues were written; else it tells what would be. */
   readonly written: boolean;
   readonly issues: readonly ReviewedIssue[];
+  /** What kept something from being looked at or written. */
+  readonly problems: readonly Problem[];
   /** What a reader should know of the review itself, a sentence each. */
   readonly remarks: readonly string[];
 }

@@ -1,7 +1,6 @@
 import { dayOf } from '../../commands/days.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
-import { objectiveSentence } from '../issue/headline.ts';
 import { toMarkdown } from '../markdown.ts';
 import { problemWords } from '../sections/problem-list.ts';
 import { toTerminal } from '../terminal.ts';
@@ -38,7 +37,7 @@ export function renderReviewText(report: ReviewReport, { columns = 80, style }: 
 
 function overview(report: ReviewReport): readonly Block[] {
   const { issues, asOf, config, remarks } = report;
-  const problems = issues.flatMap((issue) => issue.problems);
+  const problems = [...report.problems, ...issues.flatMap((issue) => issue.problems)];
   const said = [...remarks, ...issues.flatMap((issue) => issue.remarks)];
   return [
     heading(3, words`Evalgap · ${headlineOf(report)}`),
@@ -46,7 +45,7 @@ function overview(report: ReviewReport): readonly Block[] {
       words`Weekly review of ${code(config)} as of ${dayOf(new Date(asOf))}.${report.written ? '' : ' Nothing was written.'}`,
     ),
     table(
-      [leftColumn('suite'), rightColumn('eval lag'), leftColumn('objective'), leftColumn('issue')],
+      [leftColumn('suite'), rightColumn('eval lag'), rightColumn('objective met'), leftColumn('issue')],
       issues.map((issue) => [nameOf(issue), lagOf(issue), objectiveOf(issue), issueOf(issue, report)]),
     ),
     ...(problems.length === 0 ? [] : [list(problems.map(problemWords))]),
@@ -78,7 +77,10 @@ function lagOf({ figures, why }: ReviewedIssue): Words {
 }
 
 function objectiveOf({ figures }: ReviewedIssue): Words {
-  return figures === undefined ? words`–` : objectiveSentence(figures);
+  if (figures === undefined) return words`–`;
+  const { met, of, unknown } = figures.weeks;
+  const unseen = unknown === 0 ? '' : `, ${unknown} not known`;
+  return words`${of === 0 ? 'no week is over' : `${met} of ${plural(of, 'week')}${unseen}`}`;
 }
 
 function issueOf(issue: ReviewedIssue, { written }: ReviewReport): Words {

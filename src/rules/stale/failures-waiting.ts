@@ -25,11 +25,16 @@ export function failuresWaiting(facts: StaleFacts, options: StaleOptions): reado
 
 /** The failures that no case gives as its source, longest confirmed first. */
 export function uncited({ failures, cases, citedElsewhere }: StaleFacts): readonly ConfirmedFailure[] {
-  const own = cases.flatMap(({ source }) => (source === undefined ? [] : [source]));
-  const cited = new Set([...own, ...citedElsewhere].map(sameIssue));
+  const isCited = isCitedIn([...cases.flatMap(({ source }) => source ?? []), ...citedElsewhere]);
   return failures
-    .filter(({ url }) => !cited.has(sameIssue(url)))
+    .filter(({ url }) => !isCited(url))
     .toSorted((one, other) => one.confirmedAt - other.confirmedAt || one.number - other.number);
+}
+
+/** Whether one of these addresses is that of an issue. */
+export function isCitedIn(sources: readonly string[]): (url: string) => boolean {
+  const cited = new Set(sources.map(sameIssue));
+  return (url) => cited.has(sameIssue(url));
 }
 
 /** One text for an issue, however its address was copied: GitHub minds no case, and comments have anchors. */

@@ -1,0 +1,72 @@
+import { chosenSuites, configPath, openProject, readConfigIn } from '../../gather/project.ts';
+import { secretsOf } from '../../gather/secrets.ts';
+import { renderReview } from '../../report/weekly/review.ts';
+import { openStore } from '../../store/open-store.ts';
+import { formatProblem } from '../../values/problem.ts';
+import type { ExitCode } from '../outcome.ts';
+import { withShifts } from '../weekly/agent-shift.ts';
+import { outcomeOf } from '../weekly/outcome.ts';
+import { gatherFacts } from '../weekly/suite-facts.ts';
+import { planWeek, type Week } from '../weekly/week.ts';
+import { writeIssues } from '../weekly/write-issues.ts';
+import { warnOfCredentials } from './checking/measuring.ts';
+import { type ActionContext, storeAccess } from './context.ts';
+
+/** The weekly review of the default branch: its issues written, and all of it in the summary. */
+export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): Promise<ExitCode> {
+  const { world, inputs, event, runner, redact, protect } = context;
+  const { place } = event;
+  const project = await openProject(world, inputs.config);
+  const loaded = await readConfigIn(project.repository.root, project);
+  protect(secretsOf(world.environment, loaded.config.suites));
+  const gathered = await gatherFacts({
+    project,
+    loaded,
+    suites: chosenSuites(loaded, inputs.suites),
+    now: world.now,
+    firstParent: false,
+    pins: true,
+  });
+  const foreign = otherBranch(context);
+  if (gathered.some(({ suite }) => suite.weekly.run)) await warnOfCredentials(context, project);
+  const week: Week = {
+    project,
+    loaded,
+    facts:
+      foreign === undefined
+        ? await withShifts(gathered, {
+            world,
+            project,
+            loaded,
+            leg: inputs.leg,
+            store: openStore(loaded.config.history.store, storeAccess(context)),
+            protect: (config) => protect(secretsOf(world.environment, config.suites)),
+          })
+        : gathered,
+    asOf: world.now.getTime(),
+    place: {
+      config: configPath(project),
+      commitUrl: `${place.serverUrl}/${place.owner}/${place.repository}/commit/`,
+    },
+    redact,
+  };
+  const done =
+    foreign === undefined
+      ? await writeIssues(week, { client: await context.client(), login: inputs.botLogin })
+      : { ...planWeek(week), remarks: [foreign] };
+  const { report, exitCode } = outcomeOf(week, done);
+  for (const problem of [...report.problems, ...report.issues.flatMap(({ problems }) => problems)])
+    runner.log.warning(redact(formatProblem(problem)));
+  for (const remark of [...report.remarks, ...report.issues.flatMap(({ remarks }) => remarks)])
+    runner.log.warning(redact(remark));
+  await runner.summarize(redact(renderReview(report)));
+  return exitCode;
+}
+
+/** A review of another branch than the default one is told, and written nowhere. */
+function otherBranch({ world, event }: ActionContext<'schedule' | 'dispatch'>): string | undefined {
+  const ref = world.environment.GITHUB_REF ?? '';
+  const { defaultBranch } = event.place;
+  if (defaultBranch === undefined || ref === '' || ref === `refs/heads/${defaultBranch}`) return undefined;
+  return `This run is of ${ref}: issues are written for the default branch alone`;
+}

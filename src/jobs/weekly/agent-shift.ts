@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { compareRuns } from '../../compare/compare-runs.ts';
+import type { Config, LoadedConfig, Suite } from '../../config/config.ts';
+import { ruleOptions } from '../../config/levels.ts';
+import type { Project } from '../../gather/project.ts';
+import { factsOf, thresholdOf } from '../../measure/compare-sides.ts';
+import { pullRequestFolder } from '../../measure/records.ts';
+import { runHead } from '../../measure/run-head.ts';
+import type { SuiteFacts } from '../../review/suite-facts.ts';
+import { agentShifted } from '../../rules/shift/agent.ts';
+import { readRunFile } from '../../run/read-run-file.ts';
+import type { RecordedRun, RunStore } from '../../store/run-store.ts';
+import { readLines, writeText } from '../../system/files.ts';
+import { resolveCommit } from '../../system/git.ts';
+import type { World } from '../../system/world.ts';
+import { shortRevision } from '../../values/format.ts';
+import type { Problem } from '../../values/problem.ts';
+
+export interface ShiftRequest {
+  readonly world: World;
+  readonly project: Project;
+  readonly loaded: LoadedConfig;
+  readonly leg: string;
+  /** Where runs of the default branch are kept. */
+  readonly store: RunStore;
+  readonly protect: (config: Config) => void;
+}
+
+/** Recorded runs are kept for a quarter and the one before; the review looks back as far as its objective does. */
+const LONGEST_BACK = 12 * 7 * 86_400_000;
+
+/**
+ * Runs every suite that asks for it as it stands, and compares with the last recorded run of the same fingerprint. What
+ * differs then comes from outside of the repository.
+ */
+export async function withShifts(facts: readonly SuiteFacts[], request: ShiftRequest): Promise<readonly SuiteFacts[]> {
+  const asked = facts.filter(({ suite }) => suite.weekly.run && suite.agent !== undefined);
+  if (asked.length === 0) return facts.map(notAsked);
+  const { world, project, leg, protect } = request;
+  const commit = (await resolveCommit(project.repository, 'HEAD')) ?? 'HEAD';
+  const { suites } = await runHead({
+    world,
+    project,
+    commit,
+    leg,
+    protect,
+    suites: asked.map(({ suite }) => suite.name),
+  });
+  const shifted: SuiteFacts[] = [];
+  for (const one of facts) {
+    const ran = asked.includes(one) ? suites.find(({ suite }) => suite === one.suite.name) : undefined;
+    const [file] = ran?.files ?? [];
+    if (ran === undefined) shifted.push(notAsked(one));
+    else if (file === undefined) shifted.push(notRun(one, ran.problems));
+    else shifted.push(await compared(one, file.file, request));
+  }
+  return shifted;
+}
+
+async function compared(facts: SuiteFacts, file: string, request: ShiftRequest): Promise<SuiteFacts> {
+  const { suite } = facts;
+  const { header } = await readRunFile(readLines(file), file);
+  const recorded = await findLast(suite, header.fingerprint, request);
+  if (recorded === undefined) return notCompared(facts, 'no run of the same fingerprint is on record to compare with');
+  const folder = await pullRequestFolder(request.project, suite.name, header.revision);
+  const before = join(folder, 'weekly-recorded.jsonl');
+  await writeText(before, recorded.text);
+  const threshold = thresholdOf(suite);
+  const comparison = compareRuns(await factsOf(before, threshold), await factsOf(file, threshold), {
+    margin: suite.margin,
+  });
+  if (comparison.comparable !== true)
+    return notCompared(facts, `the recorded run is not comparable: ${comparison.comparable.reason}`);
+  const since = Date.parse(recorded.startedAt);
+  const causes = agentShifted(comparison, ruleOptions(request.loaded.config, 'shift/agent')).map((finding) => ({
+    finding: {
+      ...finding,
+      evidence: [
+        `compared with the run of ${recorded.startedAt} at ${shortRevision(recorded.revision)}`,
+        ...finding.evidence,
+      ],
+    },
+    opens: true,
+    // Since the run that it is compared with: the same for as long as that one stands, so that it is told once.
+    since,
+    latest: since,
+    commits: [],
+    cases: facts.timeline.history.cases.map(({ id }) => id),
+  }));
+  return { ...facts, beside: [...facts.beside, ...causes] };
+}
+
+async function findLast(
+  suite: Suite,
+  fingerprint: Parameters<RunStore['find']>[0]['fingerprint'] | undefined,
+  { store, world }: ShiftRequest,
+): Promise<RecordedRun | undefined> {
+  if (fingerprint === undefined) return undefined;
+  const notOlderThan = new Date(world.now.getTime() - LONGEST_BACK);
+  return store.find({ suite: suite.name, fingerprint, notOlderThan, now: world.now });
+}
+
+function notAsked(facts: SuiteFacts): SuiteFacts {
+  if (facts.suite.agent === undefined) return facts;
+  return saying(facts, 'results: the suite is not run every week (`weekly: { run: true }` would)');
+}
+
+/** Nothing is known of its results, and so nothing that may stand about them is taken back. */
+function notRun(facts: SuiteFacts, problems: readonly Problem[]): SuiteFacts {
+  return {
+    ...saying(facts, 'results: the suite could not be run'),
+    partial: true,
+    problems: [...facts.problems, ...problems],
+  };
+}
+
+function notCompared(facts: SuiteFacts, why: string): SuiteFacts {
+  return { ...saying(facts, `results: ${why}`), partial: true };
+}
+
+function saying(facts: SuiteFacts, sentence: string): SuiteFacts {
+  return { ...facts, notLookedAt: [...facts.notLookedAt, sentence] };
+}
