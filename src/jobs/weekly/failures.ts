@@ -37,8 +37,8 @@ export interface FoundFailures {
 const MOST_LOOKED_AT = 10;
 /** People that GitHub is asked about for one issue, so that no crowd in it keeps the others from being looked at. */
 const MOST_ASKED = 5;
-/** And for all of them: anybody may write a command, and each costs a request. */
-const MOST_PEOPLE = 12;
+/** And for all of them, besides those who put the labels: anybody may write a command, and each costs a request. */
+const MOST_COMMANDERS = 8;
 
 /**
  * Open issues with the failure label that somebody who may write here has confirmed, and that are no case yet. Anybody
@@ -46,7 +46,8 @@ const MOST_PEOPLE = 12;
  * asked for it by `/evalgap add-case`. Nothing is thrown for what GitHub refuses.
  */
 export async function confirmedFailures(client: Client, search: FailureSearch): Promise<FoundFailures> {
-  const asking: Asking = { ...search, ask: ofFew(search.ask ?? askOnce(client)) };
+  const ask = search.ask ?? askOnce(client);
+  const asking: Asking = { ...search, ask, askFew: ofFew(ask) };
   const listed = await listedOf(client, search.label);
   if (typeof listed === 'string') return { failures: [], notLookedAt: [listed] };
   const waiting = listed.items.filter(({ url }) => !search.isCited(url));
@@ -70,7 +71,10 @@ export async function confirmedFailures(client: Client, search: FailureSearch): 
   };
 }
 
-type Asking = Required<FailureSearch>;
+interface Asking extends Required<FailureSearch> {
+  /** The same for those who wrote a command, of whom there may be any number. */
+  readonly askFew: AskAccess;
+}
 
 type Looked =
   | { readonly kind: 'confirmed'; readonly at: number }
@@ -90,9 +94,9 @@ async function lookAt(client: Client, { number }: LabelledIssue, asking: Asking)
 async function confirmationIn(timeline: Beginning<TimelineEvent>, asking: Asking): Promise<Looked> {
   const { words, unknown } = wordsFor(timeline, asking);
   let why = unknown;
-  for (const [index, { login, at }] of words.entries()) {
+  for (const [index, { login, at, kind }] of words.entries()) {
     if (index === MOST_ASKED) return { kind: 'unknown', why: `of one issue only ${MOST_ASKED} people are asked about` };
-    const access = await asking.ask(login);
+    const access = await (kind === 'labeled' ? asking.ask : asking.askFew)(login);
     if (access.kind === 'may-write') return { kind: 'confirmed', at };
     if (access.kind !== 'may-not') why ??= 'it is not known whether those who confirmed it may write here';
   }
@@ -100,6 +104,7 @@ async function confirmationIn(timeline: Beginning<TimelineEvent>, asking: Asking
 }
 
 interface Word {
+  readonly kind: TimelineEvent['kind'];
   readonly login: string;
   readonly at: number;
 }
@@ -130,8 +135,8 @@ function ofFew(ask: AskAccess): AskAccess {
   const asked = new Set<string>();
   return async (login) => {
     const key = login.toLowerCase();
-    if (!asked.has(key) && asked.size === MOST_PEOPLE)
-      return { kind: 'unanswered', reason: `${MOST_PEOPLE} people are asked about in one review` };
+    if (!asked.has(key) && asked.size === MOST_COMMANDERS)
+      return { kind: 'unanswered', reason: `${MOST_COMMANDERS} people are asked about in one review` };
     asked.add(key);
     return ask(login);
   };
@@ -143,9 +148,9 @@ function isPerson({ login, bot }: Account): boolean {
 
 function eachOnce(events: readonly TimelineEvent[]): readonly Word[] {
   const first = new Map<string, Word>();
-  for (const { by, at } of events) {
+  for (const { kind, by, at } of events) {
     const key = by.login.toLowerCase();
-    if (!first.has(key)) first.set(key, { login: by.login, at });
+    if (!first.has(key)) first.set(key, { kind, login: by.login, at });
   }
   return [...first.values()];
 }
