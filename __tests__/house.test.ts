@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { loadConfig } from '../src/config/load.ts';
 import { PIN_RULES } from '../src/rules/pin/pin-rules.ts';
+import { STALE_RULES } from '../src/rules/stale/stale-rules.ts';
 import { STEP_RULES } from '../src/rules/step/step-rules.ts';
 import { aFolder } from './repository.ts';
 
@@ -151,9 +152,9 @@ describe('what is written about it', () => {
   });
 
   test('every rule that is measured has a page', () => {
-    const measured = [...PIN_RULES, ...STEP_RULES].map(({ id }) => id);
+    const measured = [...PIN_RULES, ...STEP_RULES, ...STALE_RULES].map(({ id }) => id);
     expect(measured.length).toBeGreaterThan(0);
-    for (const id of [...measured, 'policy/changed'])
+    for (const id of [...measured, 'policy/changed', 'shift/agent'])
       expect(existsSync(join(root, 'docs/rules', `${id.replace('/', '-')}.md`))).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { applyPolicy } from '../config/policy.ts';
 import { groupOf, RULES } from '../config/rule-ids.ts';
 import { indexCases } from '../gather/case-set.ts';
 import { changedWorkflows } from '../gather/changed-workflows.ts';
+import { placedBeside } from '../gather/places.ts';
 import { readPolicy } from '../gather/policy.ts';
 import { chosenSuites, openProject, readConfig } from '../gather/project.ts';
 import { type RecordedRuns, recordedRuns } from '../gather/recorded-runs.ts';
@@ -30,23 +31,28 @@ export interface CheckOptions {
   readonly base?: string;
   /** Glob of recorded run files. */
   readonly runs?: string;
+  /** Also looks where the set has gone stale: takes the whole history, which most checkouts lack. */
+  readonly history?: boolean;
   readonly asOf?: Date;
 }
 
-/** Every rule that runs no agent. */
+/** Every rule that runs no agent; those about recorded runs, a base and the history where these are asked for. */
 export async function check(world: World, options: CheckOptions & OutputOptions): Promise<ExitCode> {
   const path = resolve(world.directory, options.config);
   const own = await readConfig(path, options.config);
   const { loaded, policy } = await underPolicy(world, options, own);
   const runs = await recordedRuns(world, options.runs);
+  const chosen = chosenSuites(loaded, options.suite);
+  const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
   const findings: Finding[] = [...policy];
   const problems: Problem[] = [];
   const suites: CheckedSuite[] = [];
-  for (const suite of chosenSuites(loaded, options.suite)) {
+  for (const suite of chosen) {
     const checked = await checkSuite(suite, loaded, dirname(path), runs, options);
-    findings.push(...checked.findings);
+    const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED] };
+    findings.push(...checked.findings, ...aged.findings.map((finding) => placedBeside(loaded.file, finding)));
     problems.push(...checked.problems);
-    suites.push(checked.suite);
+    suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
   const report: CheckReport = {
@@ -65,6 +71,19 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     return 2;
   }
   return failing(report.findings, config.failOn).length > 0 ? 1 : 0;
+}
+
+const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--history)' };
+
+/** Loaded when it is asked for, so that the start stays short. */
+async function staleOf(
+  world: World,
+  { config, asOf }: CheckOptions & OutputOptions,
+  loaded: LoadedConfig,
+  suites: readonly Suite[],
+) {
+  const { staleFindings } = await import('./stale-findings.ts');
+  return staleFindings(world, config, loaded, suites, asOf ?? world.now);
 }
 
 interface Checked {
@@ -106,13 +125,22 @@ async function checkSuite(
 function askedForInVain(config: Config, suite: Suite): CheckedSuite['notMeasured'] {
   const asked = new Set([...config.rules.keys(), ...config.failOn, ...config.waivers.map(({ rule }) => rule)]);
   if (suite.deployed !== undefined) asked.add('pin/deployed-differs');
-  return RULES.filter(({ id }) => (asked.has(id) || asked.has(groupOf(id))) && !MEASURED.has(id)).map(({ id }) => ({
+  return RULES.filter(({ id }) => (asked.has(id) || asked.has(groupOf(id))) && !isMeasured(id)).map(({ id }) => ({
     rule: id,
     reason: 'this version of Evalgap does not measure it',
   }));
 }
 
-const MEASURED: ReadonlySet<string> = new Set([...PIN_RULES, ...STEP_RULES].map(({ id }) => id)).add('policy/changed');
+/** Here or by another job. */
+function isMeasured(id: string): boolean {
+  return groupOf(id) === 'stale' || MEASURED.has(id);
+}
+
+const MEASURED: ReadonlySet<string> = new Set([
+  ...[...PIN_RULES, ...STEP_RULES].map(({ id }) => id),
+  'policy/changed',
+  'shift/agent',
+]);
 
 /** The config under the policy of `--base`, and what it would change of that policy. */
 async function underPolicy(

@@ -41,6 +41,7 @@ export async function runCommandLine(
     .description('check pins and the eval set; runs no agent')
     .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
     .option('--runs <glob>', 'recorded run files to judge by')
+    .option('--history', 'also look in the git history where the set has gone stale', false)
     .addOption(asOf())
     .action(action(async () => (await import('./check.ts')).check));
 
