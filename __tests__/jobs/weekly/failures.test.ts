@@ -110,9 +110,12 @@ describe('a failure is confirmed', () => {
     on(4);
     said(5, 'bob');
     labelled(6, 'alice');
+    opened(7, { labels: [] });
+    said(7, 'bob');
     on(6);
     said(6, 'bob');
-    expect(await found()).toEqual(confirmed('5 on 3', '6 on 4'));
+    labelled(7, 'alice');
+    expect(await found()).toEqual(confirmed('5 on 3', '6 on 4', '7 on 4'));
   });
 
   test('again where the label was taken off and put on again', async () => {
