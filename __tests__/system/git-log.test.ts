@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type CommitDetails, readLog, readTree, requireWholeHistory } from '../../src/system/git-log.ts';
+import { type CommitDetails, openLog, readTree, requireWholeHistory } from '../../src/system/git-log.ts';
 import { aRepository } from '../repository.ts';
 
 async function all<Item>(lots: AsyncIterable<readonly Item[]>): Promise<readonly Item[]> {
@@ -13,7 +13,7 @@ async function all<Item>(lots: AsyncIterable<readonly Item[]>): Promise<readonly
 type Commit = CommitDetails & { readonly time: number };
 
 async function log(root: string, firstParent = false): Promise<readonly Commit[]> {
-  const commits = await all(readLog({ root }, { until: 'HEAD', firstParent }));
+  const commits = await all(openLog({ root }, { until: 'HEAD', firstParent }).lots);
   return commits.map(({ time, paths, details }) => {
     expect(details().entries.map(({ path }) => path)).toEqual(paths);
     return { time, ...details() };
@@ -64,6 +64,7 @@ describe('the log', () => {
       'core.abbrev': '4',
       'i18n.logOutputEncoding': 'UTF-16',
       'format.pretty': 'fuller',
+      'diff.orderFile': 'nowhere',
     };
     for (const [key, value] of Object.entries(settings)) repository.git('config', key, value);
     const after = await log(repository.root);
@@ -106,10 +107,39 @@ describe('the log', () => {
 
   test('a reader that stops early stops git', async () => {
     const repository = aRepository({ a: 'a' });
-    for await (const lot of readLog(repository, { until: 'HEAD', firstParent: false })) {
+    for await (const lot of openLog(repository, { until: 'HEAD', firstParent: false }).lots) {
       expect(lot.length).toBeLessThanOrEqual(1);
       break;
     }
+    repository.remove();
+  });
+
+  test('a log that nobody reads can be closed', async () => {
+    const repository = aRepository({ a: 'a' });
+    const log = openLog(repository, { until: 'HEAD', firstParent: false });
+    log.close();
+    await expect(all(log.lots)).rejects.toThrow('git log failed');
+    repository.remove();
+  });
+
+  test('is that of the commits themselves, not of what was put in their place', async () => {
+    const repository = aRepository({ a: '1' });
+    const first = repository.git('rev-parse', 'HEAD');
+    const second = repository.commit({ a: '2' });
+    const third = repository.commit({ b: '3' });
+    const before = await log(repository.root);
+    repository.git('replace', third, first);
+    expect(await log(repository.root)).toEqual(before);
+    repository.git('replace', '--delete', third);
+    repository.write({ '.git/info/grafts': `${second}\n` });
+    expect(await log(repository.root)).toEqual(before);
+    repository.remove();
+  });
+
+  test('a folder that only looks like the inside of a repository is none', async () => {
+    const repository = aRepository({ a: 'a' });
+    repository.git('clone', '--quiet', '--bare', '.', 'bare');
+    await expect(all(readTree({ root: `${repository.root}/bare` }, 'HEAD'))).rejects.toThrow('git ls-tree failed');
     repository.remove();
   });
 
@@ -124,7 +154,9 @@ describe('the log', () => {
 
   test('an option in place of a commit is none', async () => {
     const repository = aRepository({ a: 'a' });
-    await expect(all(readLog(repository, { until: '--all', firstParent: false }))).rejects.toThrow('git log failed');
+    await expect(all(openLog(repository, { until: '--all', firstParent: false }).lots)).rejects.toThrow(
+      'git log failed',
+    );
     repository.remove();
   });
 });

@@ -4,19 +4,19 @@ import { type Repository, resolveCommit } from '../system/git.ts';
 import {
   type CommitDetails,
   type LoggedCommit,
-  type LoggedEntry,
-  readLog,
+  openLog,
   readTree,
   requireWholeHistory,
   type TreeEntry,
 } from '../system/git-log.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { boundedTimes } from './commit-times.ts';
-import { fileChanges, fileId } from './file-changes.ts';
+import { fileChanges } from './file-changes.ts';
 import type { SuiteHistory } from './history.ts';
+import { lookAheadIn } from './look-ahead.ts';
 import { movesIn } from './moves.ts';
 import { promptVersionReader } from './prompt-versions.ts';
-import { type Readers, type SuiteWalk, walkSuite } from './suite-walk.ts';
+import { type SuiteWalk, walkSuite } from './suite-walk.ts';
 import { type TrackedPaths, trackPaths } from './tracked-paths.ts';
 import { openVersions } from './versions.ts';
 
@@ -45,6 +45,8 @@ export async function readHistory(
   const last = await resolveCommit(repository, until);
   if (last === undefined) throw noCommit(until);
   const paths = trackPaths(suites, folder);
+  // git has long to go before it can tell of the first commit.
+  const log = openLog(repository, { until: last, firstParent });
   const blobs = openBlobs(repository);
   try {
     const readers = { paths, prompts: promptVersionReader(blobs, folder), versions: openVersions(blobs) };
@@ -54,14 +56,16 @@ export async function readHistory(
     const dates: number[] = [];
     const matters = (logged: LoggedCommit) => logged.paths.some((path) => paths.rolesOf(path).length > 0);
     const commits = new Map<number, Pick<CommitDetails, 'sha' | 'subject'>>();
-    for await (const lot of readLog(repository, { until: last, firstParent })) {
+    for await (const lot of log.lots) {
       const size = paths.size();
       const relevant = new Map(lot.filter(matters).map((logged) => [logged, logged.details()]));
-      for (const { entries } of relevant.values()) lookAhead(entries, readers);
+      const lookAhead = lookAheadIn([...relevant.values()], readers);
       for (const logged of lot) {
         const commit = dates.push(logged.time) - 1;
+        const known = relevant.get(logged);
+        if (known !== undefined) lookAhead();
         const isLate = paths.size() > size && matters(logged);
-        const details = relevant.get(logged) ?? (isLate || commit === 0 ? logged.details() : undefined);
+        const details = known ?? (isLate || commit === 0 ? logged.details() : undefined);
         if (details === undefined) continue;
         const { sha, subject, entries } = details;
         commits.set(commit, { sha, subject });
@@ -71,19 +75,8 @@ export async function readHistory(
     }
     return histories(walks, commits, boundedTimes(Float64Array.from(dates.reverse()), now));
   } finally {
+    log.close();
     await blobs.close();
-  }
-}
-
-/** Begins to read what a commit left behind; what it brought was left behind by a newer one. */
-function lookAhead(entries: readonly LoggedEntry[], { paths, versions, prompts }: Readers): void {
-  for (const { path, before } of entries) {
-    const id = fileId(before);
-    if (id === undefined) continue;
-    for (const { kind } of paths.rolesOf(path)) {
-      if (kind === 'prompt') prompts.prepare(id);
-      else if (kind === 'cases' || kind === 'tools') versions.prepare(kind, id, paths.shown(path));
-    }
   }
 }
 

@@ -36,22 +36,30 @@ export interface LogOptions {
   readonly firstParent: boolean;
 }
 
+/** A log that git has begun to write, whether or not anybody reads it yet. */
+export interface Log {
+  /** Commits from the newest to the oldest, no parent before its children, in lots as git hands them over. */
+  readonly lots: AsyncIterable<readonly LoggedCommit[]>;
+  /** Ends git, however much of the log was read. */
+  close(): void;
+}
+
 /**
- * Commits from the newest to the oldest, no parent before its children, in lots as git hands them over. Merges are
- * left out unless only first parents are followed. Paths are not limited: git would then be silent about the other
- * half of a file that was moved in.
+ * Merges are left out unless only first parents are followed. Paths are not limited: git would then be silent about the
+ * other half of a file that was moved in.
  */
-export async function* readLog(
-  { root }: Repository,
-  { until, firstParent }: LogOptions,
-): AsyncGenerator<readonly LoggedCommit[]> {
+export function openLog({ root }: Repository, { until, firstParent }: LogOptions): Log {
   const stream = streamGit(root, [
     'log',
     ...(firstParent ? ['--first-parent', '--diff-merges=first-parent'] : ['--no-merges', '--date-order']),
     ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--ignore-submodules=none', '--root'],
-    ...['--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H %ct %s'],
+    ...['--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H %ct %s', '-O/dev/null'],
     ...['--end-of-options', until, '--'],
   ]);
+  return { lots: lotsOf(stream), close: stream.stop };
+}
+
+async function* lotsOf(stream: GitStream): AsyncGenerator<readonly LoggedCommit[]> {
   let last: RawCommit | undefined;
   let isPath = false;
   for await (const tokens of tokensOf(stream)) {

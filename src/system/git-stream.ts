@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { CouldNotCheck } from '../values/problem.ts';
+import { HARDENED } from './git.ts';
 
 /** git at work, its output read as it comes. */
 export interface GitStream {
@@ -15,8 +16,6 @@ export interface GitStream {
 const READ_AHEAD = 4 << 20;
 const MOST_STDERR = 4096;
 
-/** As in `git()`: nothing that a repository brings along is run, and nothing is fetched that is not here. */
-const HARDENED = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'submodule.recurse=false'];
 /** Settings of the machine; every other variable of git's own says where a repository is. */
 const KEPT = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_SYSTEM', 'GIT_EXEC_PATH']);
 
@@ -63,6 +62,9 @@ function environment(): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // What was put in place of a commit is known to this clone alone, and may cut off all that was before.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     // Otherwise `git log` writes each commit by itself, and wakes its reader as often.
     GIT_FLUSH: '0',
   };

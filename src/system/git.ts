@@ -17,8 +17,8 @@ interface GitOptions {
   readonly input?: string;
 }
 
-/** What git is told before anything else, so that nothing a pull request brings along is run. */
-const HARDENED = [
+/** What every git is told before anything else, so that nothing a pull request brings along is run. */
+export const HARDENED = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'submodule.recurse=false',
