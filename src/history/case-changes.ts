@@ -1,7 +1,8 @@
-import { type CaseVersion, casesIn, type PastCase } from './case-versions.ts';
+import { type CaseVersion, casesIn } from './case-versions.ts';
 import { commonEnds } from './common-ends.ts';
 import type { CaseView } from './coverage.ts';
 import type { CaseChange } from './history.ts';
+import type { PastCase } from './past-case.ts';
 
 /** What became of the cases between two states of one or several files. */
 export function caseChanges(

@@ -5,28 +5,15 @@ import { readJsonText } from '../cases/json-text.ts';
 import { parseCase } from '../cases/parse-case.ts';
 import { readCases } from '../cases/read.ts';
 import { quote } from '../config/describe.ts';
-import type { Json } from '../values/json.ts';
 import type { Problem, Result } from '../values/problem.ts';
 import { boundedCache } from './bounded-cache.ts';
-import { commonEnds } from './common-ends.ts';
-
-/** What is kept of a case as it stood in some version of its file. */
-export interface PastCase {
-  readonly id: string;
-  readonly digest: string;
-  readonly draft: boolean;
-  readonly reviewed?: string;
-  readonly covers?: readonly string[];
-  /** Expected lists of tool calls by step; under an empty name, what is expected of the final step. */
-  readonly calls: ReadonlyMap<string, Json>;
-  readonly production: boolean;
-  readonly source?: string;
-}
+import { lineReader } from './line-reader.ts';
+import { isSamePast, type PastCase, pastCase } from './past-case.ts';
 
 /** One version of a file of cases. Rows of two versions that are the same object hold the same cases. */
 export type CaseVersion = readonly CaseRow[];
 
-/** What a line holds, or the whole file where lines mean nothing. */
+/** What a line holds; where lines mean nothing, one case. */
 type CaseRow = readonly Reading[];
 
 /** A case, or what is wrong with one. */
@@ -37,17 +24,10 @@ type Reading =
 /** One number for each id. */
 type Numbers = (id: string) => number;
 
-/** A version of a file with one case per line, as it was read. */
-interface Lines {
-  readonly content: Buffer;
-  /** Where each line ends, and with the last one the text. */
-  readonly ends: readonly number[];
-  readonly rows: CaseVersion;
-}
-
 const ANY_STEPS: CaseReader = { steps: [], final: '' };
+const LINES = /\.(?:jsonl|ndjson)$/i;
 
-/** In bytes of the versions read last, and in characters of single lines. */
+/** In characters of single lines. */
 const MOST_KEPT = 16 << 20;
 
 /**
@@ -55,59 +35,24 @@ const MOST_KEPT = 16 << 20;
  * today was a case all the same. Of a version in which anything is wrong nothing is taken.
  */
 export function caseVersionReader(): (content: Buffer, file: string) => Promise<Result<CaseVersion>> {
-  const latest = boundedCache<Lines>(MOST_KEPT);
   const numbers = newNumbers();
   const checked = newCheck();
+  const shared = newShare();
   const single = boundedCache<CaseRow>(MOST_KEPT);
-  const readLine = async (line: string, file: string): Promise<CaseRow> => {
-    const readings = readPlain(line, file, numbers) ?? (await readAll(line, file, [], numbers));
-    single.set(line, readings, line.length + 1);
-    return readings;
-  };
-  /** From one version of a file to the next most lines stay: those at its ends are not even made into texts. */
-  const readLines = async (content: Buffer, file: string): Promise<CaseVersion> => {
-    const ends = lineEnds(content);
-    const near = latest.get(file) ?? { content, ends: [], rows: [] };
-    const [head, tail] = commonEnds(
-      near.ends.length,
-      ends.length,
-      (index, otherIndex) =>
-        near.content.compare(
-          content,
-          startOf(ends, otherIndex),
-          ends[otherIndex],
-          startOf(near.ends, index),
-          near.ends[index],
-        ) === 0,
-    );
-    const rows = near.rows.slice(0, head);
-    for (let index = head; index < ends.length - tail; index += 1) {
-      const line = content.toString('utf8', startOf(ends, index), ends[index]);
-      rows.push(single.get(line) ?? (await readLine(line, file)));
-    }
-    const read = { content, ends, rows: rows.concat(near.rows.slice(near.rows.length - tail)) };
-    latest.set(file, read, content.buffer.byteLength);
-    return read.rows;
-  };
+  const readLines = lineReader(async (line, file): Promise<CaseRow> => {
+    const known = single.get(line);
+    if (known !== undefined) return known;
+    const row = readPlain(line, file, numbers) ?? (await readAll(line, file, [], numbers));
+    single.set(line, row, line.length + 1);
+    return row;
+  });
   return async (content, file) => {
-    if (/\.(?:jsonl|ndjson)$/i.test(file)) return checked(await readLines(content, file), file);
+    if (LINES.test(file)) return checked(await readLines(content, file), file);
     const text = content.toString('utf8');
-    return checked([await readAll(text, file, stepsInHeader(text, file), numbers)], file);
+    const readings = await readAll(text, file, stepsInHeader(text, file), numbers);
+    return checked(readings.map(shared), file);
   };
 }
-
-function lineEnds(content: Buffer): readonly number[] {
-  const ends: number[] = [];
-  for (let end = content.indexOf(LINE_FEED); end !== -1; end = content.indexOf(LINE_FEED, end + 1)) ends.push(end);
-  ends.push(content.length);
-  return ends;
-}
-
-function startOf(ends: readonly number[], line: number): number {
-  return line === 0 ? 0 : (ends[line - 1] ?? 0) + 1;
-}
-
-const LINE_FEED = 0x0a;
 
 /** Most lines are whole cases, and there are many: those are read without a detour. */
 function readPlain(line: string, file: string, numbers: Numbers): CaseRow | undefined {
@@ -154,6 +99,19 @@ function newNumbers(): Numbers {
   };
 }
 
+/** Gives a case the row that it had in the version read before, if it is the same: versions differ by little. */
+function newShare(): (reading: Reading) => CaseRow {
+  const latest: (readonly [Reading])[] = [];
+  return (reading) => {
+    if (reading.past === undefined) return [reading];
+    const known = latest[reading.number];
+    if (known?.[0].past !== undefined && isSamePast(known[0].past, reading.past)) return known;
+    const row = [reading] as const;
+    latest[reading.number] = row;
+    return row;
+  };
+}
+
 /** Refuses versions in which something is wrong. There are many versions of many cases: nothing is built for each. */
 function newCheck(): (rows: CaseVersion, file: string) => Result<CaseVersion> {
   /** By number of the id, the last version that held it. */
@@ -166,7 +124,7 @@ function newCheck(): (rows: CaseVersion, file: string) => Result<CaseVersion> {
     for (const row of rows) {
       line += 1;
       for (const { past, number, problem } of row) {
-        if (problem !== undefined) problems.push(rows.length === 1 ? problem : inLine(problem, line));
+        if (problem !== undefined) problems.push(LINES.test(file) ? inLine(problem, line) : problem);
         else if (lastIn[number] === version) problems.push(idTwice(past.id));
         else lastIn[number] = version;
       }
@@ -178,29 +136,6 @@ function newCheck(): (rows: CaseVersion, file: string) => Result<CaseVersion> {
 
 function readingOf(read: Case, numbers: Numbers): Reading {
   return { past: pastCase(read), number: numbers(read.id), problem: undefined };
-}
-
-function pastCase({ id, digest, draft, reviewed, covers, expect, source }: Case): PastCase {
-  return {
-    id,
-    digest,
-    draft,
-    ...(reviewed === undefined ? {} : { reviewed }),
-    ...(covers === undefined ? {} : { covers }),
-    calls: callsIn(expect),
-    production: source?.kind === 'production',
-    ...(source?.url === undefined ? {} : { source: source.url }),
-  };
-}
-
-/** Without steps to go by, an expectation of all steps was taken for one of the final step. */
-function callsIn(expect: Case['expect']): ReadonlyMap<string, Json> {
-  const all = Array.from(expect, ([step, expected]): readonly (readonly [string, Json])[] =>
-    step === '' && typeof expected === 'object' && expected !== null && !Array.isArray(expected)
-      ? Object.entries(expected)
-      : [[step, expected]],
-  );
-  return new Map(all.flat().filter(([, expected]) => Array.isArray(expected)));
 }
 
 /** A table says in its first row which steps there were. */

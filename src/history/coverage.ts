@@ -1,8 +1,8 @@
 import { resolveCovers } from '../cases/covers.ts';
 import type { Suite } from '../config/config.ts';
 import type { Json } from '../values/json.ts';
-import type { PastCase } from './case-versions.ts';
 import type { Coverage, KnownCase } from './history.ts';
+import type { PastCase } from './past-case.ts';
 
 /** What a past case is to a suite as the suite is today. */
 export interface CaseView {

@@ -15,7 +15,7 @@ export interface Versions {
 }
 
 /** In cases and tools, over all versions kept: those before one commit are those after the next. */
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 1_000_000;
 
 export function openVersions(blobs: BlobReader): Versions {
   const read = {
