@@ -100,7 +100,7 @@ export function endOf(week: number): number {
 
 export const POLICY: StatePolicy = {
   suite: { freshness: 7 * DAY },
-  config: { rules: new Map() },
+  config: { rules: new Map(), waivers: [] },
   orders: [],
   failures: [],
   citedElsewhere: [],

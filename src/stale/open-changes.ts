@@ -1,10 +1,10 @@
 import { DAY } from '../config/scalars.ts';
 import type { Change, Commit } from '../history/history.ts';
 import type { CaseAsOf } from './cases-as-of.ts';
-import { acceptedUpTo, type Order } from './orders.ts';
-import { coverageKey } from './reach.ts';
+import { coveredThreads } from './covered-threads.ts';
+import { type Acceptances, acceptancesAt, type Order } from './orders.ts';
 import type { Thread } from './threads.ts';
-import type { Timeline, TrackedChange } from './timeline.ts';
+import type { AskedBy, CauseRule, Question, Timeline } from './timeline.ts';
 
 /** A change that no covering case has answered, as of a moment. */
 export interface OpenChange {
@@ -13,11 +13,9 @@ export interface OpenChange {
   readonly commit: Commit;
   /** Whole days. */
   readonly ageDays: number;
-  /** An order counts it as known. */
+  /** An order or a waiver counts it as known. */
   readonly accepted: boolean;
 }
-
-export type CauseRule = 'stale/prompt-moved' | 'stale/tool-moved' | 'stale/product-moved';
 
 /** Everything open about one prompt, tool or product path. */
 export interface Cause {
@@ -32,27 +30,70 @@ export interface Cause {
   readonly covering: readonly string[];
 }
 
-const RULES = {
-  prompt: 'stale/prompt-moved',
-  tool: 'stale/tool-moved',
-  product: 'stale/product-moved',
-} as const satisfies Record<Change['kind'], CauseRule>;
+const NO_CASE: readonly string[] = [];
 
-/**
- * What is open as of a moment: changes committed by then and not answered by then. Several of the same thing are one
- * cause. Most covering cases first, then the oldest.
- */
+/** A cause before it is worded: what is open may be much more than is ever said. */
+export interface OpenThing extends Pick<Cause, 'rule' | 'subject' | 'key'> {
+  /** More than one where a new tool took the name of a renamed one. */
+  readonly questions: readonly Question[];
+  /** Committed by then, oldest first. */
+  readonly asked: readonly AskedBy[];
+  /** Up to when what happened to it is accepted. */
+  readonly acceptedUpTo: number;
+  /** Time of the oldest change that nobody accepted. */
+  readonly since: number | undefined;
+}
+
+/** What is open as of a moment, the oldest first: asked by then and not answered by then. */
+export function openThings(timeline: Timeline, orders: readonly Order[], asOf: number): readonly OpenThing[] {
+  const acceptances = acceptancesAt(orders, asOf);
+  const shared = new Map<string, Question[]>();
+  const groups: (readonly Question[])[] = [];
+  for (const question of openQuestions(timeline, asOf)) {
+    if (!timeline.sharedKeys.has(question.key)) {
+      groups.push([question]);
+      continue;
+    }
+    const known = shared.get(question.key);
+    if (known === undefined) {
+      const group = [question];
+      shared.set(question.key, group);
+      groups.push(group);
+    } else known.push(question);
+  }
+  return groups.map((questions) => openThing(questions, acceptances, asOf));
+}
+
+/** Most covering cases first, then the oldest. Of very many no more than the first `most`. */
+export function rankedCauses(
+  timeline: Timeline,
+  things: readonly OpenThing[],
+  cases: readonly CaseAsOf[],
+  asOf: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly Cause[] {
+  const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf)?.commit.position ?? -1;
+  const covered = coveredThreads(timeline.reach, cases, last);
+  const watched: Cause[] = [];
+  const unwatched: Cause[] = [];
+  for (const thing of things) {
+    const covering = coveringOf(thing, covered);
+    if (covering.length > 0) watched.push(causeOf(thing, covering, asOf));
+    else if (unwatched.length < most) unwatched.push(causeOf(thing, covering, asOf));
+  }
+  // The others are in their order already.
+  watched.sort((one, other) => other.covering.length - one.covering.length);
+  return [...watched, ...unwatched].slice(0, most);
+}
+
+/** All that is open as of a moment, several changes of the same thing being one cause. */
 export function openCauses(
   timeline: Timeline,
   cases: readonly CaseAsOf[],
   orders: readonly Order[],
   asOf: number,
 ): readonly Cause[] {
-  const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf)?.commit.position ?? -1;
-  const covering = coveringTest(timeline, cases, last);
-  return groups(timeline, orders, asOf)
-    .map(({ threads, ...cause }): Cause => ({ ...cause, covering: covering(threads) }))
-    .toSorted(byWeight);
+  return rankedCauses(timeline, openThings(timeline, orders, asOf), cases, asOf);
 }
 
 /**
@@ -60,15 +101,22 @@ export function openCauses(
  * it: a change is unanswered from its first day.
  */
 export function evalLag(timeline: Timeline, orders: readonly Order[], asOf: number): number | null {
-  const times = orders.some(({ kind }) => kind === 'accept')
-    ? groups(timeline, orders, asOf).flatMap(({ changes }) => standing(changes).map(({ commit }) => commit.time))
-    : openAsOf(timeline, asOf, 1).map(({ commit }) => commit.time);
-  return times.length === 0 ? null : asOf - times.reduce((oldest, time) => Math.min(oldest, time));
+  const acceptances = acceptancesAt(orders, asOf);
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const question of timeline.questions) {
+    const asked = timeOf(question.changes[0]);
+    // The first of its changes is the oldest of all that are left.
+    if (asked > asOf || asked >= oldest) break;
+    if (!isOpen(question, asOf)) continue;
+    const since = standsSince(question.changes, acceptances(question.key, question.rule));
+    if (since !== undefined && since <= asOf) oldest = Math.min(oldest, since);
+  }
+  return oldest === Number.POSITIVE_INFINITY ? null : asOf - oldest;
 }
 
 /** The changes that are to be answered: those nobody accepted. */
 export function standing(changes: readonly OpenChange[]): readonly OpenChange[] {
-  return changes.filter(({ accepted }) => !accepted);
+  return changes.some(({ accepted }) => accepted) ? changes.filter(({ accepted }) => !accepted) : changes;
 }
 
 /** Whole days of an age, rounded down as ages are. */
@@ -76,69 +124,66 @@ export function wholeDays(milliseconds: number): number {
   return Math.floor(milliseconds / DAY);
 }
 
-interface Group extends Pick<Cause, 'rule' | 'subject' | 'key' | 'changes'> {
-  /** More than one where a new tool took the name of a renamed one. */
-  readonly threads: readonly Thread[];
-}
-
-function groups(timeline: Timeline, orders: readonly Order[], asOf: number): readonly Group[] {
-  const open = openAsOf(timeline, asOf);
-  const keys = new Map<Thread, string>();
-  // Oldest first: a thread goes by the name that its oldest open change gives.
-  for (const { thread, subject } of open) {
-    if (!keys.has(thread)) keys.set(thread, [RULES[thread.kind], timeline.history.suite, subject].join(':'));
-  }
-  const byKey = new Map<string, TrackedChange[]>();
-  for (const tracked of open) {
-    const key = keys.get(tracked.thread) ?? '';
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [tracked]);
-    else known.push(tracked);
-  }
-  return [...byKey].flatMap(([key, tracked]): readonly Group[] => {
-    const [first] = tracked;
-    if (first === undefined) return [];
-    const accepted = acceptedUpTo(orders, key, asOf);
-    const changes = tracked.map(({ change, commit }): OpenChange => {
-      return { change, commit, ageDays: wholeDays(asOf - commit.time), accepted: commit.time <= accepted };
-    });
-    const threads = [...new Set(tracked.map(({ thread }) => thread))];
-    return [{ threads, rule: RULES[first.thread.kind], subject: first.subject, key, changes }];
-  });
-}
-
-/** The first `most` open changes of a moment, oldest first. */
-function openAsOf({ changes }: Timeline, asOf: number, most = Number.POSITIVE_INFINITY): readonly TrackedChange[] {
-  const open: TrackedChange[] = [];
-  for (const tracked of changes) {
-    if (tracked.commit.time > asOf || open.length >= most) break;
-    if (tracked.answeredBy === undefined || tracked.answeredBy.time > asOf) open.push(tracked);
+function openQuestions({ questions }: Timeline, asOf: number): readonly Question[] {
+  const open: Question[] = [];
+  for (const question of questions) {
+    if (timeOf(question.changes[0]) > asOf) break;
+    if (isOpen(question, asOf)) open.push(question);
   }
   return open;
 }
 
-/** Which cases cover threads by the names and paths they had when the commit at this position was the last one. */
-function coveringTest({ reach }: Timeline, cases: readonly CaseAsOf[], last: number) {
-  const byCoverage = new Map<string, { readonly covers: (thread: Thread) => boolean; readonly ids: string[] }>();
-  for (const { id, covers } of cases) {
-    const key = coverageKey(covers);
-    const known = byCoverage.get(key);
-    if (known === undefined) byCoverage.set(key, { covers: reach.testAt(covers, last), ids: [id] });
-    else known.ids.push(id);
+function isOpen({ answeredBy }: Question, asOf: number): boolean {
+  return answeredBy === undefined || answeredBy.time > asOf;
+}
+
+function openThing(questions: readonly Question[], acceptances: Acceptances, asOf: number): OpenThing {
+  const [first] = questions as readonly [Question, ...Question[]];
+  const { rule, subject, key } = first;
+  const asked = questions.length === 1 ? askedBy(first, asOf) : merged(questions, asOf);
+  const acceptedUpTo = acceptances(key, rule);
+  return { rule, subject, key, questions, asked, acceptedUpTo, since: standsSince(asked, acceptedUpTo) };
+}
+
+function askedBy({ changes }: Question, asOf: number): readonly AskedBy[] {
+  return timeOf(changes.at(-1)) <= asOf ? changes : changes.slice(0, askedUpTo(changes, asOf));
+}
+
+/** How many were committed by then: found by halves, since a thing may have changed at every commit. */
+function askedUpTo(changes: readonly AskedBy[], asOf: number): number {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (timeOf(changes[middle]) <= asOf) low = middle + 1;
+    else high = middle;
   }
-  const groups = [...byCoverage.values()];
-  return (threads: readonly Thread[]): readonly string[] =>
-    groups.flatMap(({ covers, ids }) => (threads.some(covers) ? ids : [])).toSorted(inOrder);
+  return low;
 }
 
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : 1;
+function merged(questions: readonly Question[], asOf: number): readonly AskedBy[] {
+  return questions
+    .flatMap((question) => askedBy(question, asOf))
+    .toSorted((one, other) => one.commit.position - other.commit.position);
 }
 
-function byWeight(one: Cause, other: Cause): number {
-  return (
-    other.covering.length - one.covering.length ||
-    (one.changes[0]?.commit.position ?? 0) - (other.changes[0]?.commit.position ?? 0) ||
-    (one.key < other.key ? -1 : 1)
-  );
+function standsSince(asked: readonly AskedBy[], acceptedUpTo: number): number | undefined {
+  return asked.find(({ commit }) => commit.time > acceptedUpTo)?.commit.time;
+}
+
+function timeOf(asked: AskedBy | undefined): number {
+  return asked?.commit.time ?? Number.POSITIVE_INFINITY;
+}
+
+function coveringOf({ questions }: OpenThing, covered: ReadonlyMap<Thread, readonly string[]>): readonly string[] {
+  const [first] = questions;
+  if (questions.length === 1 && first !== undefined) return covered.get(first.thread) ?? NO_CASE;
+  return [...new Set(questions.flatMap(({ thread }) => covered.get(thread) ?? NO_CASE))].toSorted();
+}
+
+function causeOf({ rule, subject, key, asked, acceptedUpTo }: OpenThing, covering: readonly string[], asOf: number) {
+  const changes = asked.map(({ change, commit }): OpenChange => {
+    const { time } = commit;
+    return { change, commit, ageDays: wholeDays(asOf - time), accepted: time <= acceptedUpTo };
+  });
+  return { rule, subject, key, changes, covering };
 }

@@ -1,5 +1,7 @@
-/** What somebody with write access asked for, with the time at which they did. */
-export type Order = Snooze | Acceptance;
+import type { Waiver } from '../config/config.ts';
+
+/** What somebody with write access asked for, with the time at which they did; or what the config waives. */
+export type Order = Snooze | Acceptance | Waived;
 
 /** Leaves the issue as it is through the last day. */
 interface Snooze extends Given {
@@ -24,6 +26,17 @@ interface Acceptance extends Given {
   readonly reason: string;
 }
 
+/**
+ * Counts a cause as known, whatever comes: the config says so, with a reason, and the config has no past. So it holds
+ * for every moment that is looked at up to its last day, and for ever without one.
+ */
+interface Waived {
+  readonly kind: 'waive';
+  /** The key of a finding. */
+  readonly cause: string;
+  readonly until?: string;
+}
+
 interface Given {
   /** When it was asked for, in milliseconds since 1970: before that it does not hold. */
   readonly given: number;
@@ -31,12 +44,34 @@ interface Given {
   readonly until: string;
 }
 
-/** Up to when an acceptance in force covers what happened to a cause; nothing accepted is `-Infinity`. */
+/** The config's waivers as orders about one suite. */
+export function waivedIn(waivers: readonly Waiver[], suite: string): readonly Order[] {
+  return waivers.map(({ rule, subject, until }) => ({
+    kind: 'waive',
+    cause: [rule, suite, subject].join(':'),
+    ...(until === undefined ? {} : { until }),
+  }));
+}
+
+/** Up to when what happened to a cause counts as known; `-Infinity` where nothing is accepted. */
+export type Acceptances = (key: string, rule: string) => number;
+
+export function acceptancesAt(orders: readonly Order[], asOf: number): Acceptances {
+  const upTo = new Map<string, number>();
+  for (const order of orders) {
+    if (order.kind === 'snooze' || !holds(order, asOf)) continue;
+    const isOfOne = order.kind === 'accept' && order.cause.includes(':');
+    const time = isOfOne ? order.given : Number.POSITIVE_INFINITY;
+    upTo.set(order.cause, Math.max(time, upTo.get(order.cause) ?? Number.NEGATIVE_INFINITY));
+  }
+  if (upTo.size === 0) return () => Number.NEGATIVE_INFINITY;
+  const of = (cause: string) => upTo.get(cause) ?? Number.NEGATIVE_INFINITY;
+  return (key, rule) => Math.max(of(key), of(rule));
+}
+
+/** The same for a single cause. */
 export function acceptedUpTo(orders: readonly Order[], key: string, asOf: number): number {
-  const times = orders
-    .filter((order) => order.kind === 'accept' && holds(order, asOf) && isAbout(order.cause, key))
-    .map(({ cause, given }) => (cause === key ? given : Number.POSITIVE_INFINITY));
-  return Math.max(Number.NEGATIVE_INFINITY, ...times);
+  return acceptancesAt(orders, asOf)(key, key.slice(0, key.indexOf(':')));
 }
 
 export function isSnoozed(orders: readonly Order[], key: string, asOf: number): boolean {
@@ -45,8 +80,9 @@ export function isSnoozed(orders: readonly Order[], key: string, asOf: number): 
   });
 }
 
-function holds({ given, until }: Order, asOf: number): boolean {
-  return given <= asOf && new Date(asOf).toISOString().slice(0, 10) <= until;
+function holds(order: Order, asOf: number): boolean {
+  const given = order.kind === 'waive' ? asOf : order.given;
+  return given <= asOf && (order.until === undefined || new Date(asOf).toISOString().slice(0, 10) <= order.until);
 }
 
 function isAbout(cause: string, key: string): boolean {

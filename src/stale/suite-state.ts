@@ -4,12 +4,13 @@ import type { Commit } from '../history/history.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ConfirmedFailure, StaleFacts } from '../rules/stale/facts.ts';
 import { uncited } from '../rules/stale/failures-waiting.ts';
-import { missedChanges } from '../rules/stale/missed-changes.ts';
 import { STALE_RULES } from '../rules/stale/stale-rules.ts';
 import { casesAsOf } from './cases-as-of.ts';
-import { type Cause, evalLag, type OpenChange, openCauses, standing, wholeDays } from './open-changes.ts';
-import { acceptedUpTo, isSnoozed, type Order } from './orders.ts';
-import type { Timeline } from './timeline.ts';
+import { heard } from './heard.ts';
+import { missedChanges } from './missed-changes.ts';
+import { type Cause, evalLag, type OpenThing, openThings, rankedCauses, standing, wholeDays } from './open-changes.ts';
+import { acceptedUpTo, isSnoozed, type Order, waivedIn } from './orders.ts';
+import type { CauseRule, Timeline } from './timeline.ts';
 import { touches } from './unreadable.ts';
 import { lagByWeek, type WeekLag, type WeeksMet, weeksMet } from './weeks.ts';
 
@@ -31,8 +32,6 @@ export interface StaleCause {
 /** Everything the weekly review knows of a suite as of one moment. */
 export interface SuiteState {
   readonly suite: string;
-  /** Every open change, accepted and within its grace or not. */
-  readonly open: readonly OpenChange[];
   /** Eval lag: age in whole days of the oldest open change that nobody accepted. */
   readonly lagDays: number | null;
   readonly weeks: WeeksMet;
@@ -43,9 +42,11 @@ export interface SuiteState {
   readonly causes: readonly StaleCause[];
   /** The findings of `causes`. */
   readonly findings: readonly Finding[];
+  /** How many more would be among them: of very many only the first are worded. */
+  readonly more: number;
   /** What would speak, but for a snooze. An issue about it is to be left as it is. */
   readonly snoozed: readonly StaleCause[];
-  /** What would speak, had nobody accepted it. */
+  /** What would speak, had nobody accepted it and the config not waived it. */
   readonly accepted: readonly StaleCause[];
   /** False where the cases of this moment could not be read: all of the above may be answered already. */
   readonly known: boolean;
@@ -53,7 +54,7 @@ export interface SuiteState {
 
 export interface StatePolicy {
   readonly suite: Pick<Suite, 'freshness'>;
-  readonly config: Pick<Config, 'rules'>;
+  readonly config: Pick<Config, 'rules' | 'waivers'>;
   readonly orders: readonly Order[];
   readonly failures: readonly ConfirmedFailure[];
   readonly citedElsewhere: readonly string[];
@@ -61,67 +62,69 @@ export interface StatePolicy {
   readonly weeks: number;
 }
 
+/** Far more than anybody reads, and few enough to be worded for every week of years. */
+const MOST_CAUSES = 200;
+
 /** The state of a suite as of a moment, which may be any of the past: nothing here looks at a clock. */
-export function suiteState(timeline: Timeline, policy: StatePolicy, asOf: number): SuiteState {
-  const { suite, orders } = policy;
-  const facts = factsAsOf(timeline, policy, asOf);
+export function suiteState(whole: Timeline, { orders: given, ...policy }: StatePolicy, asOf: number): SuiteState {
+  const { suite, config } = policy;
+  const timeline = heard(whole, config);
+  const orders = [...waivedIn(config.waivers, whole.history.suite), ...given];
   const lag = evalLag(timeline, orders, asOf);
   const byWeek = lagByWeek(timeline, suite.freshness, orders, asOf, policy.weeks);
-  const { fresh, accepted } = found(facts, policy);
+  const { fresh, accepted, more } = found(timeline, { ...policy, orders }, asOf);
   const isQuiet = ({ finding }: StaleCause) => isSnoozed(orders, finding.key, asOf);
   const causes = fresh.filter((cause) => !isQuiet(cause));
   return {
-    suite: facts.suite,
-    open: facts.causes.flatMap(({ changes }) => changes),
+    suite: timeline.history.suite,
     lagDays: lag === null ? null : wholeDays(lag),
     weeks: weeksMet(byWeek),
     lagByWeek: byWeek.map(({ lag }) => lag),
     weekNames: byWeek.map(({ week }) => week),
     causes,
     findings: causes.map(({ finding }) => finding),
+    more,
     snoozed: fresh.filter(isQuiet),
     accepted,
     known: !timeline.unreadable.some((period) => touches(period, asOf, asOf + 1)),
   };
 }
 
-function factsAsOf(timeline: Timeline, policy: StatePolicy, asOf: number): StaleFacts {
-  const { history, caseCommits } = timeline;
-  const cases = casesAsOf(timeline.cases, asOf);
-  const lastCase = caseCommits.findLast(({ time }) => time <= asOf);
-  return {
-    suite: history.suite,
-    asOf,
-    cases,
-    causes: openCauses(timeline, cases, policy.orders, asOf),
-    ...(lastCase === undefined ? {} : { lastCase }),
-    failures: policy.failures.filter(({ confirmedAt }) => confirmedAt <= asOf),
-    citedElsewhere: policy.citedElsewhere,
-  };
-}
-
 interface Found {
   readonly fresh: readonly StaleCause[];
   readonly accepted: readonly StaleCause[];
+  readonly more: number;
 }
 
 /** What the rules find: what nobody decided about, apart from what somebody accepted. */
-function found(facts: StaleFacts, policy: StatePolicy): Found {
-  const { suite, asOf } = facts;
+function found(timeline: Timeline, policy: StatePolicy, asOf: number): Found {
+  const { suite } = timeline.history;
   const upTo = (rule: string, subject: string) => acceptedUpTo(policy.orders, [rule, suite, subject].join(':'), asOf);
   const failuresUpTo = upTo('stale/failures-waiting', 'failures');
-  const hasStanding = ({ changes }: Cause) => standing(changes).length > 0;
   const isNew = ({ confirmedAt }: ConfirmedFailure) => confirmedAt > failuresUpTo;
+  const failures = policy.failures.filter(({ confirmedAt }) => confirmedAt <= asOf);
+  const cases = casesAsOf(timeline.cases, asOf);
+  const things = openThings(timeline, policy.orders, asOf);
+  const lastCase = timeline.caseCommits.findLast(({ time }) => time <= asOf);
+  const ranked = (some: readonly OpenThing[]) => rankedCauses(timeline, some, cases, asOf, MOST_CAUSES);
+  const isLate = lateness(policy, asOf);
+  const late = things.filter(({ rule, since }) => since !== undefined && isLate(rule, since));
+  const known = things.filter(({ rule, since, asked: [first] }) => {
+    return since === undefined && first !== undefined && isLate(rule, first.commit.time);
+  });
+  const facts = {
+    suite,
+    asOf,
+    cases,
+    ...(lastCase === undefined ? {} : { lastCase }),
+    citedElsewhere: policy.citedElsewhere,
+  };
   const undecided = judged(
-    { ...facts, causes: facts.causes.filter(hasStanding), failures: facts.failures.filter(isNew) },
+    { ...facts, causes: ranked(late), missed: missedChanges(things, lastCase), failures: failures.filter(isNew) },
     policy,
   );
   const decided = judged(
-    {
-      ...facts,
-      causes: facts.causes.filter((cause) => !hasStanding(cause)),
-      failures: facts.failures.filter((failure) => !isNew(failure)),
-    },
+    { ...facts, causes: ranked(known), missed: [], failures: failures.filter((failure) => !isNew(failure)) },
     policy,
   );
   const keys = new Set(undecided.map(({ finding }) => finding.key));
@@ -131,20 +134,29 @@ function found(facts: StaleFacts, policy: StatePolicy): Found {
   return {
     fresh: undecided.filter((cause) => !isAccepted(cause)),
     accepted: [...undecided.filter(isAccepted), ...decided.filter(({ finding }) => !keys.has(finding.key))],
+    more: Math.max(0, late.length - MOST_CAUSES),
   };
+}
+
+/** Whether something that waits since then has waited longer than its rule lets it. */
+function lateness({ config }: StatePolicy, asOf: number): (rule: CauseRule, since: number) => boolean {
+  const graces = new Map(STALE_RULES.map(({ id }): [string, number] => [id, ruleOptions(config, id).grace ?? 0]));
+  return (rule, since) => asOf - since > (graces.get(rule) ?? 0);
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['stale/frozen', 'stale/no-production-cases']);
 
 function judged(facts: StaleFacts, { config }: StatePolicy): readonly StaleCause[] {
   const byKey = new Map(facts.causes.map((cause) => [cause.key, cause]));
-  return STALE_RULES.flatMap(({ id, find, opens }) =>
-    find(facts, ruleOptions(config, id)).map((finding): StaleCause => {
-      const cause = byKey.get(finding.key);
-      const commits = cause === undefined ? commitsBehind(finding, facts) : commitsOf(cause);
-      return { finding, opens, ...datesOf(finding, commits, facts), commits, cases: cause?.covering ?? [] };
-    }),
-  ).toSorted(byWeight);
+  return STALE_RULES.filter(({ id }) => ruleOptions(config, id).level !== 'off')
+    .flatMap(({ id, find, opens }) =>
+      find(facts, ruleOptions(config, id)).map((finding): StaleCause => {
+        const cause = byKey.get(finding.key);
+        const commits = cause === undefined ? commitsBehind(finding, facts) : commitsOf(cause);
+        return { finding, opens, ...datesOf(finding, commits, facts), commits, cases: cause?.covering ?? [] };
+      }),
+    )
+    .toSorted(byWeight);
 }
 
 function datesOf(
@@ -162,11 +174,12 @@ function datesOf(
 
 function commitsOf({ changes }: Cause): readonly Commit[] {
   const left = standing(changes);
-  return [...new Set((left.length === 0 ? changes : left).map(({ commit }) => commit))];
+  const told = left.length === 0 ? changes : left;
+  return told.flatMap(({ commit }, index) => (told[index - 1]?.commit === commit ? [] : commit));
 }
 
 function commitsBehind({ rule }: Finding, facts: StaleFacts): readonly Commit[] {
-  return rule === 'stale/frozen' ? missedChanges(facts).map(({ commit }) => commit) : [];
+  return rule === 'stale/frozen' ? facts.missed.map(({ commit }) => commit) : [];
 }
 
 /** What has no date comes last. */

@@ -4,21 +4,40 @@ import { newReach, type Reach } from './reach.ts';
 import { type Thread, type ThreadChange, threadReader } from './threads.ts';
 import { type Period, unreadablePeriods } from './unreadable.ts';
 
-/** A change from its commit to the one that answered it. */
-export interface TrackedChange {
+/** What one thing's changes ask, from the first that nobody had answered to the commit that answered them all. */
+export interface Question {
   readonly thread: Thread;
+  readonly rule: CauseRule;
+  /** What the oldest of its changes calls the thing. */
   readonly subject: string;
-  readonly change: Change;
-  readonly commit: Commit;
+  /** As the key of a finding: `stale/prompt-moved:support:triage`. */
+  readonly key: string;
+  /** Oldest first, at least one; of a tool file, the moves of one tool. */
+  readonly changes: readonly AskedBy[];
   /** Absent: open to this day. */
   readonly answeredBy?: Commit;
 }
 
+export interface AskedBy {
+  readonly change: Change;
+  readonly commit: Commit;
+}
+
+export type CauseRule = 'stale/prompt-moved' | 'stale/tool-moved' | 'stale/product-moved';
+
+const RULES = {
+  prompt: 'stale/prompt-moved',
+  tool: 'stale/tool-moved',
+  product: 'stale/product-moved',
+} as const satisfies Record<Change['kind'], CauseRule>;
+
 /** A suite's history with every answer found, so that any moment of it can be asked about without another pass. */
 export interface Timeline {
   readonly history: SuiteHistory;
-  /** Oldest first. Those that their own commit answered were never open and are left out. */
-  readonly changes: readonly TrackedChange[];
+  /** In the order of their first changes, those of one commit by key. Changes that their own commit answered were never open and are left out. */
+  readonly questions: readonly Question[];
+  /** Keys by which several things go, at one time or another. */
+  readonly sharedKeys: ReadonlySet<string>;
   /** Commits that added or edited a case, oldest first. */
   readonly caseCommits: readonly Commit[];
   /** When what the cases were is not known. */
@@ -36,12 +55,14 @@ export interface Timeline {
 export function readTimeline(history: SuiteHistory): Timeline {
   const reach = newReach();
   const cases = caseHistory(history);
-  const openings = newOpenings(cases, reach);
+  const openings = newOpenings(history.suite, cases, reach);
   const read = threadReader();
   for (const entry of history.entries) openings.follow(entry, read(entry));
+  const questions = openings.questions();
   return {
     history,
-    changes: openings.changes().filter(({ commit, answeredBy }) => commit !== answeredBy),
+    questions,
+    sharedKeys: sharedKeys(questions),
     caseCommits: cases.entries.filter(({ cases }) => cases.some(isAnswer)).map(({ commit }) => commit),
     unreadable: unreadablePeriods(history),
     cases,
@@ -49,17 +70,18 @@ export function readTimeline(history: SuiteHistory): Timeline {
   };
 }
 
-type Opening = { -readonly [Key in keyof TrackedChange]: TrackedChange[Key] };
+type Opening = Omit<Question, 'changes' | 'answeredBy'> & { readonly changes: AskedBy[]; answeredBy?: Commit };
 
-function newOpenings({ before }: CaseHistory, reach: Reach) {
+function newOpenings(suite: string, { before }: CaseHistory, reach: Reach) {
   const cases = new Map(before);
   const all: Opening[] = [];
-  const open = new Map<Thread, Opening[]>();
+  const open = new Map<Thread, Opening>();
   /** Things that are gone and open, each with a case that covers it still. */
   const gone = new Map<Thread, string>();
 
   const answer = (thread: Thread, commit: Commit) => {
-    for (const opening of open.get(thread) ?? []) opening.answeredBy = commit;
+    const opening = open.get(thread);
+    if (opening !== undefined) opening.answeredBy = commit;
     open.delete(thread);
     gone.delete(thread);
   };
@@ -67,17 +89,24 @@ function newOpenings({ before }: CaseHistory, reach: Reach) {
   return {
     follow({ commit, cases: caseChanges }: HistoryEntry, moved: readonly ThreadChange[]): void {
       for (const { thread, subject, change, exists } of moved.toSorted(inOrder)) {
-        const opening: Opening = { thread, subject, change, commit };
-        all.push(opening);
         const known = open.get(thread);
-        if (known === undefined) open.set(thread, [opening]);
-        else known.push(opening);
+        if (known === undefined) {
+          const rule = RULES[thread.kind];
+          const opening = { thread, rule, subject, key: `${rule}:${suite}:${subject}`, changes: [{ change, commit }] };
+          all.push(opening);
+          open.set(thread, opening);
+        } else known.changes.push({ change, commit });
         reach.widen(thread);
         if (exists === true) gone.delete(thread);
       }
       applyCases(cases, caseChanges);
       for (const { covers } of caseChanges.filter(isAnswer)) {
-        for (const thread of reach.of(covers)) if (open.has(thread)) answer(thread, commit);
+        // Whichever are fewer: what is open, or what the case covers.
+        for (const threads of reach.of(covers)) {
+          if (threads.size <= open.size) {
+            for (const thread of threads) if (open.has(thread)) answer(thread, commit);
+          } else for (const thread of open.keys()) if (threads.has(thread)) answer(thread, commit);
+        }
       }
       const lost = moved.filter(({ thread, exists }) => exists === false && open.has(thread));
       for (const { thread } of lost) gone.set(thread, '');
@@ -85,17 +114,38 @@ function newOpenings({ before }: CaseHistory, reach: Reach) {
       const touched = new Set(['', ...caseChanges.map(({ id }) => id)]);
       for (const [thread, witness] of gone) {
         if (!touched.has(witness)) continue;
-        const [id] = [...cases].find(([, covers]) => reach.of(covers).has(thread)) ?? [];
+        const [id] = [...cases].find(([, covers]) => reach.of(covers).some((threads) => threads.has(thread))) ?? [];
         if (id === undefined) answer(thread, commit);
         else gone.set(thread, id);
       }
     },
-    changes: (): readonly TrackedChange[] => all,
+    questions: (): readonly Question[] =>
+      all
+        .flatMap((opening) => {
+          const changes = opening.changes.filter(({ commit }) => commit !== opening.answeredBy);
+          return changes.length === 0 ? [] : { ...opening, changes };
+        })
+        .sort((one, other) => positionOf(one) - positionOf(other) || (one.key < other.key ? -1 : 1)),
   };
 }
 
+function sharedKeys(questions: readonly Question[]): ReadonlySet<string> {
+  const threads = new Map<string, Thread>();
+  return new Set(
+    questions.flatMap(({ key, thread }) => {
+      const known = threads.get(key) ?? thread;
+      threads.set(key, known);
+      return known === thread ? [] : key;
+    }),
+  );
+}
+
+function positionOf({ changes }: Question): number {
+  return changes[0]?.commit.position ?? 0;
+}
+
 function isAnswer({ kind }: HistoryEntry['cases'][number]): boolean {
-  return kind !== 'removed';
+  return kind === 'added' || kind === 'edited';
 }
 
 function inOrder(one: ThreadChange, other: ThreadChange): number {

@@ -21,7 +21,7 @@ export type WatchTest = (covers: Coverage, watched: Watched) => boolean;
 export function watchTest(): WatchTest {
   const matchers = new Map<string, (path: string) => boolean>();
   const matches = (glob: string, path: string): boolean => {
-    const matcher = matchers.get(glob) ?? globMatcher(glob);
+    const matcher = matchers.get(glob) ?? pathTest(glob);
     matchers.set(glob, matcher);
     return matcher(path);
   };
@@ -35,7 +35,7 @@ export function watchTest(): WatchTest {
 }
 
 /** A glob that cannot be matched safely stands for the path of that very name alone. */
-function globMatcher(glob: string): (path: string) => boolean {
+export function pathTest(glob: string): (path: string) => boolean {
   if (globFault(glob) !== undefined) return (path) => path === glob;
   return picomatch(normalisePath(glob), { dot: true });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findRule } from '../../../src/config/rule-ids.ts';
+import type { Coverage } from '../../../src/history/history.ts';
 import { STALE_RULES } from '../../../src/rules/stale/stale-rules.ts';
 import { aHistory, endOf, type Script, stateAt } from '../../stale/histories.ts';
 
@@ -280,3 +281,24 @@ describe('every stale rule', () => {
 function findings(script: Script, week: number) {
   return stateAt(aHistory(script), endOf(week)).findings;
 }
+
+describe('what a finding without a covering case asks for', () => {
+  const about = (change: string, covered: Partial<Coverage>) => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: change, 7: 'edit a' }, covers: { a: { prompts: [] } } });
+    const before = { ...history, entries: history.entries.slice(0, 2) };
+    const [added, moved, edited] = history.entries;
+    const covers = { tools: [], paths: [], ...covered };
+    const answer = { ...edited!, cases: [{ kind: 'edited' as const, id: 'a', covers }] };
+    const [finding] = stateAt(before, endOf(6)).findings;
+    return { fix: finding?.fix, left: stateAt({ ...history, entries: [added!, moved!, answer] }, endOf(9)).lagDays };
+  };
+
+  test.each<[string, Partial<Coverage>]>([
+    ['product docs/x', { paths: ['docs/x'] }],
+    ['tool get lost id', { tools: ['get'] }],
+  ])('of %s answers it: to name it under `covers`, with the day under `reviewed`', (change, covered) => {
+    const { fix, left } = about(change, covered);
+    expect(fix).toMatch(/under `covers` of .* and put the day into its `reviewed`/);
+    expect(left).toBeNull();
+  });
+});

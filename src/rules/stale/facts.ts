@@ -10,6 +10,8 @@ export interface StaleFacts {
   readonly asOf: number;
   /** In the order in which they are to be answered. */
   readonly causes: readonly Cause[];
+  /** What moved since a case was last added or edited: open, and accepted by nobody. Oldest first. */
+  readonly missed: readonly MissedChange[];
   readonly cases: readonly CaseAsOf[];
   /** The last commit that added or edited a case. */
   readonly lastCase?: Commit;
@@ -17,6 +19,12 @@ export interface StaleFacts {
   readonly failures: readonly ConfirmedFailure[];
   /** Addresses that cases of other suites give as their source. */
   readonly citedElsewhere: readonly string[];
+}
+
+/** A commit that moved prompts or the product. */
+export interface MissedChange {
+  readonly commit: Commit;
+  readonly kind: 'prompt' | 'product' | 'both';
 }
 
 /** An issue about something that the agent got wrong. */

@@ -3,13 +3,13 @@ import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
-import { missedChanges } from './missed-changes.ts';
 import { commitLine, commitLines, dayOf } from './wording.ts';
 
 /** The whole set stands still while what it is about moves on. */
-export function frozen(facts: StaleFacts, { grace = 0, ...options }: StaleOptions): readonly Finding[] {
-  const { suite, asOf, lastCase } = facts;
-  const missed = missedChanges(facts);
+export function frozen(
+  { suite, asOf, lastCase, missed }: StaleFacts,
+  { grace = 0, ...options }: StaleOptions,
+): readonly Finding[] {
   const [first] = missed;
   if (first === undefined || asOf - first.commit.time <= grace) return [];
   const still =

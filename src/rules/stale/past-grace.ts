@@ -1,4 +1,5 @@
-import { type Cause, type CauseRule, type OpenChange, standing } from '../../stale/open-changes.ts';
+import { type Cause, type OpenChange, standing } from '../../stale/open-changes.ts';
+import type { CauseRule } from '../../stale/timeline.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 
 /** A cause whose oldest change has waited longer than it may. */

@@ -16,7 +16,7 @@ export function productMoved(facts: StaleFacts, options: StaleOptions): readonly
       evidence: [...commitLines(changes), coveringLine(cause), ...acceptedLine(cause)],
       fix:
         cause.covering.length === 0
-          ? 'Name the path under `covers` of a case that depends on it, or narrow `product` to what the agent has to know.'
+          ? 'Name the path under `covers` of a case that depends on it and put the day into its `reviewed`, or add such a case. Where no case ever will, narrow `product` to what the agent has to know.'
           : 'Read the cases that cover it against the change. Add one for what is new, edit those that no longer fit, or put the day into `reviewed` of one that still does.',
     }),
   );

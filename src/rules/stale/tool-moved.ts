@@ -82,7 +82,8 @@ function describe(move: ToolMove): string {
 function fixOf(expecting: number, covering: number, gone: readonly Gone[]): string {
   if (expecting > 0)
     return `Edit the cases that still expect ${someOf(gone.map(({ tool, field }) => field ?? tool))}: no agent can call what is not there.`;
-  if (covering === 0) return 'Write a case that expects the tool to be called, or name it under `covers` of one.';
+  if (covering === 0)
+    return 'Write a case that expects the tool to be called, or name it under `covers` of one and put the day into its `reviewed`.';
   return 'Read the cases that cover it against its new form. Add one for what is new, edit those that no longer fit, or put the day into `reviewed` of one that still does.';
 }
 
