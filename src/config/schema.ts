@@ -41,7 +41,9 @@ export const configSchema = mapping(
 export type ParsedConfig = z.output<typeof configSchema>;
 
 function labelName() {
-  return text('the name of a label').max(50, 'at most 50 characters');
+  return text('the name of a label')
+    .max(50, 'at most 50 characters')
+    .refine((name) => !name.includes(','), 'a name without a comma: GitHub lists issues by labels that commas part');
 }
 
 function suitesFault(suites: object, context: z.core.$RefinementCtx<unknown>): void {

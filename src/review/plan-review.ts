@@ -68,18 +68,23 @@ function wantedIssue(issue: WeeklyIssue, owners: readonly string[], plan: Review
 
 /** Only what was looked at is closed. */
 function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing']> {
-  const reason = whyClosed(identityOf(key), plan);
-  if (reason === undefined) return undefined;
+  const identity = identityOf(key);
+  if (identity.config !== plan.config) return undefined;
+  const review = plan.reviews.find(({ facts }) => facts.suite.name === identity.suite);
+  if (review === undefined && plan.suites.includes(identity.suite)) return undefined;
+  if (review !== undefined && (review.unreadable.length > 0 || review.facts.partial)) return undefined;
+  const reason = whyClosed(identity, review, plan.asOf);
   return (standing) => closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
 }
 
-function whyClosed({ config, suite, cause }: IssueIdentity, plan: ReviewPlan): ClosingReason | undefined {
-  if (config !== plan.config) return undefined;
-  if (!plan.suites.includes(suite)) return { kind: 'not-reviewed', asOf: plan.asOf };
-  const review = plan.reviews.find(({ facts }) => facts.suite.name === suite);
-  if (review === undefined || review.unreadable.length > 0 || review.facts.partial) return undefined;
-  if ((cause === undefined) === (review.facts.suite.issues === 'per-cause'))
-    return { kind: 'not-reviewed', asOf: plan.asOf };
+/** Why an issue has nothing more to say; a suite without a review is one that the config no longer has. */
+export function whyClosed(
+  { cause }: Pick<IssueIdentity, 'cause'>,
+  review: SuiteReview | undefined,
+  asOf: number,
+): ClosingReason {
+  if (review === undefined || (cause === undefined) === (review.facts.suite.issues === 'per-cause'))
+    return { kind: 'not-reviewed', asOf };
   const figures = figuresOf(review);
   const accepted = review.accepted.filter(({ finding }) => cause === undefined || finding.key === cause);
   return accepted.some(({ opens }) => opens)

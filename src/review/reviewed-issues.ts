@@ -1,7 +1,8 @@
 import type { IssueAction } from '../github/issue-plan.ts';
 import type { IssueOutcome } from '../github/issue-writes.ts';
+import { rankedCauses } from '../report/issue/weekly-issue.ts';
 import type { ReviewedIssue } from '../report/weekly/review-report.ts';
-import { identityOf } from './plan-review.ts';
+import { identityOf, whyClosed } from './plan-review.ts';
 import type { SuiteReview } from './review-suite.ts';
 import { figuresOf } from './weekly-issues.ts';
 
@@ -29,13 +30,15 @@ export function reviewedIssues(
   return [...planned, ...healed, ...quiet].toSorted((one, other) => rank(one) - rank(other));
 }
 
+/** What is no reason to open an issue may speak all the same. */
 function quietSuite(review: SuiteReview): ReviewedIssue {
+  const isKnown = review.unreadable.length === 0;
   return {
     suite: review.facts.suite.name,
     action: 'none',
-    why: review.unreadable.length > 0 ? 'unknown' : 'fresh',
+    why: !isKnown ? 'unknown' : review.facts.partial ? 'partial' : 'fresh',
     figures: figuresOf(review),
-    causes: [],
+    causes: isKnown ? rankedCauses(review) : [],
     problems: review.unreadable,
     remarks: [],
   };
@@ -57,7 +60,7 @@ function plannedIssue(action: IssueAction, reviews: readonly SuiteReview[]): Rev
         ...issue,
         ...standing,
         action: 'close',
-        why: 'fresh',
+        why: whyClosed(issue, reviewOf(issue.suite, reviews), action.issue.createdAt).kind,
         ...(closing === undefined ? {} : { text: { title: closing.text.title, body: closing.comment } }),
       };
     }
@@ -71,8 +74,8 @@ function plannedIssue(action: IssueAction, reviews: readonly SuiteReview[]): Rev
 /** What is known of an issue by its key alone. */
 function identified(key: string, reviews: readonly SuiteReview[]): Omit<ReviewedIssue, 'action' | 'why'> {
   const { suite, cause } = identityOf(key);
-  const review = reviews.find(({ facts }) => facts.suite.name === suite);
-  const all = review === undefined ? [] : [...review.causes, ...review.snoozed];
+  const review = reviewOf(suite, reviews);
+  const all = review === undefined ? [] : rankedCauses({ causes: [...review.causes, ...review.snoozed] });
   return {
     suite,
     ...(cause === undefined ? {} : { cause }),
@@ -81,6 +84,10 @@ function identified(key: string, reviews: readonly SuiteReview[]): Omit<Reviewed
     problems: [],
     remarks: [],
   };
+}
+
+function reviewOf(suite: string, reviews: readonly SuiteReview[]): SuiteReview | undefined {
+  return reviews.find(({ facts }) => facts.suite.name === suite);
 }
 
 function became(outcome: IssueOutcome): Pick<ReviewedIssue, 'action'> & Partial<ReviewedIssue> {
@@ -92,7 +99,7 @@ function became(outcome: IssueOutcome): Pick<ReviewedIssue, 'action'> & Partial<
     case 'updated':
       return { ...writtenAt(outcome), action: 'update' };
     case 'closed':
-      return { ...writtenAt(outcome), action: 'close', why: 'fresh' };
+      return { ...writtenAt(outcome), action: 'close' };
     case 'closed-duplicate':
       return { ...writtenAt(outcome), action: 'close', why: 'duplicate' };
     case 'left':

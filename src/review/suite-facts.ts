@@ -1,5 +1,6 @@
 import type { GivenOrder } from '../commands/standing-orders.ts';
 import type { Config, Suite } from '../config/config.ts';
+import type { RuleId } from '../config/rule-ids.ts';
 import type { ConfirmedFailure } from '../rules/stale/facts.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
 import type { Timeline } from '../stale/timeline.ts';
@@ -16,8 +17,8 @@ export interface SuiteFacts {
   readonly citedElsewhere: readonly string[];
   /** What nobody looked at, a sentence each. */
   readonly notLookedAt: readonly string[];
-  /** What was to be looked at could not be: an issue is not closed for the silence that this leaves. */
-  readonly partial: boolean;
+  /** Rules by which all there is could not be looked at: an issue about one of them is not closed for its silence. */
+  readonly unseen: readonly RuleId[];
   /** What kept it from being looked at, and is to be mended. */
   readonly problems: readonly Problem[];
 }

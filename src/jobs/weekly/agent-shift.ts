@@ -109,13 +109,13 @@ function notAsked(facts: SuiteFacts): SuiteFacts {
 function notRun(facts: SuiteFacts, problems: readonly Problem[]): SuiteFacts {
   return {
     ...saying(facts, 'results: the suite could not be run'),
-    partial: true,
+    unseen: [...facts.unseen, 'shift/agent'],
     problems: [...facts.problems, ...problems],
   };
 }
 
 function notCompared(facts: SuiteFacts, why: string): SuiteFacts {
-  return { ...saying(facts, `results: ${why}`), partial: true };
+  return { ...saying(facts, `results: ${why}`), unseen: [...facts.unseen, 'shift/agent'] };
 }
 
 function saying(facts: SuiteFacts, sentence: string): SuiteFacts {

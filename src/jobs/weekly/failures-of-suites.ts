@@ -35,7 +35,7 @@ export async function withFailures(
           ...one,
           failures,
           notLookedAt: [...one.notLookedAt, ...notLookedAt],
-          partial: one.partial || notLookedAt.length > 0,
+          unseen: notLookedAt.length === 0 ? one.unseen : [...one.unseen, 'stale/failures-waiting'],
         }
       : one,
   );

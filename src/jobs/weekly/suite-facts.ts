@@ -49,7 +49,7 @@ export async function gatherFacts({
       failures: [],
       citedElsewhere: [...sources].flatMap(([name, cited]) => (name === suite.name ? [] : cited)),
       notLookedAt: notLookedAt(suite, pins),
-      partial: false,
+      unseen: [],
       problems: unreadable,
     });
   }
