@@ -72,7 +72,7 @@ export async function runCommandLine(
   withCommonFlags(program.command('weekly'))
     .description('the weekly review: issues where the eval set has gone stale')
     .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
-    .option('--first-parent', 'follow the first parent of every merge alone', false)
+    .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
     .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
     .addOption(asOf())
     .action(action(async () => (await import('./weekly.ts')).weekly));
@@ -80,7 +80,7 @@ export async function runCommandLine(
   withCommonFlags(program.command('replay'))
     .description('the weekly review over the past: what it would have opened, updated and closed')
     .requiredOption('--weeks <n>', 'how many weeks to go back', wholeNumber)
-    .option('--first-parent', 'follow the first parent of every merge alone', false)
+    .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
     .addOption(asOf())
     .action(action(async () => (await import('./replay.ts')).replay));
 

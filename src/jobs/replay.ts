@@ -6,6 +6,7 @@ import { replayWeeks, totalsOf } from '../review/replay-weeks.ts';
 import type { World } from '../system/world.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
+import { momentOf } from './weekly/moment.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
 
 export interface ReplayOptions {
@@ -22,7 +23,6 @@ export async function replay(world: World, options: ReplayOptions & OutputOption
   const project = await openProject(world, options.config);
   const loaded = await readConfig(resolve(world.directory, options.config), configPath(project));
   const { firstParent } = options;
-  const asOf = options.asOf ?? world.now;
   const suites = chosenSuites(loaded, options.suite);
   const facts = await gatherFacts({ project, loaded, suites, now: world.now, firstParent, pins: false });
   const weeks = replayWeeks({
@@ -30,7 +30,7 @@ export async function replay(world: World, options: ReplayOptions & OutputOption
     policy: { config: loaded.config },
     config: configPath(project),
     weeks: options.weeks,
-    asOf: asOf.getTime(),
+    asOf: momentOf(options.asOf, world.now),
   });
   const totals = totalsOf(weeks);
   const report = { config: configPath(project), asked: options.weeks, weeks, totals, remarks: NOT_REPLAYED };

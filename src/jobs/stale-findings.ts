@@ -20,7 +20,7 @@ export async function staleFindings(
   asOf: Date,
 ): Promise<ReadonlyMap<string, StaleFindings>> {
   const project = await openProject(world, config);
-  const facts = await gatherFacts({ project, loaded, suites, now: world.now, firstParent: false, pins: false });
+  const facts = await gatherFacts({ project, loaded, suites, now: world.now, firstParent: true, pins: false });
   return new Map(
     facts.map((one) => {
       const review = reviewSuite(one, { config: loaded.config, orders: [] }, asOf.getTime());

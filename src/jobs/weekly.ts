@@ -12,6 +12,7 @@ import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { accessTo } from './weekly/access.ts';
 import { withShifts } from './weekly/agent-shift.ts';
+import { momentOf } from './weekly/moment.ts';
 import { outcomeOf } from './weekly/outcome.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
 import { planWeek, type Week, type WeekDone } from './weekly/week.ts';
@@ -44,7 +45,7 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     project,
     loaded,
     facts,
-    asOf: (options.asOf ?? world.now).getTime(),
+    asOf: momentOf(options.asOf, world.now),
     place: {
       config: configPath(project),
       ...(place === undefined ? {} : { commitUrl: `${place.serverUrl}/${place.owner}/${place.repository}/commit/` }),

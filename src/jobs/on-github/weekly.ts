@@ -24,7 +24,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
     loaded,
     suites: chosenSuites(loaded, inputs.suites),
     now: world.now,
-    firstParent: false,
+    firstParent: true,
     pins: true,
   });
   const foreign = otherBranch(context);
