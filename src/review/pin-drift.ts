@@ -2,6 +2,7 @@ import type { PromptEntry } from '../config/config.ts';
 import type { Commit, SuiteHistory } from '../history/history.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
+import { watchTest } from '../stale/watch.ts';
 
 /**
  * Rules by which a prompt and its pin disagree. The others are about a pin that nobody wrote or uses, or (the same
@@ -25,7 +26,7 @@ export function pinDrift(
         opens: true,
         ...(first === undefined || last === undefined ? {} : { since: first.time, latest: last.time }),
         commits,
-        cases: coveringCases(history, finding.subject),
+        cases: coveringCases(history, prompts, finding.subject),
       };
     });
 }
@@ -47,6 +48,10 @@ function commitsSincePin(
   return known ? changes.slice(last + 1).map(({ commit }) => commit) : [];
 }
 
-function coveringCases({ cases }: SuiteHistory, prompt: string): readonly string[] {
-  return cases.filter(({ covers }) => covers.prompts?.includes(prompt) !== false).map(({ id }) => id);
+function coveringCases({ cases }: SuiteHistory, prompts: readonly PromptEntry[], subject: string): readonly string[] {
+  const paths = prompts.flatMap(({ id, path }) => (id === subject ? path : []));
+  const isCovered = watchTest();
+  return cases
+    .filter(({ covers }) => isCovered(covers, { kind: 'prompt', names: [subject], paths }))
+    .map(({ id }) => id);
 }

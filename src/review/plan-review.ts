@@ -29,13 +29,15 @@ export function planReview(plan: ReviewPlan): readonly IssueAction[] {
   const issues = plan.reviews.flatMap((review) =>
     weeklyIssues(review, plan).map((issue) => ({ issue, owners: review.facts.suite.owners })),
   );
-  return planIssues({
+  const wanted = issues.map(({ issue, owners }) => wantedIssue(issue, owners, plan));
+  const actions = planIssues({
     listed: plan.listed,
-    wanted: issues.map(({ issue, owners }) => wantedIssue(issue, owners, plan)),
+    wanted,
     identify,
     closing: (key) => closingOf(key, plan),
     now: new Date(plan.asOf),
   });
+  return [...actions, ...heldOpen(wanted, plan)];
 }
 
 /** The key that an issue's body holds; `undefined`: it is not one of the weekly review. */
@@ -72,9 +74,29 @@ function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing
   if (identity.config !== plan.config) return undefined;
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identity.suite);
   if (review === undefined && plan.suites.includes(identity.suite)) return undefined;
-  if (review !== undefined && (review.unreadable.length > 0 || review.facts.partial)) return undefined;
+  if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0)) return undefined;
   const reason = whyClosed(identity, review, plan.asOf);
   return (standing) => closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
+}
+
+/** Open issues that are about something nobody could look at now: that it does not speak does not say that it is gone. */
+function standingUnseen(key: string, plan: ReviewPlan): readonly OwnIssue[] {
+  const review = plan.reviews.find(({ facts }) => facts.suite.name === identityOf(key).suite);
+  const isUnseen = (cause: string) => review?.facts.unseen.some((rule) => cause.startsWith(`${rule}:`)) === true;
+  return plan.listed.filter(
+    ({ state, body }) =>
+      state === 'open' &&
+      identify(body) === key &&
+      parseIssueBody(body)?.causes.some((cause) => isUnseen(cause.key)) === true,
+  );
+}
+
+function heldOpen(wanted: readonly WantedIssue[], plan: ReviewPlan): readonly IssueAction[] {
+  const keys = new Set(plan.listed.flatMap(({ body }) => identify(body) ?? []));
+  for (const { key } of wanted) keys.delete(key);
+  return [...keys].flatMap((key) =>
+    standingUnseen(key, plan).map((issue): IssueAction => ({ kind: 'leave', key, why: 'held', issue })),
+  );
 }
 
 /** Why an issue has nothing more to say; a suite without a review is one that the config no longer has. */

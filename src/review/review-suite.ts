@@ -45,7 +45,7 @@ export function reviewSuite(facts: SuiteFacts, { config, orders }: ReviewPolicy,
     snoozed: speaking([...open.filter(isQuiet), ...state.snoozed]),
     accepted: speaking([...beside.filter(isAccepted), ...state.accepted]),
     orders,
-    unreadable: state.known ? [] : unreadableAt(facts, asOf),
+    unreadable: state.known && asOf >= timeline.history.since ? [] : unreadableAt(facts, asOf),
   };
 }
 
@@ -74,9 +74,18 @@ function withoutWaived(
 }
 
 function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly Problem[] {
+  const { since } = timeline.history;
+  if (asOf < since)
+    return [
+      { message: `nothing is known of ${dayOf(new Date(asOf))}: the history begins on ${dayOf(new Date(since))}` },
+    ];
   const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf);
   if (last !== undefined && last.unreadable.length > 0) return last.unreadable;
   return [
     { message: `the cases of ${suite.name} could not be read as they were`, remedy: 'See what `evalgap check` says' },
   ];
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

@@ -36,7 +36,7 @@ function quietSuite(review: SuiteReview): ReviewedIssue {
   return {
     suite: review.facts.suite.name,
     action: 'none',
-    why: !isKnown ? 'unknown' : review.facts.partial ? 'partial' : 'fresh',
+    why: isKnown ? 'fresh' : 'unknown',
     figures: figuresOf(review),
     causes: isKnown ? rankedCauses(review) : [],
     problems: review.unreadable,
@@ -60,7 +60,7 @@ function plannedIssue(action: IssueAction, reviews: readonly SuiteReview[]): Rev
         ...issue,
         ...standing,
         action: 'close',
-        why: whyClosed(issue, reviewOf(issue.suite, reviews), action.issue.createdAt).kind,
+        why: whyClosed(issue, reviewOf(issue.suite, reviews), 0).kind,
         ...(closing === undefined ? {} : { text: { title: closing.text.title, body: closing.comment } }),
       };
     }

@@ -39,6 +39,10 @@ export interface ReviewedIssue {
 /** Why an issue is closed, or why there is nothing to do. */
 export type WhyNot =
   | 'fresh'
+  /** Somebody accepted what is left. */
+  | 'accepted'
+  /** The config has no such suite any more, or files its issues in another way. */
+  | 'not-reviewed'
   | 'duplicate'
   /** The cases could not be read. */
   | 'unknown'
