@@ -82,7 +82,8 @@ function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing
 /** Open issues that are about something nobody could look at now: that it does not speak does not say that it is gone. */
 function standingUnseen(key: string, plan: ReviewPlan): readonly OwnIssue[] {
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identityOf(key).suite);
-  const isUnseen = (cause: string) => review?.facts.unseen.some((rule) => cause.startsWith(`${rule}:`)) === true;
+  if (review === undefined || review.unreadable.length > 0) return [];
+  const isUnseen = (cause: string) => review.facts.unseen.some((rule) => cause.startsWith(`${rule}:`));
   return plan.listed.filter(
     ({ state, body }) =>
       state === 'open' &&
