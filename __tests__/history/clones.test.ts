@@ -49,6 +49,33 @@ describe('a clone', () => {
     await expect(readClone('--config', 'remote.Other.promisor=false')).resolves.toBeDefined();
   });
 
+  test.each(['prompts/triage.md', 'evals/a.jsonl'])('that lacks an old version of %s is refused', async (path) => {
+    const { repository, shas } = aHistory([
+      { files: { 'prompts/triage.md': 'one\n', 'evals/a.jsonl': cases('a') } },
+      { files: { 'prompts/triage.md': 'two\n', 'evals/a.jsonl': cases('b') } },
+    ]);
+    const lost = repository.git('rev-parse', `${shas[0]}:${path}`);
+    const objects = repository.git('rev-list', '--objects', '--no-object-names', '--all').split('\n');
+    const kept = objects.filter((id) => id !== lost).join('\n');
+    const parent = aFolder();
+    execFileSync('git', ['init', '--quiet', 'clone'], { cwd: parent });
+    execFileSync('git', ['pack-objects', '--quiet', join(parent, 'clone/.git/objects/pack/pack')], {
+      cwd: repository.root,
+      input: `${kept}\n`,
+    });
+    execFileSync('git', ['update-ref', 'HEAD', shas[1]!], { cwd: join(parent, 'clone') });
+    try {
+      await expect(read({ root: join(parent, 'clone') })).rejects.toMatchObject({
+        problems: [
+          { message: `this clone lacks a version of this file, ${lost.slice(0, 12)}`, location: { file: path } },
+        ],
+      });
+    } finally {
+      repository.remove();
+      rmSync(parent, { recursive: true });
+    }
+  });
+
   test('without a commit has no history', async () => {
     const { repository } = aHistory([]);
     await expect(read(repository)).rejects.toThrow('HEAD names no commit');

@@ -149,6 +149,25 @@ describe('what counts as a change', () => {
     expect(told(history)).toEqual(['0: prompt triage new, product README.md, +a', '1: product README.md']);
   });
 
+  test('a prompt that was moved is no product where it stood before, other than the code around a region', async () => {
+    const config = CONFIG.replace('policies/**', 'src/**');
+    const source = (text: string, code: string) => `// evalgap:prompt guard\n${text}\n// evalgap:end\n${code}\n`;
+    const history = await historyOf(
+      [
+        { files: { 'src/texts/old.md': 'one\n', 'src/guard.ts': source('be kind', 'a()') } },
+        { files: { 'src/texts/old.md': 'one \n' } },
+        {
+          files: { 'src/texts/old.md': null, 'prompts/triage.md': 'one \n', 'src/guard.ts': source('be kind', 'b()') },
+        },
+      ],
+      { config },
+    );
+    expect(told(history)).toEqual([
+      '0: prompt guard new, prompt triage new, product src/guard.ts',
+      '2: product src/guard.ts',
+    ]);
+  });
+
   test('what a commit does to everything at once is one entry', async () => {
     const history = await historyOf([
       { files: {} },
@@ -369,6 +388,19 @@ describe('versions that cannot be read', () => {
       { files: { 'prompts/triage.md': { link: '../shared.md' }, 'shared.md': 'b\n' } },
     ]);
     expect(told(history)).toEqual(['0: prompt triage new', '1: ?prompts/triage.md']);
+  });
+
+  test('a prompt and a file of cases that are too large', async () => {
+    const history = await historyOf([
+      { files: { 'prompts/triage.md': 'a\n', 'evals/a.jsonl': cases('a') } },
+      { files: { 'prompts/triage.md': 'a'.repeat((32 << 20) + 1), 'evals/a.jsonl': ' '.repeat((32 << 20) + 1) } },
+      { files: { 'prompts/triage.md': 'b\n', 'evals/a.jsonl': cases('a', 'b') } },
+    ]);
+    expect(told(history)).toEqual([
+      '0: prompt triage new, +a',
+      '1: ?evals/a.jsonl, ?prompts/triage.md',
+      '2: prompt triage, +b',
+    ]);
   });
 
   test('a line that is wrong is named with its place in that version', async () => {

@@ -25,7 +25,7 @@ function begin(entries: readonly LoggedEntry[], { paths, versions, prompts }: Re
     const id = fileId(before);
     if (id === undefined) continue;
     for (const { kind } of paths.rolesOf(path)) {
-      if (kind === 'prompt') prompts.prepare(id);
+      if (kind === 'prompt') prompts.prepare(id, paths.shown(path));
       else if (kind === 'cases' || kind === 'tools') versions.prepare(kind, id, paths.shown(path));
     }
   }

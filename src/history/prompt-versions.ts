@@ -3,7 +3,7 @@ import type { PromptEntry } from '../config/config.ts';
 import { readPrompt } from '../prompts/read.ts';
 import type { BlobReader } from '../system/blob-reader.ts';
 import type { Result } from '../values/problem.ts';
-import { blobText } from './blob-text.ts';
+import { blobText, readObject } from './blob-text.ts';
 import { boundedCache } from './bounded-cache.ts';
 
 /** A prompt's digest, or `undefined` where there is no such prompt. */
@@ -23,7 +23,7 @@ export interface PromptVersionReader {
   /** `asked` is told every other file that the prompt asked for, whether it is there or not. */
   read(prompt: PromptEntry, place: PromptPlace, asked: (path: string) => void): Promise<Result<PromptVersion>>;
   /** Asks git now for a file that will be read soon. */
-  prepare(id: string): void;
+  prepare(id: string, path: string): void;
 }
 
 const MOST_KEPT = 20_000;
@@ -32,11 +32,10 @@ const MOST_AHEAD = 256;
 /** Reads versions of prompts by their normalised digests. */
 export function promptVersionReader(blobs: BlobReader, folder: string): PromptVersionReader {
   const digests = boundedCache<Result<PromptVersion>>(MOST_KEPT);
-  const ahead = boundedCache<ReturnType<BlobReader['read']>>(MOST_AHEAD);
-  const readBlob = (id: string): ReturnType<BlobReader['read']> => ahead.get(id) ?? blobs.read(id);
+  const ahead = boundedCache<Promise<Result<Buffer>>>(MOST_AHEAD);
   return {
-    prepare(id) {
-      const reading = blobs.read(id);
+    prepare(id, path) {
+      const reading = readObject(blobs, id, path);
       // Whoever asks for it is told what went wrong.
       reading.catch(() => {});
       ahead.set(id, reading, 1);
@@ -48,11 +47,14 @@ export function promptVersionReader(blobs: BlobReader, folder: string): PromptVe
       // A prompt that once stood outside of the config's folder looks for its files from the repository's root.
       const isInside = folder === '' || path.startsWith(`${folder}/`);
       const own = isInside && folder !== '' ? path.slice(folder.length + 1) : path;
+      const object = id === undefined ? undefined : await (ahead.get(id) ?? readObject(blobs, id, own));
+      if (object?.ok === false) return object;
+      const content = object?.value.toString('utf8');
       let alone = true;
       const reading = await readPrompt({ ...prompt, path: own }, async (name) => {
         const full = isInside ? posix.join(folder, name) : name;
         if (name === own)
-          return blobText(await (id === undefined ? blobs.read(`${commit}:${path}`) : readBlob(id)), path);
+          return content === undefined ? blobText(await blobs.read(`${commit}:${path}`), path) : content;
         alone = false;
         asked(full);
         return blobText(await blobs.read(`${commit}:${full}`), full);

@@ -73,6 +73,8 @@ export async function readHistory(
         for (const walk of walks) await walk.step({ commit, sha, changes });
       }
     }
+    // Had git given out on the way, versions would seem to be unreadable that are not.
+    await blobs.read(last);
     return histories(walks, commits, boundedTimes(Float64Array.from(dates.reverse()), now));
   } finally {
     log.close();

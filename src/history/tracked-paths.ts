@@ -34,7 +34,7 @@ export function trackPaths(suites: readonly Suite[], folder: string): TrackedPat
   const rolesOf = (path: string): readonly Role[] => {
     const known = remembered.get(path);
     if (known !== undefined) return known;
-    const roles = union(named.get(path) ?? [], byGlob(path));
+    const roles = withoutProduct(union(named.get(path) ?? [], byGlob(path)));
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     // A copy: what git's log says of a path is cut from a text of many commits.
     remembered.set(Buffer.from(path).toString(), roles);
@@ -80,12 +80,22 @@ function within(folder: string, path: string): string {
   return folder === '' ? normalisePath(path) : `${folder}/${normalisePath(path)}`;
 }
 
-/** What is a prompt, a tool or a case is no product too: white space in a prompt would be a change of the product. */
+/**
+ * What is a prompt, a tool or a case is no product too, nor where it stood before: white space in a prompt would be a
+ * change of the product. Around a region there is code, which may be one.
+ */
+function withoutProduct(roles: readonly Role[]): readonly Role[] {
+  const read = roles.filter(
+    (role) =>
+      role.kind === 'cases' || role.kind === 'tools' || (role.kind === 'prompt' && role.prompt.region === undefined),
+  );
+  return roles.filter(({ kind, suite }) => kind !== 'product' || !read.some((other) => other.suite === suite));
+}
+
 function globRoles(suites: readonly Suite[], folder: string): (path: string) => readonly Role[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const matchers = suites.map((suite) => ({
     suite,
-    prompts: new Set(suite.prompts.flatMap(({ path, region }) => (region === undefined ? [normalisePath(path)] : []))),
     cases: matcher(suite.cases),
     tools: matcher(suite.tools),
     product: matcher(suite.product),
@@ -93,14 +103,11 @@ function globRoles(suites: readonly Suite[], folder: string): (path: string) => 
   return (path) => {
     if (!path.startsWith(prefix) || /(?:^|\/)(?:\.git|node_modules)\//.test(path)) return [];
     const inside = path.slice(prefix.length);
-    return matchers.flatMap(({ suite, prompts, cases, tools, product }): readonly Role[] => {
-      const read: readonly Role[] = [
-        ...(cases(inside) ? [{ kind: 'cases', suite } as const] : []),
-        ...(tools(inside) ? [{ kind: 'tools', suite } as const] : []),
-      ];
-      const isProduct = read.length === 0 && !prompts.has(inside) && product(inside);
-      return isProduct ? [{ kind: 'product', suite }] : read;
-    });
+    return matchers.flatMap(({ suite, cases, tools, product }): readonly Role[] => [
+      ...(cases(inside) ? [{ kind: 'cases', suite } as const] : []),
+      ...(tools(inside) ? [{ kind: 'tools', suite } as const] : []),
+      ...(product(inside) ? [{ kind: 'product', suite } as const] : []),
+    ]);
   };
 }
 

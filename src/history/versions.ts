@@ -1,7 +1,7 @@
 import type { BlobReader } from '../system/blob-reader.ts';
 import { readTools } from '../tools/read.ts';
 import { attempt, type Result, unwrap } from '../values/problem.ts';
-import { blobContent } from './blob-text.ts';
+import { readObject } from './blob-text.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type CaseVersion, caseVersionReader } from './case-versions.ts';
 import type { ToolVersion } from './tool-moves.ts';
@@ -41,11 +41,10 @@ function reader<Version extends { readonly length: number } | { readonly size: n
   nothing: Version,
 ): (id: string | undefined, path: string) => Promise<Result<Version>> {
   const kept = boundedCache<Promise<Result<Version>>>(MOST_KEPT);
-  const readNew = (id: string, path: string) =>
-    attempt(async () => {
-      const content = blobContent(await blobs.read(id), path);
-      return unwrap(content === undefined ? missing(id, path) : await parse(content, path));
-    });
+  const readNew = async (id: string, path: string): Promise<Result<Version>> => {
+    const content = await readObject(blobs, id, path);
+    return content.ok ? attempt(async () => unwrap(await parse(content.value, path))) : content;
+  };
   return async (id, path) => {
     if (id === undefined) return { ok: true, value: nothing };
     const key = `${id} ${path}`;
@@ -57,9 +56,4 @@ function reader<Version extends { readonly length: number } | { readonly size: n
     if (version.ok) kept.set(key, reading, 1 + ('size' in version.value ? version.value.size : version.value.length));
     return version;
   };
-}
-
-function missing(id: string, path: string): Result<never> {
-  const remedy = 'Check with `git fsck` that the clone is whole.';
-  return { ok: false, problems: [{ message: `git has lost ${id.slice(0, 12)}`, location: { file: path }, remedy }] };
 }

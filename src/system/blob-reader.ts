@@ -27,10 +27,15 @@ interface Waiting {
 export function openBlobs({ root }: Repository, largest = LARGEST): BlobReader {
   const stream = streamGit(root, ['cat-file', '--batch']);
   const waiting: Waiting[] = [];
+  let unsaid = '';
   let failure: unknown;
   const fail = (error: unknown): void => {
     failure = error;
     for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  const say = (): void => {
+    if (unsaid !== '') stream.input.write(unsaid);
+    unsaid = '';
   };
   const take = answers(largest, (reading) => waiting.shift()?.resolve(reading));
   stream.output.on('data', take);
@@ -43,14 +48,12 @@ export function openBlobs({ root }: Repository, largest = LARGEST): BlobReader {
         if (failure !== undefined) return reject(failure);
         waiting.push({ resolve, reject });
         // What is asked in one go is written in one.
-        if (stream.input.writableCorked === 0) {
-          stream.input.cork();
-          process.nextTick(() => stream.input.uncork());
-        }
-        stream.input.write(`${name}\n`);
+        if (unsaid === '') process.nextTick(say);
+        unsaid += `${name}\n`;
       });
     },
     async close() {
+      say();
       stream.input.end();
       await stream.ended.catch(() => undefined);
     },
