@@ -117,12 +117,56 @@ describe('what people write', () => {
     expect(ours.title).toBe('Evalgap: `support` is stale since 2026-11-14');
   });
 
-  test('within our part is replaced, and said', () => {
+  test('within our part is moved below it, and that is said', () => {
     const { title, body } = writeIssue(anIssue());
-    const written = writeIssue(anIssue(), { title, body: body.replace('**Not looked at**', 'I will do this.\n') });
-    expect(written.body).toBe(body);
-    expect(written.remark).toMatch(/^Somebody had written into the part/);
-    expect(writeIssue(anIssue(), written)).not.toHaveProperty('remark');
+    const mine = 'I will do this:\n\n- on Monday\n- or on **Tuesday**';
+    const edited = body
+      .replace('**Not looked at**', `${mine}\n\n**Not looked at**`)
+      .replace('is stale: 2', 'is old: 2');
+    const written = writeIssue(anIssue(), { title, body: `above\n${edited}\nbelow` });
+    expect(written.body).toBe(`above\n${body}\n\n### Evalgap · \`support\` is old: 2 causes\n\n${mine}\nbelow`);
+    expect(written.remark).toMatch(/^Somebody had written into the part.*moved below it$/);
+    expect(writeIssue(anIssue(), written)).toEqual({ title, body: written.body, news: false });
+  });
+
+  test('within our part is never lost, in whatever line ends, when it is closed, or when its memory is gone', () => {
+    fc.assert(
+      fc.property(
+        issues,
+        prose,
+        fc.nat(),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        (issue, text, place, end, closes) => {
+          const { title, body } = writeIssue(issue);
+          const lines = body.split('\n');
+          const at = 1 + (place % (lines.length - 1));
+          const edited = [...lines.slice(0, at), `mine ${text}`, ...lines.slice(at)]
+            .join('\n')
+            .replaceAll(/\r?\n/g, end);
+          const standing = { title, body: edited };
+          const later = closes
+            ? closeIssue(standing, { kind: 'not-reviewed', asOf: 0 })!.text
+            : writeIssue(issue, standing);
+          const left = later.body.slice(later.body.lastIndexOf('<!-- evalgap:weekly-end'));
+          const own = new Set(lines.map((line) => line.trim()));
+          for (const line of `mine ${text}`.split(/\r?\n/))
+            if (!own.has(line.trim())) expect(left).toContain(line.trim());
+        },
+      ),
+      { numRuns: 200 },
+    );
+    const { title, body } = writeIssue(anIssue());
+    const forgotten = body.replace(/ own=\S*/, '').replace('**Not looked at**', 'mine');
+    expect(writeIssue(anIssue(), { title, body: forgotten }).body).toMatch(
+      /weekly-end.* -->\n\n### Evalgap.*\nmine\n/s,
+    );
+  });
+
+  test('with both of our lines changed is left alone', () => {
+    const { title, body } = writeIssue(anIssue());
+    const mine = { title, body: body.replaceAll('<!-- evalgap:', '<!-- our ') };
+    expect(writeIssue(anIssue({ causes: [aCause()] }), mine)).toMatchObject({ ...mine, news: false });
   });
 });
 
@@ -191,7 +235,7 @@ describe('nothing is written', () => {
       true,
     ]);
     const refreshed = writeIssue(later(28), standing);
-    expect(refreshed.body).toContain('**Eval lag: 42 days** on 2026-12-21');
+    expect(refreshed.body).toContain('**Eval lag: 42 days.** So long, on 2026-12-21');
     expect(refreshed).toMatchObject({ title: standing.title, news: false });
   });
 
@@ -219,18 +263,20 @@ describe('nothing is written', () => {
 
 describe('how long a body is', () => {
   test('stays within the limit, people’s text counted, the headline never left out', () => {
-    for (const [count, cases] of [
-      [60, 80],
-      [500, 500],
+    for (const [count, cases, limit] of [
+      [60, 80, 12_000],
+      [500, 500, 60_000],
+      [500, 500, 15_000],
     ] as const) {
       const issue = manyCauses(count, cases);
-      const { title, body } = writeIssue(issue);
-      expect(body.length).toBeLessThanOrEqual(60_000);
+      const { title, body } = writeIssue(issue, undefined, { limit });
+      expect(body.length).toBeLessThanOrEqual(limit);
       expect(body).toContain(`is stale: ${count} causes`);
-      expect(body.includes('more causes, each')).toBe(count > 100);
-      expect(body).toContain('**Left out for length:**');
-      const crowded = writeIssue({ ...issue, notLookedAt: [] }, { title, body: `${'x'.repeat(40_000)}\n${body}` });
-      expect(crowded.body.length).toBeLessThanOrEqual(60_000);
+      expect(body).toMatch(/\d+ more causes, (?:covered by|left out|not listed)/);
+      expect(body.includes('**Left out for length:**')).toBe(limit < 60_000);
+      const standing = { title, body: `${'x'.repeat(Math.max(0, limit - 20_000))}\n${body}` };
+      const crowded = writeIssue({ ...issue, notLookedAt: [] }, standing, { limit });
+      expect(crowded.body.length).toBeLessThanOrEqual(limit);
     }
   });
 });

@@ -3,7 +3,7 @@ import { closeIssue, duplicateComment } from '../../src/report/issue/close-issue
 import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { expectGolden } from './golden.ts';
-import { aCause, anIssue, DAY, manyCauses, noProductionCases, REVIEWED, toolMoved } from './issues.ts';
+import { aCause, anIssue, DAY, manyCauses, noProductionCases, REVIEWED, toolMoved, uncoveredPaths } from './issues.ts';
 
 const SNOOZE = { kind: 'snooze', by: 'octocat', comment: 501, until: '2026-12-07' } as const;
 const ACCEPTANCE = {
@@ -26,6 +26,7 @@ const ISSUES: Readonly<Record<string, () => WeeklyIssue>> = {
     }),
   'issue-snoozed': () =>
     anIssue({ causes: [aCause()], accepted: [toolMoved()], orders: [SNOOZE, ACCEPTANCE], notLookedAt: [] }),
+  'issue-uncovered': () => anIssue({ causes: [aCause(), ...uncoveredPaths(14)], lagDays: 60, more: 3 }),
   'issue-per-cause': () => anIssue({ cause: 'stale/prompt-moved:support:triage', causes: [aCause()] }),
 };
 
@@ -39,7 +40,7 @@ describe('a weekly issue reads as it was looked at', () => {
   });
 
   test('so many causes that most of it is left out', () => {
-    expectGolden('issue-many-causes.md', writeIssue(manyCauses(60, 80), undefined, { limit: 14_000 }).body);
+    expectGolden('issue-many-causes.md', writeIssue(manyCauses(60, 80), undefined, { limit: 11_000 }).body);
   });
 
   test('fresh: what the body says from then on, and the one comment', () => {

@@ -90,6 +90,27 @@ export function anIssue(rest: Partial<WeeklyIssue> = {}): WeeklyIssue {
   };
 }
 
+/** Files of the product that changed, and that no case covers. */
+export function uncoveredPaths(count: number): readonly WeeklyCause[] {
+  return Array.from({ length: count }, (_, index) => {
+    const path = `src/billing/file-${index}.ts`;
+    return aCause({
+      since: daysAgo(60 - index),
+      commits: [
+        { sha: `${index}`.padStart(40, 'b'), time: daysAgo(60 - index), subject: `Change the rules, part ${index}` },
+      ],
+      cases: [],
+      finding: {
+        rule: 'stale/product-moved',
+        subject: path,
+        message: `\`${path}\` changed ${60 - index} days ago, and no covering case was added or edited since`,
+        evidence: ['no case covers it'],
+        fix: 'Name the path under `covers` of a case that depends on it and put the day into its `reviewed`, or add such a case.',
+      },
+    });
+  });
+}
+
 export function manyCauses(count: number, cases: number): WeeklyIssue {
   const causes = Array.from({ length: count }, (_, index) =>
     aCause({

@@ -1,4 +1,5 @@
 import type { Waiver } from '../config/config.ts';
+import { dayOf } from '../values/days.ts';
 
 /** What somebody with write access asked for, with the time at which they did; or what the config waives. */
 export type Order = Snooze | Acceptance | Waived;
@@ -82,7 +83,7 @@ export function isSnoozed(orders: readonly Order[], key: string, asOf: number): 
 
 function holds(order: Order, asOf: number): boolean {
   const given = order.kind === 'waive' ? asOf : order.given;
-  return given <= asOf && (order.until === undefined || new Date(asOf).toISOString().slice(0, 10) <= order.until);
+  return given <= asOf && (order.until === undefined || dayOf(asOf) <= order.until);
 }
 
 function isAbout(cause: string, key: string): boolean {

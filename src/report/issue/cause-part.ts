@@ -1,7 +1,7 @@
 import { readCause } from '../../commands/cause.ts';
 import { formatCommand } from '../../commands/command.ts';
-import { dayAfter, dayOf } from '../../commands/days.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { coveringLine } from '../../rules/stale/wording.ts';
+import { dayAfter, dayOf } from '../../values/days.ts';
 import { plural, shortRevision } from '../../values/format.ts';
 import { type Block, details, fence, heading, list, paragraph } from '../blocks.ts';
 import type { Part } from '../budget.ts';
@@ -23,15 +23,15 @@ import type { CauseCommit, WeeklyCause, WeeklyIssue } from './weekly-issue.ts';
 
 const FEW_CASES = 5;
 const MOST_CASES = 200;
-const MOST_COMMITS = 20;
 const MOST_EVIDENCE = 20;
 const ACCEPTED_DAYS = 90;
 const LONGEST_COMMAND = 800;
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** One cause: what moved and when, who covers it, what to do; the evidence folded. */
-export function causePart(cause: WeeklyCause, issue: WeeklyIssue): Part {
-  const said = [causeHeading(cause), paragraph(whatMoved(cause, issue)), paragraph(whatToDo(cause))];
+/** One cause: what moved and when, what to do and with which cases; the evidence folded. */
+export function causePart(cause: WeeklyCause, issue: WeeklyIssue, before: readonly WeeklyCause[]): Part {
+  const isSaid = before.some(({ finding }) => finding.fix === cause.finding.fix);
+  const said = [causeHeading(cause), paragraph(whatMoved(cause, issue)), paragraph(whatToDo(cause, isSaid))];
   return {
     blocks: [...said, evidenceOf(cause, issue, MOST_CASES)],
     shorter: [
@@ -42,52 +42,84 @@ export function causePart(cause: WeeklyCause, issue: WeeklyIssue): Part {
   };
 }
 
+/** A cause on one line: its key, which every command takes, since when, and who covers it. */
+export function causeLine(cause: WeeklyCause, issue: WeeklyIssue): Words {
+  const { finding, cases } = cause;
+  return words`${code(finding.key, 200)}, ${joined([covered(cause.cases.length), ...began(cause, issue)], ', ')}${
+    cases.length === 0 ? '' : ': '
+  }${listedUpTo(FEW_CASES, cases.map(quoted))}`;
+}
+
+/** Counts what follows a command as known. A subject that no comment could name is accepted with all of its rule. */
+export function acceptance(cause: string, rule: string, { asOf }: Pick<WeeklyIssue, 'asOf'>): Block {
+  const command = formatCommand({
+    kind: 'accept',
+    cause: readCause(cause).kind === 'cause' ? cause : rule,
+    until: dayAfter(new Date(asOf), ACCEPTED_DAYS),
+    reason: '<reason>',
+  });
+  return fence(command, 1, LONGEST_COMMAND);
+}
+
+/** "since 2026-10-02: `1f3c9a2` `Shorten the reply`, and 2 later commits" */
+export function began({ since, commits }: WeeklyCause, issue: WeeklyIssue): readonly Words[] {
+  const [oldest, ...later] = commits;
+  const from = since ?? oldest?.time;
+  if (from === undefined) return [];
+  if (oldest === undefined) return [words`since ${dayOf(from)}`];
+  const more = later.length === 0 ? '' : `, and ${plural(later.length, 'later commit')}`;
+  return [words`since ${dayOf(from)}: ${shaOf(oldest, issue)} ${code(oldest.subject, 100)}${more}`];
+}
+
 /** What is about the set as a whole goes by the name of its rule. */
 function causeHeading(cause: WeeklyCause): Block {
   const { finding, cases } = cause;
   if (isAboutSet(cause)) return heading(4, words`${code(finding.rule)}`);
-  const covered = cases.length === 0 ? 'no covering case' : plural(cases.length, 'covering case');
-  return heading(4, words`${code(finding.subject, 120)} · ${covered}`);
+  return heading(4, words`${code(finding.subject, 120)} · ${code(finding.rule)} · ${covered(cases.length)}`);
+}
+
+function covered(cases: number): Words {
+  return [cases === 0 ? 'no covering case' : plural(cases, 'covering case')];
 }
 
 function whatMoved(cause: WeeklyCause, issue: WeeklyIssue): Words {
-  const { finding, since, commits } = cause;
-  const message = capital([sentence(finding.message)]);
-  return isAboutSet(cause) ? message : words`${code(finding.rule)}${opened(since, commits, issue)}. ${message}`;
+  const message = capital([sentence(cause.finding.message)]);
+  if (isAboutSet(cause)) return message;
+  return joined([message, ...began(cause, issue).map((since) => words`Open ${since}.`)]);
 }
 
 function isAboutSet({ finding, cases }: WeeklyCause): boolean {
   return cases.length === 0 && !finding.rule.endsWith('-moved');
 }
 
-/** Since when, and with which commit. */
-function opened(since: number | undefined, commits: readonly CauseCommit[], issue: WeeklyIssue): Words {
-  const [oldest, ...later] = commits;
-  const more = later.length === 0 ? '' : `, and ${plural(later.length, 'later commit')}`;
-  const from = since ?? oldest?.time;
-  if (from === undefined) return [];
-  if (oldest === undefined) return words` since ${dayOf(new Date(from))}`;
-  return words` since ${dayOf(new Date(from))}: ${shaOf(oldest, issue)} ${code(oldest.subject, 100)}${more}`;
-}
-
-function whatToDo({ finding, cases }: WeeklyCause): Words {
-  const ids = cases.map((id) => code(id));
-  const covering = ids.length === 0 ? [] : words`Covered by ${listedUpTo(FEW_CASES, ids)}.`;
+/** What is to be done is the same for many: it is said once. */
+function whatToDo({ finding, cases }: WeeklyCause, isSaid: boolean): Words {
+  const those = cases.length === 0 ? [] : listedUpTo(FEW_CASES, cases.map(quoted));
+  if (isSaid) return words`${strong('To do:')} as above${those.length === 0 ? '' : words`, with ${those}`}.`;
+  const covering = those.length === 0 ? [] : words`Covered by ${those}.`;
   return joined([words`${strong('To do:')} ${sentence(finding.fix)}`, covering]);
 }
 
-function evidenceOf({ finding, commits, cases }: WeeklyCause, issue: WeeklyIssue, mostCases: number): Block {
-  const facts = finding.evidence.slice(0, MOST_EVIDENCE).map((line): Words => [prose(line, 300)]);
-  const more = finding.evidence.length - facts.length;
-  const shas = commits.slice(0, MOST_COMMITS).map((commit) => shaOf(commit, issue));
-  const ids = cases.slice(0, mostCases).map((id) => code(id));
+function evidenceOf(cause: WeeklyCause, issue: WeeklyIssue, mostCases: number): Block {
+  const { finding, cases } = cause;
+  // The cases stand below, all of them.
+  const lines = finding.evidence.filter((line) => line !== coveringLine({ covering: cases }));
+  const facts = lines.slice(0, MOST_EVIDENCE).map((line) => evidenceLine(line, cause, issue));
+  const more = lines.length - facts.length;
+  const ids = cases.slice(0, mostCases).map(quoted);
   return details(words`Evidence, and how to accept it`, [
     ...(facts.length === 0 ? [] : [list([...facts, ...(more > 0 ? [words`${more} more`] : [])])]),
-    ...(commits.length < 2 ? [] : [paragraph(words`Commits: ${listedOf(shas, commits.length)}.`)]),
     ...(cases.length <= FEW_CASES ? [] : [paragraph(words`Covering cases: ${listedOf(ids, cases.length)}.`)]),
     paragraph(words`To count it as known, comment this with a reason of your own:`),
-    fence(acceptance(finding, issue), 1, LONGEST_COMMAND),
+    acceptance(finding.key, finding.rule, issue),
   ]);
+}
+
+/** A line that begins with one of the commits leads to it. */
+function evidenceLine(line: string, { commits }: WeeklyCause, issue: WeeklyIssue): Words {
+  const commit = commits.find(({ sha }) => FULL_SHA.test(sha) && line.startsWith(`\`${shortRevision(sha)}\` `));
+  if (commit === undefined) return [prose(line, 300)];
+  return words`${shaOf(commit, issue)} ${prose(line.slice(shortRevision(commit.sha).length + 3), 300)}`;
 }
 
 function listedOf(shown: readonly (Inline | Words)[], all: number): Words {
@@ -99,12 +131,6 @@ function shaOf({ sha }: CauseCommit, { commitUrl }: WeeklyIssue): Inline {
   return commitUrl !== undefined && FULL_SHA.test(sha) ? link(short, `${commitUrl}${sha}`) : code(short);
 }
 
-/** A subject that no comment could name is accepted with all of its rule. */
-function acceptance({ key, rule }: Finding, { asOf }: WeeklyIssue): string {
-  return formatCommand({
-    kind: 'accept',
-    cause: readCause(key).kind === 'cause' ? key : rule,
-    until: dayAfter(new Date(asOf), ACCEPTED_DAYS),
-    reason: '<reason>',
-  });
+function quoted(id: string): Inline {
+  return code(id);
 }

@@ -1,6 +1,6 @@
-import { dayOf } from '../../commands/days.ts';
 import { standingOrders } from '../../commands/replies/orders.ts';
 import type { StandingOrder } from '../../commands/standing-orders.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { type Block, heading, paragraph, small } from '../blocks.ts';
@@ -47,7 +47,7 @@ export function closeIssue(
   const remembered = printState({ causes: state.causes, said, title: state.title, writtenAt: momentOf(reason) });
   return {
     text: { title: standing.title, body: withPart(place, markPart(state, remembered, shown)) },
-    comment: `${commentMarker('weekly-closing', { day: dayOf(new Date(momentOf(reason))) })}\n${redact(toMarkdown([title, ...rest]))}`,
+    comment: `${commentMarker('weekly-closing', { day: dayOf(momentOf(reason)) })}\n${redact(toMarkdown([title, ...rest]))}`,
   };
 }
 
@@ -63,7 +63,7 @@ export function duplicateComment(of: { readonly number: number; readonly url: st
 
 function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): readonly [Block, ...Block[]] {
   const subject = cause === undefined ? words`${code(suite)}` : words`${code(suite)}, ${code(cause, 120)}`;
-  const day = dayOf(new Date(momentOf(reason)));
+  const day = dayOf(momentOf(reason));
   switch (reason.kind) {
     case 'fresh':
       return [
@@ -79,7 +79,7 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
       return [
         heading(3, words`Evalgap · What is left of ${subject} is accepted`),
         paragraph(
-          words`On ${day} nothing is left that nobody has accepted. Once an acceptance is over, this issue is opened again.`,
+          words`On ${day} nothing is left that nobody has accepted here or waived in the config. Once that is over, this issue is opened again.`,
         ),
         ...standingOrders(reason.orders),
       ];

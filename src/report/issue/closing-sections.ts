@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../commands/command.ts';
-import { dayOf } from '../../commands/days.ts';
 import { standingOrders } from '../../commands/replies/orders.ts';
+import { dayOf } from '../../values/days.ts';
 import { type Block, list, paragraph, small } from '../blocks.ts';
 import { type Part, whole } from '../budget.ts';
 import { capital, code, sentence, strong, type Words, words } from '../words.ts';
@@ -15,7 +15,7 @@ export function closingSections(issue: WeeklyIssue): readonly Part[] {
     whole(
       ...accepted(issue),
       ...standingOrders(issue.orders),
-      paragraph(strongly('What you can do here')),
+      paragraph(strongly('If now is not the time')),
       list(waysOut()),
     ),
     whole(...notLookedAt(issue)),
@@ -33,28 +33,30 @@ function notLookedAt({ notLookedAt: sentences }: Pick<WeeklyIssue, 'notLookedAt'
 /** How people and we share one body. */
 function footer({ asOf }: WeeklyIssue): Block {
   return small(
-    words`As of ${dayOf(new Date(asOf))}. Evalgap rewrites this when there is news, and every fourth week otherwise. Your own text is safe above and below it; what stands between its two hidden comments is replaced.`,
+    words`As of ${dayOf(asOf)}. Evalgap rewrites this when there is news, and every fourth week otherwise. Write above or below it: what somebody writes inside is moved below.`,
   );
 }
 
-function accepted({ accepted: causes }: WeeklyIssue): readonly Block[] {
+/** Orders name what they are about themselves; what is left was accepted with its rule, or waived in the config. */
+function accepted({ accepted: all, orders }: WeeklyIssue): readonly Block[] {
+  const named = new Set(orders.flatMap((order) => (order.kind === 'accept' ? order.cause : [])));
+  const causes = all.filter(({ finding }) => !named.has(finding.key));
   if (causes.length === 0) return [];
   const keys = causes.slice(0, MOST_ACCEPTED).map(({ finding }): Words => [code(finding.key, 200)]);
   const more = causes.length - keys.length;
   return [
-    paragraph(strongly('Accepted, and not counted above')),
+    paragraph(strongly('Accepted with their rule or waived in the config, and not counted above')),
     list([...keys, ...(more > 0 ? [words`${more} more`] : [])]),
   ];
 }
 
 function waysOut(): readonly Words[] {
-  const here = COMMANDS.filter(({ name }) => name === 'snooze' || name === 'accept' || name === 'add-case');
+  const here = COMMANDS.filter(({ name }) => name === 'snooze' || name === 'accept');
   return [
-    words`Add or change a covering case, or renew its ${code('reviewed')} date: that answers a change, and the issue closes by itself.`,
     ...here.map(
       ({ name, form, example, says }) => words`Comment ${code(name === 'accept' ? form : example)}: ${says}.`,
     ),
-    words`Close it as ${strong('not planned')}: it stays closed until something moves after that.`,
+    words`Close it as ${strong('not planned')}: it stays closed until something moves after that. Closed as completed with changes still open, it is opened again two weeks later.`,
   ];
 }
 

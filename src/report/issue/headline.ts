@@ -1,9 +1,9 @@
-import { dayOf } from '../../commands/days.ts';
 import { DAY, formatDuration } from '../../config/scalars.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
 import { code, strong, type Words, words } from '../words.ts';
-import { snoozedUntil, staleSince, type WeeklyFigures, type WeeklyIssue } from './weekly-issue.ts';
+import { rankedCauses, snoozedUntil, staleSince, type WeeklyFigures, type WeeklyIssue } from './weekly-issue.ts';
 
 /** What it is about, in the heading; how stale, and how often it was, below. */
 export function headline(issue: WeeklyIssue): readonly Block[] {
@@ -15,6 +15,7 @@ export function headline(issue: WeeklyIssue): readonly Block[] {
       words`Evalgap · ${code(issue.suite)}${staleSince(issue) === undefined ? ' wants a look' : ' is stale'}${causesOf(issue)}`,
     ),
     paragraph(words`${lagSentence(issue)} ${objectiveSentence(issue)}${asleep}`),
+    ...wayOut(issue),
   ];
 }
 
@@ -28,12 +29,25 @@ export function objectiveSentence({ weeks, freshness }: WeeklyFigures): Words {
 
 function lagSentence({ lagDays, asOf }: WeeklyIssue): Words {
   if (lagDays === null)
-    return words`${strong('Eval lag: none.')} No change waits for an answer; it is the set as a whole that wants a look.`;
-  return words`${strong(`Eval lag: ${plural(lagDays, 'day')}`)} on ${dayOf(new Date(asOf))}, the age of the oldest change that no case has answered.`;
+    return words`${strong('Eval lag: none.')} Every change has been answered; what stands here wants a look all the same.`;
+  return words`${strong(`Eval lag: ${plural(lagDays, 'day')}.`)} So long, on ${dayOf(asOf)}, the oldest change has waited for a case to answer it.`;
+}
+
+/** What to do, before anything that has to be read. A single cause says it itself. */
+function wayOut(issue: WeeklyIssue): readonly Block[] {
+  const [first, ...more] = rankedCauses(issue);
+  if (issue.lagDays === null) return [];
+  if (more.length === 0) return [paragraph(words`Once it is answered, this issue closes by itself.`)];
+  const begin = first?.cases.length === 0 ? '' : ' Begin with the first: most cases cover it.';
+  return [
+    paragraph(
+      words`${strong('To answer a change')}, add a case that covers it, edit one, or set the ${code('reviewed')} date of one that still holds. Once all are answered, this issue closes by itself.${begin}`,
+    ),
+  ];
 }
 
 function causesOf(issue: WeeklyIssue): Words {
-  const causes = issue.causes.length;
+  const causes = issue.causes.length + (issue.more ?? 0);
   return causes < 2 ? [] : words`: ${plural(causes, 'cause')}`;
 }
 

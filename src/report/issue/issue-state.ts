@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../../commands/days.ts';
+import { isDay } from '../../values/days.ts';
 import { canonicalJson, type Json, sha256 } from '../../values/json.ts';
 import { findPart } from './marked-part.ts';
 import {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../commands/days.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, fence, paragraph } from '../blocks.ts';
 import { strong, words } from '../words.ts';
@@ -20,7 +20,7 @@ export function lagChart({ asOf, lagDays, lagByWeek, weekNames, freshness }: Wee
     paragraph(
       words`${strong('Eval lag')} at the end of each week, the objective being at most ${objectiveOf({ freshness })}:`,
     ),
-    fence([...rows, `${dayOf(new Date(asOf))}  ${shown(lagDays, scale)}`].join('\n'), 60),
+    fence([...rows, `${dayOf(asOf)}  ${shown(lagDays, scale)}`].join('\n'), 60),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface PlacedPart {
   readonly after: string;
   /** What people see of it. */
   readonly shown: string;
+  /** Lines between the two that are none of ours, to the letter. */
+  readonly foreign: string;
   /** It stands as it was written. */
   readonly intact: boolean;
 }
@@ -19,6 +21,8 @@ export interface PlacedPart {
 const START = 'weekly';
 const END = 'weekly-end';
 const LONGEST_VALUE = 2_000;
+/** Length of the mark of a line: hardly one line in sixty million is taken for another. */
+const MARK = 5;
 
 /** Our part of a body. Both comments say whose it is and seal what is between: either alone finds the other's place. */
 export function markPart({ config, suite, cause }: IssueIdentity, state: string, content: string): string {
@@ -30,7 +34,16 @@ export function markPart({ config, suite, cause }: IssueIdentity, state: string,
     lines: String(between.length),
     digest: sealOf(between),
   };
-  return [commentMarker(START, { ...keys, state }), ...between, commentMarker(END, keys)].join('\n');
+  return [
+    commentMarker(START, { ...keys, own: between.map(markOf).join(''), state }),
+    ...between,
+    commentMarker(END, keys),
+  ].join('\n');
+}
+
+/** How much of a body a text of ours takes, with the mark that each of its lines gets. */
+export function sizeOf(content: string): number {
+  return content.length + MARK * content.split('\n').length;
 }
 
 /**
@@ -62,19 +75,22 @@ export function findPart(body: string): PlacedPart | undefined {
       .map((line) => `\n${line}`)
       .join(''),
     shown: plain(between),
+    foreign: whole && !isSealed(between, marker) ? foreignOf(between, starts[start]?.own ?? '') : '',
     intact: whole && isSealed(between, marker),
   };
 }
 
-/** The body with another part in the place of ours. */
-export function withPart({ before, after }: Pick<PlacedPart, 'before' | 'after'>, part: string): string {
-  return `${before}${part}${after}`;
+/** The body with another part in the place of ours; what somebody wrote into ours comes below it. */
+export function withPart({ before, after, foreign }: PlacedPart, part: string): string {
+  return `${before}${part}${foreign === '' ? '' : `\n\n${foreign}`}${after}`;
 }
 
 interface Marker {
   readonly identity: IssueIdentity;
   readonly lines: number;
   readonly digest: string;
+  /** The marks of all its lines, one after the other. */
+  readonly own: string;
   readonly state: string;
 }
 
@@ -95,6 +111,7 @@ function readMarker(line: string, kind: string): Marker | undefined {
     identity: { config, suite, ...(cause === undefined ? {} : { cause }) },
     lines,
     digest: values.get('digest') ?? '',
+    own: values.get('own') ?? '',
     state: values.get('state') ?? '',
   };
 }
@@ -111,6 +128,32 @@ function reach(lines: readonly string[], marker: Marker, own: number, far: numbe
 
 function isSealed(between: readonly string[], { lines, digest }: Marker): boolean {
   return lines > 0 && between.length === lines && sealOf(between) === digest;
+}
+
+/** Every line that was not written by us, or was changed since. Where the marks are gone, all of them. */
+function foreignOf(between: readonly string[], own: string): string {
+  const left = new Map<string, number>();
+  for (const mark of own.match(/[0-9a-z]{5}/g) ?? []) left.set(mark, (left.get(mark) ?? 0) + 1);
+  const pieces: string[][] = [[]];
+  for (const line of between) {
+    const mark = markOf(line);
+    const known = left.get(mark) ?? 0;
+    left.set(mark, known - 1);
+    if (mark === '' || known < 1) pieces.at(-1)?.push(line);
+    else pieces.push([]);
+  }
+  return pieces
+    .map((lines) => lines.join('\n').replace(/^\s*\n|\s+$/g, ''))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** A few letters and digits by which a line is known again; none for an empty one. */
+function markOf(line: string): string {
+  const text = line.trim();
+  return text === ''
+    ? ''
+    : (Number.parseInt(sha256(text).slice(0, 12), 16) % 36 ** MARK).toString(36).padStart(MARK, '0');
 }
 
 function sealOf(lines: readonly string[]): string {

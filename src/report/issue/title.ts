@@ -1,4 +1,4 @@
-import { dayOf } from '../../commands/days.ts';
+import { dayOf } from '../../values/days.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
 import { rankedCauses, staleSince, type WeeklyIssue } from './weekly-issue.ts';
 
@@ -18,7 +18,7 @@ export function issueTitle(issue: WeeklyIssue): string {
 function subjectOf(issue: WeeklyIssue): string {
   const [only] = rankedCauses(issue);
   const time = staleSince(issue);
-  const since = time === undefined ? '' : ` since ${dayOf(new Date(time))}`;
+  const since = time === undefined ? '' : ` since ${dayOf(time)}`;
   if (issue.cause !== undefined) {
     const what = only === undefined ? quoted(issue.cause) : `${only.finding.rule} of ${quoted(only.finding.subject)}`;
     return `${quoted(issue.suite)}, ${what}${since}`;

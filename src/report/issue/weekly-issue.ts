@@ -14,7 +14,9 @@ export interface IssueIdentity {
 export interface WeeklyIssue extends IssueIdentity, WeeklyFigures {
   /** What speaks, in any order. */
   readonly causes: readonly WeeklyCause[];
-  /** What would speak, had nobody accepted it. */
+  /** How many more speak that are not among `causes`. */
+  readonly more?: number;
+  /** What would speak, had nobody accepted it and the config not waived it. */
   readonly accepted: readonly WeeklyCause[];
   /** Snoozes and acceptances that hold at `asOf`. */
   readonly orders: readonly StandingOrder[];

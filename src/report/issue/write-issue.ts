@@ -3,14 +3,14 @@ import { type Block, paragraph } from '../blocks.ts';
 import { type Part, whole, withinBudget } from '../budget.ts';
 import { toMarkdown } from '../markdown.ts';
 import { code, listed, strong, type Words, words } from '../words.ts';
-import { causePart } from './cause-part.ts';
+import { causeParts } from './cause-parts.ts';
 import { closingSections } from './closing-sections.ts';
 import { headline } from './headline.ts';
 import { type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
-import { findPart, markPart, withPart } from './marked-part.ts';
+import { findPart, markPart, sizeOf, withPart } from './marked-part.ts';
 import { issueTitle } from './title.ts';
-import { rankedCauses, snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
+import { snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
 
 /** An issue's two texts. */
 export interface IssueText {
@@ -37,7 +37,6 @@ const REFRESHED_AFTER = 27 * 86_400_000;
 const LIMIT = 60_000;
 /** Room that is ours whatever people have written. */
 const LEAST = 4_000;
-const MOST_CAUSES = 100;
 const OUR_TITLES = 'Evalgap: ';
 
 /**
@@ -65,7 +64,7 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
 
 const GONE = 'Its body holds none of the two hidden lines that Evalgap finds its part by: it was left alone';
 const OVERWRITTEN =
-  'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and the earlier text is in the history of the issue’s edits';
+  'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and what was not its own was moved below it';
 
 function reasonToWrite(issue: WeeklyIssue, state: IssueState, differs: boolean): 'news' | 'time' | undefined {
   if (!state.intact) return 'news';
@@ -95,20 +94,13 @@ function partOf(issue: WeeklyIssue, title: string, { redact, limit = LIMIT }: Wr
 }
 
 function blocksOf(issue: WeeklyIssue, limit: number): readonly Block[] {
-  const shown = rankedCauses(issue).slice(0, MOST_CAUSES);
-  const more = issue.causes.length - shown.length;
   const parts: readonly Part[] = [
     whole(...headline(issue)),
-    ...shown.map((cause) => causePart(cause, issue)),
-    whole(
-      ...(more > 0
-        ? [paragraph(words`And ${plural(more, 'more cause')}, each with as many covering cases or fewer.`)]
-        : []),
-    ),
+    ...causeParts(issue),
     whole(...lagChart(issue)),
     ...closingSections(issue),
   ];
-  const measure = (blocks: readonly Block[]) => toMarkdown(blocks).length;
+  const measure = (blocks: readonly Block[]) => sizeOf(toMarkdown(blocks));
   return withinBudget(parts, { limit, measure, notice });
 }
 
@@ -121,7 +113,7 @@ function notice(leftOut: readonly Words[]): readonly Block[] {
   const said = [...counts].map(([what, causes]) => `${what} of ${plural(causes, 'cause')}`);
   return [
     paragraph(
-      words`${strong('Left out for length:')} ${listed(said)}. ${code('npx evalgap weekly --dry-run')} prints all of it.`,
+      words`${strong('Left out for length:')} ${listed(said)}. ${code('npx evalgap weekly --dry-run --format json')} prints all of it.`,
     ),
   ];
 }

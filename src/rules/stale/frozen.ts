@@ -1,9 +1,10 @@
 import { wholeDays } from '../../stale/open-changes.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
-import { commitLine, commitLines, dayOf } from './wording.ts';
+import { commitLine, commitLines } from './wording.ts';
 
 /** The whole set stands still while what it is about moves on. */
 export function frozen(

@@ -1,5 +1,6 @@
 import type { Change, Commit } from '../../history/history.ts';
 import type { Cause, OpenChange } from '../../stale/open-changes.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural, shortRevision } from '../../values/format.ts';
 
 const MOST_IDS = 10;
@@ -8,11 +9,6 @@ const MOST_COMMITS = 10;
 /** Data within a sentence; its own backticks would end the quotation. */
 export function quoted(text: string): string {
   return `\`${text.replaceAll('`', "'")}\``;
-}
-
-/** `2026-10-02`, in UTC. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** Where a file stands, or where it stood → stands now. */
@@ -44,7 +40,7 @@ export function commitLines<Moved extends { readonly commit: Commit }>(
 }
 
 /** "covered by 12 cases: `a`, `b` …", or that there is none. */
-export function coveringLine({ covering }: Cause): string {
+export function coveringLine({ covering }: Pick<Cause, 'covering'>): string {
   if (covering.length === 0) return 'no case covers it';
   return `covered by ${plural(covering.length, 'case')}: ${someOf(covering)}`;
 }
