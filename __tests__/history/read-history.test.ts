@@ -281,6 +281,49 @@ describe('files that were moved', () => {
     ]);
   });
 
+  test('a prompt that was edited on the way is the same when half of its lines are', async () => {
+    const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+    const history = await historyOf([
+      { files: { 'prompts/triage.v1.md': text('a', 'b', 'c', 'd') } },
+      { files: { 'prompts/triage.v1.md': text('a', 'b', 'c', 'e') } },
+      { files: { 'prompts/triage.v1.md': null, 'prompts/triage.md': text('a', 'b', '', 'g', 'h') } },
+    ]);
+    expect(told(history)).toEqual(['0: prompt triage new', '1: prompt triage', '2: prompt triage']);
+    const other = await historyOf([
+      { files: { 'prompts/triage.v1.md': text('a', 'b', 'c', 'd') } },
+      { files: { 'prompts/triage.v1.md': null, 'prompts/triage.md': text('a', 'x', 'y', 'z') } },
+    ]);
+    expect(told(other)).toEqual(['1: prompt triage new']);
+  });
+
+  test('cases that were put into another format are the same, also where no glob of today reaches', async () => {
+    const history = await historyOf(
+      [
+        { files: { 'evals/a.yaml': '- { id: a, input: ask a, expect: refund }\n' } },
+        { files: { 'evals/a.yaml': '- { id: a, input: ask a, expect: other }\n' } },
+        { files: { 'evals/a.yaml': null, 'evals/a.jsonl': cases(aCaseLine('a', { expect: 'other' })) } },
+      ],
+      { config: CONFIG.replace('evals/**', 'evals/*.jsonl') },
+    );
+    expect(told(history)).toEqual(['0: +a', '1: ~a']);
+  });
+
+  test('of many that are alike each is followed to its namesake', async () => {
+    const files = (folder: string) => ({ [`${folder}/a.md`]: 'same', [`${folder}/b.md`]: 'same' });
+    const history = await historyOf([
+      { files: files('docs') },
+      { files: { 'docs/b.md': 'other' } },
+      { files: { 'docs/b.md': 'same' } },
+      { files: { docs: null, ...files('policies'), 'policies/0.md': 'same' } },
+    ]);
+    expect(told(history)).toEqual([
+      '0: product docs/a.md, product docs/b.md',
+      '1: product docs/b.md',
+      '2: product docs/b.md',
+      '3: product policies/0.md',
+    ]);
+  });
+
   test('a product file is followed; moved and edited at once it is a new one', async () => {
     const history = await historyOf([
       { files: { 'docs/a.md': 'a', 'docs/b.md': 'b' } },

@@ -1,19 +1,17 @@
 import { basename, extname } from 'node:path/posix';
-import type { LoggedEntry } from '../system/git-log.ts';
-import type { Result } from '../values/problem.ts';
-import { casesIn } from './case-versions.ts';
-import { fileId, type Move } from './file-changes.ts';
+import type { LoggedEntry, TreeEntry } from '../system/git-log.ts';
+import type { Move } from './file-changes.ts';
+import { type Likeness, likenessTo } from './likeness.ts';
 import type { Readers } from './suite-walk.ts';
-import type { Role } from './tracked-paths.ts';
 
 /** From this likeness on, two files with different contents are one that was moved and edited. */
 const ALIKE = 0.5;
 const MOST_COMPARED = 20;
 
 /**
- * Pairs what appeared among the files that matter with what disappeared: by git's object id, and where that finds
- * nothing, by likeness of what is read in them. Among equals the one with the same file name is taken. Where a file
- * came from is a path to look out for from here on.
+ * Pairs what appeared among the files that matter with what disappeared: by git's object id, those with the same file
+ * name first, and where that finds nothing, by likeness of what is read in them. Where a file came from is a path to
+ * look out for from here on.
  */
 export async function movesIn(entries: readonly LoggedEntry[], readers: Readers): Promise<readonly Move[]> {
   const { rolesOf, follow } = readers.paths;
@@ -28,83 +26,69 @@ export async function movesIn(entries: readonly LoggedEntry[], readers: Readers)
 async function findMoves(
   appeared: readonly LoggedEntry[],
   vanished: readonly LoggedEntry[],
-  likenessTo: (to: LoggedEntry) => ((from: LoggedEntry) => Promise<number>) | undefined,
+  likenessTo: (to: LoggedEntry) => Likeness | undefined,
 ): Promise<readonly Move[]> {
-  const left = new Set(vanished);
-  const byId = new Map<string, LoggedEntry[]>();
-  for (const from of vanished) {
-    const id = from.before?.id ?? '';
-    const twins = byId.get(id);
-    if (twins === undefined) byId.set(id, [from]);
-    else twins.push(from);
-  }
-  const moves: Move[] = [];
-  const take = (to: LoggedEntry, from: LoggedEntry | undefined): boolean => {
-    if (from === undefined) return false;
-    left.delete(from);
-    moves.push({ to, from });
-    return true;
-  };
-  const unpaired = appeared.filter((to) => {
-    const twins = (byId.get(to.after?.id ?? '') ?? []).filter((from) => left.has(from));
-    return !take(to, twins.find((from) => basename(from.path) === basename(to.path)) ?? twins[0]);
-  });
+  const namesakes = pairs(appeared, vanished, ({ path }, { id }) => `${id} ${basename(path)}`);
+  const [others, left] = withoutMoved(appeared, vanished, namesakes);
+  const twins = pairs(others, left, (_, { id }) => id);
+  const [unpaired, rest] = withoutMoved(others, left, twins);
+  const moves = [...namesakes, ...twins];
+  const free = new Set(rest);
   for (const to of unpaired) {
     const likeness = likenessTo(to);
     if (likeness === undefined) continue;
     let best: { readonly from: LoggedEntry; readonly share: number } | undefined;
-    for (const from of candidates(to, left)) {
-      const share = await likeness(from);
+    for (const from of candidates(to, likeness, free)) {
+      const share = await likeness.with(from);
       if (share >= ALIKE && share > (best?.share ?? 0)) best = { from, share };
     }
-    take(to, best?.from);
+    if (best === undefined) continue;
+    free.delete(best.from);
+    moves.push({ to, from: best.from });
   }
   return moves;
 }
 
-function candidates(to: LoggedEntry, left: ReadonlySet<LoggedEntry>): readonly LoggedEntry[] {
+/** Each with the first one of the same key that is left. A commit may move many files that are all alike. */
+function pairs(
+  appeared: readonly LoggedEntry[],
+  vanished: readonly LoggedEntry[],
+  keyOf: (entry: LoggedEntry, object: TreeEntry) => string,
+): readonly Move[] {
+  const left = new Map<string, LoggedEntry[]>();
+  for (const from of vanished.toReversed()) {
+    if (from.before === undefined) continue;
+    const key = keyOf(from, from.before);
+    const alike = left.get(key);
+    if (alike === undefined) left.set(key, [from]);
+    else alike.push(from);
+  }
+  return appeared.flatMap((to) => {
+    const from = to.after === undefined ? undefined : left.get(keyOf(to, to.after))?.pop();
+    return from === undefined ? [] : [{ to, from }];
+  });
+}
+
+function withoutMoved(
+  appeared: readonly LoggedEntry[],
+  vanished: readonly LoggedEntry[],
+  moves: readonly Move[],
+): readonly [readonly LoggedEntry[], readonly LoggedEntry[]] {
+  const moved = new Set(moves.flatMap(({ to, from }) => [to, from]));
+  return [appeared.filter((to) => !moved.has(to)), vanished.filter((from) => !moved.has(from))];
+}
+
+function candidates(to: LoggedEntry, { formats }: Likeness, left: ReadonlySet<LoggedEntry>): readonly LoggedEntry[] {
   const alike = [...left].filter(
-    (from) => from.before?.kind === to.after?.kind && extname(from.path) === extname(to.path),
+    (from) =>
+      from.before?.kind === to.after?.kind &&
+      (extname(from.path) === extname(to.path) || formats?.test(from.path) === true),
   );
-  const isNamesake = (from: LoggedEntry) => Number(basename(from.path) === basename(to.path));
+  const isNamesake = (from: LoggedEntry) => Number(stem(from.path) === stem(to.path));
   return alike.sort((one, other) => isNamesake(other) - isNamesake(one)).slice(0, MOST_COMPARED);
 }
 
-type Likeness = (from: LoggedEntry) => Promise<number>;
-
-/** How like a file that appeared another one is, 0 to 1; `undefined` where only the same object will do. */
-function likenessTo(
-  { path, after }: LoggedEntry,
-  roles: readonly Role[],
-  { versions, paths }: Readers,
-): Likeness | undefined {
-  const id = fileId(after);
-  if (id === undefined) return undefined;
-  const reader = roles.some(({ kind }) => kind === 'cases')
-    ? async (of: string | undefined, at: string) => named(await versions.cases(of, at), (version) => casesIn([version]))
-    : roles.some(({ kind }) => kind === 'tools')
-      ? async (of: string | undefined, at: string) => named(await versions.tools(of, at), (version) => version)
-      : undefined;
-  if (reader === undefined) return undefined;
-  return async (from) => {
-    const [now, old] = await Promise.all([
-      reader(id, paths.shown(path)),
-      reader(fileId(from.before), paths.shown(from.path)),
-    ]);
-    return shareOf(now, old);
-  };
-}
-
-function named<Version>(
-  version: Result<Version>,
-  items: (version: Version) => ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, unknown> {
-  return version.ok ? items(version.value) : new Map();
-}
-
-/** How much of both has the same names. */
-function shareOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  const shared = [...one.keys()].filter((name) => other.has(name)).length;
-  return shared / Math.max(one.size, other.size);
+/** What a file goes by whatever it is written in. */
+function stem(path: string): string {
+  return basename(path, extname(path));
 }

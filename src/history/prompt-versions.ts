@@ -22,6 +22,8 @@ export interface PromptPlace {
 export interface PromptVersionReader {
   /** `asked` is told every other file that the prompt asked for, whether it is there or not. */
   read(prompt: PromptEntry, place: PromptPlace, asked: (path: string) => void): Promise<Result<PromptVersion>>;
+  /** The lines of a prompt's file, blank ones left out; none of a file that is too large. */
+  lines(id: string, path: string): Promise<ReadonlyMap<string, unknown>>;
   /** Asks git now for a file that will be read soon. */
   prepare(id: string, path: string): void;
 }
@@ -39,6 +41,11 @@ export function promptVersionReader(blobs: BlobReader, folder: string): PromptVe
       // Whoever asks for it is told what went wrong.
       reading.catch(() => {});
       ahead.set(id, reading, 1);
+    },
+    async lines(id, path) {
+      const content = await readObject(blobs, id, path);
+      const lines = content.ok ? content.value.toString('utf8').split('\n') : [];
+      return new Map(lines.map((line) => [line.trim(), true] as const).filter(([line]) => line !== ''));
     },
     async read(prompt, { commit, path, id }, asked) {
       const key = JSON.stringify([id, prompt.region ?? null, path]);
