@@ -190,6 +190,26 @@ describe('the plan', () => {
     expect(kinds(await plan(wanted(Date.parse('2026-11-10T00:00:01Z'))))).toEqual(['reopen 1', 'reopen 2', 'reopen 3']);
   });
 
+  test('opens one that a person closed as completed again after two reviews, or for what is newer', async () => {
+    stored(1, 'a', { state: 'closed', updatedAt: '2026-11-10T00:00:00Z', stateReason: 'completed' });
+    const at = async (day: string, rest: Partial<WantedIssue> = {}) =>
+      kinds(
+        planIssues({
+          listed: await listOwnIssues(client, { label: 'evalgap', login: BOT }),
+          wanted: [wants('a', 'new', rest)],
+          identify,
+          closing,
+          isClosing: (body) => body.includes('closed'),
+          now: new Date(day),
+        }),
+      );
+    expect(await at('2026-11-16T06:17:00Z')).toEqual(['leave held 1']);
+    expect(await at('2026-11-16T06:17:00Z', { newest: Date.parse('2026-11-11') })).toEqual(['reopen 1']);
+    expect(await at('2026-11-23T06:17:00Z')).toEqual(['reopen 1']);
+    github.state.issues.get(1)!.body = bodyOf('a', 'closed');
+    expect(await at('2026-11-16T06:17:00Z')).toEqual(['reopen 1']);
+  });
+
   test('changes no more than the text of one that is held', async () => {
     stored(1, 'a');
     stored(2, 'b', { state: 'closed', stateReason: 'completed' });
@@ -341,6 +361,22 @@ describe('what people write meanwhile', () => {
   });
 });
 
+test('a second issue that somebody took over, or closed, is not closed as one', async () => {
+  stored(1, 'a');
+  stored(2, 'a');
+  stored(3, 'a');
+  const planned = await plan([wants('a', 'old')]);
+  github.state.issues.get(2)!.body = 'mine now';
+  Object.assign(github.state.issues.get(3)!, { state: 'closed', stateReason: 'completed' });
+  expect(said(await applyIssues(client, planned, WRITING))).toEqual([
+    'left a unchanged',
+    'left a moved-on',
+    'left a moved-on',
+  ]);
+  expect(openIssues()).toHaveLength(2);
+  expect(commentsOn(3)).toEqual([]);
+});
+
 describe('what is refused', () => {
   test('a token without `issues: write` is named once, and nothing more is asked', async () => {
     for (const number of [1, 2, 3]) stored(number, `k${number}`);
@@ -408,7 +444,7 @@ describe('any request may fail', () => {
     stored(3, 'd', { body: bodyOf('d', 'old', 'ours') });
     stored(4, 'a');
   };
-  const REQUESTS = 15;
+  const REQUESTS = 16;
 
   test('a review without a fault takes fewer requests than are tried', async () => {
     world();

@@ -41,6 +41,7 @@ export type IssueAction =
 export type WhyLeft =
   /** It stands as it should. */
   | 'unchanged'
+  /** Nothing but its text may change now, or somebody closed it as completed not long ago. */
   | 'held'
   /** Somebody closed it as not planned, and nothing has happened since. */
   | 'not-planned'
@@ -60,12 +61,16 @@ export interface PlanInput {
   readonly identify: (body: string) => string | undefined;
   /** How an open issue that is not wanted is closed; `undefined`: it is left, since it was not looked at. */
   readonly closing: (key: string) => CloseOne | undefined;
+  /** Whether a body is as `closing` leaves one: what is wanted has come back then. Absent: every body is. */
+  readonly isClosing?: (body: string) => boolean;
   readonly now: Date;
 }
 
 const MOST_NEW_A_WEEK = 5;
 /** Shorter than seven days: two runs a week apart never start at the same second. */
 const WEEK = 6 * 86_400_000;
+/** Time for whoever closed an issue as completed to have it so: what they did may not be merged yet. */
+const TRUSTED = 13 * 86_400_000;
 /** What the plan may cost in requests before issues that can wait do so. */
 const MOST_REQUESTS = 30;
 const COST: Readonly<Record<IssueAction['kind'], number>> = {
@@ -73,19 +78,19 @@ const COST: Readonly<Record<IssueAction['kind'], number>> = {
   update: 3,
   reopen: 3,
   close: 3,
-  'close-duplicate': 2,
+  'close-duplicate': 3,
   leave: 0,
 };
 /** A page of the list, another one after issues were opened, and a look for the label. */
 const OVERHEAD = 3;
 
 /** What is to be done so that there is one issue for each key that is wanted and no other. It changes nothing. */
-export function planIssues({ listed, wanted, identify, closing, now }: PlanInput): readonly IssueAction[] {
+export function planIssues({ listed, wanted, identify, closing, isClosing, now }: PlanInput): readonly IssueAction[] {
   const byKey = grouped(listed, identify);
   let room = MOST_NEW_A_WEEK - listed.filter(({ createdAt }) => createdAt > now.getTime() - WEEK).length;
   const planned = wanted.flatMap((one): readonly IssueAction[] => {
     const { main, duplicates } = mainOf(one.key, byKey.get(one.key) ?? []);
-    if (main !== undefined) return [actionFor(one, main), ...duplicates];
+    if (main !== undefined) return [actionFor(one, main, whyClosed(main, one, isClosing, now)), ...duplicates];
     if (one.held === true) return [{ kind: 'leave', key: one.key, why: 'held' }];
     room -= 1;
     return [room < 0 ? { kind: 'leave', key: one.key, why: 'too-many-new' } : { kind: 'open', wanted: one }];
@@ -125,16 +130,31 @@ function mainOf(key: string, issues: readonly OwnIssue[]) {
   return { main, duplicates };
 }
 
-function actionFor(wanted: WantedIssue, issue: OwnIssue): IssueAction {
+function actionFor(wanted: WantedIssue, issue: OwnIssue, stays: WhyLeft | undefined): IssueAction {
   const { key } = wanted;
   if (issue.state === 'open')
     return differs(wanted.write(issue), issue)
       ? { kind: 'update', issue, wanted }
       : { kind: 'leave', key, why: wanted.held === true ? 'held' : 'unchanged', issue };
   if (wanted.held === true) return { kind: 'leave', key, why: 'held', issue };
-  return isDeclined(issue) && !((wanted.newest ?? 0) > (issue.closedAt ?? 0))
-    ? { kind: 'leave', key, why: 'not-planned', issue }
-    : { kind: 'reopen', issue, wanted };
+  return stays === undefined ? { kind: 'reopen', issue, wanted } : { kind: 'leave', key, why: stays, issue };
+}
+
+/**
+ * Why a closed issue that is wanted is not opened again. What happened after it was closed always opens it. Else one
+ * that somebody declined stays closed, and one that somebody called completed does for two reviews: opened again the
+ * next Monday it would quarrel with people, and never opened again it would take their word for what can be seen.
+ */
+function whyClosed(
+  issue: OwnIssue,
+  { newest = 0 }: WantedIssue,
+  isClosing: PlanInput['isClosing'],
+  now: Date,
+): WhyLeft | undefined {
+  const closedAt = issue.closedAt ?? 0;
+  if (newest > closedAt) return undefined;
+  if (isDeclined(issue)) return 'not-planned';
+  return isClosing?.(issue.body) === false && now.getTime() - closedAt < TRUSTED ? 'held' : undefined;
 }
 
 /** Somebody has decided that nothing is to be done here. */

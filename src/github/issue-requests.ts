@@ -12,7 +12,7 @@ export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'open' | 'closed';
-  readonly state_reason?: 'completed';
+  readonly state_reason?: 'completed' | 'not_planned';
 }
 
 /**

@@ -161,13 +161,16 @@ async function closeDuplicate(
   { issue, key, of }: Extract<IssueAction, { kind: 'close-duplicate' }>,
   writing: IssueWriting,
 ): Promise<Done> {
-  // Closing what is closed changes nothing: this may be tried again.
-  await client.octokit.rest.issues.update({
-    ...client.in,
-    issue_number: issue.number,
-    state: 'closed',
-    state_reason: 'not_planned',
-  });
+  const settled = await settle(
+    client,
+    issue,
+    (fresh) =>
+      fresh.state === 'open' && writing.identify(fresh.body) === key
+        ? { state: 'closed', state_reason: 'not_planned' }
+        : undefined,
+    'trust the answer',
+  );
+  if (settled === 'untouched') return { kind: 'left', key, why: 'moved-on', number: issue.number };
   const remarks = await sayOnce(client, issue, writing.duplicateComment(of), writing.login);
   return { kind: 'closed-duplicate', key, number: issue.number, url: issue.url, remarks };
 }

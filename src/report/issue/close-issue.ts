@@ -7,7 +7,7 @@ import { type Block, heading, paragraph, small } from '../blocks.ts';
 import { commentMarker, toMarkdown } from '../markdown.ts';
 import { code, link, listedUpTo, type Words, words } from '../words.ts';
 import { objectiveSentence } from './headline.ts';
-import { type IssueState, parseIssueBody, printState } from './issue-state.ts';
+import { CLOSING, type IssueState, parseIssueBody, printState } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
 import { findPart, markPart, withPart } from './marked-part.ts';
 import type { WeeklyFigures } from './weekly-issue.ts';
@@ -42,9 +42,12 @@ export function closeIssue(
   if (place === undefined || state === undefined) return undefined;
   const [title, ...rest] = blocksOf(state, reason);
   const shown = redact(toMarkdown([title, ...rest, ...chartOf(reason), lastWords()]));
-  // A digest that nothing has: whatever is said next is news.
-  const said = '0'.repeat(16);
-  const remembered = printState({ causes: state.causes, said, title: state.title, writtenAt: momentOf(reason) });
+  const remembered = printState({
+    causes: state.causes,
+    said: CLOSING,
+    title: state.title,
+    writtenAt: momentOf(reason),
+  });
   return {
     text: { title: standing.title, body: withPart(place, markPart(state, remembered, shown)) },
     comment: `${commentMarker('weekly-closing', { day: dayOf(momentOf(reason)) })}\n${redact(toMarkdown([title, ...rest]))}`,

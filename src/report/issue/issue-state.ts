@@ -15,6 +15,8 @@ import {
 export interface IssueState extends IssueIdentity, Remembered {
   /** Our part stands as it was written; nobody has written into it. */
   readonly intact: boolean;
+  /** It says why it was closed, and nothing was written since. */
+  readonly closing: boolean;
 }
 
 export interface Remembered {
@@ -38,6 +40,8 @@ interface RememberedCause {
 
 /** Of the whole of it in a marker, which shares the body with what people read. */
 const LONGEST_STATE = 8_000;
+/** In the place of a digest that no text has: whatever is said next is news. */
+export const CLOSING = '0'.repeat(16);
 const NOTHING: Remembered = { causes: [], said: '', title: '', writtenAt: 0 };
 
 const time = z.int().min(0).max(8.64e15);
@@ -59,7 +63,8 @@ const schema = z.strictObject({
 export function parseIssueBody(body: string): IssueState | undefined {
   const part = findPart(body);
   if (part === undefined) return undefined;
-  return { ...part.identity, ...(parseState(part.state) ?? NOTHING), intact: part.intact };
+  const remembered = parseState(part.state) ?? NOTHING;
+  return { ...part.identity, ...remembered, intact: part.intact, closing: remembered.said === CLOSING };
 }
 
 export function rememberedOf(issue: WeeklyIssue, title: string): Remembered {
@@ -108,7 +113,8 @@ function toldOf({ finding, since, commits, cases }: WeeklyCause) {
     key: finding.key.toWellFormed(),
     level: finding.level,
     since: since ?? null,
-    commits: commits.map(({ sha }) => sha.toWellFormed()),
+    // What lies between cannot change without one of these.
+    commits: [commits.length, ...[commits[0], commits.at(-1)].map((commit) => commit?.sha.toWellFormed() ?? '')],
     cases: cases.map((id) => id.toWellFormed()).toSorted(),
   };
 }
