@@ -4,6 +4,7 @@ import { renderReplay, renderReplayText } from '../report/weekly/replay.ts';
 import { replayJson } from '../report/weekly/review-json.ts';
 import { replayWeeks, totalsOf } from '../review/replay-weeks.ts';
 import type { World } from '../system/world.ts';
+import { CouldNotCheck } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { momentOf } from './weekly/moment.ts';
@@ -32,6 +33,12 @@ export async function replay(world: World, options: ReplayOptions & OutputOption
     weeks: options.weeks,
     asOf: momentOf(options.asOf, world.now),
   });
+  if (weeks.length === 0) {
+    throw new CouldNotCheck({
+      message: 'the history holds none of the weeks asked for',
+      remedy: 'Ask for a later day with --as-of: nothing is known of the time before it begins',
+    });
+  }
   const totals = totalsOf(weeks);
   const report = { config: configPath(project), asked: options.weeks, weeks, totals, remarks: NOT_REPLAYED };
   await deliver(world, options, {

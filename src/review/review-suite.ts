@@ -75,8 +75,7 @@ function withoutWaived(
 
 function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly Problem[] {
   const { since } = timeline.history;
-  if (asOf < since)
-    return [{ message: `nothing is known of ${dayOf(asOf)}: the history begins on ${dayOf(since)}` }];
+  if (asOf < since) return [{ message: `nothing is known of ${dayOf(asOf)}: the history begins on ${dayOf(since)}` }];
   const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf);
   if (last !== undefined && last.unreadable.length > 0) return last.unreadable;
   return [

@@ -17,11 +17,17 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
   const { reviews, issues, written, remarks } = done;
   const problems = [...reviews.flatMap(({ facts }) => facts.problems), ...done.problems];
   const findings = findingsOf(reviews).map((finding) => placedBeside(loaded.file, finding));
+  const fails = failing(findings, loaded.config.failOn);
   const couldNot =
     done.failed || reviews.some(({ unreadable, facts }) => unreadable.length + facts.problems.length > 0);
   return {
-    report: { config: place.config, asOf, written, issues, problems, remarks },
+    report: { config: place.config, asOf, written, issues, problems, remarks: [...remarks, ...whyItFails(fails)] },
     findings,
-    exitCode: couldNot ? 2 : failing(findings, loaded.config.failOn).length > 0 ? 1 : 0,
+    exitCode: couldNot ? 2 : fails.length > 0 ? 1 : 0,
   };
+}
+
+function whyItFails(findings: readonly Finding[]): readonly string[] {
+  const rules = [...new Set(findings.map(({ rule }) => `\`${rule}\``))];
+  return rules.length === 0 ? [] : [`this review fails, since \`fail-on\` names ${rules.join(', ')}`];
 }

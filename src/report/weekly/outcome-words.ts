@@ -20,7 +20,7 @@ const WHY: Readonly<Record<WhyNot, string>> = {
   accepted: 'what is left is accepted',
   'not-reviewed': 'not reviewed here any more',
   duplicate: 'a second one about the same',
-  unknown: 'left alone: the cases cannot be read',
+  unknown: 'left alone: it cannot be judged',
   unchanged: 'says it already',
   held: 'left alone',
   'not-planned': 'closed as not planned; nothing has happened since',

@@ -5,12 +5,14 @@ import { toMarkdown } from '../markdown.ts';
 import { problemWords } from '../sections/problem-list.ts';
 import { toTerminal } from '../terminal.ts';
 import type { TextOptions } from '../text.ts';
-import { capital, code, link, sentence, type Words, words } from '../words.ts';
+import { capital, code, link, listed, listedUpTo, sentence, type Words, words } from '../words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { ReviewedIssue, ReviewReport } from './review-report.ts';
 
 /** GitHub drops a step's summary whole above 1 MiB. */
 const LIMIT = 900_000;
+const MOST_ROWS = 50;
+const MOST_NAMED = 3;
 
 /** A weekly review as Markdown: every suite in a table, and in full what was not written where it belongs. */
 export function renderReview(report: ReviewReport, limit = LIMIT): string {
@@ -42,28 +44,49 @@ function overview(report: ReviewReport): readonly Block[] {
   return [
     heading(3, words`Evalgap · ${headlineOf(report)}`),
     paragraph(
-      words`Weekly review of ${code(config)} as of ${dayOf(new Date(asOf))}.${report.written ? '' : ' Nothing was written.'}`,
+      words`Weekly review of ${code(config)} as of ${dayOf(new Date(asOf))}.${report.written ? '' : ' Nothing was written; this is what would be, were there no issue yet.'}`,
     ),
     table(
       [leftColumn('suite'), rightColumn('eval lag'), rightColumn('objective met'), leftColumn('issue')],
-      issues.map((issue) => [nameOf(issue), lagOf(issue), objectiveOf(issue), issueOf(issue, report)]),
+      issues
+        .slice(0, MOST_ROWS)
+        .map((issue) => [nameOf(issue), lagOf(issue), objectiveOf(issue), issueOf(issue, report)]),
     ),
+    ...(issues.length <= MOST_ROWS ? [] : [paragraph(words`And ${plural(issues.length - MOST_ROWS, 'more issue')}.`)]),
     ...(problems.length === 0 ? [] : [list(problems.map(problemWords))]),
     ...(said.length === 0 ? [] : [list(said.map((remark) => capital([sentence(remark)])))]),
   ];
 }
 
-function headlineOf({ issues }: ReviewReport): string {
-  const stale = new Set(issues.flatMap(({ suite, causes }) => (causes.some(isLoud) ? suite : [])));
-  const unknown = new Set(issues.flatMap(({ suite, why }) => (why === 'unknown' ? suite : [])));
-  const suites = new Set(issues.map(({ suite }) => suite)).size;
-  if (unknown.size > 0) return `${plural(unknown.size, 'suite')} of ${suites} could not be judged`;
-  if (stale.size === 0) return suites === 1 ? 'The suite is fresh' : `All ${suites} suites are fresh`;
-  return suites === 1 ? 'The suite is stale' : `${stale.size} of ${suites} suites are stale`;
+function headlineOf({ issues }: ReviewReport): Words {
+  const named = (which: (issue: ReviewedIssue) => boolean) => [
+    ...new Set(issues.flatMap((issue) => (which(issue) ? issue.suite : []))),
+  ];
+  const [stale, unknown, all] = [named(isStale), named(({ why }) => why === 'unknown'), named(() => true)];
+  if (all.length === 1) {
+    const is = unknown.length > 0 ? 'could not be judged' : stale.length > 0 ? 'is stale' : 'is fresh';
+    return words`${code(all[0] ?? '')} ${is}`;
+  }
+  if (stale.length + unknown.length === 0) return words`None of ${all.length} suites is stale`;
+  return listed(
+    [
+      counted(stale, all.length, stale.length === 1 ? 'is stale' : 'are stale'),
+      counted(unknown, all.length, 'could not be judged'),
+    ].filter((part) => part.length > 0),
+  );
 }
 
-function isLoud({ finding }: ReviewedIssue['causes'][number]): boolean {
-  return finding.level !== 'off' && finding.level !== 'note';
+function counted(suites: readonly string[], of: number, what: string): Words {
+  if (suites.length === 0) return [];
+  return words`${suites.length} of ${of} suites ${what} (${listedUpTo(
+    MOST_NAMED,
+    suites.map((suite) => code(suite)),
+  )})`;
+}
+
+/** What only speaks where an issue stands anyway makes no suite stale. */
+function isStale({ action, why, causes }: ReviewedIssue): boolean {
+  return causes.length > 0 && action !== 'close' && why !== 'fresh' && why !== 'unknown';
 }
 
 function nameOf({ suite, cause }: ReviewedIssue): Words {
@@ -85,7 +108,11 @@ function objectiveOf({ figures }: ReviewedIssue): Words {
 
 function issueOf(issue: ReviewedIssue, { written }: ReviewReport): Words {
   const outcome = outcomeWords(issue, written);
-  const { number, url } = issue;
+  const { number, url, why, causes } = issue;
+  if (why === 'fresh' && issue.action === 'none' && causes.length > 0) {
+    const rules = [...new Set(causes.map(({ finding }) => finding.rule))].map((rule) => code(rule));
+    return words`${outcome} for ${listed(rules)} alone`;
+  }
   return number === undefined || url === undefined ? outcome : words`${link(`#${number}`, url)} ${outcome}`;
 }
 
