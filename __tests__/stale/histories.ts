@@ -13,7 +13,7 @@ export const EVERYTHING: Coverage = { tools: [], paths: [] };
 export interface Script {
   /**
    * By week of 2025 what was committed: commits are separated by `|` and made at noon, one a day from Monday on; what
-   * a commit did by commas. `prompt triage`, `tool get_order lost status`, `product policies/a.md`, `add a`, `edit a`,
+   * a commit did by commas. `prompt triage`, `prompt triage v1>v2`, `tool get_order lost status`, `product policies/a.md`, `add a`, `edit a`,
    * `remove a`, `unreadable`.
    */
   readonly weeks: Readonly<Record<number, string>>;
@@ -74,6 +74,8 @@ function aChange(verb: string, words: readonly string[], position: number): Chan
   if (verb === 'prompt') {
     const path = `prompts/${name}.md`;
     const digests = { from: `${position}0`, to: `${position}1` };
+    const [from, to] = did.split('>');
+    if (from !== undefined && to !== undefined) return { kind: 'prompt', prompt: name, path, from, to };
     if (did === 'added') return { kind: 'prompt', prompt: name, path, to: digests.to };
     if (did === 'removed') return { kind: 'prompt', prompt: name, path, from: digests.from };
     return { kind: 'prompt', prompt: name, path, ...digests };

@@ -3,7 +3,7 @@ import type { SuiteHistory } from '../../src/history/history.ts';
 import { caseHistory, casesAsOf } from '../../src/stale/cases-as-of.ts';
 import { evalLag, openCauses } from '../../src/stale/open-changes.ts';
 import { readTimeline } from '../../src/stale/timeline.ts';
-import { accept, aHistory, DAY, endOf, type Script, shaOf, startOf } from './histories.ts';
+import { accept, aHistory, DAY, endOf, type Script, shaOf, startOf, stateAt } from './histories.ts';
 
 describe('a change is open', () => {
   test('from its commit until a commit that edits or adds a covering case', () => {
@@ -18,6 +18,32 @@ describe('a change is open', () => {
   test('not at all when its own commit brings the answer', () => {
     expect(open({ weeks: { 1: 'add a', 3: 'prompt triage, edit a' } }, endOf(3))).toEqual([]);
     expect(open({ weeks: { 1: 'add a', 3: 'edit a, prompt triage' } }, startOf(3) + DAY / 2)).toEqual([]);
+  });
+
+  test('until the prompt is changed back to what its cases were written for, and to nothing in between', () => {
+    const script = {
+      weeks: {
+        1: 'add a',
+        2: 'prompt triage v1>v2',
+        3: 'prompt triage v2>v3',
+        4: 'prompt triage v3>v2',
+        5: 'prompt triage v2>v1',
+        6: 'prompt triage v1>v2',
+      },
+    };
+    const lags = [2, 3, 4, 5, 6].map((week) => stateAt(aHistory(script), endOf(week)).lagDays);
+    expect(lags).toEqual([6, 13, 20, null, 6]);
+  });
+
+  test('from what its cases were last edited for, when it is changed back to something older', () => {
+    const weeks = { 1: 'add a', 2: 'prompt triage v1>v2', 3: 'edit a', 4: 'prompt triage v2>v1' };
+    expect(stateAt(aHistory({ weeks }), endOf(4)).lagDays).toBe(6);
+  });
+
+  test('not at all when it is older than the first case: cases are written for what stands there', () => {
+    const weeks = { 1: 'prompt triage, product policies/a.md', 3: 'add a', 4: 'product policies/b.md' };
+    const state = stateAt(aHistory({ weeks }), endOf(4));
+    expect(state.open.map(({ change }) => change.path)).toEqual(['policies/b.md']);
   });
 
   test('though cases are deleted', () => {

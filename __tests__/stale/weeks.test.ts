@@ -45,6 +45,12 @@ describe('the lag by week', () => {
     expect(weeksMet(weeks(script, endOf(2), 12))).toEqual({ met: 2, of: 2, unknown: 0 });
   });
 
+  test('does not count weeks in which there was no case yet', () => {
+    const late = { weeks: { 1: 'prompt triage', 3: 'add a' } };
+    expect(weeks(late, endOf(4), 12).map(({ week }) => week)).toEqual(['2025-W03', '2025-W04']);
+    expect(weeks({ weeks: { 1: 'prompt triage' } }, endOf(4), 12)).toEqual([]);
+  });
+
   test('goes on counting weeks without a commit', () => {
     expect(weeksMet(weeks({ weeks: { 1: 'add a', 2: 'prompt triage' } }, endOf(13), 12))).toEqual({
       met: 1,
@@ -54,7 +60,8 @@ describe('the lag by week', () => {
   });
 
   test('names weeks by the year of their Thursday', () => {
-    const name = (asOf: number) => weeks({ weeks: { 1: 'add a' }, since: 0 }, asOf, 1)[0]?.week;
+    // An edited case was there before the history begins.
+    const name = (asOf: number) => weeks({ weeks: { 1: 'edit a' }, since: 0 }, asOf, 1)[0]?.week;
     expect(name(Date.UTC(2021, 0, 4))).toBe('2020-W53');
     expect(name(Date.UTC(2027, 0, 4))).toBe('2026-W53');
     expect(name(Date.UTC(2025, 0, 6))).toBe('2025-W01');

@@ -29,7 +29,7 @@ const WEEK = 7 * 86_400_000;
  * finds the issues that the weeks before it left. Weeks before the history begins are left out.
  */
 export function replayWeeks({ facts, policy, weeks, asOf, ...place }: Replay): readonly ReplayedWeek[] {
-  const begin = Math.min(...facts.map(({ timeline }) => timeline.history.since));
+  const begin = Math.min(...facts.map(({ timeline }) => timeline.begins));
   const suites = facts.map(({ suite }) => suite.name);
   const moments = Array.from({ length: weeks }, (_, index) => asOf - (weeks - 1 - index) * WEEK);
   let listed: readonly OwnIssue[] = [];

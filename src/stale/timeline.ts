@@ -38,6 +38,8 @@ export interface Timeline {
   readonly questions: readonly Question[];
   /** Keys by which several things go, at one time or another. */
   readonly sharedKeys: ReadonlySet<string>;
+  /** Time from which there is something to judge: of the first commit with a case. Infinite where there never was one. */
+  readonly begins: number;
   /** Commits that added or edited a case, oldest first. */
   readonly caseCommits: readonly Commit[];
   /** When what the cases were is not known. */
@@ -51,6 +53,9 @@ export interface Timeline {
  * one; what else that commit does plays no part, nor does the order in which its entries stand. Deleting cases answers
  * nothing, with one exception: what is itself gone, a removed prompt or tool, is settled by the commit after which no
  * case covers it any more. Nobody could answer it then, and nobody expects it.
+ *
+ * Two things leave nothing to be answered: the first cases of all are written for what stands there at that time, and a
+ * prompt that is changed back is again the one that its cases were written for.
  */
 export function readTimeline(history: SuiteHistory): Timeline {
   const reach = newReach();
@@ -63,12 +68,16 @@ export function readTimeline(history: SuiteHistory): Timeline {
     history,
     questions,
     sharedKeys: sharedKeys(questions),
+    begins: Math.max(history.since, cases.before.size > 0 ? 0 : (cases.entries[0]?.commit.time ?? LATEST)),
     caseCommits: cases.entries.filter(({ cases }) => cases.some(isAnswer)).map(({ commit }) => commit),
     unreadable: unreadablePeriods(history),
     cases,
     reach,
   };
 }
+
+/** No commit is younger. */
+const LATEST = Number.POSITIVE_INFINITY;
 
 type Opening = Omit<Question, 'changes' | 'answeredBy'> & { readonly changes: AskedBy[]; answeredBy?: Commit };
 
@@ -78,6 +87,7 @@ function newOpenings(suite: string, { before }: CaseHistory, reach: Reach) {
   const open = new Map<Thread, Opening>();
   /** Things that are gone and open, each with a case that covers it still. */
   const gone = new Map<Thread, string>();
+  let begun = cases.size > 0;
 
   const answer = (thread: Thread, commit: Commit) => {
     const opening = open.get(thread);
@@ -95,11 +105,18 @@ function newOpenings(suite: string, { before }: CaseHistory, reach: Reach) {
           const opening = { thread, rule, subject, key: `${rule}:${suite}:${subject}`, changes: [{ change, commit }] };
           all.push(opening);
           open.set(thread, opening);
-        } else known.changes.push({ change, commit });
+        } else {
+          known.changes.push({ change, commit });
+          if (isChangedBack(known.changes)) answer(thread, commit);
+        }
         reach.widen(thread);
         if (exists === true) gone.delete(thread);
       }
       applyCases(cases, caseChanges);
+      if (!begun && cases.size > 0) {
+        begun = true;
+        for (const thread of [...open.keys()]) answer(thread, commit);
+      }
       for (const { covers } of caseChanges.filter(isAnswer)) {
         // Whichever are fewer: what is open, or what the case covers.
         for (const threads of reach.of(covers)) {
@@ -127,6 +144,11 @@ function newOpenings(suite: string, { before }: CaseHistory, reach: Reach) {
         })
         .sort((one, other) => positionOf(one) - positionOf(other) || (one.key < other.key ? -1 : 1)),
   };
+}
+
+function isChangedBack(changes: readonly AskedBy[]): boolean {
+  const [first, last] = [changes[0]?.change, changes.at(-1)?.change];
+  return first?.kind === 'prompt' && last?.kind === 'prompt' && first.from !== undefined && first.from === last.to;
 }
 
 function sharedKeys(questions: readonly Question[]): ReadonlySet<string> {

@@ -24,7 +24,7 @@ const WEEK = 7 * DAY;
 
 /**
  * The last `weeks` ISO weeks that were over by then, oldest first, each as of its own last moment, so that a week reads
- * the same for ever. Weeks that ended before the history begins are left out. `freshness` is in milliseconds.
+ * the same for ever. Weeks that ended before the history begins, or before there was a case, are left out. `freshness` is in milliseconds.
  */
 export function lagByWeek(
   timeline: Timeline,
@@ -35,7 +35,7 @@ export function lagByWeek(
 ): readonly WeekLag[] {
   const over = startOfWeek(asOf);
   return Array.from({ length: weeks }, (_, index) => over - (weeks - 1 - index) * WEEK)
-    .filter((end) => end > timeline.history.since)
+    .filter((end) => end > timeline.begins)
     .map((end): WeekLag => {
       const week = nameOfWeek(end - WEEK);
       if (timeline.unreadable.some((period) => touches(period, end - WEEK, end)))
