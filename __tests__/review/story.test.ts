@@ -209,6 +209,31 @@ const STORIES = {
       },
     ],
   ],
+  'a prompt is changed back': [
+    BEGINNING,
+    ['week 2 Tue', 'Shorten it', SHORTER],
+    ['week 4 Wed', 'As it was', { 'prompts/triage.md': 'Decide what to do.\n' }],
+  ],
+  'a project stands for weeks before its first cases': [
+    [
+      BEGINNING[0],
+      BEGINNING[1],
+      {
+        'prompts/triage.md': 'Decide what to do.\n',
+        'policies/refunds.md': 'Thirty days.\n',
+        'tools/orders.json': mcp({ get_order: ['order_id'] }),
+      },
+    ],
+    ['week 2 Tue', 'Shorten it', SHORTER],
+    ['week 5 Wed', 'The first cases', { 'evals/cases.jsonl': cases(aCase('a'), aCase('b')) }],
+    ['week 7 Tue', 'Shorten it more', { 'prompts/triage.md': 'Go.\n' }],
+  ],
+  'a second suite comes late': [
+    BEGINNING,
+    ['week 0 Mon', 'A prompt without cases', { 'billing/bill.md': 'Bill.\n' }],
+    ['week 2 Tue', 'Bill more', { 'billing/bill.md': 'Bill more.\n' }],
+    ['week 5 Wed', 'The first cases', { 'billing/cases.jsonl': aCase('x') }],
+  ],
   'one suite of two moves': [
     BEGINNING,
     ['week 0 Mon', 'Another suite', { 'billing/bill.md': 'Bill.\n', 'billing/cases.jsonl': aCase('a') }],
@@ -348,6 +373,19 @@ const EXPECTED: Readonly<
       'week 7 [prompt-moved:support:triage]: closed',
     ],
   },
+  'closes an issue when a prompt is again what its cases were written for': {
+    story: 'a prompt is changed back',
+    weeks: ['week 4: opened, prompt-moved triage', 'week 5: closed'],
+  },
+  'asks nothing of what stood there before the first cases': {
+    story: 'a project stands for weeks before its first cases',
+    weeks: ['week 9: opened, prompt-moved triage', 'week 10: stands, prompt-moved triage'],
+  },
+  'lets a suite take part from its first case on': {
+    story: 'a second suite comes late',
+    config: `${CONFIG}${BILLING}`,
+    weeks: [],
+  },
   'keeps a suite that is quiet out of it': {
     story: 'one suite of two moves',
     config: `${CONFIG}${BILLING}`,
@@ -361,11 +399,12 @@ const LAST_WEEK: Readonly<Record<string, number>> = {
   'a change an hour older than its grace': 5,
   'another change while it is open': 5,
   'one suite of two moves': 5,
+  'a project stands for weeks before its first cases': 10,
   'a file of cases is broken when a grace ends': 6,
   'nothing but prompts and product moves for a month': 10,
 };
 
-const told = tellAll({ ...STORIES, control: aBusyYear(true), neglected: aBusyYear(false) });
+const told = tellAll(STORIES);
 afterAll(() => told.remove());
 
 describe('a replay of the weekly review', () => {
@@ -445,6 +484,26 @@ describe('what is known beside the history', () => {
   });
 });
 
+describe('what could not be looked at', () => {
+  test('keeps an issue open that is about it, and no other', async () => {
+    const plain = await told.factsOf('a failure is confirmed');
+    const url = 'https://github.com/acme/shop/issues/8';
+    const failures = [{ number: 8, url, title: '', confirmedAt: at('week 2 Tue') }];
+    const as = (more: Partial<(typeof plain.facts)[number]>) => ({
+      ...plain,
+      facts: plain.facts.map((one) => ({ ...one, ...more })),
+    });
+    const weeks = [as({ failures }), as({ unseen: ['stale/failures-waiting'] }), as({ unseen: ['shift/agent'] })];
+    const inTurn = (week: number) => weeks[week < 4 ? 0 : week < 6 ? 1 : 2] ?? plain;
+    expect(table(reviewed(inTurn, 7))).toEqual([
+      'week 3: opened, failures-waiting',
+      'week 4: held',
+      'week 5: held',
+      'week 6: closed',
+    ]);
+  });
+});
+
 describe('what people decide', () => {
   const asked = { by: 'octocat', comment: 1, given: at('week 4 Wed') } as const;
   const accepted = (until: string): GivenOrder => ({
@@ -513,10 +572,10 @@ describe('what people decide', () => {
 });
 
 /** Every week a prompt moves, the tool and the policy by turns, with or without a case that follows. */
-function aBusyYear(isAnswered: boolean): readonly Told[] {
+function busyWeeks(weeks: number, isAnswered: boolean): readonly Told[] {
   return [
     BEGINNING,
-    ...Array.from({ length: 52 }, (_, week): Told => {
+    ...Array.from({ length: weeks }, (_, week): Told => {
       const number = week + 1;
       const followed = {
         'evals/cases.jsonl': cases(
@@ -539,8 +598,11 @@ function aBusyYear(isAnswered: boolean): readonly Told[] {
 }
 
 describe('a year in which every change comes with a case', () => {
+  const years = tellAll({ control: busyWeeks(52, true), neglected: busyWeeks(20, false) });
+  afterAll(() => years.remove());
+
   test('opens nothing in any of 52 weeks', async () => {
-    const weeks = replayed(await told.factsOf('control'), 54);
+    const weeks = replayed(await years.factsOf('control'), 54);
     expect(weeks).toHaveLength(55);
     for (const { week, issues } of weeks) {
       expect({ week, issues }).toEqual({
@@ -552,11 +614,10 @@ describe('a year in which every change comes with a case', () => {
     expect(weeks.at(-1)?.issues[0]?.figures?.weeks).toEqual({ met: 12, of: 12, unknown: 0 });
   });
 
-  test('and the same year without these cases opens one, and closes it never', async () => {
-    const weeks = replayed(await told.factsOf('neglected'), 54);
-    const rows = table(weeks);
+  test('and as busy weeks without these cases open one, and close it never', async () => {
+    const rows = table(replayed(await years.factsOf('neglected'), 22));
     expect(rows[0]).toBe('week 3: opened, prompt-moved triage, tool-moved get_order');
-    expect(rows).toHaveLength(52);
+    expect(rows).toHaveLength(20);
     expect(rows.filter((row) => /opened|closed/.test(row))).toHaveLength(1);
   });
 });

@@ -35,8 +35,8 @@ export async function replay(world: World, options: ReplayOptions & OutputOption
   });
   if (weeks.length === 0) {
     throw new CouldNotCheck({
-      message: 'the history holds none of the weeks asked for',
-      remedy: 'Ask for a later day with --as-of: nothing is known of the time before it begins',
+      message: 'the history holds none of the weeks asked for: it begins later, or there was no case in any of them',
+      remedy: 'Ask for a later day with --as-of, or see what `evalgap check` says of the cases',
     });
   }
   const totals = totalsOf(weeks);

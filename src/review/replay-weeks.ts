@@ -26,7 +26,8 @@ const WEEK = 7 * 86_400_000;
 
 /**
  * The weekly review over the past, as if it had been switched on then: each week is judged as of its own moment, and
- * finds the issues that the weeks before it left. Weeks before the history begins are left out.
+ * finds the issues that the weeks before it left. A suite takes part from its first case on; weeks before that of any
+ * are left out.
  */
 export function replayWeeks({ facts, policy, weeks, asOf, ...place }: Replay): readonly ReplayedWeek[] {
   const begin = Math.min(...facts.map(({ timeline }) => timeline.begins));
@@ -36,7 +37,8 @@ export function replayWeeks({ facts, policy, weeks, asOf, ...place }: Replay): r
   return moments
     .filter((moment) => moment >= begin)
     .map((moment): ReplayedWeek => {
-      const reviews = facts.map((one) => reviewSuite(one, { ...policy, orders: [] }, moment));
+      const begun = facts.filter(({ timeline }) => timeline.begins <= moment);
+      const reviews = begun.map((one) => reviewSuite(one, { ...policy, orders: [] }, moment));
       const actions = planReview({ ...place, reviews, suites, listed, unread: new Set(), asOf: moment });
       listed = carriedOut(listed, actions, moment);
       return {

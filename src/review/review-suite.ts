@@ -45,7 +45,7 @@ export function reviewSuite(facts: SuiteFacts, { config, orders }: ReviewPolicy,
     snoozed: speaking([...open.filter(isQuiet), ...state.snoozed]),
     accepted: speaking([...beside.filter(isAccepted), ...state.accepted]),
     orders,
-    unreadable: state.known && asOf >= timeline.history.since ? [] : unreadableAt(facts, asOf),
+    unreadable: state.known && asOf >= timeline.begins ? [] : unreadableAt(facts, asOf),
   };
 }
 
@@ -78,6 +78,10 @@ function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly P
   if (asOf < since) return [{ message: `nothing is known of ${dayOf(asOf)}: the history begins on ${dayOf(since)}` }];
   const last = timeline.history.entries.findLast(({ commit }) => commit.time <= asOf);
   if (last !== undefined && last.unreadable.length > 0) return last.unreadable;
+  if (asOf < timeline.begins) {
+    const came = Number.isFinite(timeline.begins) ? `; the first came on ${dayOf(timeline.begins)}` : '';
+    return [{ message: `on ${dayOf(asOf)} there was no case of ${suite.name} yet${came}` }];
+  }
   return [
     { message: `the cases of ${suite.name} could not be read as they were`, remedy: 'See what `evalgap check` says' },
   ];
