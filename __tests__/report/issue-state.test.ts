@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { IssueText } from '../../src/github/issue-plan.ts';
 import { closeIssue } from '../../src/report/issue/close-issue.ts';
 import { parseIssueBody } from '../../src/report/issue/issue-state.ts';
 import { findPart } from '../../src/report/issue/marked-part.ts';
 import { issueKey, newestOf, rankedCauses, type WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
-import { type IssueText, writeIssue } from '../../src/report/issue/write-issue.ts';
+import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { HOSTILE } from './hostile.ts';
 import { aCause, anIssue, DAY, daysAgo, manyCauses, REVIEWED, toolMoved } from './issues.ts';
 

@@ -1,5 +1,6 @@
 import type { WeeklyCause, WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import type { Finding } from '../../src/rules/finding.ts';
+import { coveringLine } from '../../src/rules/stale/wording.ts';
 
 export const DAY = 86_400_000;
 export const REVIEWED = Date.parse('2026-11-23T06:17:00Z');
@@ -7,6 +8,8 @@ export const REVIEWED = Date.parse('2026-11-23T06:17:00Z');
 export function daysAgo(days: number): number {
   return REVIEWED - days * DAY;
 }
+
+const REFUNDS = Array.from({ length: 27 }, (_, index) => `refund-${String(index + 1).padStart(3, '0')}`);
 
 export function aCause({
   finding = {},
@@ -16,12 +19,12 @@ export function aCause({
   return {
     since: daysAgo(14),
     commits: [{ sha: '1f3c9a2b66d0c9be7e10fd9d6e4f0f6a77aa0c11', time: daysAgo(14), subject: 'Allow partial refunds' }],
-    cases: Array.from({ length: 27 }, (_, index) => `refund-${String(index + 1).padStart(3, '0')}`),
+    cases: REFUNDS,
     ...rest,
     finding: {
       level: 'warning',
       message: `prompt \`${subject}\` (\`prompts/${subject}.md\`) changed 14 days ago, and no covering case was added or edited since`,
-      evidence: ['`1f3c9a2` of 2026-11-09, `Allow partial refunds`', 'covered by 27 cases: `refund-001`, `refund-002`'],
+      evidence: ['`1f3c9a2` of 2026-11-09, `Allow partial refunds`', coveringLine({ covering: rest.cases ?? REFUNDS })],
       fix: 'Read the cases that cover it against the new text. Add one for what is new, edit those that no longer fit, or put the day into `reviewed` of one that still does.',
       ...finding,
       rule,

@@ -8,7 +8,7 @@ const WEEK = 7 * DAY;
 /** Monday of 2025-W01. */
 const FIRST_MONDAY = Date.UTC(2024, 11, 30);
 
-export const EVERYTHING: Coverage = { tools: [], paths: [] };
+const EVERYTHING: Coverage = { tools: [], paths: [] };
 
 export interface Script {
   /**

@@ -1,5 +1,6 @@
 import type { OwnIssue } from './issues.ts';
 
+/** An issue's two texts. */
 export interface IssueText {
   readonly title: string;
   readonly body: string;
@@ -16,12 +17,13 @@ export interface WantedIssue {
   /** People to assign when it is opened. */
   readonly assignees: readonly string[];
   /** Its texts, given those that stand; the same ones where nothing is to be written. */
-  write(standing?: IssueText): NewText;
+  write(standing?: IssueText): WrittenIssue;
 }
 
-interface NewText extends IssueText {
-  /** False: it would only be brought up to date, which can wait. */
+export interface WrittenIssue extends IssueText {
+  /** Something happened since it was last written. False: it would only be brought up to date, which can wait. */
   readonly news: boolean;
+  /** What whoever runs this should know about the writing. */
   readonly remark?: string;
 }
 

@@ -29,6 +29,8 @@ export interface StaleCause {
   readonly cases: readonly string[];
 }
 
+type Weighed = Pick<StaleCause, 'cases' | 'since' | 'finding'>;
+
 /** Everything the weekly review knows of a suite as of one moment. */
 export interface SuiteState {
   readonly suite: string;
@@ -185,7 +187,8 @@ function commitsBehind({ rule }: Finding, facts: StaleFacts): readonly Commit[] 
 /** What has no date comes last. */
 const LATEST = Number.MAX_SAFE_INTEGER;
 
-function byWeight(one: StaleCause, other: StaleCause): number {
+/** Most covering cases first, then the oldest. */
+export function byWeight(one: Weighed, other: Weighed): number {
   return (
     other.cases.length - one.cases.length ||
     (one.since ?? LATEST) - (other.since ?? LATEST) ||

@@ -1,5 +1,6 @@
 import { standingOrders } from '../../commands/replies/orders.ts';
 import type { StandingOrder } from '../../commands/standing-orders.ts';
+import type { IssueText } from '../../github/issue-plan.ts';
 import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
@@ -11,7 +12,7 @@ import { CLOSING, type IssueState, parseIssueBody, printState } from './issue-st
 import { lagChart } from './lag-chart.ts';
 import { findPart, markPart, withPart } from './marked-part.ts';
 import type { WeeklyFigures } from './weekly-issue.ts';
-import type { IssueText, WriteOptions } from './write-issue.ts';
+import type { WriteOptions } from './write-issue.ts';
 
 /** Why an issue has nothing more to say. */
 export type ClosingReason =
@@ -82,7 +83,7 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
       return [
         heading(3, words`Evalgap · What is left of ${subject} is accepted`),
         paragraph(
-          words`On ${day} nothing is left that nobody has accepted here or waived in the config. Once that is over, this issue is opened again.`,
+          words`On ${day} everything that is still open was accepted here, or is waived in the config. Once that is over, this issue is opened again.`,
         ),
         ...standingOrders(reason.orders),
       ];

@@ -1,7 +1,7 @@
 import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, fence, paragraph } from '../blocks.ts';
-import { strong, words } from '../words.ts';
+import { code, strong, words } from '../words.ts';
 import { objectiveOf } from './headline.ts';
 import type { WeeklyFigures } from './weekly-issue.ts';
 
@@ -18,7 +18,7 @@ export function lagChart({ asOf, lagDays, lagByWeek, weekNames, freshness }: Wee
   const rows = lagByWeek.map((lag, index) => `${(weekNames[index] ?? '').padEnd(10)}  ${shown(lag, scale)}`);
   return [
     paragraph(
-      words`${strong('Eval lag')} at the end of each week, the objective being at most ${objectiveOf({ freshness })}:`,
+      words`${strong('Eval lag')} at the end of each week; ${code('·')} is none, and the objective at most ${objectiveOf({ freshness })}:`,
     ),
     fence([...rows, `${dayOf(asOf)}  ${shown(lagDays, scale)}`].join('\n'), 60),
   ];

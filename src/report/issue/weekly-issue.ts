@@ -1,5 +1,6 @@
 import type { StandingOrder } from '../../commands/standing-orders.ts';
-import type { Finding } from '../../rules/finding.ts';
+import type { Commit } from '../../history/history.ts';
+import { byWeight, type StaleCause } from '../../stale/suite-state.ts';
 
 /** What tells one weekly issue from the others: the config, its suite, and the cause where each has an issue. */
 export interface IssueIdentity {
@@ -42,42 +43,22 @@ export interface WeeklyFigures {
 }
 
 /** A finding about a suite that has gone stale, with what it stands on. */
-export interface WeeklyCause {
-  readonly finding: Finding;
-  /** Since when it is open; absent where no date can be given. */
-  readonly since?: number;
+export interface WeeklyCause extends Pick<StaleCause, 'finding' | 'since' | 'latest' | 'cases'> {
   /** Changes that no case has answered, oldest first. */
   readonly commits: readonly CauseCommit[];
-  /** Time of the newest thing it rests on: of the last of `commits`, unless said. */
-  readonly latest?: number;
-  /** Ids of the cases that cover what moved. */
-  readonly cases: readonly string[];
 }
 
-export interface CauseCommit {
-  readonly sha: string;
-  readonly time: number;
-  /** First line of its message; written by anybody. */
-  readonly subject: string;
-}
+export type CauseCommit = Omit<Commit, 'position'>;
 
 /** One text for one identity. */
 export function issueKey({ config, suite, cause }: IssueIdentity): string {
   return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
 }
 
-/** The one that covers most cases first, then the oldest. */
+/** In the order in which they are to be answered. */
 export function rankedCauses({ causes }: Pick<WeeklyIssue, 'causes'>): readonly WeeklyCause[] {
-  return causes.toSorted(
-    (one, other) =>
-      other.cases.length - one.cases.length ||
-      (one.since ?? LATEST) - (other.since ?? LATEST) ||
-      (one.finding.key < other.finding.key ? -1 : 1),
-  );
+  return causes.toSorted(byWeight);
 }
-
-/** What has no date comes last. */
-const LATEST = Number.MAX_SAFE_INTEGER;
 
 /** Since when the suite is stale: the time of the oldest cause that has one. */
 export function staleSince({ causes }: Pick<WeeklyIssue, 'causes'>): number | undefined {

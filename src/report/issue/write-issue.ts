@@ -1,3 +1,4 @@
+import type { IssueText, WrittenIssue } from '../../github/issue-plan.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, paragraph } from '../blocks.ts';
 import { type Part, whole, withinBudget } from '../budget.ts';
@@ -11,19 +12,6 @@ import { lagChart } from './lag-chart.ts';
 import { findPart, markPart, sizeOf, withPart } from './marked-part.ts';
 import { issueTitle } from './title.ts';
 import { snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
-
-/** An issue's two texts. */
-export interface IssueText {
-  readonly title: string;
-  readonly body: string;
-}
-
-export interface WrittenIssue extends IssueText {
-  /** Something happened since the issue was last written, and not only time. */
-  readonly news: boolean;
-  /** What whoever runs the review should know about the writing. */
-  readonly remark?: string;
-}
 
 export interface WriteOptions {
   /** Blanks secrets in whatever is shown. */

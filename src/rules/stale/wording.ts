@@ -17,7 +17,7 @@ export function placeOf({ path, today }: Pick<Change, 'path' | 'today'>): string
 }
 
 /** "12 days ago", "today" */
-export function ago(days: number): string {
+function ago(days: number): string {
   return days < 1 ? 'today' : `${plural(days, 'day')} ago`;
 }
 
