@@ -80,6 +80,13 @@ export interface IssueProblem {
   readonly general: boolean;
 }
 
+/** Somebody decided that this repository has no issues, which is no fault of a job. */
+export const SWITCHED_OFF: Problem = {
+  message: 'Issues are switched off in this repository',
+  remedy:
+    'Switch them on under Settings, General, Features, or read the review in the summary of each run, where all of it stands',
+};
+
 /** Words what GitHub answered; errors that are not about a request are thrown on. `what` follows "could not". */
 export function issueProblem(error: unknown, what: string): IssueProblem {
   const refusal = refusalOf(error, 'issues: write');
@@ -96,14 +103,7 @@ export function issueProblem(error: unknown, what: string): IssueProblem {
   const status = statusOf(error);
   const message = `Evalgap could not ${what}: ${reason}`;
   if (status === 410 && /disabled/i.test(reason)) {
-    return {
-      general: true,
-      problem: {
-        message: 'Issues are switched off in this repository',
-        remedy:
-          'Switch them on under Settings, General, Features, or read the review in the summary of each run, where all of it stands',
-      },
-    };
+    return { general: true, problem: SWITCHED_OFF };
   }
   if (status === 403 && /locked/i.test(reason)) {
     return {

@@ -1,6 +1,7 @@
 import { chosenSuites, configPath, openProject, readConfigIn } from '../../gather/project.ts';
 import { secretsOf } from '../../gather/secrets.ts';
 import { renderReview } from '../../report/weekly/review.ts';
+import type { ReviewReport } from '../../report/weekly/review-report.ts';
 import { openStore } from '../../store/open-store.ts';
 import { formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
@@ -55,12 +56,18 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
       ? await writeIssues(week, { client: await context.client(), login: inputs.botLogin })
       : { ...planWeek(week), remarks: [foreign] };
   const { report, exitCode } = outcomeOf(week, done);
-  for (const problem of [...report.problems, ...report.issues.flatMap(({ problems }) => problems)])
-    runner.log.warning(redact(formatProblem(problem)));
-  for (const remark of [...report.remarks, ...report.issues.flatMap(({ remarks }) => remarks)])
-    runner.log.warning(redact(remark));
+  // What is refused for all issues alike is said once.
+  for (const warning of new Set(warningsOf(report))) runner.log.warning(redact(warning));
   await runner.summarize(redact(renderReview(report)));
   return exitCode;
+}
+
+function warningsOf({ problems, remarks, issues }: ReviewReport): readonly string[] {
+  return [
+    ...[...problems, ...issues.flatMap((issue) => issue.problems)].map(formatProblem),
+    ...remarks,
+    ...issues.flatMap((issue) => issue.remarks),
+  ];
 }
 
 /** A review of another branch than the default one is told, and written nowhere. */

@@ -1,7 +1,7 @@
 import type { GivenOrder } from '../../commands/standing-orders.ts';
 import type { Client } from '../../github/client.ts';
 import { applyIssues, requireOwnIssues } from '../../github/issue-writes.ts';
-import type { OwnIssue } from '../../github/issues.ts';
+import { type OwnIssue, SWITCHED_OFF } from '../../github/issues.ts';
 import { duplicateComment } from '../../report/issue/close-issue.ts';
 import { issueKey } from '../../report/issue/weekly-issue.ts';
 import { identify, identityOf, planReview } from '../../review/plan-review.ts';
@@ -9,7 +9,7 @@ import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
 import { reviewedIssues } from '../../review/reviewed-issues.ts';
 import type { IssueOrder, SuiteFacts } from '../../review/suite-facts.ts';
 import { type IssuePlace, weeklyIssues } from '../../review/weekly-issues.ts';
-import { attempt } from '../../values/problem.ts';
+import { attempt, type Problem } from '../../values/problem.ts';
 import { withFailures } from './failures-of-suites.ts';
 import { askOnce, readOrders } from './orders.ts';
 import { planWeek, type Week, type WeekDone } from './week.ts';
@@ -22,13 +22,14 @@ export interface IssueAccess {
 
 /**
  * Reads what people decided in the issues, judges the suites by it, and writes the issues. Where they cannot even be
- * listed the review is made all the same, to be told where the job tells things.
+ * listed the review is made all the same, to be told where the job tells things. A token that may not write them is a
+ * failure, since keeping them is what the job is for; a repository that has none is not.
  */
 export async function writeIssues(week: Week, { client, login }: IssueAccess): Promise<WeekDone> {
   const { loaded, asOf, place, redact } = week;
   const { config } = loaded;
   const listed = await attempt(() => requireOwnIssues(client, { label: config.labels.issue, login }));
-  if (!listed.ok) return { ...planWeek(week), problems: listed.problems, failed: true };
+  if (!listed.ok) return { ...planWeek(week), problems: listed.problems, failed: listed.problems.some(isFailure) };
   const ask = askOnce(client);
   const facts = await withFailures(week.facts, { client, login, config, ask });
   const silent = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
@@ -52,8 +53,12 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     written: true,
     problems: [],
     remarks,
-    failed: outcomes.some(({ kind }) => kind === 'refused'),
+    failed: outcomes.some((outcome) => outcome.kind === 'refused' && isFailure(outcome.problem)),
   };
+}
+
+function isFailure(problem: Problem): boolean {
+  return problem !== SWITCHED_OFF;
 }
 
 /** The issues whose threads can silence what would speak. A suite about which nothing speaks needs no order. */
