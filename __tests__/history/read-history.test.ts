@@ -433,6 +433,20 @@ describe('versions that cannot be read', () => {
     expect(told(history)).toEqual(['0: prompt triage new', '1: ?prompts/triage.md']);
   });
 
+  test('prompts behind a link, and cases in a submodule, are not taken for missing', async () => {
+    const id = '0123456789012345678901234567890123456789';
+    const linked = await historyOf([
+      { files: { prompts: { link: 'texts' }, 'texts/triage.md': 'a\n' } },
+      { files: { 'policies/a.md': 'a' } },
+    ]);
+    expect(told(linked)).toEqual(['1: product policies/a.md, ?prompts/triage.md, ?prompts/reply.j2']);
+    const outside = await historyOf([
+      { files: { evals: { submodule: id }, 'prompts/triage.md': 'a\n' } },
+      { files: { 'policies/module': { submodule: id } } },
+    ]);
+    expect(told(outside)).toEqual(['0: prompt triage new', '1: product policies/module, ?evals']);
+  });
+
   test('a prompt and a file of cases that are too large', async () => {
     const history = await historyOf([
       { files: { 'prompts/triage.md': 'a\n', 'evals/a.jsonl': cases('a') } },

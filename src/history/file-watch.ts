@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../system/git-log.ts';
-import type { Result } from '../values/problem.ts';
+import type { Problem, Result } from '../values/problem.ts';
 import { findBases } from './bases.ts';
 import { fileId } from './file-changes.ts';
 import type { Post, Stop } from './watch.ts';
@@ -30,7 +30,10 @@ export function watchFiles<Version>(
   return {
     async begin(files) {
       for (const [path, entry] of files) {
-        if (paths.rolesOf(path).some(isMine))
+        // A link is not followed to cases or tools, wherever they are read.
+        if (entry.kind === 'submodule' && paths.leadsTo(path, suite, role))
+          bases.begin(path, { ok: false, problems: [elsewhere(paths.shown(path), role)] }, () => {});
+        else if (paths.rolesOf(path).some(isMine))
           bases.begin(path, await read(fileId(entry), paths.shown(path)), (version) => last.push(version));
       }
     },
@@ -60,5 +63,13 @@ export function watchFiles<Version>(
       bases.end();
       return last;
     },
+  };
+}
+
+function elsewhere(file: string, role: string): Problem {
+  return {
+    message: `the ${role} are in a submodule, whose history is not part of this one`,
+    location: { file },
+    expected: 'files of this repository',
   };
 }

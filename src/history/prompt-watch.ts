@@ -66,7 +66,7 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
     async begin(sha, files) {
       for (const prompt of suite.prompts) {
         const [path = ''] = paths.placesOf(suite, prompt);
-        bases.begin(prompt.id, await versionOf(prompt, sha, path, files.get(path)), () => {});
+        bases.begin(prompt.id, await versionOf(prompt, sha, path, entryAt(path, files)), () => {});
       }
     },
     async step(stop) {
@@ -85,6 +85,15 @@ export function watchPrompts({ suite, ledger, paths }: Post, prompts: PromptVers
     },
     end: () => bases.end(),
   };
+}
+
+/** What stands at a path; or in its way, where that is no folder. */
+function entryAt(path: string, files: ReadonlyMap<string, TreeEntry>): TreeEntry | undefined {
+  const folders = path.split('/').slice(0, -1);
+  const ways = folders.map((_, depth) => folders.slice(0, depth + 1).join('/'));
+  return (
+    files.get(path) ?? ways.map((way) => files.get(way)).find((entry) => entry !== undefined && entry.kind !== 'file')
+  );
 }
 
 /** What a link leads to has a history of its own, which this is not. */

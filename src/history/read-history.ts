@@ -51,7 +51,7 @@ export async function readHistory(
   try {
     const readers = { paths, prompts: promptVersionReader(blobs, folder), versions: openVersions(blobs) };
     const walks = suites.map((suite) => walkSuite(suite, readers));
-    const files = await filesThatMatter(repository, last, paths);
+    const files = await filesThatMatter(repository, last, paths, suites);
     for (const walk of walks) await walk.begin(last, files);
     const dates: number[] = [];
     const matters = (logged: LoggedCommit) => logged.paths.some((path) => paths.rolesOf(path).length > 0);
@@ -82,14 +82,20 @@ export async function readHistory(
   }
 }
 
+/** Also links and submodules behind which there may be files that matter. */
 async function filesThatMatter(
   repository: Repository,
   commit: string,
-  { rolesOf }: TrackedPaths,
+  { rolesOf, leadsTo }: TrackedPaths,
+  suites: readonly Suite[],
 ): Promise<ReadonlyMap<string, TreeEntry>> {
+  const kinds = ['cases', 'tools', 'prompt'] as const;
+  const isInTheWay = (path: string) => suites.some((suite) => kinds.some((kind) => leadsTo(path, suite, kind)));
   const files = new Map<string, TreeEntry>();
   for await (const lot of readTree(repository, commit)) {
-    for (const [path, entry] of lot) if (rolesOf(path).length > 0) files.set(path, entry);
+    for (const [path, entry] of lot) {
+      if (rolesOf(path).length > 0 || (entry.kind !== 'file' && isInTheWay(path))) files.set(path, entry);
+    }
   }
   return files;
 }

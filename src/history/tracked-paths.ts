@@ -21,6 +21,8 @@ export interface TrackedPaths {
   today(shown: string): string | undefined;
   /** Where a prompt may have stood, its oldest known place first. */
   placesOf(suite: Suite, prompt: PromptEntry): readonly string[];
+  /** Whether a suite looks for something of a kind at a path or in a folder there: what is no folder hides it. */
+  leadsTo(path: string, suite: Suite, kind: 'cases' | 'tools' | 'prompt'): boolean;
 }
 
 const MOST_REMEMBERED = 100_000;
@@ -72,6 +74,10 @@ export function trackPaths(suites: readonly Suite[], folder: string): TrackedPat
         )
         .map(([path]) => path)
         .reverse(),
+    leadsTo(path, suite, kind) {
+      const sought = kind === 'prompt' ? suite.prompts.map((prompt) => prompt.path) : suite[kind].map(fixedPart);
+      return sought.some((inside) => `${within(folder, inside)}/`.startsWith(`${path}/`));
+    },
   };
 }
 
@@ -109,6 +115,11 @@ function globRoles(suites: readonly Suite[], folder: string): (path: string) => 
       ...(product(inside) ? [{ kind: 'product', suite } as const] : []),
     ]);
   };
+}
+
+/** Of a glob, the folders that it names in full. */
+function fixedPart(glob: string): string {
+  return picomatch.scan(normalisePath(glob)).base;
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
