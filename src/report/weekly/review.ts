@@ -1,5 +1,6 @@
 import { dayOf } from '../../commands/days.ts';
 import { plural } from '../../values/format.ts';
+import type { Problem } from '../../values/problem.ts';
 import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
 import { toMarkdown } from '../markdown.ts';
 import { problemWords } from '../sections/problem-list.ts';
@@ -39,7 +40,7 @@ export function renderReviewText(report: ReviewReport, { columns = 80, style }: 
 
 function overview(report: ReviewReport): readonly Block[] {
   const { issues, asOf, config, remarks } = report;
-  const problems = [...report.problems, ...issues.flatMap((issue) => issue.problems)];
+  const problems = unique([...report.problems, ...issues.flatMap((issue) => issue.problems)]);
   const said = [...remarks, ...issues.flatMap((issue) => issue.remarks)];
   return [
     heading(3, words`Evalgap · ${headlineOf(report)}`),
@@ -56,6 +57,11 @@ function overview(report: ReviewReport): readonly Block[] {
     ...(problems.length === 0 ? [] : [list(problems.map(problemWords))]),
     ...(said.length === 0 ? [] : [list(said.map((remark) => capital([sentence(remark)])))]),
   ];
+}
+
+/** Several suites may share one problem. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function headlineOf({ issues }: ReviewReport): Words {
