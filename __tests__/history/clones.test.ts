@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { aFolder } from '../repository.ts';
 import { aHistory, cases, read, told } from './script.ts';
 
-/** Reads a clone that was made with some options. */
-async function readClone(...options: readonly string[]) {
+/** Makes a clone with some options, and looks at it. */
+async function withClone<Seen>(options: readonly string[], look: (root: string) => Promise<Seen>): Promise<Seen> {
   const { repository } = aHistory([
     { files: { 'evals/a.jsonl': cases('a') } },
     { files: { 'evals/a.jsonl': cases('b') } },
@@ -15,12 +15,14 @@ async function readClone(...options: readonly string[]) {
   const parent = aFolder();
   try {
     execFileSync('git', ['clone', '--quiet', ...options, `file://${repository.root}`, 'clone'], { cwd: parent });
-    return await read({ root: join(parent, 'clone') });
+    return await look(join(parent, 'clone'));
   } finally {
     repository.remove();
     rmSync(parent, { recursive: true });
   }
 }
+
+const readClone = (...options: readonly string[]) => withClone(options, (root) => read({ root }));
 
 describe('a clone', () => {
   test('that is whole can be read', async () => {
@@ -41,6 +43,15 @@ describe('a clone', () => {
       problems: [
         { message: expect.stringMatching(/^this clone is partial/), remedy: expect.stringContaining('fetch-depth: 0') },
       ],
+    });
+  });
+
+  test('that is partial stays as it is: nothing is fetched to look at it', async () => {
+    await withClone(['--filter=blob:none', '--no-checkout'], async (root) => {
+      const packs = () => readdirSync(join(root, '.git/objects/pack')).sort();
+      const before = packs();
+      await expect(read({ root })).rejects.toThrow('this clone is partial');
+      expect(packs()).toEqual(before);
     });
   });
 
