@@ -23,7 +23,7 @@ export function coveredThreads(
   }
   const covered = new Map<Thread, readonly string[]>();
   for (const [covers, ids] of groups) {
-    const reached = reach.of(covers).filter(({ size }) => size > 0);
+    const reached = reach.of(covers);
     if (reached.length === 0) continue;
     const isCovered = reach.testAt(covers, last);
     for (const thread of new Set(reached.flatMap((threads) => [...threads]))) {

@@ -31,6 +31,8 @@ export function newReach(): Reach {
   const prompts = new Set<Thread>();
   const named = { prompt: newIndex(), tool: newIndex(), product: newIndex() };
   const byPath = newIndex();
+  /** Nothing is taken in any more when moments are asked for, one after the other. */
+  const reached = new Map<Coverage, readonly Threads[]>();
   const alike = new WeakMap<Coverage, Coverage>();
   const said = new Map<string, Coverage>();
   const byGlob = new Map<string, { readonly test: (path: string) => boolean; readonly threads: Set<Thread> }>();
@@ -56,6 +58,7 @@ export function newReach(): Reach {
       const width = widthOf(thread);
       if (widths.get(thread) === width) return;
       widths.set(thread, width);
+      if (reached.size > 0) reached.clear();
       if (thread.kind === 'prompt') prompts.add(thread);
       for (const { name } of thread.names) addTo(named[thread.kind], name, thread);
       for (const path of thread.paths.keys()) {
@@ -63,12 +66,17 @@ export function newReach(): Reach {
         for (const { test, threads } of byGlob.values()) if (test(path)) threads.add(thread);
       }
     },
-    of({ prompts: ids, tools, paths }) {
-      return [
+    of(coverage) {
+      const known = reached.get(coverage);
+      if (known !== undefined) return known;
+      const { prompts: ids, tools, paths } = coverage;
+      const threads = [
         ...(ids === undefined ? [prompts] : ids.map((id) => named.prompt.get(id) ?? NOTHING)),
         ...tools.map((tool) => named.tool.get(tool) ?? NOTHING),
         ...paths.map(underPath),
-      ];
+      ].filter(({ size }) => size > 0);
+      reached.set(coverage, threads);
+      return threads;
     },
     testAt: (coverage, last) => (thread) => widthOf(thread) === PLAIN || covers(coverage, watchedAt(thread, last)),
     alike(coverage) {

@@ -92,7 +92,7 @@ export function printState(state: Remembered): string {
 }
 
 /** Everything but the figures that move with the calendar: the same digest says that there is no news. */
-function digestOf({ causes, accepted, orders, notLookedAt, freshness }: WeeklyIssue): string {
+export function digestOf({ causes, accepted, orders, notLookedAt, freshness }: WeeklyIssue): string {
   const told = {
     causes: causes.map(toldOf).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     accepted: accepted.map(({ finding }) => finding.key.toWellFormed()).toSorted(),

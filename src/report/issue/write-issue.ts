@@ -7,7 +7,7 @@ import { code, listed, strong, type Words, words } from '../words.ts';
 import { causeParts } from './cause-parts.ts';
 import { closingSections } from './closing-sections.ts';
 import { headline } from './headline.ts';
-import { type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
+import { digestOf, type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
 import { findPart, markPart, sizeOf, withPart } from './marked-part.ts';
 import { issueTitle } from './title.ts';
@@ -39,9 +39,10 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
   const place = findPart(standing.body);
   const state = parseIssueBody(standing.body);
   if (place === undefined || state === undefined) return { ...same(standing), remark: GONE };
-  const part = partOf(issue, title, options, place.before.length + place.after.length);
-  const why = reasonToWrite(issue, state, findPart(part)?.shown !== place.shown);
+  const why = reasonToWrite(issue, state);
   if (why === undefined) return same(standing);
+  const part = partOf(issue, title, options, place.before.length + place.after.length);
+  if (state.intact && findPart(part)?.shown === place.shown) return same(standing);
   return {
     title: isOurs(standing.title, state) ? title : standing.title,
     body: withPart(place, part),
@@ -54,12 +55,11 @@ const GONE = 'Its body holds none of the two hidden lines that Evalgap finds its
 const OVERWRITTEN =
   'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and what was not its own was moved below it';
 
-function reasonToWrite(issue: WeeklyIssue, state: IssueState, differs: boolean): 'news' | 'time' | undefined {
+function reasonToWrite(issue: WeeklyIssue, state: IssueState): 'news' | 'time' | undefined {
   if (!state.intact) return 'news';
-  if (!differs) return undefined;
   const until = snoozedUntil(issue);
   if (until !== undefined) return until === state.snoozedUntil ? undefined : 'news';
-  if (state.said !== rememberedOf(issue, '').said) return 'news';
+  if (state.said !== digestOf(issue)) return 'news';
   return issue.asOf - state.writtenAt >= REFRESHED_AFTER ? 'time' : undefined;
 }
 
