@@ -158,6 +158,14 @@ describe('what is none of these', () => {
     );
   });
 
+  test('a schema that refers to itself in hundreds of branches, or lies in thousands of others, is read at once', () => {
+    const schema = { anyOf: Array.from({ length: 400 }, () => ({ $ref: '#' })), ...object('x') };
+    expect(toolsIn(schema, 'a.json')).toEqual({ ok: true, value: [{ name: 'a', fields: ['x'] }] });
+    const depth = 20_000;
+    const text = `${'{"allOf":['.repeat(depth)}${JSON.stringify(object('x'))}${']}'.repeat(depth)}`;
+    expect(toolsIn(text, 'a.json')).toEqual({ ok: true, value: [{ name: 'a', fields: ['x'] }] });
+  });
+
   test('references that lead in a circle, out of the file or into what every object has are no fields', () => {
     const circle = {
       $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } },
