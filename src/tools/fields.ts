@@ -47,7 +47,7 @@ function placesIn(schema: unknown, { prefix, depth }: Place): readonly Place[] {
     ...COMBINED.flatMap((key) => listOf(valueAt(schema, key))),
     ...CONDITIONAL.map((key) => valueAt(schema, key)),
     valueAt(schema, 'items'),
-  ];
+  ].filter((branch) => branch !== undefined);
   return [...fields, ...branches.map((branch) => ({ schema: branch, prefix, depth }))];
 }
 
