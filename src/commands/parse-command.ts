@@ -1,8 +1,8 @@
 import { nearest } from '../config/nearest.ts';
+import { dayInAYear, dayOf, isDay } from '../values/days.ts';
 import { FULL_SHA } from '../values/sha.ts';
 import { isOneLine, readCause } from './cause.ts';
 import { COMMANDS, type Command, type CommandName, PREFIX } from './command.ts';
-import { dayInAYear, dayOf, isDay } from './days.ts';
 
 /** What a comment comes to. Only one that begins with the prefix is meant for Evalgap. */
 export type CommandReading =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { dayAfter, dayInAYear, dayOf, isDay } from '../values/days.ts';
 import { isOneLine, readCause } from './cause.ts';
 import type { Command } from './command.ts';
-import { dayAfter, dayInAYear, dayOf, isDay } from './days.ts';
 import { isReason, LONGEST_REASON } from './parse-command.ts';
 
 /** Who asked for it, in which comment, and the last day on which it holds. */

@@ -35,6 +35,7 @@ export function planReview(plan: ReviewPlan): readonly IssueAction[] {
     wanted,
     identify,
     closing: (key) => closingOf(key, plan),
+    isClosing: (body) => parseIssueBody(body)?.closing === true,
     now: new Date(plan.asOf),
   });
   return [...actions, ...heldOpen(wanted, plan)];

@@ -1,7 +1,10 @@
 import type { Finding } from '../rules/finding.ts';
 import { standing } from '../rules/standing.ts';
+import { casesAsOf } from '../stale/cases-as-of.ts';
 import { acceptedUpTo, isSnoozed, type Order } from '../stale/orders.ts';
 import { type StaleCause, type SuiteState, suiteState } from '../stale/suite-state.ts';
+import type { Timeline } from '../stale/timeline.ts';
+import { dayOf } from '../values/days.ts';
 import type { Problem } from '../values/problem.ts';
 import type { IssueOrder, ReviewPolicy, SuiteFacts } from './suite-facts.ts';
 
@@ -29,23 +32,23 @@ export function reviewSuite(facts: SuiteFacts, { config, orders }: ReviewPolicy,
   const { suite, timeline, failures, citedElsewhere } = facts;
   const given = orders.map(orderOf);
   const state = suiteState(timeline, { suite, config, orders: given, failures, citedElsewhere, weeks: WEEKS }, asOf);
-  const beside = facts.beside.filter(({ since }) => (since ?? asOf) <= asOf);
+  const beside = facts.beside.filter(({ since, finding }) => (since ?? asOf) <= asOf && finding.level !== 'off');
   const isAccepted = ({ finding, latest }: StaleCause) => {
     const upTo = acceptedUpTo(given, finding.key, asOf);
-    return upTo > Number.NEGATIVE_INFINITY && upTo >= (latest ?? Number.NEGATIVE_INFINITY);
+    const isKnown = upTo > Number.NEGATIVE_INFINITY && upTo >= (latest ?? Number.NEGATIVE_INFINITY);
+    return isKnown || standing([finding], config, new Date(asOf)).length === 0;
   };
   const isQuiet = ({ finding }: StaleCause) => isSnoozed(given, finding.key, asOf);
   const open = beside.filter((cause) => !isAccepted(cause));
-  const speaking = (causes: readonly StaleCause[]) => withoutWaived(causes, { config, asOf });
   return {
     facts,
     asOf,
     state,
-    causes: speaking([...open.filter((cause) => !isQuiet(cause)), ...state.causes]),
-    snoozed: speaking([...open.filter(isQuiet), ...state.snoozed]),
-    accepted: speaking([...beside.filter(isAccepted), ...state.accepted]),
+    causes: [...open.filter((cause) => !isQuiet(cause)), ...state.causes],
+    snoozed: [...open.filter(isQuiet), ...state.snoozed],
+    accepted: [...beside.filter(isAccepted), ...state.accepted],
     orders,
-    unreadable: state.known && asOf >= timeline.begins ? [] : unreadableAt(facts, asOf),
+    unreadable: state.known && asOf >= timeline.begins && !isEmpty(timeline, asOf) ? [] : unreadableAt(facts, asOf),
   };
 }
 
@@ -59,18 +62,9 @@ function orderOf({ order, cause }: IssueOrder): Order {
   return order.kind === 'snooze' && cause !== undefined ? { ...order, cause } : order;
 }
 
-function withoutWaived(
-  causes: readonly StaleCause[],
-  { config, asOf }: Pick<ReviewPolicy, 'config'> & { readonly asOf: number },
-): readonly StaleCause[] {
-  const left = new Set(
-    standing(
-      causes.map(({ finding }) => finding),
-      config,
-      new Date(asOf),
-    ),
-  );
-  return causes.filter(({ finding }) => finding.level !== 'off' && left.has(finding));
+/** Every case was taken out again. */
+function isEmpty({ history, cases }: Timeline, asOf: number): boolean {
+  return history.cases.length === 0 && casesAsOf(cases, asOf).length === 0;
 }
 
 function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly Problem[] {
@@ -82,11 +76,10 @@ function unreadableAt({ timeline, suite }: SuiteFacts, asOf: number): readonly P
     const came = Number.isFinite(timeline.begins) ? `; the first came on ${dayOf(timeline.begins)}` : '';
     return [{ message: `on ${dayOf(asOf)} there was no case of ${suite.name} yet${came}` }];
   }
+  if (isEmpty(timeline, asOf)) {
+    return [{ message: `${suite.name} has no case any more`, remedy: 'Name under `cases` where they are now' }];
+  }
   return [
     { message: `the cases of ${suite.name} could not be read as they were`, remedy: 'See what `evalgap check` says' },
   ];
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

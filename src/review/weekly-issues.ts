@@ -47,7 +47,8 @@ export function ordersIn({ orders, asOf }: SuiteReview, cause: string | undefine
 function ofSuite(review: SuiteReview, issue: Omit<WeeklyIssue, 'causes' | 'accepted'>): WeeklyIssue {
   const snoozed = snoozedUntil(issue) === undefined ? [] : review.snoozed;
   const causes = [...review.causes, ...snoozed];
-  return { ...issue, causes: causes.some(opens) ? causes : [], accepted: review.accepted };
+  const { accepted, state } = review;
+  return { ...issue, causes: causes.some(opens) ? causes : [], more: state.more, accepted };
 }
 
 function opens(cause: StaleCause): boolean {

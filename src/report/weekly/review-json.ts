@@ -1,4 +1,4 @@
-import { dayOf } from '../../commands/days.ts';
+import { dayOf } from '../../values/days.ts';
 import { printJson } from '../json.ts';
 import type { ReviewedIssue, ReviewReport } from './review-report.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../commands/days.ts';
+import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Problem } from '../../values/problem.ts';
 import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';

@@ -1,1 +1,0 @@
-export { dayAfter, dayInAYear, dayOf, isDay } from '../values/days.ts';
