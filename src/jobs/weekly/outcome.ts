@@ -21,10 +21,26 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
   const couldNot =
     done.failed || reviews.some(({ unreadable, facts }) => unreadable.length + facts.problems.length > 0);
   return {
-    report: { config: place.config, asOf, written, issues, problems, remarks: [...remarks, ...whyItFails(fails)] },
+    report: {
+      config: place.config,
+      asOf,
+      written,
+      issues,
+      problems,
+      remarks: [...remarks, ...notWhole(reviews), ...whyItFails(fails)],
+    },
     findings,
     exitCode: couldNot ? 2 : fails.length > 0 ? 1 : 0,
   };
+}
+
+/** It stands under "Not looked at" in an issue, but there may be none. */
+function notWhole(reviews: WeekDone['reviews']): readonly string[] {
+  return reviews.flatMap(({ facts: { suite, unseen, notLookedAt } }) => {
+    if (unseen.length === 0) return [];
+    const rules = unseen.map((rule) => `\`${rule}\``).join(', ');
+    return `what ${rules} goes by could not be looked at in \`${suite.name.replaceAll('`', "'")}\`: ${notLookedAt.toReversed().join('; ')}`;
+  });
 }
 
 function whyItFails(findings: readonly Finding[]): readonly string[] {

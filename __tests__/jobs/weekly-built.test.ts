@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pushEvent, scheduleEvent, workflowDispatchEvent } from '../fake-github/events.ts';
+import { loadRepository } from '../fake-github/git-commits.ts';
+import { runAction, type StepResult } from '../fake-github/runner.ts';
+import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import { aFolder, aRepository, type FileMap, type TestRepository } from '../repository.ts';
+import { AGENT, CONFIG, projectFiles } from './project.ts';
+import { BOT, commitAt, DAY, grantWeeklyTokens, LABEL, openIssues } from './weekly-reviewing.ts';
+
+let github: FakeGitHub;
+let repository: TestRepository;
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  grantWeeklyTokens(github);
+  github.state.tokens.set('record-token', { login: BOT, permissions: { contents: 'write' } });
+  // The day is the real one here.
+  github.state.now = new Date().toISOString();
+});
+
+afterEach(async () => {
+  await github.stop();
+  repository.remove();
+  expect(github.contract.violations).toEqual([]);
+});
+
+const ago = (days: number) => new Date(Date.now() - days * DAY);
+
+/** Nothing has waited for an answer. */
+function aFreshProject(files: FileMap = {}): TestRepository {
+  repository = aRepository();
+  commitAt(repository, ago(40), projectFiles(files), 'Begin');
+  return repository;
+}
+
+function aStaleProject(message = 'Shorten the reply'): TestRepository {
+  aFreshProject();
+  commitAt(repository, ago(12), { 'prompts/triage.md': 'Decide.\n\n- refund: money\n' }, message);
+  return repository;
+}
+
+interface Start {
+  readonly job?: string;
+  readonly ref?: string;
+  readonly workspace?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+async function weekly({ job = 'weekly', ref = 'refs/heads/main', ...more }: Start = {}) {
+  const first = github.requests.length;
+  const event = ref === 'refs/heads/main' ? scheduleEvent() : workflowDispatchEvent({ inputs: {}, ref });
+  const sha = repository.git('rev-parse', 'HEAD');
+  const result: StepResult = await runAction({
+    github,
+    workspace: more.workspace ?? repository.root,
+    event: { ...event, sha, ref },
+    job,
+    ...(more.environment === undefined ? {} : { environment: more.environment }),
+  });
+  const writes = github.requests.slice(first).filter((request) => !request.startsWith('GET'));
+  return { ...result, writes };
+}
+
+describe('as a runner starts it', () => {
+  test('a schedule opens an issue, and says nothing more while nothing is new', async () => {
+    aStaleProject();
+    const opened = await weekly();
+    expect([opened.exitCode, opened.stderr]).toEqual([0, '']);
+    expect(opened.writes).toEqual(['POST /repos/acme/shop/labels', 'POST /repos/acme/shop/issues']);
+    expect(openIssues(github)).toMatchObject([{ labels: [LABEL], title: expect.stringContaining('is stale since') }]);
+    expect(opened.summary).toMatch(/\| `support` \| 12 days \|.*#1.*opened/);
+    const again = await weekly({ job: 'auto' });
+    expect([again.exitCode, again.writes]).toEqual([0, []]);
+    expect(again.summary).toContain('says it already');
+  });
+
+  test('what was asked for by hand on another branch is shown, and written nowhere', async () => {
+    aStaleProject();
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    const { exitCode, writes, summary } = await weekly({ ref: 'refs/heads/topic' });
+    expect([exitCode, writes]).toEqual([0, []]);
+    expect(summary).toMatch(/Nothing was written.*would be opened.*refs\/heads\/topic.*default branch alone/s);
+    expect(summary).toContain('Evalgap · `support` is stale');
+  });
+
+  test('a checkout without its history ends with 2 and the line to add, whatever stands in the issues', async () => {
+    aStaleProject();
+    await weekly();
+    const folder = aFolder();
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${repository.root}`, join(folder, 'shop')]);
+    const { exitCode, writes, summary } = await weekly({ workspace: join(folder, 'shop') });
+    expect([exitCode, writes, openIssues(github).length]).toEqual([2, [], 1]);
+    expect(summary).toContain('fetch-depth: 0');
+  });
+
+  test('issues that are switched off leave all of it in the summary, with a warning and no failure', async () => {
+    github.state.hasIssues = false;
+    aStaleProject();
+    const { exitCode, summary, commands } = await weekly();
+    expect(exitCode).toBe(0);
+    expect(commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
+    expect(summary).toMatch(/Issues are switched off.*Evalgap · `support` is stale/s);
+  });
+
+  test('a secret that stands in a commit’s title is shown nowhere, and nothing in one is a command to the runner', async () => {
+    aStaleProject('Use sk-live-0123456789abcdef ::error::boo');
+    const config = CONFIG.replace('agent.mjs] }', 'agent.mjs], env: [MODEL_API_KEY] }');
+    commitAt(repository, ago(11), { 'evalgap.yml': config }, 'Need a key');
+    const { stdout, stderr, summary, commands } = await weekly({
+      environment: { MODEL_API_KEY: 'sk-live-0123456789abcdef' },
+    });
+    const [issue] = openIssues(github);
+    const log = stdout.replaceAll(/^::add-mask::.*$/gm, '');
+    for (const text of [issue?.title, issue?.body, summary, log, stderr])
+      expect(text).not.toContain('sk-live-0123456789abcdef');
+    expect(issue?.body).toContain('redacted');
+    expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
+  });
+});
+
+describe('with `weekly: { run: true }`', () => {
+  /** Where the model behind the agent is told how good it is: outside of the repository. */
+  let model: string;
+
+  /** Answers by the prompt, but for the share of the messages that the model of the day gets wrong. */
+  function aProjectWithModel(config = ''): void {
+    model = join(aFolder({ wrong: '0' }), 'wrong');
+    const agent = AGENT.replace(
+      "?.[0] ?? 'answer'",
+      `?.[0] ?? 'answer';\n  const wrong = Number(readFileSync(${JSON.stringify(model)}, 'utf8'));\n  if (wrong > 99) process.exit(3);\n  const said = input.length % 10 < wrong ? 'nothing' : label`,
+    ).replaceAll(/output: label|' \+ label \+ '/g, (text) => text.replace('label', 'said'));
+    const run = CONFIG.replace('    steps', '    weekly: { run: true }\n    steps');
+    aFreshProject({ 'agent.mjs': agent, 'evalgap.yml': `${run}${config}` });
+    loadRepository(github.state, repository.root);
+  }
+
+  async function record(): Promise<void> {
+    const after = repository.git('rev-parse', 'HEAD');
+    const event = { ...pushEvent({ after }), sha: after, ref: 'refs/heads/main' };
+    const inputs = { 'github-token': 'record-token' };
+    const { exitCode, stdout } = await runAction({ github, workspace: repository.root, event, inputs });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('were recorded')]);
+    // A runner of its own begins with a clean checkout.
+    repository.git('clean', '-fdxq');
+  }
+
+  async function weeklyAnew(): Promise<Awaited<ReturnType<typeof weekly>>> {
+    const result = await weekly();
+    repository.git('clean', '-fdxq');
+    return result;
+  }
+
+  test('a model that changed underneath opens one issue, which is written once, and closed when it is as before', async () => {
+    aProjectWithModel();
+    await record();
+    const steady = await weeklyAnew();
+    expect([steady.exitCode, steady.writes]).toEqual([0, []]);
+    writeFileSync(model, '9');
+    const shifted = await weeklyAnew();
+    expect(shifted.exitCode).toBe(0);
+    const [issue] = openIssues(github);
+    expect(issue?.body).toMatch(/shift\/agent.*`decide`.*got worse.*the model or a tool moved underneath/s);
+    expect(issue?.body).toMatch(/compared with the run of `?20/);
+    expect((await weeklyAnew()).writes).toEqual([]);
+    writeFileSync(model, '0');
+    await weeklyAnew();
+    expect(openIssues(github)).toEqual([]);
+  }, 120_000);
+
+  test('an agent that cannot answer ends with 2, and leaves the issue as it is', async () => {
+    aProjectWithModel();
+    await record();
+    writeFileSync(model, '9');
+    await weeklyAnew();
+    writeFileSync(model, '100');
+    const { exitCode, writes, summary } = await weeklyAnew();
+    expect([exitCode, openIssues(github).length]).toEqual([2, 1]);
+    expect({ writes, summary }).toEqual({ writes: [], summary: expect.stringMatching(/no trial|exit/i) });
+  }, 120_000);
+
+  test('without a run on record nothing is compared, which is said, and nothing is closed', async () => {
+    aProjectWithModel();
+    await record();
+    writeFileSync(model, '9');
+    await weeklyAnew();
+    for (const name of [...github.state.branches.keys()]) {
+      if (name.startsWith('evalgap-data-')) github.state.branches.delete(name);
+    }
+    const { exitCode, writes, summary } = await weeklyAnew();
+    expect([exitCode, writes, openIssues(github).length]).toEqual([0, [], 1]);
+    expect(summary).toMatch(/`shift\/agent`.*no run of the same fingerprint is on record/);
+  }, 120_000);
+});
