@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import { type CommentTarget, upsertComment } from '../../src/github/comments.ts';
 import { addFiles, type Pace } from '../../src/github/data-branch.ts';
+import { planIssues, type WantedIssue } from '../../src/github/issue-plan.ts';
+import { applyIssues, requireOwnIssues } from '../../src/github/issue-writes.ts';
 import { addLabel } from '../../src/github/labels.ts';
 import { NODE24, testOnNode24 as test } from '../fake-github/node24.ts';
 import { type Emulated, LOGINS, startEmulate } from './emulate.ts';
@@ -145,5 +147,83 @@ describe('a label, on another’s idea of GitHub', () => {
     const { octokit, in: place } = github.client();
     const { data } = await octokit.rest.issues.get({ ...place, issue_number: issue });
     expect(data.labels.map((one) => (typeof one === 'string' ? one : one.name))).toEqual(['evalgap']);
+  });
+});
+
+describe('an issue of ours, on another’s idea of GitHub', () => {
+  const LABEL = { name: 'stale-evals', color: '5319e7', description: 'Eval sets that have gone stale' };
+  const identify = (body: string) => /^<!-- weekly (\w+) -->/m.exec(body)?.[1];
+  const duplicateComment = ({ number }: { readonly number: number }) => `<!-- second -->\nA second one of ${number}`;
+
+  /** What a week does with one wanted issue, or with none. */
+  async function review(key: string, said: string | undefined): Promise<readonly string[]> {
+    const client = github.client();
+    const listed = await requireOwnIssues(client, { label: LABEL.name, login: LOGINS.ours });
+    const write: WantedIssue['write'] = (standing) => {
+      const above = standing?.body.split('<!-- weekly')[0] ?? '';
+      return { title: `Stale: ${key}`, body: `${above}<!-- weekly ${key} -->\n${said}`, news: true };
+    };
+    const plan = planIssues({
+      listed: listed.filter(({ body }) => identify(body) === key),
+      wanted: said === undefined ? [] : [{ key, assignees: [], write }],
+      identify,
+      closing: () => (standing) => ({ text: standing, comment: '<!-- closing -->\nFresh' }),
+      now: new Date(),
+    });
+    const outcomes = await applyIssues(client, plan, { label: LABEL, login: LOGINS.ours, identify, duplicateComment });
+    return outcomes.map((outcome) => (outcome.kind === 'left' ? outcome.why : outcome.kind));
+  }
+
+  async function issuesOf(key: string) {
+    const { octokit, in: place } = github.client();
+    const all = await octokit.paginate(octokit.rest.issues.listForRepo, { ...place, state: 'all', per_page: 100 });
+    return all.filter(({ body, user }) => user?.login === LOGINS.ours && identify(body ?? '') === key);
+  }
+
+  test('is opened, left alone, brought up to date around what people wrote, closed and opened again', async () => {
+    expect(await review('one', 'first')).toEqual(['opened']);
+    github.requests.splice(0);
+    expect(await review('one', 'first')).toEqual(['unchanged']);
+    expect(writes()).toEqual([]);
+    const [opened] = await issuesOf('one');
+    const number = opened?.number ?? 0;
+    const { octokit, in: place } = github.client('owner');
+    await octokit.rest.issues.update({ ...place, issue_number: number, body: `Mine\n\n${opened?.body}` });
+    expect(await review('one', 'second')).toEqual(['updated']);
+    expect(await review('one', undefined)).toEqual(['closed']);
+    expect(await issuesOf('one')).toMatchObject([{ number, state: 'closed', state_reason: 'completed', comments: 1 }]);
+    expect(await review('one', 'third')).toEqual(['reopened']);
+    expect(await issuesOf('one')).toMatchObject([
+      { number, state: 'open', body: 'Mine\n\n<!-- weekly one -->\nthird', labels: [{ name: LABEL.name }] },
+    ]);
+  });
+
+  test('is found again behind 120 that came later, and told from a stranger’s with our marker', async () => {
+    expect(await review('two', 'first')).toEqual(['opened']);
+    const { octokit, in: place } = github.client('owner');
+    const forged = { body: '<!-- weekly two -->\nfirst', labels: [LABEL.name] };
+    await octokit.rest.issues.create({ ...place, title: 'Stale: two', ...forged });
+    const ours = github.client();
+    for (let index = 0; index < 120; index += 1)
+      await ours.octokit.rest.issues.create({ ...ours.in, title: `Other ${index}`, labels: [LABEL.name] });
+    expect(await review('two', 'second')).toEqual(['updated']);
+    expect(await issuesOf('two')).toHaveLength(1);
+  }, 60_000);
+
+  test('that was opened twice at the same moment is one after the next week', async () => {
+    await Promise.all([review('three', 'first'), review('three', 'first')]);
+    await review('three', 'first');
+    const open = (await issuesOf('three')).filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(1);
+    expect(await review('three', 'first')).toEqual(['unchanged']);
+  });
+
+  test('that somebody closed as not planned is left so', async () => {
+    await review('four', 'first');
+    const [opened] = await issuesOf('four');
+    const { octokit, in: place } = github.client('owner');
+    const closed = { state: 'closed', state_reason: 'not_planned' } as const;
+    await octokit.rest.issues.update({ ...place, issue_number: opened?.number ?? 0, ...closed });
+    expect(await review('four', 'second')).toEqual(['not-planned']);
   });
 });
