@@ -559,6 +559,28 @@ describe('what people decide', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a rule that is switched off',
+      'rules: { stale/prompt-moved: { level: off } }',
+      'not-reviewed',
+      'is not reviewed here any more',
+    ],
+    [
+      'a waiver',
+      'waivers: [{ rule: stale/prompt-moved, subject: triage, reason: known, until: 2027-12-31 }]',
+      'accepted',
+      'is accepted',
+    ],
+  ])('an issue that %s silences is not closed as fresh', async (_what, rest, why, said) => {
+    const story = 'a change an hour older than its grace';
+    const [before, after] = [await told.factsOf(story), await told.factsOf(story, configOf({ rest }))];
+    const weeks = reviewed((week) => (week < 5 ? before : after), 5);
+    const [closed] = weeks[5]?.issues ?? [];
+    expect(closed).toMatchObject({ action: 'close', why, text: { body: expect.stringContaining(said) } });
+    expect(closed?.text?.body).not.toContain('every change had been answered');
+  });
+
   test('the issue of a suite that leaves the config is closed as not reviewed, and not as fresh', async () => {
     const story = 'one suite of two moves';
     const [both, one] = [await told.factsOf(story, `${CONFIG}${BILLING}`), await told.factsOf(story)];

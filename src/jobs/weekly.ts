@@ -8,10 +8,11 @@ import { makeRedactor } from '../run/redact.ts';
 import { openStore } from '../store/open-store.ts';
 import { originOf } from '../system/git-remote.ts';
 import type { World } from '../system/world.ts';
+import { CouldNotCheck } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { accessTo } from './weekly/access.ts';
-import { withShifts } from './weekly/agent-shift.ts';
+import { withoutRuns, withShifts } from './weekly/agent-shift.ts';
 import { momentOf } from './weekly/moment.ts';
 import { outcomeOf } from './weekly/outcome.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
@@ -29,6 +30,7 @@ export interface WeeklyOptions {
 
 /** The weekly review of the eval sets at hand. */
 export async function weekly(world: World, options: WeeklyOptions & OutputOptions): Promise<ExitCode> {
+  if (!options.dryRun && options.asOf !== undefined) throw notInThePast();
   const project = await openProject(world, options.config);
   const loaded = await readConfig(resolve(world.directory, options.config), configPath(project));
   const secrets = secretsOf(world.environment, loaded.config.suites);
@@ -52,7 +54,10 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     },
     redact: makeRedactor(secrets).text,
   };
-  const { report, findings, exitCode } = outcomeOf(week, await (options.dryRun ? planWeek(week) : write()));
+  const { report, findings, exitCode } = outcomeOf(
+    week,
+    await (options.dryRun ? planWeek({ ...week, facts: withoutRuns(facts) }) : write()),
+  );
   await deliver(world, options, {
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),
@@ -71,4 +76,12 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     const shifted = await withShifts(facts, { world, project, loaded, leg: '', store, protect: () => {} });
     return writeIssues({ ...week, facts: shifted }, access);
   }
+}
+
+/** Issues that stand today would be closed for what was not yet known then. */
+function notInThePast(): CouldNotCheck {
+  return new CouldNotCheck({
+    message: 'issues are written as of today alone, and --as-of names another day',
+    remedy: 'Add --dry-run to see what would have been written then',
+  });
 }

@@ -6,10 +6,12 @@ import {
   type IssueIdentity,
   issueKey,
   newestOf,
+  rankedCauses,
   snoozedUntil,
   type WeeklyIssue,
 } from '../report/issue/weekly-issue.ts';
 import { type WriteOptions, writeIssue } from '../report/issue/write-issue.ts';
+import { byWeight } from '../stale/suite-state.ts';
 import type { SuiteReview } from './review-suite.ts';
 import { figuresOf, type IssuePlace, ordersIn, weeklyIssues } from './weekly-issues.ts';
 
@@ -29,7 +31,7 @@ export function planReview(plan: ReviewPlan): readonly IssueAction[] {
   const issues = plan.reviews.flatMap((review) =>
     weeklyIssues(review, plan).map((issue) => ({ issue, owners: review.facts.suite.owners })),
   );
-  const wanted = issues.map(({ issue, owners }) => wantedIssue(issue, owners, plan));
+  const wanted = issues.toSorted(byFirstCause).map(({ issue, owners }) => wantedIssue(issue, owners, plan));
   const actions = planIssues({
     listed: plan.listed,
     wanted,
@@ -51,6 +53,12 @@ export function identify(body: string): string | undefined {
 export function identityOf(key: string): IssueIdentity {
   const [config = '', suite = '', cause] = JSON.parse(key) as string[];
   return { config, suite, ...(cause === undefined ? {} : { cause }) };
+}
+
+/** Across suites: of those that cannot all be opened within the week the ones that matter most come first. */
+function byFirstCause(one: { readonly issue: WeeklyIssue }, other: { readonly issue: WeeklyIssue }): number {
+  const [[first], [second]] = [rankedCauses(one.issue), rankedCauses(other.issue)];
+  return first === undefined || second === undefined ? 0 : byWeight(first, second);
 }
 
 function wantedIssue(issue: WeeklyIssue, owners: readonly string[], plan: ReviewPlan): WantedIssue {
@@ -76,8 +84,10 @@ function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identity.suite);
   if (review === undefined && plan.suites.includes(identity.suite)) return undefined;
   if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0)) return undefined;
-  const reason = whyClosed(identity, review, plan.asOf);
-  return (standing) => closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
+  return (standing) => {
+    const reason = whyClosed(standing, identity, review, plan.asOf);
+    return closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
+  };
 }
 
 /** Open issues that are about something nobody could look at now: that it does not speak does not say that it is gone. */
@@ -101,14 +111,20 @@ function heldOpen(wanted: readonly WantedIssue[], plan: ReviewPlan): readonly Is
   );
 }
 
-/** Why an issue has nothing more to say; a suite without a review is one that the config no longer has. */
+/**
+ * Why an issue has nothing more to say. A suite without a review is one that the config no longer has; where a rule was
+ * switched off that the issue was about, its silence does not say that anything was answered.
+ */
 export function whyClosed(
+  { body }: Pick<OwnIssue, 'body'>,
   { cause }: Pick<IssueIdentity, 'cause'>,
   review: SuiteReview | undefined,
   asOf: number,
 ): ClosingReason {
   if (review === undefined || (cause === undefined) === (review.facts.suite.issues === 'per-cause'))
     return { kind: 'not-reviewed', asOf };
+  const wasAbout = parseIssueBody(body)?.causes ?? [];
+  if (wasAbout.some(({ key }) => review.isOff(key.slice(0, key.indexOf(':'))))) return { kind: 'not-reviewed', asOf };
   const figures = figuresOf(review);
   const accepted = review.accepted.filter(({ finding }) => cause === undefined || finding.key === cause);
   return accepted.some(({ opens }) => opens)

@@ -1,3 +1,5 @@
+import { ruleOptions } from '../config/levels.ts';
+import { findRule, type RuleId } from '../config/rule-ids.ts';
 import type { Finding } from '../rules/finding.ts';
 import { standing } from '../rules/standing.ts';
 import { casesAsOf } from '../stale/cases-as-of.ts';
@@ -23,6 +25,8 @@ export interface SuiteReview {
   /** What would speak, had nobody accepted it. */
   readonly accepted: readonly StaleCause[];
   readonly orders: readonly IssueOrder[];
+  /** Whether the config has nothing said of a rule. */
+  readonly isOff: (rule: string) => boolean;
   /** Why the cases of this moment are not known; nothing above counts then. */
   readonly unreadable: readonly Problem[];
 }
@@ -48,6 +52,7 @@ export function reviewSuite(facts: SuiteFacts, { config, orders }: ReviewPolicy,
     snoozed: [...open.filter(isQuiet), ...state.snoozed],
     accepted: [...beside.filter(isAccepted), ...state.accepted],
     orders,
+    isOff: (rule) => findRule(rule) !== undefined && ruleOptions(config, rule as RuleId).level === 'off',
     unreadable: state.known && asOf >= timeline.begins && !isEmpty(timeline, asOf) ? [] : unreadableAt(facts, asOf),
   };
 }

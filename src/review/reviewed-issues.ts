@@ -60,7 +60,7 @@ function plannedIssue(action: IssueAction, reviews: readonly SuiteReview[]): Rev
         ...issue,
         ...standing,
         action: 'close',
-        why: whyClosed(issue, reviewOf(issue.suite, reviews), 0).kind,
+        why: whyClosed(action.issue, issue, reviewOf(issue.suite, reviews), 0).kind,
         ...(closing === undefined ? {} : { text: { title: closing.text.title, body: closing.comment } }),
       };
     }

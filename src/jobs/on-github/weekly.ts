@@ -5,7 +5,7 @@ import type { ReviewReport } from '../../report/weekly/review-report.ts';
 import { openStore } from '../../store/open-store.ts';
 import { formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
-import { withShifts } from '../weekly/agent-shift.ts';
+import { withoutRuns, withShifts } from '../weekly/agent-shift.ts';
 import { outcomeOf } from '../weekly/outcome.ts';
 import { gatherFacts } from '../weekly/suite-facts.ts';
 import { planWeek, type Week } from '../weekly/week.ts';
@@ -43,7 +43,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
             store: openStore(loaded.config.history.store, storeAccess(context)),
             protect: (config) => protect(secretsOf(world.environment, config.suites)),
           })
-        : gathered,
+        : withoutRuns(gathered),
     asOf: world.now.getTime(),
     place: {
       config: configPath(project),

@@ -57,6 +57,14 @@ export async function withShifts(facts: readonly SuiteFacts[], request: ShiftReq
   return shifted;
 }
 
+/** A review that runs nothing says so of every suite that could be run. */
+export function withoutRuns(facts: readonly SuiteFacts[]): readonly SuiteFacts[] {
+  return facts.map((one) => {
+    if (!one.suite.weekly.run) return notAsked(one);
+    return one.suite.agent === undefined ? one : saying(one, 'results: nothing is run in a dry run');
+  });
+}
+
 async function compared(facts: SuiteFacts, file: string, request: ShiftRequest): Promise<SuiteFacts> {
   const { suite } = facts;
   const { header } = await readRunFile(readLines(file), file);

@@ -20,7 +20,7 @@ export type ClosingReason =
   | { readonly kind: 'fresh'; readonly figures: WeeklyFigures }
   /** What is left was accepted by somebody. */
   | { readonly kind: 'accepted'; readonly figures: WeeklyFigures; readonly orders: readonly StandingOrder[] }
-  /** The config no longer has the suite, or files its issues in another way. */
+  /** The config no longer has the suite, has a rule switched off, or files its issues in another way. */
   | { readonly kind: 'not-reviewed'; readonly asOf: number };
 
 export interface ClosedIssue {
@@ -91,7 +91,7 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
       return [
         heading(3, words`Evalgap · ${subject} is not reviewed here any more`),
         paragraph(
-          words`On ${day} the config no longer had this suite, or filed its issues in another way. Nothing is said about whether it is fresh.`,
+          words`On ${day} the config no longer asked for it: the suite, a rule that this was about, or the way in which its issues are filed was changed there. Nothing is said about whether it is fresh.`,
         ),
       ];
     default:

@@ -1,4 +1,3 @@
-import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
@@ -10,7 +9,7 @@ export function noProductionCases({ suite, cases }: StaleFacts, options: StaleOp
     finding('stale/no-production-cases', options, {
       suite,
       subject: 'cases',
-      message: `none of the ${plural(cases.length, 'case')} comes from production`,
+      message: `${cases.length === 1 ? 'the only case does not come' : `none of the ${cases.length} cases comes`} from production`,
       evidence: ['no case says `source: { kind: production }`'],
       fix: 'Take a few real requests, redact them, and add them as cases with `source: { kind: production }`.',
     }),
