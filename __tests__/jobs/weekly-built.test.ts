@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pushEvent, scheduleEvent, workflowDispatchEvent } from '../fake-github/events.ts';
-import { loadRepository } from '../fake-github/git-commits.ts';
+import { scheduleEvent, workflowDispatchEvent } from '../fake-github/events.ts';
 import { runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
-import { aFolder, aRepository, type FileMap, type TestRepository } from '../repository.ts';
-import { AGENT, CONFIG, projectFiles } from './project.ts';
-import { BOT, commitAt, DAY, grantWeeklyTokens, LABEL, openIssues } from './weekly-reviewing.ts';
+import { aFolder, aRepository, type TestRepository } from '../repository.ts';
+import { CONFIG, projectFiles } from './project.ts';
+import { commitAt, DAY, grantWeeklyTokens, LABEL, openIssues } from './weekly-reviewing.ts';
 
 let github: FakeGitHub;
 let repository: TestRepository;
@@ -16,7 +14,6 @@ let repository: TestRepository;
 beforeEach(async () => {
   github = await startFakeGitHub();
   grantWeeklyTokens(github);
-  github.state.tokens.set('record-token', { login: BOT, permissions: { contents: 'write' } });
   // The day is the real one here.
   github.state.now = new Date().toISOString();
 });
@@ -29,17 +26,10 @@ afterEach(async () => {
 
 const ago = (days: number) => new Date(Date.now() - days * DAY);
 
-/** Nothing has waited for an answer. */
-function aFreshProject(files: FileMap = {}): TestRepository {
+function aStaleProject(message = 'Shorten the reply'): void {
   repository = aRepository();
-  commitAt(repository, ago(40), projectFiles(files), 'Begin');
-  return repository;
-}
-
-function aStaleProject(message = 'Shorten the reply'): TestRepository {
-  aFreshProject();
+  commitAt(repository, ago(40), projectFiles(), 'Begin');
   commitAt(repository, ago(12), { 'prompts/triage.md': 'Decide.\n\n- refund: money\n' }, message);
-  return repository;
 }
 
 interface Start {
@@ -119,78 +109,4 @@ describe('as a runner starts it', () => {
     expect(issue?.body).toContain('redacted');
     expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
   });
-});
-
-describe('with `weekly: { run: true }`', () => {
-  /** Where the model behind the agent is told how good it is: outside of the repository. */
-  let model: string;
-
-  /** Answers by the prompt, but for the share of the messages that the model of the day gets wrong. */
-  function aProjectWithModel(config = ''): void {
-    model = join(aFolder({ wrong: '0' }), 'wrong');
-    const agent = AGENT.replace(
-      "?.[0] ?? 'answer'",
-      `?.[0] ?? 'answer';\n  const wrong = Number(readFileSync(${JSON.stringify(model)}, 'utf8'));\n  if (wrong > 99) process.exit(3);\n  const said = input.length % 10 < wrong ? 'nothing' : label`,
-    ).replaceAll(/output: label|' \+ label \+ '/g, (text) => text.replace('label', 'said'));
-    const run = CONFIG.replace('    steps', '    weekly: { run: true }\n    steps');
-    aFreshProject({ 'agent.mjs': agent, 'evalgap.yml': `${run}${config}` });
-    loadRepository(github.state, repository.root);
-  }
-
-  async function record(): Promise<void> {
-    const after = repository.git('rev-parse', 'HEAD');
-    const event = { ...pushEvent({ after }), sha: after, ref: 'refs/heads/main' };
-    const inputs = { 'github-token': 'record-token' };
-    const { exitCode, stdout } = await runAction({ github, workspace: repository.root, event, inputs });
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('were recorded')]);
-    // A runner of its own begins with a clean checkout.
-    repository.git('clean', '-fdxq');
-  }
-
-  async function weeklyAnew(): Promise<Awaited<ReturnType<typeof weekly>>> {
-    const result = await weekly();
-    repository.git('clean', '-fdxq');
-    return result;
-  }
-
-  test('a model that changed underneath opens one issue, which is written once, and closed when it is as before', async () => {
-    aProjectWithModel();
-    await record();
-    const steady = await weeklyAnew();
-    expect([steady.exitCode, steady.writes]).toEqual([0, []]);
-    writeFileSync(model, '9');
-    const shifted = await weeklyAnew();
-    expect(shifted.exitCode).toBe(0);
-    const [issue] = openIssues(github);
-    expect(issue?.body).toMatch(/shift\/agent.*`decide`.*got worse.*the model or a tool moved underneath/s);
-    expect(issue?.body).toMatch(/compared with the run of `?20/);
-    expect((await weeklyAnew()).writes).toEqual([]);
-    writeFileSync(model, '0');
-    await weeklyAnew();
-    expect(openIssues(github)).toEqual([]);
-  }, 120_000);
-
-  test('an agent that cannot answer ends with 2, and leaves the issue as it is', async () => {
-    aProjectWithModel();
-    await record();
-    writeFileSync(model, '9');
-    await weeklyAnew();
-    writeFileSync(model, '100');
-    const { exitCode, writes, summary } = await weeklyAnew();
-    expect([exitCode, openIssues(github).length]).toEqual([2, 1]);
-    expect({ writes, summary }).toEqual({ writes: [], summary: expect.stringMatching(/no trial|exit/i) });
-  }, 120_000);
-
-  test('without a run on record nothing is compared, which is said, and nothing is closed', async () => {
-    aProjectWithModel();
-    await record();
-    writeFileSync(model, '9');
-    await weeklyAnew();
-    for (const name of [...github.state.branches.keys()]) {
-      if (name.startsWith('evalgap-data-')) github.state.branches.delete(name);
-    }
-    const { exitCode, writes, summary } = await weeklyAnew();
-    expect([exitCode, writes, openIssues(github).length]).toEqual([0, [], 1]);
-    expect(summary).toMatch(/`shift\/agent`.*no run of the same fingerprint is on record/);
-  }, 120_000);
 });

@@ -34,6 +34,16 @@ describe('every workflow is one to GitHub', () => {
   }
 });
 
+describe('what stands in comments to be taken in', () => {
+  test.each(Object.keys(CHECKERS) as CheckerName[])('%s finds nothing in the weekly run with its key', async (name) => {
+    const text = readProject('docs/workflows/weekly.yml');
+    const taken = text.replaceAll(/^( *)# (env:| {2}OPENAI_API_KEY:|actions: read)/gm, '$1$2');
+    expect(taken).toMatch(/^ {8}env:\n {10}OPENAI_API_KEY: /m);
+    expect(taken).toMatch(/^ {6}actions: read/m);
+    expect(await complaints(name, taken)).toBe('');
+  });
+});
+
 describe('a planted mistake is caught', () => {
   const split = readProject('docs/workflows/pull-request-split.yml');
 
