@@ -194,7 +194,7 @@ describe('inputs', () => {
 
   test('that are wrong are named all at once, each with what it may be', () => {
     const wrong = () => readInputs({ INPUT_COMMENT: 'sometimes', INPUT_STATUS: 'no', INPUT_JOB: 'party' });
-    expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or record\)/);
+    expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or weekly\)/);
     expect(wrong).toThrow(/`comment` is "sometimes" \(expected auto or never\)/);
     expect(wrong).toThrow(/`status` is "no"/);
     expect(wrong).toThrow(/`github-token` is empty/);
