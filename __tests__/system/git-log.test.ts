@@ -114,8 +114,12 @@ describe('the log', () => {
     repository.remove();
   });
 
-  test('a log that nobody reads can be closed', async () => {
-    const repository = aRepository({ a: 'a' });
+  test('a log that is too long to wait for its reader can be closed before it is read', async () => {
+    const repository = aRepository();
+    const folder = Array.from({ length: 20 }, () => 'x'.repeat(40)).join('/');
+    const files = Array.from({ length: 6000 }, (_, index) => `M 100644 inline ${folder}/${index}\ndata 0\n\n`);
+    const input = `commit refs/heads/main\ncommitter T <t@example.invalid> 1700000000 +0000\ndata 0\n${files.join('')}`;
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: repository.root, input });
     const log = openLog(repository, { until: 'HEAD', firstParent: false });
     log.close();
     await expect(all(log.lots)).rejects.toThrow('git log failed');
