@@ -156,7 +156,7 @@ export async function liveThrough(github: FakeGitHub, weeks: number, seed: numbe
       speakingOf(identity, asOf).map(({ thing, left }) => [thing.subject, left]),
       THINGS.filter((thing) => identityOf(thing) === identity).map((thing) => {
         const since = open.get(thing)?.[0];
-        return since !== undefined && asOf - since > GRACE[thing.rule];
+        return [open.get(thing), since !== undefined && asOf - since > GRACE[thing.rule]];
       }),
       ordersOf(identity, asOf),
     ]);
@@ -217,6 +217,7 @@ export async function liveThrough(github: FakeGitHub, weeks: number, seed: numbe
           if (isList && next(40) === 0) {
             Object.assign(issue, { state: 'closed', stateReason: 'completed', updatedAt: github.state.now });
             raced.add(issue.number);
+            closedAt.set(issue.number, asOf);
             byPeople.add(issue.number);
             touched.add(issue.number);
             count('closed between list and write');
@@ -285,7 +286,9 @@ export async function liveThrough(github: FakeGitHub, weeks: number, seed: numbe
       else if (writes.length > 0) count('updated');
       if (issue.state === 'closed' && previous?.state === 'open') {
         closedAt.set(number, asOf);
-        if (!raced.has(number)) byPeople.delete(number);
+        // Saved over, the last words of the job are gone, and it can be taken for closed by somebody.
+        if (raced.has(number)) byPeople.add(number);
+        else byPeople.delete(number);
       }
       signatures.set(number, signature);
     }
