@@ -3,17 +3,7 @@ import { aCommit } from '../fake-github/git-commits.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aRepository, type TestRepository } from '../repository.ts';
 import { grantCommandTokens, say } from './commenting.ts';
-import {
-  BOT,
-  commitAt,
-  DAY,
-  grantWeeklyTokens,
-  LABEL,
-  openIssues,
-  type Review,
-  type Reviewed,
-  review,
-} from './weekly-reviewing.ts';
+import { BOT, commitAt, DAY, grantWeeklyTokens, LABEL, openIssues, type Review, review } from './weekly-reviewing.ts';
 
 const MONDAY = Date.parse('2026-11-23T06:43:00Z');
 
@@ -83,7 +73,7 @@ rules: { stale/frozen: off }
     }
   }
 
-  test('are read in at most 30 requests, brought up to date in as many, and not written twice', async () => {
+  test('are read and brought up to date in at most 30 requests a week, and not written twice', async () => {
     failures();
     const { repository, now } = await fiftyIssues();
     const numbers = openIssues(github).map(({ number }) => number);
@@ -94,12 +84,10 @@ rules: { stale/frozen: off }
       const thread = { issue, issueAuthor: BOT, pullRequest: false, labels: [LABEL] };
       await say(github, { ...thread, body: '/evalgap snooze 90d', now });
     }
-    const reads = ({ requests, writes }: Reviewed) => requests.length - 3 * writes.length;
     for (let week = 0; week < 7; week += 1) {
       const result = await weekly(repository, { now: new Date(now.getTime() + week * 7 * DAY + 3_600_000) });
       expect(result.writes.every((request) => request.startsWith('PATCH'))).toBe(true);
-      expect(reads(result)).toBeLessThanOrEqual(30);
-      expect(result.writes.length).toBeLessThanOrEqual(9);
+      expect(result.requests.length).toBeLessThanOrEqual(30);
       const again = await weekly(repository, { now: new Date(now.getTime() + week * 7 * DAY + 7_200_000) });
       const twiceWritten = again.writes.filter((request) => result.writes.includes(request));
       expect(twiceWritten).toEqual([]);

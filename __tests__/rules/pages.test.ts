@@ -5,7 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/config/rule-ids.ts';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../docs/rules');
-const WRITTEN = RULES.filter(({ id }) => /^(pin|policy|step|stale)\/|^shift\/agent$/.test(id) && id !== 'pin/deployed-differs');
+const WRITTEN = RULES.filter(
+  ({ id }) => /^(pin|policy|step|stale)\/|^shift\/agent$/.test(id) && id !== 'pin/deployed-differs',
+);
 
 describe('the page of', () => {
   test.each(WRITTEN.map(({ id, level }) => [id, level] as const))(

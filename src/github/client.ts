@@ -9,6 +9,15 @@ export interface Client {
   readonly in: { readonly owner: string; readonly repo: string };
 }
 
+/** Counts what is asked from here on, whatever is asked again included. */
+export function countRequests({ octokit }: Client): () => number {
+  let count = 0;
+  octokit.hook.before('request', () => {
+    count += 1;
+  });
+  return () => count;
+}
+
 /** Reads are tried again after a fault; a write is not, since it may have been done all the same. */
 export const WRITE_ONCE = { request: { retries: 0 } } as const;
 

@@ -66,6 +66,8 @@ export interface PlanInput {
   /** Whether a body is as `closing` leaves one: what is wanted has come back then. Absent: every body is. */
   readonly isClosing?: (body: string) => boolean;
   readonly now: Date;
+  /** How many requests were made already, the one for the list among them. */
+  readonly spent?: number;
 }
 
 const MOST_NEW_A_WEEK = 5;
@@ -83,11 +85,19 @@ const COST: Readonly<Record<IssueAction['kind'], number>> = {
   'close-duplicate': 3,
   leave: 0,
 };
-/** A page of the list, another one after issues were opened, and a look for the label. */
-const OVERHEAD = 3;
+/** Another page of the list after issues were opened, and a look for the label. */
+const OVERHEAD = 2;
 
 /** What is to be done so that there is one issue for each key that is wanted and no other. It changes nothing. */
-export function planIssues({ listed, wanted, identify, closing, isClosing, now }: PlanInput): readonly IssueAction[] {
+export function planIssues({
+  listed,
+  wanted,
+  identify,
+  closing,
+  isClosing,
+  now,
+  spent = 1,
+}: PlanInput): readonly IssueAction[] {
   const byKey = grouped(listed, identify);
   let room = MOST_NEW_A_WEEK - listed.filter(({ createdAt }) => createdAt > now.getTime() - WEEK).length;
   const planned = wanted.flatMap((one): readonly IssueAction[] => {
@@ -105,7 +115,7 @@ export function planIssues({ listed, wanted, identify, closing, isClosing, now }
     if (close === undefined) return duplicates;
     return [{ kind: 'close', key, issue: main, close }, ...duplicates];
   });
-  return withinRequests([...planned, ...unwanted]);
+  return withinRequests([...planned, ...unwanted], spent);
 }
 
 function grouped(
@@ -171,10 +181,10 @@ export function differs(one: IssueText, other: IssueText): boolean {
 }
 
 /** What only brings figures up to date comes last, and waits for another week where there is much else to do. */
-function withinRequests(actions: readonly IssueAction[]): readonly IssueAction[] {
+function withinRequests(actions: readonly IssueAction[], before: number): readonly IssueAction[] {
   const canWait = (action: IssueAction) => action.kind === 'update' && !action.wanted.write(action.issue).news;
   const now = actions.filter((action) => !canWait(action));
-  let spent = now.reduce((sum, { kind }) => sum + COST[kind], OVERHEAD);
+  let spent = now.reduce((sum, { kind }) => sum + COST[kind], before + OVERHEAD);
   const later = actions.filter(canWait).map((action): IssueAction => {
     if (action.kind !== 'update') return action;
     spent += COST.update;

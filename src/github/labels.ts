@@ -1,4 +1,4 @@
-import { type Client, WRITE_ONCE } from './client.ts';
+import type { Client } from './client.ts';
 import { type Refusal, refusalOf, statusOf } from './refusal.ts';
 
 export interface Label {
@@ -41,7 +41,8 @@ export async function createIfMissing(client: Client, label: Label): Promise<boo
     if (statusOf(error) !== 404) throw error;
   }
   try {
-    await client.octokit.rest.issues.createLabel({ ...client.in, ...label, ...WRITE_ONCE });
+    // Made twice, it is refused the second time: this may be tried again.
+    await client.octokit.rest.issues.createLabel({ ...client.in, ...label });
     return true;
   } catch (error) {
     // Somebody else was quicker.

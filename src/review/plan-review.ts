@@ -24,6 +24,8 @@ export interface ReviewPlan extends IssuePlace, Pick<WriteOptions, 'redact'> {
   /** Numbers of issues whose orders could not be read: they are left as they are. */
   readonly unread: ReadonlySet<number>;
   readonly asOf: number;
+  /** How many requests were made before. */
+  readonly spent?: number;
 }
 
 /** What is to be done so that the issues say what the reviews say. It changes nothing. */
@@ -39,6 +41,7 @@ export function planReview(plan: ReviewPlan): readonly IssueAction[] {
     closing: (key) => closingOf(key, plan),
     isClosing: (body) => parseIssueBody(body)?.closing === true,
     now: new Date(plan.asOf),
+    ...(plan.spent === undefined ? {} : { spent: plan.spent }),
   });
   return [...actions, ...heldOpen(wanted, plan)];
 }

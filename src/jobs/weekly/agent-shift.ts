@@ -79,7 +79,6 @@ async function compared(facts: SuiteFacts, file: string, request: ShiftRequest):
   });
   if (comparison.comparable !== true)
     return notCompared(facts, `the recorded run is not comparable: ${comparison.comparable.reason}`);
-  const since = Date.parse(recorded.startedAt);
   const causes = agentShifted(comparison, ruleOptions(request.loaded.config, 'shift/agent')).map((finding) => ({
     finding: {
       ...finding,
@@ -89,9 +88,8 @@ async function compared(facts: SuiteFacts, file: string, request: ShiftRequest):
       ],
     },
     opens: true,
-    // Since the run that it is compared with: the same for as long as that one stands, so that it is told once.
-    since,
-    latest: since,
+    // Of the run that it is compared with: the same for as long as that one stands, so that it is told once.
+    latest: Date.parse(recorded.startedAt),
     commits: [],
     cases: facts.timeline.history.cases.map(({ id }) => id),
   }));

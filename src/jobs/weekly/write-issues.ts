@@ -1,5 +1,5 @@
 import type { GivenOrder } from '../../commands/standing-orders.ts';
-import type { Client } from '../../github/client.ts';
+import { type Client, countRequests } from '../../github/client.ts';
 import { applyIssues, requireOwnIssues } from '../../github/issue-writes.ts';
 import { type OwnIssue, SWITCHED_OFF } from '../../github/issues.ts';
 import { duplicateComment } from '../../report/issue/close-issue.ts';
@@ -28,6 +28,7 @@ export interface IssueAccess {
 export async function writeIssues(week: Week, { client, login }: IssueAccess): Promise<WeekDone> {
   const { loaded, asOf, place, redact } = week;
   const { config } = loaded;
+  const spent = countRequests(client);
   const listed = await attempt(() => requireOwnIssues(client, { label: config.labels.issue, login }));
   if (!listed.ok) return { ...planWeek(week), problems: listed.problems, failed: listed.problems.some(isFailure) };
   const ask = askOnce(client);
@@ -43,6 +44,7 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     listed: listed.value,
     unread: new Set([...orders].flatMap(([number, given]) => (given === 'unread' ? number : []))),
     asOf,
+    spent: spent(),
     redact,
   });
   const label = { name: config.labels.issue, color: '5319e7', description: 'Eval sets that have gone stale' };

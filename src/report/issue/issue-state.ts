@@ -91,8 +91,11 @@ export function printState(state: Remembered): string {
   return Buffer.from(JSON.stringify(state), 'utf8').toString('base64url');
 }
 
-/** Everything but the figures that move with the calendar: the same digest says that there is no news. */
-export function digestOf({ causes, accepted, orders, notLookedAt, freshness }: WeeklyIssue): string {
+/**
+ * Everything but the figures that move with the calendar, and what could not be looked at this time: the same digest says
+ * that there is no news.
+ */
+export function digestOf({ causes, accepted, orders, freshness }: WeeklyIssue): string {
   const told = {
     causes: causes.map(toldOf).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     accepted: accepted.map(({ finding }) => finding.key.toWellFormed()).toSorted(),
@@ -101,7 +104,6 @@ export function digestOf({ causes, accepted, orders, notLookedAt, freshness }: W
       until: order.until,
       cause: order.kind === 'accept' ? order.cause.toWellFormed() : null,
     })),
-    notLookedAt: notLookedAt.map((sentence) => sentence.toWellFormed()),
     freshness,
   };
   return sha256(canonicalJson(told as unknown as Json)).slice(0, 16);
