@@ -141,7 +141,7 @@ export function reviewed(
     const given = orders.filter(({ order }) => order.given <= asOf);
     const reviews = facts.map((one) => reviewSuite(one, { config, orders: given }, asOf));
     const suites = config.suites.map(({ name }) => name);
-    const actions = planReview({ ...PLACE, reviews, suites, listed, unread: new Set(), asOf });
+    const actions = planReview({ ...PLACE, reviews, suites, listed, unread: new Set(), gone: new Set(), asOf });
     listed = carriedOut(listed, actions, asOf);
     return { asOf, issues: reviewedIssues(reviews, actions) };
   });

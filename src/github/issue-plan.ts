@@ -68,6 +68,8 @@ export interface PlanInput {
   readonly now: Date;
   /** How many requests were made already, the one for the list among them. */
   readonly spent?: number;
+  /** How many may be opened within a week. */
+  readonly mostNew?: number;
 }
 
 const MOST_NEW_A_WEEK = 5;
@@ -97,9 +99,10 @@ export function planIssues({
   isClosing,
   now,
   spent = 1,
+  mostNew = MOST_NEW_A_WEEK,
 }: PlanInput): readonly IssueAction[] {
   const byKey = grouped(listed, identify);
-  let room = MOST_NEW_A_WEEK - listed.filter(({ createdAt }) => createdAt > now.getTime() - WEEK).length;
+  let room = mostNew - listed.filter(({ createdAt }) => createdAt > now.getTime() - WEEK).length;
   const planned = wanted.flatMap((one): readonly IssueAction[] => {
     const { main, duplicates } = mainOf(one.key, byKey.get(one.key) ?? []);
     if (main !== undefined) return [actionFor(one, main, whyClosed(main, one, isClosing, now)), ...duplicates];

@@ -12,7 +12,7 @@ import { CouldNotCheck } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { accessTo } from './weekly/access.ts';
-import { withoutRuns, withShifts } from './weekly/agent-shift.ts';
+import { withShifts } from './weekly/agent-shift.ts';
 import { momentOf } from './weekly/moment.ts';
 import { outcomeOf } from './weekly/outcome.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
@@ -54,10 +54,7 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     },
     redact: makeRedactor(secrets).text,
   };
-  const { report, findings, exitCode } = outcomeOf(
-    week,
-    await (options.dryRun ? planWeek({ ...week, facts: withoutRuns(facts) }) : write()),
-  );
+  const { report, findings, exitCode } = outcomeOf(week, await (options.dryRun ? planWeek(week) : write()));
   await deliver(world, options, {
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),
@@ -73,8 +70,9 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
       warn: world.log.warning,
       defaultBranch: undefined,
     });
-    const shifted = await withShifts(facts, { world, project, loaded, leg: '', store, protect: () => {} });
-    return writeIssues({ ...week, facts: shifted }, access);
+    const request = { world, project, loaded, leg: '', store, protect: () => {} };
+    const withRuns: Week['withRuns'] = (some, baselineOf) => withShifts(some, { ...request, baselineOf });
+    return writeIssues({ ...week, withRuns }, access);
   }
 }
 

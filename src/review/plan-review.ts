@@ -24,6 +24,10 @@ export interface ReviewPlan extends IssuePlace, Pick<WriteOptions, 'redact'> {
   /** Numbers of issues whose orders could not be read: they are left as they are. */
   readonly unread: ReadonlySet<number>;
   readonly asOf: number;
+  /** Paths of configs that issues name and that are no longer there. */
+  readonly gone: ReadonlySet<string>;
+  /** How many issues may be opened within a week, where it is not as ever. */
+  readonly mostNew?: number;
   /** How many requests were made before. */
   readonly spent?: number;
 }
@@ -41,6 +45,7 @@ export function planReview(plan: ReviewPlan): readonly IssueAction[] {
     closing: (key) => closingOf(key, plan),
     isClosing: (body) => parseIssueBody(body)?.closing === true,
     now: new Date(plan.asOf),
+    ...(plan.mostNew === undefined ? {} : { mostNew: plan.mostNew }),
     ...(plan.spent === undefined ? {} : { spent: plan.spent }),
   });
   return [...actions, ...heldOpen(wanted, plan)];
@@ -56,6 +61,15 @@ export function identify(body: string): string | undefined {
 export function identityOf(key: string): IssueIdentity {
   const [config = '', suite = '', cause] = JSON.parse(key) as string[];
   return { config, suite, ...(cause === undefined ? {} : { cause }) };
+}
+
+/** The config no longer asks for it: the rule is off, or what it was about is none of the suite's any more. */
+function isUnasked(key: string, { facts: { suite }, isOff }: SuiteReview): boolean {
+  const [rule = '', , ...subject] = key.split(':');
+  if (isOff(rule)) return true;
+  if (rule === 'stale/tool-moved') return suite.tools.length === 0;
+  if (rule === 'stale/product-moved') return suite.product.length === 0;
+  return rule === 'stale/prompt-moved' && !suite.prompts.some(({ id }) => id === subject.join(':'));
 }
 
 /** Across suites: of those that cannot all be opened within the week the ones that matter most come first. */
@@ -83,13 +97,17 @@ function wantedIssue(issue: WeeklyIssue, owners: readonly string[], plan: Review
 /** Only what was looked at is closed. */
 function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing']> {
   const identity = identityOf(key);
-  if (identity.config !== plan.config) return undefined;
+  if (identity.config !== plan.config) {
+    if (!plan.gone.has(identity.config)) return undefined;
+    const reason = { kind: 'not-reviewed', asOf: plan.asOf } as const;
+    return (standing) => closeIssue(standing, reason, plan);
+  }
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identity.suite);
   if (review === undefined && plan.suites.includes(identity.suite)) return undefined;
   if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0)) return undefined;
   return (standing) => {
     const reason = whyClosed(standing, identity, review, plan.asOf);
-    return closeIssue(standing, reason, plan.redact === undefined ? {} : { redact: plan.redact });
+    return closeIssue(standing, reason, plan);
   };
 }
 
@@ -127,7 +145,7 @@ export function whyClosed(
   if (review === undefined || (cause === undefined) === (review.facts.suite.issues === 'per-cause'))
     return { kind: 'not-reviewed', asOf };
   const wasAbout = parseIssueBody(body)?.causes ?? [];
-  if (wasAbout.some(({ key }) => review.isOff(key.slice(0, key.indexOf(':'))))) return { kind: 'not-reviewed', asOf };
+  if (wasAbout.some(({ key }) => isUnasked(key, review))) return { kind: 'not-reviewed', asOf };
   const figures = figuresOf(review);
   const accepted = review.accepted.filter(({ finding }) => cause === undefined || finding.key === cause);
   return accepted.some(({ opens }) => opens)

@@ -39,13 +39,22 @@ export function replayWeeks({ facts, policy, weeks, asOf, ...place }: Replay): r
     .map((moment): ReplayedWeek => {
       const begun = facts.filter(({ timeline }) => timeline.begins <= moment);
       const reviews = begun.map((one) => reviewSuite(one, { ...policy, orders: [] }, moment));
-      const actions = planReview({ ...place, reviews, suites, listed, unread: new Set(), asOf: moment });
+      const actions = planReview({
+        ...place,
+        reviews,
+        suites,
+        listed,
+        unread: new Set(),
+        gone: new Set(),
+        asOf: moment,
+      });
       listed = carriedOut(listed, actions, moment);
       return {
         week: nameOfWeek(startOfWeek(moment)),
         config: place.config,
         asOf: moment,
         written: false,
+        isWhole: true,
         issues: reviewedIssues(reviews, actions),
         problems: [],
         remarks: [],

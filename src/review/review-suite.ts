@@ -62,9 +62,10 @@ export function findingsOf(reviews: readonly Pick<SuiteReview, 'causes'>[]): rea
   return reviews.flatMap(({ causes }) => causes.map(({ finding }) => finding));
 }
 
-/** A snooze in the issue of one cause is about that cause alone. */
+/** What is said in the issue of one cause is about that cause alone. */
 function orderOf({ order, cause }: IssueOrder): Order {
-  return order.kind === 'snooze' && cause !== undefined ? { ...order, cause } : order;
+  if (cause === undefined) return order;
+  return order.kind === 'snooze' ? { ...order, cause } : { ...order, within: cause };
 }
 
 /** Every case was taken out again. */

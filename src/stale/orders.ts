@@ -43,6 +43,8 @@ interface Given {
   readonly given: number;
   /** The last day on which it holds, `YYYY-MM-DD` in UTC. */
   readonly until: string;
+  /** Key of the one finding that its issue is about: it holds for no other. */
+  readonly within?: string;
 }
 
 /** The config's waivers as orders about one suite. */
@@ -60,10 +62,11 @@ export type Acceptances = (key: string, rule: string) => number;
 export function acceptancesAt(orders: readonly Order[], asOf: number): Acceptances {
   const upTo = new Map<string, number>();
   for (const order of orders) {
-    if (order.kind === 'snooze' || !holds(order, asOf)) continue;
+    if (order.kind === 'snooze' || !holds(order, asOf) || isElsewhere(order)) continue;
     const isOfOne = order.kind === 'accept' && order.cause.includes(':');
     const time = isOfOne ? order.given : Number.POSITIVE_INFINITY;
-    upTo.set(order.cause, Math.max(time, upTo.get(order.cause) ?? Number.NEGATIVE_INFINITY));
+    const cause = order.kind === 'accept' ? (order.within ?? order.cause) : order.cause;
+    upTo.set(cause, Math.max(time, upTo.get(cause) ?? Number.NEGATIVE_INFINITY));
   }
   if (upTo.size === 0) return () => Number.NEGATIVE_INFINITY;
   const of = (cause: string) => upTo.get(cause) ?? Number.NEGATIVE_INFINITY;
@@ -73,6 +76,11 @@ export function acceptancesAt(orders: readonly Order[], asOf: number): Acceptanc
 /** The same for a single cause. */
 export function acceptedUpTo(orders: readonly Order[], key: string, asOf: number): number {
   return acceptancesAt(orders, asOf)(key, key.slice(0, key.indexOf(':')));
+}
+
+/** In the issue of one finding something was asked for that is about another. */
+function isElsewhere(order: Order): boolean {
+  return order.kind === 'accept' && order.within !== undefined && !isAbout(order.cause, order.within);
 }
 
 export function isSnoozed(orders: readonly Order[], key: string, asOf: number): boolean {

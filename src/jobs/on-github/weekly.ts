@@ -5,7 +5,7 @@ import type { ReviewReport } from '../../report/weekly/review-report.ts';
 import { openStore } from '../../store/open-store.ts';
 import { formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
-import { withoutRuns, withShifts } from '../weekly/agent-shift.ts';
+import { withShifts } from '../weekly/agent-shift.ts';
 import { outcomeOf } from '../weekly/outcome.ts';
 import { gatherFacts } from '../weekly/suite-facts.ts';
 import { planWeek, type Week } from '../weekly/week.ts';
@@ -20,7 +20,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
   const project = await openProject(world, inputs.config);
   const loaded = await readConfigIn(project.repository.root, project);
   protect(secretsOf(world.environment, loaded.config.suites));
-  const gathered = await gatherFacts({
+  const facts = await gatherFacts({
     project,
     loaded,
     suites: chosenSuites(loaded, inputs.suites),
@@ -29,27 +29,27 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
     pins: true,
   });
   const foreign = otherBranch(context);
-  if (gathered.some(({ suite }) => suite.weekly.run)) await warnOfCredentials(context, project);
+  if (foreign === undefined && facts.some(({ suite }) => suite.weekly.run)) await warnOfCredentials(context, project);
   const week: Week = {
     project,
     loaded,
-    facts:
-      foreign === undefined
-        ? await withShifts(gathered, {
-            world,
-            project,
-            loaded,
-            leg: inputs.leg,
-            store: openStore(loaded.config.history.store, storeAccess(context)),
-            protect: (config) => protect(secretsOf(world.environment, config.suites)),
-          })
-        : withoutRuns(gathered),
+    facts,
     asOf: world.now.getTime(),
     place: {
       config: configPath(project),
       commitUrl: `${place.serverUrl}/${place.owner}/${place.repository}/commit/`,
     },
     redact,
+    withRuns: (some, baselineOf) =>
+      withShifts(some, {
+        world,
+        project,
+        loaded,
+        leg: inputs.leg,
+        store: openStore(loaded.config.history.store, storeAccess(context)),
+        protect: (config) => protect(secretsOf(world.environment, config.suites)),
+        baselineOf,
+      }),
   };
   const done =
     foreign === undefined

@@ -15,6 +15,7 @@ import { resolveCommit } from '../../system/git.ts';
 import type { World } from '../../system/world.ts';
 import { shortRevision } from '../../values/format.ts';
 import type { Problem } from '../../values/problem.ts';
+import { notAsked, saying } from './without-runs.ts';
 
 export interface ShiftRequest {
   readonly world: World;
@@ -24,6 +25,11 @@ export interface ShiftRequest {
   /** Where runs of the default branch are kept. */
   readonly store: RunStore;
   readonly protect: (config: Config) => void;
+  /**
+   * Start of the run that an open issue about a suite's shift was compared with. It stays the one to compare with: runs
+   * recorded since then were made by the agent as it is now.
+   */
+  readonly baselineOf: (suite: string) => number | undefined;
 }
 
 /** Recorded runs are kept for a quarter and the one before; the review looks back as far as its objective does. */
@@ -55,14 +61,6 @@ export async function withShifts(facts: readonly SuiteFacts[], request: ShiftReq
     else shifted.push(await compared(one, file.file, request));
   }
   return shifted;
-}
-
-/** A review that runs nothing says so of every suite that could be run. */
-export function withoutRuns(facts: readonly SuiteFacts[]): readonly SuiteFacts[] {
-  return facts.map((one) => {
-    if (!one.suite.weekly.run) return notAsked(one);
-    return one.suite.agent === undefined ? one : saying(one, 'results: nothing is run in a dry run');
-  });
 }
 
 async function compared(facts: SuiteFacts, file: string, request: ShiftRequest): Promise<SuiteFacts> {
@@ -99,16 +97,17 @@ async function compared(facts: SuiteFacts, file: string, request: ShiftRequest):
 async function findLast(
   suite: Suite,
   fingerprint: Parameters<RunStore['find']>[0]['fingerprint'] | undefined,
-  { store, world }: ShiftRequest,
+  { store, world, baselineOf }: ShiftRequest,
 ): Promise<RecordedRun | undefined> {
   if (fingerprint === undefined) return undefined;
+  const wanted = { suite: suite.name, fingerprint };
+  const baseline = baselineOf(suite.name);
+  const known =
+    baseline === undefined
+      ? undefined
+      : await store.find({ ...wanted, notOlderThan: new Date(baseline), now: new Date(baseline + 999) });
   const notOlderThan = new Date(world.now.getTime() - LONGEST_BACK);
-  return store.find({ suite: suite.name, fingerprint, notOlderThan, now: world.now });
-}
-
-function notAsked(facts: SuiteFacts): SuiteFacts {
-  if (facts.suite.agent === undefined) return facts;
-  return saying(facts, 'results: the suite is not run every week (`weekly: { run: true }` would)');
+  return known ?? store.find({ ...wanted, notOlderThan, now: world.now });
 }
 
 /** Nothing is known of its results, and so nothing that may stand about them is taken back. */
@@ -122,8 +121,4 @@ function notRun(facts: SuiteFacts, problems: readonly Problem[]): SuiteFacts {
 
 function notCompared(facts: SuiteFacts, why: string): SuiteFacts {
   return { ...saying(facts, `results: ${why}`), unseen: [...facts.unseen, 'shift/agent'] };
-}
-
-function saying(facts: SuiteFacts, sentence: string): SuiteFacts {
-  return { ...facts, notLookedAt: [...facts.notLookedAt, sentence] };
 }

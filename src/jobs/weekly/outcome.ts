@@ -25,6 +25,7 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
       config: place.config,
       asOf,
       written,
+      isWhole: problems.length === 0 && reviews.every(({ facts }) => facts.unseen.length === 0),
       issues,
       problems,
       remarks: [...remarks, ...notWhole(reviews), ...whyItFails(fails)],

@@ -1,11 +1,12 @@
 import type { LoadedConfig } from '../../config/config.ts';
 import type { Project } from '../../gather/project.ts';
 import type { ReviewReport } from '../../report/weekly/review-report.ts';
-import { planReview } from '../../review/plan-review.ts';
+import { planReview, type ReviewPlan } from '../../review/plan-review.ts';
 import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
 import { reviewedIssues } from '../../review/reviewed-issues.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
 import type { IssuePlace } from '../../review/weekly-issues.ts';
+import { withoutRuns } from './without-runs.ts';
 
 /** One weekly review. */
 export interface Week {
@@ -17,6 +18,11 @@ export interface Week {
   readonly asOf: number;
   readonly place: IssuePlace;
   readonly redact: (text: string) => string;
+  /** Runs the suites that ask for it, and adds what shifted since the run that an open issue was compared with. */
+  readonly withRuns?: (
+    facts: readonly SuiteFacts[],
+    baselineOf: (suite: string) => number | undefined,
+  ) => Promise<readonly SuiteFacts[]>;
 }
 
 /** What was judged, and what became of the issues. */
@@ -26,11 +32,25 @@ export interface WeekDone extends Pick<ReviewReport, 'issues' | 'written' | 'pro
   readonly failed: boolean;
 }
 
-/** What would be written where no issue exists yet. */
-export function planWeek({ facts, loaded: { config }, asOf, place, redact }: Week): WeekDone {
+/** What would be written where no issue exists yet; nothing is run for it. */
+export function planWeek(
+  { facts: given, loaded: { config }, asOf, place, redact }: Week,
+  { mostNew }: Pick<ReviewPlan, 'mostNew'> = {},
+): WeekDone {
+  const facts = withoutRuns(given);
   const reviews = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
   const suites = config.suites.map(({ name }) => name);
-  const actions = planReview({ ...place, reviews, suites, listed: [], unread: new Set(), asOf, redact });
+  const actions = planReview({
+    ...place,
+    reviews,
+    suites,
+    listed: [],
+    unread: new Set(),
+    gone: new Set(),
+    asOf,
+    redact,
+    ...(mostNew === undefined ? {} : { mostNew }),
+  });
   return {
     reviews,
     issues: reviewedIssues(reviews, actions),

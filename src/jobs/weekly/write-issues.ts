@@ -3,13 +3,16 @@ import { type Client, countRequests } from '../../github/client.ts';
 import { applyIssues, requireOwnIssues } from '../../github/issue-writes.ts';
 import { type OwnIssue, SWITCHED_OFF } from '../../github/issues.ts';
 import { duplicateComment } from '../../report/issue/close-issue.ts';
+import { parseIssueBody } from '../../report/issue/issue-state.ts';
 import { issueKey } from '../../report/issue/weekly-issue.ts';
 import { identify, identityOf, planReview } from '../../review/plan-review.ts';
 import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
 import { reviewedIssues } from '../../review/reviewed-issues.ts';
 import type { IssueOrder, SuiteFacts } from '../../review/suite-facts.ts';
 import { type IssuePlace, weeklyIssues } from '../../review/weekly-issues.ts';
-import { attempt, type Problem } from '../../values/problem.ts';
+import { readInside } from '../../system/files.ts';
+import { dayOf } from '../../values/days.ts';
+import { attempt, CouldNotCheck, type Problem } from '../../values/problem.ts';
 import { withFailures } from './failures-of-suites.ts';
 import { askOnce, readOrders } from './orders.ts';
 import { planWeek, type Week, type WeekDone } from './week.ts';
@@ -30,9 +33,14 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
   const { config } = loaded;
   const spent = countRequests(client);
   const listed = await attempt(() => requireOwnIssues(client, { label: config.labels.issue, login }));
-  if (!listed.ok) return { ...planWeek(week), problems: listed.problems, failed: listed.problems.some(isFailure) };
+  if (!listed.ok) {
+    const unwritten = planWeek(week, { mostNew: Number.POSITIVE_INFINITY });
+    return { ...unwritten, problems: listed.problems, failed: listed.problems.some(isFailure) };
+  }
+  requireRightClock(listed.value, asOf);
   const ask = askOnce(client);
-  const facts = await withFailures(week.facts, { client, login, config, ask });
+  const reported = await withFailures(week.facts, { client, login, config, ask });
+  const facts = (await week.withRuns?.(reported, (suite) => baselineOf(listed.value, place, suite))) ?? reported;
   const silent = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
   const threads = issuesToObey(silent, listed.value, place);
   const { orders, remarks } = await readOrders(client, threads, { login, redact, now: new Date(asOf), ask });
@@ -43,6 +51,7 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     suites: config.suites.map(({ name }) => name),
     listed: listed.value,
     unread: new Set([...orders].flatMap(([number, given]) => (given === 'unread' ? number : []))),
+    gone: await goneConfigs(week, listed.value),
     asOf,
     spent: spent(),
     redact,
@@ -57,6 +66,40 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     remarks,
     failed: outcomes.some((outcome) => outcome.kind === 'refused' && isFailure(outcome.problem)),
   };
+}
+
+/** A clock that is years behind would date everything into the future, and close what stands. */
+function requireRightClock(listed: readonly OwnIssue[], asOf: number): void {
+  const newest = Math.max(...listed.map(({ createdAt }) => createdAt));
+  if (newest <= asOf + DAY) return;
+  throw new CouldNotCheck({
+    message: `the clock of this machine says ${dayOf(asOf)}, and GitHub opened an issue on ${dayOf(newest)}`,
+    remedy: 'Set the clock, then run the review again',
+  });
+}
+
+const DAY = 86_400_000;
+
+/** Start of the run that an open issue about a suite's shift was compared with. */
+function baselineOf(listed: readonly OwnIssue[], { config }: IssuePlace, suite: string): number | undefined {
+  const open = listed
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ body }) => parseIssueBody(body) ?? [])
+    .filter((state) => state.config === config && state.suite === suite);
+  const causes = open.flatMap((state) => state.causes);
+  return causes.find(({ key }) => key === `shift/agent:${suite}:agent`)?.latest;
+}
+
+/** Configs that issues of ours name and that this clone does not have: they were moved or taken out. */
+async function goneConfigs({ project }: Week, listed: readonly OwnIssue[]): Promise<ReadonlySet<string>> {
+  const open = listed.filter(({ state }) => state === 'open').flatMap(({ body }) => identify(body) ?? []);
+  const configs = new Set(open.map((key) => identityOf(key).config));
+  const gone = new Set<string>();
+  for (const config of configs) {
+    const text = await attempt(() => readInside(project.repository.root, config));
+    if (text.ok && text.value === undefined) gone.add(config);
+  }
+  return gone;
 }
 
 function isFailure(problem: Problem): boolean {

@@ -9,6 +9,8 @@ export interface ReviewReport {
   readonly asOf: number;
   /** Whether issues were written; else it tells what would be. */
   readonly written: boolean;
+  /** Everything that was to be looked at was. */
+  readonly isWhole: boolean;
   readonly issues: readonly ReviewedIssue[];
   /** What kept something from being looked at or written. */
   readonly problems: readonly Problem[];

@@ -64,16 +64,18 @@ function unique(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function headlineOf({ issues }: ReviewReport): Words {
+function headlineOf({ issues, isWhole }: ReviewReport): Words {
   const named = (which: (issue: ReviewedIssue) => boolean) => [
     ...new Set(issues.flatMap((issue) => (which(issue) ? issue.suite : []))),
   ];
   const [stale, unknown, all] = [named(isStale), named(({ why }) => why === 'unknown'), named(() => true)];
+  const fresh = isWhole ? 'is fresh' : 'shows nothing stale, and not all was looked at';
   if (all.length === 1) {
-    const is = unknown.length > 0 ? 'could not be judged' : stale.length > 0 ? 'is stale' : 'is fresh';
+    const is = unknown.length > 0 ? 'could not be judged' : stale.length > 0 ? 'is stale' : fresh;
     return words`${code(all[0] ?? '')} ${is}`;
   }
-  if (stale.length + unknown.length === 0) return words`None of ${all.length} suites is stale`;
+  if (stale.length + unknown.length === 0)
+    return words`None of ${all.length} suites ${isWhole ? 'is stale' : 'shows anything stale, and not all was looked at'}`;
   return listed(
     [
       counted(stale, all.length, stale.length === 1 ? 'is stale' : 'are stale'),
