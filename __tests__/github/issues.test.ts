@@ -137,6 +137,17 @@ describe('the list of our issues', () => {
     expect(listed.map(({ number }) => number)).toEqual(Array.from({ length: 130 }, (_, index) => index + 1));
     expect(github.requests).toEqual(['GET /repos/acme/shop/issues', 'GET /repos/acme/shop/issues']);
   });
+
+  test('minds no case in the login, as GitHub does', async () => {
+    stored(1, 'a');
+    const octokit = octokitFor(github, 'weekly');
+    octokit.hook.before('request', (options) => {
+      options.url = options.url.replace('GitHub-Actions', 'github-actions');
+    });
+    const careless = { octokit: octokit as unknown as Client['octokit'], in: IN };
+    const listed = await listOwnIssues(careless, { label: 'evalgap', login: 'GitHub-Actions[bot]' });
+    expect(listed.map(({ number }) => number)).toEqual([1]);
+  });
 });
 
 describe('the plan', () => {
@@ -428,11 +439,71 @@ describe('what is refused', () => {
     expect(github.state.issues.size).toBe(0);
   });
 
-  test('an issue that was deleted or moved keeps the others from nothing', async () => {
+  test.each<[string, number, string]>([
+    ['deleted', 410, 'This issue was deleted'],
+    ['moved out of sight', 404, 'Not Found'],
+  ])('not an issue that was %s meanwhile: it is left, whenever that is seen', async (_, status, message) => {
+    const gone: Fault = { kind: 'status', status, message };
+    for (const happens of [
+      () => github.fail('GET', /issues\/\d$/, gone),
+      () => {
+        github.fail('PATCH', /issues\/\d$/, gone);
+        github.fail('GET', /issues\/\d$/, { kind: 'slow', milliseconds: 0 }, gone);
+      },
+    ]) {
+      stored(1, 'a');
+      happens();
+      expect(said(await review([wants('a', 'new')]))).toEqual(['left a moved-on']);
+      stored(1, 'a');
+      happens();
+      expect(said(await review([]))).toEqual(['left a moved-on']);
+      stored(1, 'a', { state: 'closed', stateReason: 'completed' });
+      happens();
+      expect(said(await review([wants('a', 'new')]))).toEqual(['left a moved-on']);
+      stored(1, 'a');
+      stored(2, 'a');
+      happens();
+      expect(said(await review([wants('a', 'old')]))).toEqual(['left a unchanged', 'left a moved-on']);
+      github.state.issues.clear();
+    }
+    expect(github.state.comments).toEqual([]);
+  });
+
+  test('a write to an issue that is there and reads as if it were not', async () => {
     stored(1, 'a');
-    stored(2, 'b');
-    github.fail('GET', /issues\/1$/, { kind: 'status', status: 410, message: 'This issue was deleted' });
-    expect(said(await review([wants('a', 'new'), wants('b', 'new')]))).toEqual(['refused a', 'updated b']);
+    const hidden: Fault = { kind: 'status', status: 404, message: 'Not Found' };
+    github.fail('PATCH', /issues\/1$/, hidden, hidden);
+    expect(said(await review([wants('a', 'new')]))).toEqual(['refused a']);
+  });
+
+  test('issues that the token opens under another login: one is opened and closed, and the input is named', async () => {
+    github.state.tokens.set('app', { login: 'acme-evals[bot]', permissions: { contents: 'read', issues: 'write' } });
+    const outcomes = await review([wants('a', 'new'), wants('b', 'new')], clientOf('app'));
+    const problem = {
+      message: expect.stringMatching(/`acme-evals\[bot\]`.*`github-actions\[bot\]`.*issue 1 .*was closed at once/),
+      remedy: 'Set the input `bot-login` to `acme-evals[bot]`, or give `--login acme-evals[bot]` on the command line',
+    };
+    expect(outcomes).toEqual([
+      { kind: 'refused', key: 'a', problem },
+      { kind: 'refused', key: 'b', problem },
+    ]);
+    expect([...github.state.issues.values()]).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }]);
+  });
+
+  test('such an issue that cannot be closed either is named', async () => {
+    github.state.tokens.set('app', { login: 'acme-evals[bot]', permissions: { contents: 'read', issues: 'write' } });
+    github.fail('PATCH', /issues\/1$/, FAULTS['permission refused']);
+    const [outcome] = await review([wants('a', 'new')], clientOf('app'));
+    expect(outcome).toMatchObject({ problem: { remedy: expect.stringMatching(/, and close issue 1$/) } });
+  });
+
+  test('nothing where the login differs in case alone', async () => {
+    github.state.tokens.set('app', {
+      login: 'GitHub-Actions[bot]',
+      permissions: { contents: 'read', issues: 'write' },
+    });
+    expect(said(await review([wants('a', 'new')], clientOf('app')))).toEqual(['opened a']);
+    expect(openIssues()).toEqual(['1 a']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Client, WRITE_ONCE } from './client.ts';
 import { ownComments } from './comments.ts';
 import { differs, type IssueText } from './issue-plan.ts';
-import { issueProblem, type OwnIssue, readIssue } from './issues.ts';
+import { isGone, issueProblem, type OwnIssue, readIssue } from './issues.ts';
 import { statusOf } from './refusal.ts';
 
 /** A text is written again this often when somebody else writes at the same moment. */
@@ -28,8 +28,9 @@ export async function settle(
   let written = false;
   for (let writes = 0; ; writes += 1) {
     const fresh = await readIssue(client, issue.number);
-    // Moved to another repository, it is no longer ours to write.
-    const change = fresh.url === issue.url ? wish(fresh, written) : undefined;
+    // Deleted, or moved to another repository, it is no longer ours to write.
+    if (fresh?.url !== issue.url) return 'untouched';
+    const change = wish(fresh, written);
     if (change === undefined) return writes > 0 ? 'settled' : 'untouched';
     if (writes === MOST_WRITES) return 'contested';
     try {
@@ -37,7 +38,9 @@ export async function settle(
       written = true;
       if (after === 'trust the answer') return 'settled';
     } catch (error) {
-      if (!mayHaveHappened(error) || writes === MOST_WRITES - 1) throw error;
+      // Whoever may not write is told so by the same status: only a read says that it is gone.
+      const looksAgain = mayHaveHappened(error) || isGone(error);
+      if (!looksAgain || writes === MOST_WRITES - 1) throw error;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../values/problem.ts';
+import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import type { Client } from './client.ts';
 import { refusalOf, statusOf } from './refusal.ts';
 
@@ -19,6 +19,12 @@ export interface OwnIssue {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly url: string;
+}
+
+/** An issue with the login that it was opened under. */
+export interface AuthoredIssue {
+  readonly issue: OwnIssue;
+  readonly author: string;
 }
 
 export interface IssueList {
@@ -58,19 +64,32 @@ export async function listOwnIssues(client: Client, { label, login }: IssueList)
     per_page: 100,
   });
   return answerOf(z.array(issueSchema), listed)
-    .filter(({ pull_request: pull, user }) => (pull ?? undefined) === undefined && user?.login === login)
+    .filter(
+      ({ pull_request: pull, user }) => (pull ?? undefined) === undefined && isSameLogin(user?.login ?? '', login),
+    )
     .map(issueOf)
     .toSorted((one, other) => one.number - other.number);
 }
 
-/** The issue as it stands at this moment. */
-export async function readIssue(client: Client, number: number): Promise<OwnIssue> {
-  const { data } = await client.octokit.rest.issues.get({ ...client.in, issue_number: number });
-  return parseIssue(data);
+/** The issue as it stands at this moment; `undefined`: it was deleted, or moved out of sight. */
+export async function readIssue(client: Client, number: number): Promise<OwnIssue | undefined> {
+  try {
+    const { data } = await client.octokit.rest.issues.get({ ...client.in, issue_number: number });
+    return issueOf(answerOf(issueSchema, data));
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
 }
 
-export function parseIssue(data: unknown): OwnIssue {
-  return issueOf(answerOf(issueSchema, data));
+export function parseIssue(data: unknown): AuthoredIssue {
+  const answer = answerOf(issueSchema, data);
+  return { issue: issueOf(answer), author: answer.user?.login ?? 'ghost' };
+}
+
+/** GitHub minds no case in logins. */
+export function isSameLogin(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Why something could not be done about issues, and whether it holds for all of them. */
@@ -87,8 +106,18 @@ export const SWITCHED_OFF: Problem = {
     'Switch them on under Settings, General, Features, or read the review in the summary of each run, where all of it stands',
 };
 
+/** The one issue that was asked for is not there; the others may be. */
+export function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || (status === 410 && !isSwitchedOff(error));
+}
+
 /** Words what GitHub answered; errors that are not about a request are thrown on. `what` follows "could not". */
 export function issueProblem(error: unknown, what: string): IssueProblem {
+  if (error instanceof CouldNotCheck) {
+    const [problem = { message: error.message }] = error.problems;
+    return { general: true, problem };
+  }
   const refusal = refusalOf(error, 'issues: write');
   if (refusal.kind === 'forbidden') {
     return {
@@ -102,9 +131,7 @@ export function issueProblem(error: unknown, what: string): IssueProblem {
   const { reason } = refusal;
   const status = statusOf(error);
   const message = `Evalgap could not ${what}: ${reason}`;
-  if (status === 410 && /disabled/i.test(reason)) {
-    return { general: true, problem: SWITCHED_OFF };
-  }
+  if (isSwitchedOff(error)) return { general: true, problem: SWITCHED_OFF };
   if (status === 403 && /locked/i.test(reason)) {
     return {
       general: false,
@@ -113,6 +140,10 @@ export function issueProblem(error: unknown, what: string): IssueProblem {
   }
   const limited = status === 429 || /rate limit/i.test(reason);
   return { general: limited, problem: { message, ...(limited ? { remedy: 'Run the review again later' } : {}) } };
+}
+
+function isSwitchedOff(error: unknown): boolean {
+  return statusOf(error) === 410 && error instanceof Error && /disabled/i.test(error.message);
 }
 
 function answerOf<T>(schema: z.ZodType<T>, data: unknown): T {

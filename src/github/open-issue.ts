@@ -1,7 +1,8 @@
+import { CouldNotCheck } from '../values/problem.ts';
 import { type Client, WRITE_ONCE } from './client.ts';
 import type { WantedIssue } from './issue-plan.ts';
 import { mayHaveHappened } from './issue-requests.ts';
-import { listOwnIssues, type OwnIssue, parseIssue } from './issues.ts';
+import { type AuthoredIssue, isSameLogin, listOwnIssues, type OwnIssue, parseIssue } from './issues.ts';
 import { hasLabel, type Label } from './labels.ts';
 import { statusOf } from './refusal.ts';
 
@@ -20,7 +21,9 @@ export interface OpenedIssue {
 
 /** The label has to exist already. Without it an issue would not be found again, and another one opened every week. */
 export async function openIssue(client: Client, wanted: WantedIssue, opening: Opening): Promise<OpenedIssue> {
-  const issue = await create(client, wanted, opening);
+  const created = await create(client, wanted, opening);
+  if (!isSameLogin(created.author, opening.login)) throw await refuseAuthor(client, created, opening.login);
+  const { issue } = created;
   const { name } = opening.label;
   if (!hasLabel(issue.labels, name)) await labelOrClose(client, issue.number, name);
   const assigned = new Set(issue.assignees.map((login) => login.toLowerCase()));
@@ -29,9 +32,13 @@ export async function openIssue(client: Client, wanted: WantedIssue, opening: Op
 }
 
 /** Never sent again without a look whether it was carried out although its answer was lost. */
-async function create(client: Client, wanted: WantedIssue, { label, login, identify }: Opening): Promise<OwnIssue> {
+async function create(
+  client: Client,
+  wanted: WantedIssue,
+  { label, login, identify }: Opening,
+): Promise<AuthoredIssue> {
   const { title, body } = wanted.write();
-  const send = async (assignees: readonly string[]): Promise<OwnIssue> => {
+  const send = async (assignees: readonly string[]) => {
     const { data } = await client.octokit.rest.issues.create({
       ...client.in,
       title,
@@ -50,18 +57,35 @@ async function create(client: Client, wanted: WantedIssue, { label, login, ident
     if (!mayHaveHappened(error)) throw error;
     const own = await listOwnIssues(client, { label: label.name, login });
     const present = own.find((issue) => issue.state === 'open' && identify(issue.body) === wanted.key);
-    return present ?? send(wanted.assignees);
+    return present === undefined ? send(wanted.assignees) : { issue: present, author: login };
   }
 }
 
 async function labelOrClose(client: Client, number: number, name: string): Promise<void> {
-  const one = { ...client.in, issue_number: number };
   try {
-    await client.octokit.rest.issues.addLabels({ ...one, labels: [name] });
+    await client.octokit.rest.issues.addLabels({ ...client.in, issue_number: number, labels: [name] });
   } catch (error) {
-    await client.octokit.rest.issues.update({ ...one, state: 'closed', state_reason: 'not_planned' });
+    await close(client, number);
     throw error;
   }
+}
+
+/** Looked for under another login it would never be found again, and another one opened every week. */
+async function refuseAuthor(client: Client, { issue: { number }, author }: AuthoredIssue, login: string) {
+  const isClosed = await close(client, number).then(
+    () => true,
+    () => false,
+  );
+  const left = isClosed ? 'closed at once' : 'could not be closed';
+  return new CouldNotCheck({
+    message: `The token opens issues as \`${author}\`, and Evalgap looks for its own under \`${login}\`: issue ${number} would not be found again, and was ${left}`,
+    remedy: `Set the input \`bot-login\` to \`${author}\`, or give \`--login ${author}\` on the command line${isClosed ? '' : `, and close issue ${number}`}`,
+  });
+}
+
+async function close(client: Client, number: number): Promise<void> {
+  const one = { ...client.in, issue_number: number };
+  await client.octokit.rest.issues.update({ ...one, state: 'closed', state_reason: 'not_planned' });
 }
 
 function notAssigned(logins: readonly string[]): string {
