@@ -85,6 +85,23 @@ describe('with `weekly: { run: true }`', () => {
     expect(openIssues(github)).toEqual([]);
   }, 120_000);
 
+  test('a shift stays told when a push records the agent as it has become', async () => {
+    aProjectWithModel();
+    await record();
+    writeFileSync(model, '9');
+    await weekly();
+    const body = openIssues(github)[0]?.body;
+    repository.commit({ 'README.md': 'More to read.\n' }, 'Write more');
+    loadRepository(github.state, repository.root);
+    await record();
+    const { exitCode, writes } = await weekly();
+    expect([exitCode, writes, openIssues(github)[0]?.body]).toEqual([0, [], body]);
+    // Once somebody has closed it, what is normal now is what was recorded last.
+    for (const issue of github.state.issues.values())
+      Object.assign(issue, { state: 'closed', stateReason: 'completed' });
+    expect((await weekly()).writes).toEqual([]);
+  }, 120_000);
+
   test('an agent that cannot answer ends with 2, and leaves the issue as it is', async () => {
     aProjectWithModel();
     await record();

@@ -180,6 +180,46 @@ describe('an issue', () => {
     expect(github.state.issues.get(1)).toMatchObject({ state: 'closed' });
   });
 
+  test('of a config that was moved is closed, and one under its new path opened', async () => {
+    const repository = aStaleProject();
+    await weekly(repository);
+    repository.git('mv', 'evalgap.yml', 'evals.yml');
+    commitAt(repository, new Date(MONDAY + DAY), {}, 'Move the config');
+    const inputs = { INPUT_CONFIG: 'evals.yml' };
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY), inputs });
+    expect(openIssues(github)).toMatchObject([{ number: 2, title: expect.stringContaining('(`evals.yml`)') }]);
+    expect(github.state.issues.get(1)).toMatchObject({ state: 'closed' });
+  });
+
+  test('of another config that is there is none of our business', async () => {
+    const repository = aStaleProject();
+    await weekly(repository);
+    commitAt(repository, new Date(MONDAY + DAY), { 'other.yml': CONFIG }, 'A second config');
+    const inputs = { INPUT_CONFIG: 'other.yml' };
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY), inputs });
+    expect(openIssues(github).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('about a prompt that left the config is closed as not reviewed, and not as fresh', async () => {
+    const repository = aStaleProject();
+    await weekly(repository);
+    const config = CONFIG.replace('triage: prompts/triage.md', '');
+    commitAt(repository, new Date(MONDAY + DAY), { 'evalgap.yml': config }, 'Name it no more');
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
+    expect(github.state.issues.get(1)).toMatchObject({ state: 'closed' });
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('`support` is not reviewed here any more'),
+    ]);
+  });
+
+  test('is not judged by a clock that is behind', async () => {
+    const repository = aStaleProject();
+    await weekly(repository);
+    const { exitCode, summary, writes } = await weekly(repository, { now: new Date(MONDAY - 2000 * DAY) });
+    expect([exitCode, writes]).toEqual([2, []]);
+    expect(summary).toMatch(/clock of this machine says 2021-\d\d-\d\d, and GitHub opened an issue on 2026-11-23/);
+  });
+
   test('names owners who cannot be assigned', async () => {
     github.state.unknownUsers.add('ghost');
     const config = CONFIG.replace('cases:', 'owners: [octocat, ghost]\n    cases:');
@@ -196,7 +236,17 @@ describe('where GitHub does not let it be written', () => {
     expect(exitCode).toBe(0);
     expect(warnings).toEqual([expect.stringMatching(/^Issues are switched off.*Settings, General, Features/)]);
     for (const suite of ['support', 'billing']) expect(summary).toContain(`Evalgap · \`${suite}\` is stale`);
-    expect(summary).toContain('could not be written');
+    expect(summary).toContain('Nothing was written');
+  });
+
+  test('the summary holds the texts of all suites, however many', async () => {
+    github.state.hasIssues = false;
+    const suites = Array.from({ length: 8 }, (_, index) => {
+      return `  suite-${index}: { prompts: { triage: prompts/triage.md }, cases: [evals/*.jsonl] }\n`;
+    });
+    const config = `suites:\n${suites.join('')}rules: { stale/no-production-cases: off }\n`;
+    const { summary } = await weekly(aStaleProject({ 'evalgap.yml': config }));
+    for (let index = 0; index < 8; index += 1) expect(summary).toContain(`Evalgap · \`suite-${index}\` is stale`);
   });
 
   test('nor when they cannot even be listed', async () => {

@@ -524,6 +524,27 @@ describe('what people decide', () => {
     ]);
   });
 
+  test('what is accepted in the issue of one cause stays open in that of another', async () => {
+    const facts = await told.factsOf('each cause has an issue', configOf({ suite: 'issues: per-cause' }));
+    const order = { ...accepted(day('week 20 Sun')), cause: 'stale/prompt-moved' };
+    const ofTriage = table(reviewed(() => facts, 6, [{ order, cause: 'stale/prompt-moved:support:triage' }]));
+    expect(ofTriage).toEqual([
+      'week 4 [prompt-moved:support:triage]: opened, prompt-moved triage',
+      'week 5 [prompt-moved:support:reply]: opened, prompt-moved reply',
+      'week 5 [prompt-moved:support:triage]: closed',
+      'week 6 [prompt-moved:support:reply]: closed',
+    ]);
+    const ofAnother = {
+      order: { ...order, cause: 'stale/prompt-moved:support:reply' },
+      cause: 'stale/prompt-moved:support:triage',
+    };
+    const open = table(reviewed(() => facts, 5, [ofAnother]));
+    expect(open.filter((line) => line.startsWith('week 5'))).toEqual([
+      'week 5 [prompt-moved:support:triage]: updated, prompt-moved triage',
+      'week 5 [prompt-moved:support:reply]: opened, prompt-moved reply',
+    ]);
+  });
+
   test('what moves after it was accepted speaks by itself, with a grace of its own', async () => {
     const facts = await told.factsOf('a cause is accepted and moves again');
     const orders = [{ order: accepted(day('week 20 Sun')) }];

@@ -79,7 +79,7 @@ export async function runCommandLine(
 
   withCommonFlags(program.command('replay'))
     .description('the weekly review over the past: what it would have opened, updated and closed')
-    .requiredOption('--weeks <n>', 'how many weeks to go back', wholeNumber)
+    .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)
     .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
     .addOption(asOf())
     .action(action(async () => (await import('./replay.ts')).replay));
@@ -144,6 +144,14 @@ function asOf(): Option {
       throw new InvalidArgumentError('Expected a date as YYYY-MM-DD.');
     return date;
   });
+}
+
+const MOST_WEEKS = 1_040;
+
+function weeksBack(text: string): number {
+  const weeks = wholeNumber(text);
+  if (weeks > MOST_WEEKS) throw new InvalidArgumentError(`Expected at most ${MOST_WEEKS}, which is twenty years.`);
+  return weeks;
 }
 
 function wholeNumber(text: string): number {

@@ -17,6 +17,7 @@ import { momentOf } from './weekly/moment.ts';
 import { outcomeOf } from './weekly/outcome.ts';
 import { gatherFacts } from './weekly/suite-facts.ts';
 import { planWeek, type Week, type WeekDone } from './weekly/week.ts';
+import { withoutRuns } from './weekly/without-runs.ts';
 import { writeIssues } from './weekly/write-issues.ts';
 
 export interface WeeklyOptions {
@@ -54,7 +55,10 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     },
     redact: makeRedactor(secrets).text,
   };
-  const { report, findings, exitCode } = outcomeOf(week, await (options.dryRun ? planWeek(week) : write()));
+  const { report, findings, exitCode } = outcomeOf(
+    week,
+    await (options.dryRun ? planWeek({ ...week, facts: withoutRuns(facts) }) : write()),
+  );
   await deliver(world, options, {
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),

@@ -9,6 +9,7 @@ import { withShifts } from '../weekly/agent-shift.ts';
 import { outcomeOf } from '../weekly/outcome.ts';
 import { gatherFacts } from '../weekly/suite-facts.ts';
 import { planWeek, type Week } from '../weekly/week.ts';
+import { withoutRuns } from '../weekly/without-runs.ts';
 import { writeIssues } from '../weekly/write-issues.ts';
 import { warnOfCredentials } from './checking/measuring.ts';
 import { type ActionContext, storeAccess } from './context.ts';
@@ -54,7 +55,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
   const done =
     foreign === undefined
       ? await writeIssues(week, { client: await context.client(), login: inputs.botLogin })
-      : { ...planWeek(week), remarks: [foreign] };
+      : { ...planWeek({ ...week, facts: withoutRuns(facts) }), remarks: [foreign] };
   const { report, exitCode } = outcomeOf(week, done);
   // What is refused for all issues alike is said once.
   for (const warning of new Set(warningsOf(report))) runner.log.warning(redact(warning));

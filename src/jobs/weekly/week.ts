@@ -6,7 +6,6 @@ import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
 import { reviewedIssues } from '../../review/reviewed-issues.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
 import type { IssuePlace } from '../../review/weekly-issues.ts';
-import { withoutRuns } from './without-runs.ts';
 
 /** One weekly review. */
 export interface Week {
@@ -32,12 +31,11 @@ export interface WeekDone extends Pick<ReviewReport, 'issues' | 'written' | 'pro
   readonly failed: boolean;
 }
 
-/** What would be written where no issue exists yet; nothing is run for it. */
+/** What would be written where no issue exists yet. */
 export function planWeek(
-  { facts: given, loaded: { config }, asOf, place, redact }: Week,
+  { facts, loaded: { config }, asOf, place, redact }: Week,
   { mostNew }: Pick<ReviewPlan, 'mostNew'> = {},
 ): WeekDone {
-  const facts = withoutRuns(given);
   const reviews = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
   const suites = config.suites.map(({ name }) => name);
   const actions = planReview({

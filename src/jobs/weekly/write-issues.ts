@@ -16,6 +16,7 @@ import { attempt, CouldNotCheck, type Problem } from '../../values/problem.ts';
 import { withFailures } from './failures-of-suites.ts';
 import { askOnce, readOrders } from './orders.ts';
 import { planWeek, type Week, type WeekDone } from './week.ts';
+import { withoutRuns } from './without-runs.ts';
 
 /** GitHub, and the login under which issues are opened there. */
 export interface IssueAccess {
@@ -34,8 +35,7 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
   const spent = countRequests(client);
   const listed = await attempt(() => requireOwnIssues(client, { label: config.labels.issue, login }));
   if (!listed.ok) {
-    const unwritten = planWeek(week, { mostNew: Number.POSITIVE_INFINITY });
-    return { ...unwritten, problems: listed.problems, failed: listed.problems.some(isFailure) };
+    return unwritten({ ...week, facts: withoutRuns(week.facts) }, listed.problems);
   }
   requireRightClock(listed.value, asOf);
   const ask = askOnce(client);
@@ -58,6 +58,8 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
   });
   const label = { name: config.labels.issue, color: '5319e7', description: 'Eval sets that have gone stale' };
   const outcomes = await applyIssues(client, actions, { label, login, identify, duplicateComment });
+  if (outcomes.some((outcome) => outcome.kind === 'refused' && outcome.problem === SWITCHED_OFF))
+    return unwritten({ ...week, facts }, [SWITCHED_OFF]);
   return {
     reviews,
     issues: reviewedIssues(reviews, actions, outcomes),
@@ -66,6 +68,12 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     remarks,
     failed: outcomes.some((outcome) => outcome.kind === 'refused' && isFailure(outcome.problem)),
   };
+}
+
+/** Where no issue can be written all of them are told, however many. */
+function unwritten(week: Week, problems: readonly Problem[]): WeekDone {
+  const planned = planWeek(week, { mostNew: Number.POSITIVE_INFINITY });
+  return { ...planned, problems, failed: problems.some(isFailure) };
 }
 
 /** A clock that is years behind would date everything into the future, and close what stands. */
