@@ -59,7 +59,46 @@ describe('what counts as a change', () => {
       { files: { 'prompts/old.j2': 'no longer included\n' } },
       { files: { 'prompts/new.j2': 'c\n' } },
     ]);
-    expect(told(history)).toEqual(['0: prompt reply new', '2: prompt reply', '3: prompt reply', '5: prompt reply']);
+    expect(told(history)).toEqual([
+      '0: prompt reply new',
+      '2: prompt reply through prompts/old.j2',
+      '3: prompt reply',
+      '5: prompt reply through prompts/new.j2',
+    ]);
+  });
+
+  test('of the files that a prompt includes, the one that changed is named, where the prompt itself did not', async () => {
+    const both = '{% include "a.j2" %}{% include "b.j2" %}\n';
+    const history = await historyOf([
+      { files: { 'prompts/reply.j2': both, 'prompts/a.j2': '1\n', 'prompts/b.j2': '1\n' } },
+      { files: { 'prompts/b.j2': '2\n' } },
+      { files: { 'prompts/a.j2': '2\n', 'prompts/b.j2': '3\n', 'prompts/reply.j2': `${both}more\n` } },
+      { files: { 'prompts/b.j2': null } },
+      { files: { 'prompts/b.j2': '4\n' } },
+      { files: { 'prompts/a.j2': '5\n', 'prompts/b.j2': '5\n' } },
+    ]);
+    expect(told(history)).toEqual([
+      '0: prompt reply new',
+      '1: prompt reply through prompts/b.j2',
+      '2: prompt reply',
+      '3: ?prompts/reply.j2',
+      '4: prompt reply through prompts/b.j2',
+      '5: prompt reply through prompts/a.j2',
+    ]);
+  });
+
+  test('an included file that changes in the commit that moves it and its prompt', async () => {
+    const history = await historyOf([
+      { files: { 'old/reply.j2': '{% include "part.j2" %}\n', 'old/part.j2': 'one\ntwo\nthree\n' } },
+      {
+        files: {
+          old: null,
+          'prompts/reply.j2': '{% include "part.j2" %}\n',
+          'prompts/part.j2': 'one\ntwo\nthree\nfour\n',
+        },
+      },
+    ]);
+    expect(told(history)).toEqual(['0: prompt reply new', '1: prompt reply through prompts/part.j2']);
   });
 
   test('cases by id and digest, not by line', async () => {
@@ -356,7 +395,7 @@ describe('files that were moved', () => {
       ],
       { folder: 'apps/x' },
     );
-    expect(told(history)).toEqual(['0: prompt reply new, +a', '1: prompt reply']);
+    expect(told(history)).toEqual(['0: prompt reply new, +a', '1: prompt reply through ../../bots/x/prompts/part.j2']);
     expect(history.entries[0]?.changes[0]).toMatchObject({
       path: '../../bots/x/prompts/reply.j2',
       today: 'prompts/reply.j2',

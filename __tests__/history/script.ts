@@ -119,7 +119,7 @@ function tell({ changes, cases, unreadable }: HistoryEntry): string {
   return [
     ...changes.map((change) => {
       if (change.kind === 'prompt')
-        return `prompt ${change.prompt}${change.from === undefined ? ' new' : change.to === undefined ? ' gone' : ''}`;
+        return `prompt ${change.prompt}${change.from === undefined ? ' new' : change.to === undefined ? ' gone' : ''}${change.through === undefined ? '' : ` through ${change.through}`}`;
       if (change.kind === 'product') return `product ${change.path}`;
       return `tools ${change.moved.map((move) => (move.kind === 'renamed' ? `${move.tool}→${move.to}` : `${move.kind} ${move.tool}${move.field === undefined ? '' : `.${move.field}`}`)).join(' ')}`;
     }),

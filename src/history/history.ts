@@ -22,8 +22,17 @@ export interface Commit {
 export type Change = {
   readonly path: string;
   readonly today?: string;
-} /** `from` is absent when the prompt was added, `to` when it was removed. */ & (
-  | { readonly kind: 'prompt'; readonly prompt: string; readonly from?: string; readonly to?: string }
+} & (
+  | {
+      readonly kind: 'prompt';
+      readonly prompt: string;
+      /** Absent when the prompt was added. */
+      readonly from?: string;
+      /** Absent when it was removed. */
+      readonly to?: string;
+      /** The included file that changed, relative to the config's folder, where the prompt's own file did not. */
+      readonly through?: string;
+    }
   | { readonly kind: 'tool'; readonly moved: readonly ToolMove[] }
   | { readonly kind: 'product' }
 );

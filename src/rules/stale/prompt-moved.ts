@@ -1,10 +1,11 @@
 import type { Change } from '../../history/history.ts';
+import type { OpenChange } from '../../stale/open-changes.ts';
 import { pathToday } from '../../stale/threads.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { type LateCause, pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted, someOf } from './wording.ts';
 
 /** A prompt changed, and nobody has looked at the cases that cover it. */
 export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {
@@ -15,7 +16,7 @@ export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly 
       suite: facts.suite,
       subject: cause.subject,
       ...(isGone(late) ? {} : { location: { file: pathToday(change) } }),
-      message: `prompt ${quoted(cause.subject)} (${placeOf(change)}) ${changedWhen(changes)}, and no covering case was added or edited since`,
+      message: `prompt ${quoted(cause.subject)} (${placeOf(change)}) ${changedWhen(changes, howChanged(changes))}, and no covering case was added or edited since`,
       evidence: [
         ...commitLines(changes, ({ change }) => whatHappened(change)),
         coveringLine(cause),
@@ -26,10 +27,25 @@ export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly 
   });
 }
 
+/** Where the prompt's own file never changed, whoever looks for the change there finds none. */
+function howChanged(changes: readonly OpenChange[]): string {
+  const files = changes.map(({ change }) => throughOf(change));
+  return files.includes(undefined) ? 'changed' : changedThrough([...new Set(files.flatMap((file) => file ?? []))]);
+}
+
 function whatHappened(change: Change): string {
   if (change.kind !== 'prompt') return '';
   if (change.from === undefined) return 'added';
-  return change.to === undefined ? 'removed' : '';
+  if (change.to === undefined) return 'removed';
+  return change.through === undefined ? '' : changedThrough([change.through]);
+}
+
+function throughOf(change: Change): string | undefined {
+  return change.kind === 'prompt' ? change.through : undefined;
+}
+
+function changedThrough(files: readonly string[]): string {
+  return `changed through ${someOf(files)}`;
 }
 
 function isGone({ last: { change } }: LateCause): boolean {

@@ -52,13 +52,13 @@ export function acceptedLine({ changes }: Cause): readonly string[] {
   return [`${plural(accepted, 'earlier change')} of it ${accepted === 1 ? 'is' : 'are'} accepted`];
 }
 
-/** "changed 12 days ago", "changed in 3 commits, first 12 days ago" */
-export function changedWhen(changes: readonly OpenChange[]): string {
+/** "changed 12 days ago", "changed in 3 commits, first 12 days ago"; `how` stands for "changed" where more is known. */
+export function changedWhen(changes: readonly OpenChange[], how = 'changed'): string {
   const [first] = changes;
-  if (first === undefined) return 'changed';
+  if (first === undefined) return how;
   const commits = new Set(changes.map(({ commit }) => commit)).size;
-  if (commits === 1) return `changed ${ago(first.ageDays)}`;
-  return `changed in ${plural(commits, 'commit')}, first ${ago(first.ageDays)}`;
+  if (commits === 1) return `${how} ${ago(first.ageDays)}`;
+  return `${how} in ${plural(commits, 'commit')}, first ${ago(first.ageDays)}`;
 }
 
 /** The first few, and how many more there are. */
