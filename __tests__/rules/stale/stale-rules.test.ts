@@ -44,6 +44,36 @@ describe('stale/prompt-moved', () => {
     expect(found?.evidence.at(-1)).toMatch(/^covered by 12 cases: `case-10`, .*`case-19` and 2 more$/);
   });
 
+  const through = (...files: readonly (string | undefined)[]) => {
+    const history = aHistory({ weeks: { 1: 'add a', 3: files.map(() => 'prompt triage').join(' | ') } });
+    const entries = history.entries.map((entry, index) => {
+      const file = files[index - 1];
+      if (file === undefined) return entry;
+      return { ...entry, changes: entry.changes.map((change) => ({ ...change, through: file })) };
+    });
+    return stateAt({ ...history, entries }, endOf(5)).findings[0];
+  };
+
+  test('names the included file where the prompt itself stayed as it was', () => {
+    const found = through('prompts/_fetch_logs.jinja2');
+    expect(found?.message).toMatch(
+      /^prompt `triage` \(`.*`\) changed through `prompts\/_fetch_logs\.jinja2` 20 days ago/,
+    );
+    expect(found?.evidence[0]).toBe(
+      '`a000010` of 2025-01-13, `Commit 1`: changed through `prompts/_fetch_logs.jinja2`',
+    );
+    expect(through('a.j2', 'b.j2', 'a.j2')?.message).toContain('changed through `a.j2`, `b.j2` in 3 commits, first');
+  });
+
+  test('says of each commit through which file it came, where the prompt itself changed as well', () => {
+    const found = through('a.j2', undefined);
+    expect(found?.message).toContain('(`prompts/triage.md`) changed in 2 commits, first 20 days ago');
+    expect(found?.evidence.slice(0, 2)).toEqual([
+      '`a000010` of 2025-01-13, `Commit 1`: changed through `a.j2`',
+      '`a000020` of 2025-01-14, `Commit 2`',
+    ]);
+  });
+
   test("shows a commit's title as data, whatever stands in it", () => {
     const history = aHistory({ weeks: { 1: 'add a', 3: 'prompt triage', 4: 'prompt triage' } });
     const titles = ['', '`code` ends here', '   '];
@@ -240,8 +270,8 @@ describe('stale/failures-waiting', () => {
     expect(waiting([failure(9, 'Says `yes`', 12), failure(10, '', 3)])).toMatchObject({
       message: '2 confirmed failures are not cases yet',
       evidence: [
-        '#10, confirmed 2025-01-03: https://github.com/acme/bot/issues/10',
-        "#9, confirmed 2025-01-12, `Says 'yes'`: https://github.com/acme/bot/issues/9",
+        '`#10` https://github.com/acme/bot/issues/10, confirmed 2025-01-03',
+        "`#9` https://github.com/acme/bot/issues/9, confirmed 2025-01-12: `Says 'yes'`",
       ],
       fix: "Write a case from each and give the issue's address as `source.url`.",
     });

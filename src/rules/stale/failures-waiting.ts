@@ -15,13 +15,16 @@ export function failuresWaiting(facts: StaleFacts, options: StaleOptions): reado
       suite: facts.suite,
       subject: 'failures',
       message: `${plural(waiting.length, 'confirmed failure')} ${one ? 'is not a case' : 'are not cases'} yet`,
-      evidence: waiting.map(
-        ({ number, title, confirmedAt, url }) =>
-          `#${number}, confirmed ${dayOf(confirmedAt)}${title.trim() === '' ? '' : `, ${quoted(title.trim())}`}: ${url}`,
-      ),
+      evidence: waiting.map(evidenceOf),
       fix: `Write a case from ${one ? 'it' : 'each'} and give the issue's address as \`source.url\`.`,
     }),
   ];
+}
+
+/** "`#41` https://…, confirmed 2026-10-02: `Refunds twice`": the title last, since one of any length may be cut off. */
+function evidenceOf({ number, title, confirmedAt, url }: ConfirmedFailure): string {
+  const said = title.trim() === '' ? '' : `: ${quoted(title.trim())}`;
+  return `${quoted(`#${number}`)} ${url}, confirmed ${dayOf(confirmedAt)}${said}`;
 }
 
 /** The failures that no case gives as its source, longest confirmed first. */
