@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compareRuns } from '../../compare/compare-runs.ts';
-import type { Config, LoadedConfig, Suite } from '../../config/config.ts';
+import type { Config, LoadedConfig } from '../../config/config.ts';
 import { ruleOptions } from '../../config/levels.ts';
 import type { Project } from '../../gather/project.ts';
 import { factsOf, thresholdOf } from '../../measure/compare-sides.ts';
@@ -9,7 +9,7 @@ import { runHead } from '../../measure/run-head.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
 import { agentShifted } from '../../rules/shift/agent.ts';
 import { readRunFile } from '../../run/read-run-file.ts';
-import type { RecordedRun, RunStore } from '../../store/run-store.ts';
+import type { RecordedRun, RunStore, WantedRun } from '../../store/run-store.ts';
 import { readLines, writeText } from '../../system/files.ts';
 import { resolveCommit } from '../../system/git.ts';
 import type { World } from '../../system/world.ts';
@@ -66,8 +66,8 @@ export async function withShifts(facts: readonly SuiteFacts[], request: ShiftReq
 async function compared(facts: SuiteFacts, file: string, request: ShiftRequest): Promise<SuiteFacts> {
   const { suite } = facts;
   const { header } = await readRunFile(readLines(file), file);
-  const recorded = await findLast(suite, header.fingerprint, request);
-  if (recorded === undefined) return notCompared(facts, 'no run of the same fingerprint is on record to compare with');
+  const recorded = await findReference(suite.name, header.fingerprint, request);
+  if (typeof recorded === 'string') return notCompared(facts, recorded);
   const folder = await pullRequestFolder(request.project, suite.name, header.revision);
   const before = join(folder, 'weekly-recorded.jsonl');
   await writeText(before, recorded.text);
@@ -94,20 +94,23 @@ async function compared(facts: SuiteFacts, file: string, request: ShiftRequest):
   return { ...facts, beside: [...facts.beside, ...causes] };
 }
 
-async function findLast(
-  suite: Suite,
-  fingerprint: Parameters<RunStore['find']>[0]['fingerprint'] | undefined,
+/** The run to compare with. What an open issue was compared with stays so; a run under another fingerprint is no run of this. */
+async function findReference(
+  suite: string,
+  fingerprint: WantedRun['fingerprint'] | undefined,
   { store, world, baselineOf }: ShiftRequest,
-): Promise<RecordedRun | undefined> {
-  if (fingerprint === undefined) return undefined;
-  const wanted = { suite: suite.name, fingerprint };
-  const baseline = baselineOf(suite.name);
-  const known =
+): Promise<RecordedRun | string> {
+  const baseline = baselineOf(suite);
+  const [from, to] =
     baseline === undefined
-      ? undefined
-      : await store.find({ ...wanted, notOlderThan: new Date(baseline), now: new Date(baseline + 999) });
-  const notOlderThan = new Date(world.now.getTime() - LONGEST_BACK);
-  return known ?? store.find({ ...wanted, notOlderThan, now: world.now });
+      ? [new Date(world.now.getTime() - LONGEST_BACK), world.now]
+      : [new Date(baseline), new Date(baseline + 999)];
+  const found =
+    fingerprint === undefined ? undefined : await store.find({ suite, fingerprint, notOlderThan: from, now: to });
+  if (found !== undefined) return found;
+  return baseline === undefined
+    ? 'no run of the same fingerprint is on record to compare with'
+    : 'the run that the shift was found against is no longer on record, or of another fingerprint than the suite has now';
 }
 
 /** Nothing is known of its results, and so nothing that may stand about them is taken back. */

@@ -35,6 +35,8 @@ export interface FoundFailures {
 }
 
 const MOST_LOOKED_AT = 10;
+/** In milliseconds: a label that a form puts on comes with the opening, one that a person puts on comes later. */
+const OPENING = 5_000;
 /** People that GitHub is asked about for one issue, so that no crowd in it keeps the others from being looked at. */
 const MOST_ASKED = 5;
 /** And for all of them, besides those who put the labels: anybody may write a command, and each costs a request. */
@@ -50,17 +52,18 @@ export async function confirmedFailures(client: Client, search: FailureSearch): 
   const asking: Asking = { ...search, ask, askFew: ofFew(ask) };
   const listed = await listedOf(client, search.label);
   if (typeof listed === 'string') return { failures: [], notLookedAt: [listed] };
-  const waiting = listed.items.filter(({ url }) => !search.isCited(url));
+  const waiting = likeliestFirst(listed.items.filter(({ url }) => !search.isCited(url)));
   const failures: ConfirmedFailure[] = [];
   const unknown = new Map<string, number[]>();
   let refused: string | undefined;
   for (const issue of waiting.slice(0, MOST_LOOKED_AT)) {
     const looked: Looked =
       refused === undefined ? await lookAt(client, issue, asking) : { kind: 'unknown', why: refused };
-    if (looked.kind === 'confirmed') failures.push({ ...issue, confirmedAt: looked.at });
+    const { number, title, url } = issue;
+    if (looked.kind === 'confirmed') failures.push({ number, title, url, confirmedAt: looked.at });
     if (looked.kind !== 'unknown') continue;
     if (looked.general === true) refused = looked.why;
-    unknown.set(looked.why, [...(unknown.get(looked.why) ?? []), issue.number]);
+    unknown.set(looked.why, [...(unknown.get(looked.why) ?? []), number]);
   }
   return {
     failures,
@@ -69,6 +72,14 @@ export async function confirmedFailures(client: Client, search: FailureSearch): 
       ...leftOver(listed, waiting, search.label),
     ],
   };
+}
+
+/** Any number can be opened with the label: those to which something happened since are not to wait behind them. */
+function likeliestFirst(issues: readonly LabelledIssue[]): readonly LabelledIssue[] {
+  const rank = ({ openedAt, changedAt }: LabelledIssue) => (changedAt - openedAt > OPENING ? changedAt : 0);
+  return issues.toSorted(
+    (one, other) => rank(other) - rank(one) || other.openedAt - one.openedAt || other.number - one.number,
+  );
 }
 
 interface Asking extends Required<FailureSearch> {
@@ -177,7 +188,8 @@ async function listedOf(client: Client, label: string): Promise<Beginning<Labell
 }
 
 function unknownSentence(numbers: readonly number[], why: string, label: string): string {
-  const which = `${numbers.length === 1 ? 'issue' : 'issues'} ${numbers.join(', ')}`;
+  const inOrder = numbers.toSorted((one, other) => one - other);
+  const which = `${numbers.length === 1 ? 'issue' : 'issues'} ${inOrder.join(', ')}`;
   return `${which} with the label \`${label}\`: ${why}`;
 }
 
@@ -187,7 +199,7 @@ function leftOver(
   label: string,
 ): readonly string[] {
   const more = waiting.length - MOST_LOOKED_AT;
-  const beyond = `issues with the label \`${label}\` behind the oldest ${MOST_PAGES * PAGE_SIZE}: no more are listed`;
+  const beyond = `issues with the label \`${label}\` besides the ${MOST_PAGES * PAGE_SIZE} that changed last: no more are listed`;
   return [
     ...(more > 0
       ? [`${plural(more, 'more issue')} with the label \`${label}\`: ${MOST_LOOKED_AT} are looked at in one review`]
