@@ -7,7 +7,17 @@ import { findPart } from '../../src/report/issue/marked-part.ts';
 import { issueKey, newestOf, rankedCauses, type WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { HOSTILE } from './hostile.ts';
-import { aCause, anIssue, DAY, daysAgo, manyCauses, REVIEWED, toolMoved } from './issues.ts';
+import {
+  aCause,
+  agentShifted,
+  anIssue,
+  DAY,
+  daysAgo,
+  failuresWaiting,
+  manyCauses,
+  REVIEWED,
+  toolMoved,
+} from './issues.ts';
 
 /** Anything a person might write around our part: its lines are never one of our hidden ones. */
 const prose = fc
@@ -292,6 +302,81 @@ describe('how long a body is', () => {
       expect(crowded.body.length).toBeLessThanOrEqual(limit);
     }
   });
+});
+
+describe('people’s text that fills the body', () => {
+  const GITHUB_TAKES = 65_536;
+  const news = anIssue({ causes: [aCause()] });
+  const { title, body } = writeIssue(anIssue());
+  const remark = expect.stringMatching(/^What people wrote.*65,536 characters.*Shorten that text/);
+
+  test('is never cut: a body is either one that GitHub takes, or left as it is with a remark', () => {
+    const seen = new Set<boolean>();
+    for (let length = 50_000; length <= 65_500; length += 250) {
+      for (const own of ['x'.repeat(length), '😀'.repeat(length / 2)]) {
+        const standing = { title, body: `${own}\n${body}` };
+        const written = writeIssue(news, standing);
+        const isLeft = written.body === standing.body;
+        seen.add(isLeft);
+        expect(written.body.startsWith(`${own}\n`)).toBe(true);
+        if (isLeft) expect(written).toEqual({ ...standing, news: false, remark });
+        else expect(written.body.length).toBeLessThan(GITHUB_TAKES);
+      }
+    }
+    expect(seen).toEqual(new Set([true, false]));
+  });
+
+  test('is counted where it stands within our part as well', () => {
+    const inside = { title, body: body.replace('**Not looked at**', `${'mine '.repeat(9_000)}\n\n**Not looked at**`) };
+    const written = writeIssue(manyCauses(60, 80), inside);
+    expect(written.body.length).toBeLessThan(GITHUB_TAKES);
+    expect(written.body.includes('**Left out for length:**')).toBe(true);
+  });
+
+  test('does not keep the issue from being closed', () => {
+    const standing = { title, body: `${'x'.repeat(65_000)}\n${body}` };
+    const closed = closeIssue(standing, { kind: 'not-reviewed', asOf: REVIEWED })!;
+    expect(closed.text).toEqual(standing);
+    expect(closed.comment).toContain('is not reviewed here any more');
+  });
+});
+
+describe('an issue about no change', () => {
+  test.each<[string, WeeklyIssue]>([
+    ['failures that wait', anIssue({ lagDays: null, causes: [failuresWaiting()] })],
+    ['failures that wait while a change is within its grace', anIssue({ lagDays: 3, causes: [failuresWaiting()] })],
+    ['a shift', anIssue({ lagDays: null, causes: [agentShifted(), failuresWaiting()] })],
+  ])('wants a look and is not stale: %s', (_, issue) => {
+    const { title, body } = writeIssue(issue);
+    expect(title).toBe('Evalgap: the cases of `support` want a look');
+    expect(body).toContain('### Evalgap · `support` wants a look');
+    expect(body).not.toMatch(/is stale|To answer a change|Once it is answered/);
+  });
+
+  test('and about one is stale since the change', () => {
+    const { title, body } = writeIssue(anIssue({ causes: [failuresWaiting(), toolMoved()] }));
+    expect(title).toBe('Evalgap: `support` is stale since 2026-11-14');
+    expect(body).toContain('`support` is stale: 2 causes');
+  });
+});
+
+test('where to begin is said only where one is covered by more cases than any other', () => {
+  const begin = 'Begin with the first: most cases cover it.';
+  const covered = (...counts: readonly number[]) =>
+    writeIssue(
+      anIssue({
+        causes: counts.map((count, index) =>
+          aCause({ cases: Array.from({ length: count }, (_, nth) => `c${nth}`), finding: { subject: `p${index}` } }),
+        ),
+      }),
+    ).body.includes(begin);
+  expect([covered(3, 4), covered(4, 4), covered(4, 3, 4), covered(0, 0), covered(1, 0)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 describe('the evidence', () => {

@@ -3,7 +3,18 @@ import { closeIssue, duplicateComment } from '../../src/report/issue/close-issue
 import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { expectGolden } from './golden.ts';
-import { aCause, anIssue, DAY, manyCauses, noProductionCases, REVIEWED, toolMoved, uncoveredPaths } from './issues.ts';
+import {
+  aCause,
+  agentShifted,
+  anIssue,
+  DAY,
+  failuresWaiting,
+  manyCauses,
+  noProductionCases,
+  REVIEWED,
+  toolMoved,
+  uncoveredPaths,
+} from './issues.ts';
 
 const SNOOZE = { kind: 'snooze', by: 'octocat', comment: 501, until: '2026-12-07' } as const;
 const ACCEPTANCE = {
@@ -24,6 +35,7 @@ const ISSUES: Readonly<Record<string, () => WeeklyIssue>> = {
       lagByWeek: Array.from({ length: 12 }, () => null),
       causes: [noProductionCases()],
     }),
+  'issue-failures': () => anIssue({ lagDays: 3, causes: [failuresWaiting()] }),
   'issue-snoozed': () =>
     anIssue({ causes: [aCause()], accepted: [toolMoved()], orders: [SNOOZE, ACCEPTANCE], notLookedAt: [] }),
   'issue-uncovered': () => anIssue({ causes: [aCause(), ...uncoveredPaths(14)], lagDays: 60, more: 3 }),
@@ -47,6 +59,13 @@ describe('a weekly issue reads as it was looked at', () => {
     const closed = closeIssue(STANDING(), { kind: 'fresh', figures: FIGURES })!;
     expectGolden('issue-fresh.md', closed.text.body);
     expectGolden('issue-fresh-comment.md', closed.comment);
+  });
+
+  test('fresh, after it was about a shift and failures as well, or about them alone', () => {
+    const comments = [[toolMoved(), agentShifted(), failuresWaiting()], [agentShifted()], [failuresWaiting()]].map(
+      (causes) => closeIssue(writeIssue(anIssue({ causes })), { kind: 'fresh', figures: FIGURES })!.comment,
+    );
+    expectGolden('issue-fresh-beside-changes.md', comments.join('\n\n---\n\n'));
   });
 
   test('accepted, not reviewed, and opened twice', () => {

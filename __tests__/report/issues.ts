@@ -74,6 +74,36 @@ export function noProductionCases(): WeeklyCause {
   return cause;
 }
 
+export function failuresWaiting(): WeeklyCause {
+  return aCause({
+    since: daysAgo(30),
+    commits: [],
+    cases: [],
+    finding: {
+      rule: 'stale/failures-waiting',
+      subject: 'failures',
+      message: '2 confirmed failures are not cases yet',
+      evidence: ['#12, confirmed 2026-10-24, `Refund went twice`: https://github.com/acme/shop/issues/12'],
+      fix: 'Write a case from each and give the issue’s address as `source.url`.',
+    },
+  });
+}
+
+export function agentShifted(): WeeklyCause {
+  const { since: _, ...cause } = aCause({
+    latest: daysAgo(20),
+    commits: [],
+    finding: {
+      rule: 'shift/agent',
+      subject: 'agent',
+      message: '`decide` got worse though prompts, cases and agent stayed as they were',
+      evidence: ['compared with the run of 2026-11-03T06:17:00Z at 1f3c9a2'],
+      fix: 'Look at what the model is called.',
+    },
+  });
+  return cause;
+}
+
 export function anIssue(rest: Partial<WeeklyIssue> = {}): WeeklyIssue {
   return {
     config: 'evalgap.yml',

@@ -10,13 +10,13 @@ import { code, link, listedUpTo, type Words, words } from '../words.ts';
 import { objectiveSentence } from './headline.ts';
 import { CLOSING, type IssueState, parseIssueBody, printState } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
-import { findPart, markPart, withPart } from './marked-part.ts';
+import { findPart, isTooLong, markPart, withPart } from './marked-part.ts';
 import type { WeeklyFigures } from './weekly-issue.ts';
 import type { WriteOptions } from './write-issue.ts';
 
 /** Why an issue has nothing more to say. */
 export type ClosingReason =
-  /** Every change has been answered. */
+  /** Nothing waits any more. */
   | { readonly kind: 'fresh'; readonly figures: WeeklyFigures }
   /** What is left was accepted by somebody. */
   | { readonly kind: 'accepted'; readonly figures: WeeklyFigures; readonly orders: readonly StandingOrder[] }
@@ -24,7 +24,7 @@ export type ClosingReason =
   | { readonly kind: 'not-reviewed'; readonly asOf: number };
 
 export interface ClosedIssue {
-  /** The body to leave behind; people's own text is kept. */
+  /** The body to leave behind; people's own text is kept. Where that leaves no room, the body as it stands. */
   readonly text: IssueText;
   /** The one comment that says why; its first line is a marker. */
   readonly comment: string;
@@ -49,8 +49,9 @@ export function closeIssue(
     title: state.title,
     writtenAt: momentOf(reason),
   });
+  const body = withPart(place, markPart(state, remembered, shown));
   return {
-    text: { title: standing.title, body: withPart(place, markPart(state, remembered, shown)) },
+    text: { title: standing.title, body: isTooLong(body) ? standing.body : body },
     comment: `${commentMarker('weekly-closing', { day: dayOf(momentOf(reason)) })}\n${redact(toMarkdown([title, ...rest]))}`,
   };
 }
@@ -75,9 +76,7 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
         paragraph(
           words`${waiting(day, reason.figures)}${was(causes.map(({ key }) => key))} ${objectiveSentence(reason.figures)}`,
         ),
-        paragraph(
-          words`Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at. When a change waits too long again, this issue is opened again.`,
-        ),
+        paragraph(words`${howAnswered(causes)} When there is cause again, this issue is opened again.`),
       ];
     case 'accepted':
       return [
@@ -101,9 +100,23 @@ function blocksOf({ suite, cause, causes }: IssueState, reason: ClosingReason): 
 
 /** Within its grace a change may still be open. */
 function waiting(day: string, { lagDays }: WeeklyFigures): string {
-  if (lagDays === null) return `On ${day} every change had been answered.`;
+  if (lagDays === null) return `On ${day} nothing waited for an answer any more.`;
   return `On ${day} no change had waited longer than its grace; the oldest was ${plural(lagDays, 'day')} old.`;
 }
+
+/** What it is that no longer waits. A body whose memory is gone was most likely about changes. */
+function howAnswered(causes: IssueState['causes']): string {
+  const rules = new Set(causes.map(({ key }) => key.slice(0, key.indexOf(':'))));
+  const said = [...BESIDE_CHANGES].flatMap(([rule, sentence]) => (rules.has(rule) ? sentence : []));
+  return [...(rules.size === said.length && rules.size > 0 ? [] : [OF_CHANGES]), ...said].join(' ');
+}
+
+const OF_CHANGES =
+  'Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at.';
+const BESIDE_CHANGES: ReadonlyMap<string, string> = new Map([
+  ['shift/agent', 'Results are again those of the run that they are compared with, but for what chance explains.'],
+  ['stale/failures-waiting', 'Each confirmed failure is a case now, is closed, or is no longer labelled as one.'],
+]);
 
 function was(keys: readonly string[]): Words {
   if (keys.length === 0) return [];

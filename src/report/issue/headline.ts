@@ -35,10 +35,10 @@ function lagSentence({ lagDays, asOf }: WeeklyIssue): Words {
 
 /** What to do, before anything that has to be read. A single cause says it itself. */
 function wayOut(issue: WeeklyIssue): readonly Block[] {
-  const [first, ...more] = rankedCauses(issue);
-  if (issue.lagDays === null) return [];
-  if (more.length === 0) return [paragraph(words`Once it is answered, this issue closes by itself.`)];
-  const begin = first?.cases.length === 0 ? '' : ' Begin with the first: most cases cover it.';
+  const [first, second] = rankedCauses(issue).map(({ cases }) => cases.length);
+  if (staleSince(issue) === undefined) return [];
+  if (second === undefined) return [paragraph(words`Once it is answered, this issue closes by itself.`)];
+  const begin = first !== undefined && first > second ? ' Begin with the first: most cases cover it.' : '';
   return [
     paragraph(
       words`${strong('To answer a change')}, add a case that covers it, edit one, or set the ${code('reviewed')} date of one that still holds. Once all are answered, this issue closes by itself.${begin}`,

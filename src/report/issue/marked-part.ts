@@ -85,6 +85,14 @@ export function withPart({ before, after, foreign }: PlacedPart, part: string): 
   return `${before}${part}${foreign === '' ? '' : `\n\n${foreign}`}${after}`;
 }
 
+/** Of 65,536 that GitHub takes; a little is left for what it may count in another way. */
+const LONGEST_BODY = 65_000;
+
+/** Longer than GitHub takes. */
+export function isTooLong(body: string): boolean {
+  return body.length > LONGEST_BODY;
+}
+
 interface Marker {
   readonly identity: IssueIdentity;
   readonly lines: number;

@@ -60,9 +60,9 @@ export function rankedCauses({ causes }: Pick<WeeklyIssue, 'causes'>): readonly 
   return causes.toSorted(byWeight);
 }
 
-/** Since when the suite is stale: the time of the oldest cause that has one. */
+/** Since when the suite is stale: the time of the oldest cause that is a change. Anything else wants a look. */
 export function staleSince({ causes }: Pick<WeeklyIssue, 'causes'>): number | undefined {
-  const times = causes.flatMap(({ since }) => since ?? []);
+  const times = causes.flatMap(({ since, commits }) => (commits.length === 0 ? [] : (since ?? [])));
   return times.length === 0 ? undefined : Math.min(...times);
 }
 

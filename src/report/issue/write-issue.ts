@@ -9,7 +9,7 @@ import { closingSections } from './closing-sections.ts';
 import { headline } from './headline.ts';
 import { digestOf, type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
-import { findPart, markPart, sizeOf, withPart } from './marked-part.ts';
+import { findPart, isTooLong, markPart, sizeOf, withPart } from './marked-part.ts';
 import { issueTitle } from './title.ts';
 import { snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
 
@@ -23,7 +23,7 @@ export interface WriteOptions {
 /** Figures that time alone moves are brought up to date this often. */
 const REFRESHED_AFTER = 27 * 86_400_000;
 const LIMIT = 60_000;
-/** Room that is ours whatever people have written. */
+/** Room that our part asks for whatever people have written. */
 const LEAST = 4_000;
 const OUR_TITLES = 'Evalgap: ';
 
@@ -41,11 +41,13 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
   if (place === undefined || state === undefined) return { ...same(standing), remark: GONE };
   const why = reasonToWrite(issue, state);
   if (why === undefined) return same(standing);
-  const part = partOf(issue, title, options, place.before.length + place.after.length);
+  const part = partOf(issue, title, options, place.before.length + place.after.length + place.foreign.length);
   if (state.intact && findPart(part)?.shown === place.shown) return same(standing);
+  const body = withPart(place, part);
+  if (isTooLong(body)) return { ...same(standing), remark: FULL };
   return {
     title: isOurs(standing.title, state) ? title : standing.title,
-    body: withPart(place, part),
+    body,
     news: why === 'news',
     ...(state.intact ? {} : { remark: OVERWRITTEN }),
   };
@@ -54,6 +56,9 @@ export function writeIssue(issue: WeeklyIssue, standing?: IssueText, options: Wr
 const GONE = 'Its body holds none of the two hidden lines that Evalgap finds its part by: it was left alone';
 const OVERWRITTEN =
   'Somebody had written into the part that Evalgap keeps, or changed its hidden lines: that part was written anew, and what was not its own was moved below it';
+
+const FULL =
+  'What people wrote around the part that Evalgap keeps leaves it no room within the 65,536 characters that GitHub takes: the issue was left as it is. Shorten that text, or move some of it into a comment';
 
 function reasonToWrite(issue: WeeklyIssue, state: IssueState): 'news' | 'time' | undefined {
   if (!state.intact) return 'news';
