@@ -42,24 +42,47 @@ function said(issue: number, author: string, body: string): void {
 }
 
 describe('open issues with a label', () => {
-  test('are listed oldest first, without pull requests and without those that are closed', async () => {
-    opened(2, { title: '@everyone ![](https://example.com/x.png)\u202e' });
+  test('are listed without pull requests and without those that are closed, the last change first', async () => {
+    opened(2, { title: '@everyone ![](https://example.com/x.png)\u202e', updatedAt: '2026-11-03T09:00:00Z' });
     opened(3, { state: 'closed' });
     opened(4, { labels: ['bug'] });
-    opened(5, { labels: ['bug', LABEL] });
+    opened(5, { labels: ['bug', LABEL], updatedAt: '2026-11-05T09:00:00Z' });
     const side = { sha: 'a'.repeat(40), ref: 'topic' };
     github.state.pullRequests.set(6, { number: 6, head: side, base: side, labels: [LABEL] });
     expect(await openIssuesLabelled(client, 'Agent-Failure')).toEqual({
       items: [
         {
+          number: 5,
+          title: 'Issue 5',
+          url: 'https://github.com/acme/shop/issues/5',
+          openedAt: Date.parse(OPENED),
+          changedAt: Date.parse('2026-11-05T09:00:00Z'),
+        },
+        {
           number: 2,
           title: '@everyone ![](https://example.com/x.png)\u202e',
           url: 'https://github.com/acme/shop/issues/2',
+          openedAt: Date.parse(OPENED),
+          changedAt: Date.parse('2026-11-03T09:00:00Z'),
         },
-        { number: 5, title: 'Issue 5', url: 'https://github.com/acme/shop/issues/5' },
       ],
       whole: true,
     });
+  });
+
+  test('are asked for by their last change, and told once where one comes on two pages', async () => {
+    for (let number = 1; number <= 150; number += 1) opened(number);
+    let pages = 0;
+    client.octokit.hook.after('request', ({ data, url }) => {
+      pages += 1;
+      expect(url).toMatch(/sort=updated&direction=desc/);
+      // One of the first page was pushed on to the second one.
+      if (pages === 1) opened(151);
+      else expect((data as readonly { number: number }[])[0]?.number).toBe(51);
+    });
+    const { items } = await openIssuesLabelled(client, LABEL);
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 150 }, (_, index) => 150 - index));
+    expect(pages).toBe(2);
   });
 
   test.each([
@@ -68,7 +91,7 @@ describe('open issues with a label', () => {
   ])('of %d three pages are read, and whether that is all is told', async (count, whole) => {
     for (let number = 1; number <= count; number += 1) opened(number);
     const { items, whole: told } = await openIssuesLabelled(client, LABEL);
-    expect([items.length, items[0]?.number, items.at(-1)?.number, told]).toEqual([300, 1, 300, whole]);
+    expect([items.length, items[0]?.number, items.at(-1)?.number, told]).toEqual([300, count, count - 299, whole]);
     expect(github.requests).toHaveLength(3);
   });
 });

@@ -7,6 +7,10 @@ export interface LabelledIssue {
   readonly number: number;
   readonly title: string;
   readonly url: string;
+  /** In milliseconds since 1970, as is `changedAt`. */
+  readonly openedAt: number;
+  /** When anything happened to it last: a label, a comment, another title. */
+  readonly changedAt: number;
 }
 
 /** Who did something; the login is empty when the account is gone. */
@@ -41,11 +45,13 @@ const issueSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
   html_url: z.string(),
+  created_at: at,
+  updated_at: at,
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   pull_request: z.unknown().optional(),
 });
 
-/** Open issues with a label, the oldest first, up to a number of pages. Throws what GitHub threw. */
+/** Open issues with a label, those that changed last first, up to a number of pages. Throws what GitHub threw. */
 export async function openIssuesLabelled(client: Client, name: string): Promise<Beginning<LabelledIssue>> {
   const { paginate, rest } = client.octokit;
   const { items, whole } = await beginningOf(
@@ -53,15 +59,19 @@ export async function openIssuesLabelled(client: Client, name: string): Promise<
       ...client.in,
       labels: name,
       state: 'open',
-      sort: 'created',
-      direction: 'asc',
+      sort: 'updated',
+      direction: 'desc',
       per_page: PAGE_SIZE,
     }),
   );
   const found = answerOf(z.array(issueSchema), items)
     .filter(({ pull_request: pull, labels }) => (pull ?? undefined) === undefined && hasLabel(labels.map(nameOf), name))
-    .map(({ number, title, html_url: url }) => ({ number, title, url }));
-  return { items: found, whole };
+    .map(({ number, title, html_url: url, created_at: openedAt, updated_at: changedAt }): [number, LabelledIssue] => [
+      number,
+      { number, title, url, openedAt, changedAt },
+    ]);
+  // What changes while the pages are read moves the others on: one may come twice.
+  return { items: [...new Map(found).values()], whole };
 }
 
 /**

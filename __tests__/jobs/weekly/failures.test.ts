@@ -64,7 +64,9 @@ async function found(rest: Partial<FailureSearch> = {}) {
     ...rest,
   });
   return {
-    failures: failures.map(({ number, confirmedAt }) => `${number} on ${new Date(confirmedAt).getUTCDate()}`),
+    failures: failures
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ number, confirmedAt }) => `${number} on ${new Date(confirmedAt).getUTCDate()}`),
     notLookedAt,
   };
 }
@@ -81,7 +83,7 @@ describe('a failure is confirmed', () => {
     on(4);
     labelled(6, 'bob');
     const { failures } = await confirmedFailures(client, { label: LABEL, login: BOT, isCited: () => false });
-    expect(failures).toEqual([
+    expect(failures.toReversed()).toEqual([
       {
         number: 5,
         url: 'https://github.com/acme/shop/issues/5',
@@ -185,21 +187,52 @@ describe('a failure is not confirmed', () => {
   });
 });
 
+describe('of many issues ten are looked at', () => {
+  const looked = () => github.requests.flatMap((request) => /(\d+)\/timeline/.exec(request)?.[1] ?? []).map(Number);
+
+  test('first those that changed since they were opened, the last change first, then the newest', async () => {
+    for (let number = 1; number <= 30; number += 1) {
+      const at = `2026-11-02T09:${String(number).padStart(2, '0')}:0`;
+      opened(number, { createdAt: `${at}0Z`, updatedAt: `${at}4Z` });
+    }
+    for (const [number, changed] of [
+      [3, 5],
+      [8, 20],
+      [12, 4],
+    ] as const)
+      opened(number, { createdAt: day(2), updatedAt: day(changed) });
+    await found();
+    expect(looked()).toEqual([8, 3, 12, 30, 29, 28, 27, 26, 25, 24]);
+  });
+
+  test('so that any number opened by a form hides none that somebody confirmed later', async () => {
+    for (let number = 1; number <= 40; number += 1) opened(number, { updatedAt: day(2) });
+    on(4);
+    takeLabel(github.state, 17, LABEL, 'alice');
+    labelled(17, 'alice');
+    opened(17, { updatedAt: day(4) });
+    expect(await found()).toEqual({
+      failures: ['17 on 4'],
+      notLookedAt: [`30 more issues ${OF_LABEL}: 10 are looked at in one review`],
+    });
+  });
+});
+
 describe('what is not looked at is said', () => {
   test('of more than ten issues, of which those that are cases already cost nothing', async () => {
     for (let number = 1; number <= 60; number += 1) labelled(number, number % 2 === 0 ? 'alice' : 'bob');
     opened(61, { state: 'closed' });
     const isCited = (url: string) => Number(url.split('/').at(-1)) <= 38;
     const { failures, notLookedAt } = await found({ isCited });
-    expect(failures).toEqual(Array.from({ length: 10 }, (_, index) => `${39 + index} on 2`));
+    expect(failures).toEqual(Array.from({ length: 10 }, (_, index) => `${51 + index} on 2`));
     expect(notLookedAt).toEqual([`12 more issues ${OF_LABEL}: 10 are looked at in one review`]);
     expect(github.requests).toHaveLength(1 + 10 + 2);
   });
 
   test('of more than 300 listed', async () => {
     for (let number = 1; number <= 301; number += 1) opened(number, { author: 'alice' });
-    expect((await found({ isCited: (url) => !url.endsWith('/300') })).notLookedAt).toEqual([
-      `issues ${OF_LABEL} behind the oldest 300: no more are listed`,
+    expect((await found({ isCited: (url) => !url.endsWith('/2') })).notLookedAt).toEqual([
+      `issues ${OF_LABEL} besides the 300 that changed last: no more are listed`,
     ]);
     expect(github.requests).toHaveLength(3 + 1 + 1);
   });
@@ -240,8 +273,8 @@ describe('what is not looked at is said', () => {
     for (const number of [5, 6, 7]) labelled(number, 'alice');
     github.fail('GET', /6\/timeline/, FAULTS['secondary rate limit']);
     expect(await found()).toEqual({
-      failures: ['5 on 2'],
-      notLookedAt: [`issues 6, 7 ${OF_LABEL}: GitHub limits for now how much it may be asked`],
+      failures: ['7 on 2'],
+      notLookedAt: [`issues 5, 6 ${OF_LABEL}: GitHub limits for now how much it may be asked`],
     });
     expect(github.requests).toHaveLength(4);
   });
@@ -286,18 +319,18 @@ describe('what is not looked at is said', () => {
   });
 
   test('where a crowd would have to be asked about', async () => {
-    for (const number of [5, 6, 7, 8]) {
+    for (const number of [7, 8, 9, 10]) {
       labelled(number, BOT);
       for (let stranger = 1; stranger <= 9; stranger += 1) said(number, `stranger-${number}-${stranger}`);
     }
-    labelled(9, BOT);
-    said(9, 'bob');
-    labelled(10, 'alice');
+    labelled(6, BOT);
+    said(6, 'bob');
+    labelled(5, 'alice');
     expect(await found()).toEqual({
-      failures: ['10 on 2'],
+      failures: ['5 on 2'],
       notLookedAt: [
-        `issues 5, 6, 7, 8 ${OF_LABEL}: of one issue only 5 people are asked about`,
-        `issue 9 ${OF_LABEL}: it is not known whether those who confirmed it may write here`,
+        `issue 6 ${OF_LABEL}: it is not known whether those who confirmed it may write here`,
+        `issues 7, 8, 9, 10 ${OF_LABEL}: of one issue only 5 people are asked about`,
       ],
     });
     expect(github.requests).toHaveLength(1 + 6 + 8 + 1);

@@ -68,7 +68,7 @@ export async function confirmedFailures(client: Client, search: FailureSearch): 
   return {
     failures,
     notLookedAt: [
-      ...[...unknown].map(([why, numbers]) => unknownSentence(numbers, why, search.label)),
+      ...[...unknown].map(([why, numbers]) => unknownSentence(numbers, why, search.label)).toSorted(),
       ...leftOver(listed, waiting, search.label),
     ],
   };
