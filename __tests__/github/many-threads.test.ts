@@ -124,6 +124,32 @@ describe('up to ten threads', () => {
   });
 });
 
+describe('a thread of more than 800 comments', () => {
+  const remark = 'The comments of issue 1 could not be read: of one issue no more than 800 comments are read';
+
+  function chatter(count: number): void {
+    for (let index = 0; index < count; index += 1) said(1, 'on and on');
+  }
+
+  test('is not read at all, and the others are', async () => {
+    manyIssues(2);
+    chatter(4_999);
+    expect(await read()).toEqual({ bodies: { 1: 'unread', 2: ['of 2'] }, remarks: [remark] });
+    expect(github.requests).toEqual(['GET /repos/acme/shop/issues/2/comments']);
+  });
+
+  test('is read for eight pages where it has grown since it was listed', async () => {
+    manyIssues(2);
+    chatter(799);
+    const threads = listed();
+    expect((await read(threads)).bodies).toMatchObject({ 1: { length: 800 } });
+    expect(github.requests).toHaveLength(8 + 1);
+    chatter(1);
+    expect(await read(threads)).toEqual({ bodies: { 1: 'unread', 2: ['of 2'] }, remarks: [remark] });
+    expect(github.requests).toHaveLength(2 * (8 + 1));
+  });
+});
+
 describe('more than ten threads', () => {
   test('are read together, each with its own comments as they were made', async () => {
     manyIssues(60);

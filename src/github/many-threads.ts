@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import { hasNext, PAGE_SIZE } from './issue-timeline.ts';
 import type { OwnIssue } from './issues.ts';
 import { refusalOf, statusOf } from './refusal.ts';
-import { commentOf, type ThreadComment, threadComments } from './thread-comments.ts';
+import { commentOf, type ThreadComment, threadWithin } from './thread-comments.ts';
 
 /** An issue as it was listed. */
 export type Thread = Pick<OwnIssue, 'number' | 'comments' | 'createdAt'>;
@@ -48,8 +48,9 @@ async function oneByOne(client: Client, threads: readonly Thread[]): Promise<Rea
   const read = new Map<number, readonly ThreadComment[]>();
   const unread = new Map<string, number[]>();
   let refused: WhyUnread | undefined;
-  for (const { number } of threads) {
-    const comments: readonly ThreadComment[] | WhyUnread = refused ?? (await commentsOrWhy(client, number));
+  for (const thread of threads) {
+    const { number } = thread;
+    const comments: readonly ThreadComment[] | WhyUnread = refused ?? (await commentsOrWhy(client, thread));
     if ('reason' in comments) {
       if (comments.general) refused = comments;
       unread.set(comments.reason, [...(unread.get(comments.reason) ?? []), number]);
@@ -58,9 +59,14 @@ async function oneByOne(client: Client, threads: readonly Thread[]): Promise<Rea
   return { read, unread };
 }
 
-async function commentsOrWhy(client: Client, issue: number): Promise<readonly ThreadComment[] | WhyUnread> {
+/** One that was too long when it was listed is not begun: of a part of it nobody can tell which orders hold. */
+async function commentsOrWhy(
+  client: Client,
+  { number, comments }: Thread,
+): Promise<readonly ThreadComment[] | WhyUnread> {
+  if (comments > MOST_PAGES * PAGE_SIZE) return TOO_LONG;
   try {
-    return await threadComments(client, issue);
+    return (await threadWithin(client, number, MOST_PAGES)) ?? TOO_LONG;
   } catch (error) {
     return whyUnread(error);
   }
@@ -142,6 +148,11 @@ interface WhyUnread {
   /** Nothing else can be read either. */
   readonly general: boolean;
 }
+
+const TOO_LONG: WhyUnread = {
+  general: false,
+  reason: `of one issue no more than ${plural(MOST_PAGES * PAGE_SIZE, 'comment')} are read`,
+};
 
 /** Why issues could not be read. What is no error is thrown on. */
 export function whyUnread(error: unknown): WhyUnread {

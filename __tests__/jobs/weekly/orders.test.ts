@@ -190,6 +190,43 @@ describe('an order does not count', () => {
   });
 });
 
+describe('orders of a crowd', () => {
+  /** Replies under our login that cite what strangers wrote there. */
+  function crowd(issue: number, strangers: number): void {
+    for (let stranger = 1; stranger <= strangers; stranger += 1)
+      ordered(issue, `s${issue}-${stranger}`, SNOOZE, snooze);
+  }
+
+  test('cost a dozen questions, then the threads are unread, and what is said stays short', async () => {
+    opened(1, 2, 3, 4, 5, 6);
+    const known = ordered(1, 'alice', ACCEPT, accept);
+    ordered(2, 'bob', ACCEPT, accept);
+    for (const issue of [2, 3, 4, 5, 6]) crowd(issue, 48);
+    const again = ordered(6, 'alice', SNOOZE, snooze);
+    const { orders, remarks, requests } = await read();
+    expect(orders).toEqual({ 1: [known], 2: 'unread', 3: 'unread', 4: 'unread', 5: 'unread', 6: [again] });
+    expect(requests).toHaveLength(6 + 12);
+    expect(remarks).toEqual([
+      'Orders of `s2-48` do not count: their role is `read`',
+      'Orders of `s2-47` do not count: their role is `read`',
+      'Orders of `s2-46` do not count: their role is `read`',
+      'Orders of 7 more people do not count either',
+      'Whether `s2-38` may give orders is not known: no more than 12 people are asked about in one review',
+      'Whether `s3-48` may give orders is not known: no more than 12 people are asked about in one review',
+      'Whether `s4-48` may give orders is not known: no more than 12 people are asked about in one review',
+      'Whether 1 more person may give orders is not known either',
+    ]);
+  });
+
+  test('that the run asked about for another reason leave the dozen as it is', async () => {
+    opened(1);
+    const ask = askOnce(client);
+    for (let stranger = 1; stranger <= 20; stranger += 1) await ask(`stranger-${stranger}`);
+    const known = ordered(1, 'alice', SNOOZE, snooze);
+    expect((await read({ ask })).orders).toEqual({ 1: [known] });
+  });
+});
+
 describe('orders are unread', () => {
   test('where GitHub did not say what their author may do, and nowhere else', async () => {
     opened(1, 2, 3);

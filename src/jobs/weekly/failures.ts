@@ -15,7 +15,7 @@ import { whyUnread } from '../../github/many-threads.ts';
 import { statusOf } from '../../github/refusal.ts';
 import type { ConfirmedFailure } from '../../rules/stale/facts.ts';
 import { plural } from '../../values/format.ts';
-import { type AskAccess, askOnce } from './orders.ts';
+import { type AskAccess, askFew, askOnce } from './orders.ts';
 
 export interface FailureSearch {
   /** Name of the label of issues about failures. */
@@ -49,7 +49,7 @@ const MOST_COMMANDERS = 8;
  */
 export async function confirmedFailures(client: Client, search: FailureSearch): Promise<FoundFailures> {
   const ask = search.ask ?? askOnce(client);
-  const asking: Asking = { ...search, ask, askFew: ofFew(ask) };
+  const asking: Asking = { ...search, ask, askFew: askFew(ask, MOST_COMMANDERS) };
   const listed = await listedOf(client, search.label);
   if (typeof listed === 'string') return { failures: [], notLookedAt: [listed] };
   const waiting = likeliestFirst(listed.items.filter(({ url }) => !search.isCited(url)));
@@ -140,17 +140,6 @@ function wordsFor(
   const words = eachOnce(crowd ? [...puts, ...asks] : [...puts, ...asks].toSorted((one, other) => one.at - other.at));
   if (!whole) return { words, unknown: `more than ${MOST_PAGES * PAGE_SIZE} things happened there` };
   return put === undefined ? { words, unknown: 'GitHub does not tell who put the label' } : { words };
-}
-
-function ofFew(ask: AskAccess): AskAccess {
-  const asked = new Set<string>();
-  return async (login) => {
-    const key = login.toLowerCase();
-    if (!asked.has(key) && asked.size === MOST_COMMANDERS)
-      return { kind: 'unanswered', reason: `${MOST_COMMANDERS} people are asked about in one review` };
-    asked.add(key);
-    return ask(login);
-  };
 }
 
 function isPerson({ login, bot }: Account): boolean {

@@ -5,6 +5,7 @@ import type { OwnIssue } from '../../github/issues.ts';
 import { readThreads } from '../../github/many-threads.ts';
 import { type Access, accessOf } from '../../github/permissions.ts';
 import type { ThreadComment } from '../../github/thread-comments.ts';
+import { plural } from '../../values/format.ts';
 
 export interface OrderReading {
   /** Login that our replies are written under. */
@@ -23,6 +24,10 @@ export interface IssueOrders {
   readonly remarks: readonly string[];
 }
 
+/** People whose access is asked about for the sake of orders: whoever can write replies as we do can name any number. */
+const MOST_ASKED = 12;
+const MOST_REMARKS = 3;
+
 /**
  * Which orders hold on issues of ours. One holds until its day is over, while the comment that gave it stands as it
  * was, and while whoever gave it may write here. Nothing is thrown for what GitHub refuses.
@@ -33,17 +38,34 @@ export async function readOrders(
   { login, redact, now, ask = askOnce(client) }: OrderReading,
 ): Promise<IssueOrders> {
   const { threads, remarks } = await readThreads(client, issues, now);
-  const said = new Set(remarks);
+  const doubts: Doubts = { refused: new Map(), unanswered: new Map() };
   const orders = new Map<number, readonly GivenOrder[] | 'unread'>();
+  const reading = { login, redact, now, ask: askFew(ask, MOST_ASKED) };
   for (const [issue, comments] of threads) {
-    orders.set(
-      issue,
-      comments === 'unread'
-        ? 'unread'
-        : await ordersOf(comments, { login, redact, now, ask }, (remark) => said.add(remark)),
-    );
+    orders.set(issue, comments === 'unread' ? 'unread' : await ordersOf(comments, reading, doubts));
   }
-  return { orders, remarks: [...said] };
+  return { orders, remarks: [...remarks, ...remarksOn(doubts)] };
+}
+
+/** By login, why somebody's orders do not count, or why that is not known. */
+interface Doubts {
+  readonly refused: Map<string, string>;
+  readonly unanswered: Map<string, string>;
+}
+
+function remarksOn({ refused, unanswered }: Doubts): readonly string[] {
+  const not = Array.from(refused, ([by, why]) => `Orders of \`${by}\` do not count: ${why}`);
+  const unknown = Array.from(unanswered, ([by, why]) => `Whether \`${by}\` may give orders is not known: ${why}`);
+  return [
+    ...firstOf(not, (more) => `Orders of ${more} do not count either`),
+    ...firstOf(unknown, (more) => `Whether ${more} may give orders is not known either`),
+  ];
+}
+
+function firstOf(remarks: readonly string[], others: (more: string) => string): readonly string[] {
+  const more = remarks.length - MOST_REMARKS;
+  if (more <= 0) return remarks;
+  return [...remarks.slice(0, MOST_REMARKS), others(plural(more, 'more person', 'more people'))];
 }
 
 /**
@@ -53,24 +75,24 @@ export async function readOrders(
 async function ordersOf(
   comments: readonly ThreadComment[],
   { login, redact, now, ask }: Required<OrderReading>,
-  remark: (text: string) => void,
+  { refused, unanswered }: Doubts,
 ): Promise<readonly GivenOrder[] | 'unread'> {
   let heard = comments;
   for (;;) {
     const orders = activeOrders(threadState(heard, login, redact).orders, now);
-    const refused = new Set<string>();
+    const silenced = new Set<string>();
     for (const by of new Set(orders.map((order) => order.by))) {
       const access = await ask(by);
       if (access.kind === 'unanswered') {
-        remark(`Whether \`${by}\` may give orders is not known: ${access.reason}`);
+        unanswered.set(by, access.reason);
         return 'unread';
       }
       if (access.kind === 'may-write') continue;
-      refused.add(by);
-      remark(`Orders of \`${by}\` do not count: ${whyNot(access)}`);
+      silenced.add(by);
+      refused.set(by, whyNot(access));
     }
-    if (refused.size === 0) return orders.map((order) => ({ ...order, given: givenAt(heard, order.comment) }));
-    heard = heard.filter(({ author }) => !refused.has(author));
+    if (silenced.size === 0) return orders.map((order) => ({ ...order, given: givenAt(heard, order.comment) }));
+    heard = heard.filter(({ author }) => !silenced.has(author));
   }
 }
 
@@ -94,5 +116,17 @@ export function askOnce(client: Client): AskAccess {
     const answer = answers.get(key) ?? accessOf(client, login);
     answers.set(key, answer);
     return answer;
+  };
+}
+
+/** Asks about so many people and no more; about those it has asked before, again. */
+export function askFew(ask: AskAccess, most: number): AskAccess {
+  const asked = new Set<string>();
+  return async (login) => {
+    const key = login.toLowerCase();
+    if (!asked.has(key) && asked.size === most)
+      return { kind: 'unanswered', reason: `no more than ${most} people are asked about in one review` };
+    asked.add(key);
+    return ask(login);
   };
 }
