@@ -21,7 +21,7 @@ export function agentShifted(comparison: Comparison, options: RuleLevel): readon
         ...worse.flatMap((subject) => [`${changeSentence(subject)} got worse`, ...movedLines(subject)]),
         ...better.flatMap((subject) => [`${changeSentence(subject)} got better`, ...movedLines(subject)]),
       ],
-      fix: 'Look at what the model is called and at what its provider announced, then at the tools the agent reached. Name a fixed model, or take the new results as the ones to compare with.',
+      fix: 'Look at what the model is called and at what its provider announced, then at the tools the agent reached. Name a fixed model, or accept the new results: close this issue, and what was recorded last is compared with from then on.',
     }),
   ];
 }
