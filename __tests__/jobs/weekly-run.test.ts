@@ -123,6 +123,6 @@ describe('with `weekly: { run: true }`', () => {
     }
     const { exitCode, writes, summary } = await weekly();
     expect([exitCode, writes, openIssues(github).length]).toEqual([0, [], 1]);
-    expect(summary).toMatch(/`shift\/agent`.*no run of the same fingerprint is on record/);
+    expect(summary).toMatch(/`shift\/agent`.*the run that the shift was found against is no longer on record/);
   }, 120_000);
 });

@@ -493,7 +493,9 @@ describe('what could not be looked at', () => {
       ...plain,
       facts: plain.facts.map((one) => ({ ...one, ...more })),
     });
-    const weeks = [as({ failures }), as({ unseen: ['stale/failures-waiting'] }), as({ unseen: ['shift/agent'] })];
+    const unseen = (rule: 'stale/failures-waiting' | 'shift/agent') =>
+      as({ unseen: [{ rule, why: 'GitHub did not say' }] });
+    const weeks = [as({ failures }), unseen('stale/failures-waiting'), unseen('shift/agent')];
     const inTurn = (week: number) => weeks[week < 4 ? 0 : week < 6 ? 1 : 2] ?? plain;
     expect(table(reviewed(inTurn, 7))).toEqual([
       'week 3: opened, failures-waiting',

@@ -23,8 +23,8 @@ var files = __webpack_require__(48891);
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/measure/compare-sides.js + 12 modules
-var compare_sides = __webpack_require__(61801);
+// EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
+var compare_sides = __webpack_require__(14634);
 // EXTERNAL MODULE: ./build/measure/held-trials.js
 var held_trials = __webpack_require__(98136);
 // EXTERNAL MODULE: ./build/measure/known-side.js
@@ -141,8 +141,8 @@ function notMeasured(suite) {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(10293);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 27 modules
-var check_sides = __webpack_require__(49500);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 7 modules
+var check_sides = __webpack_require__(67577);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/subject.js
 var subject = __webpack_require__(71230);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js

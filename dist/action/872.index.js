@@ -400,7 +400,7 @@ async function runsFor(client, { workflow, headSha, event, pullRequest }) {
 /** Runs all jobs of a run once more. Never sent twice: the second would be a run of its own. */
 async function rerun(client, runId) {
     try {
-        await client.octokit.rest.actions.reRunWorkflow({ ...client.in, run_id: runId, ..._client_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITE_ONCE */ .q });
+        await client.octokit.rest.actions.reRunWorkflow({ ...client.in, run_id: runId, ..._client_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITE_ONCE */ .qG });
         return { kind: 'started' };
     }
     catch (error) {
@@ -418,7 +418,7 @@ async function dispatch(client, { workflow, branch, inputs }) {
             // A bare name could be a tag's.
             ref: `refs/heads/${branch}`,
             inputs,
-            ..._client_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITE_ONCE */ .q,
+            ..._client_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITE_ONCE */ .qG,
         });
         return { kind: 'dispatched' };
     }

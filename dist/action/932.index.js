@@ -609,7 +609,9 @@ const configSchema = mapping({
         .describe('Labels of issues.'),
 }, 'a mapping with the key suites');
 function labelName() {
-    return leaves_text('the name of a label').max(50, 'at most 50 characters');
+    return leaves_text('the name of a label')
+        .max(50, 'at most 50 characters')
+        .refine((name) => !name.includes(','), 'a name without a comma: GitHub lists issues by labels that commas part');
 }
 function suitesFault(suites, context) {
     const names = Object.keys(suites);
@@ -1604,17 +1606,19 @@ function matchesPin({ digest }, pin) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   II: () => (/* binding */ showFile),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fh: () => (/* binding */ trackedUnder),
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   iH: () => (/* binding */ fetchCommit),
 /* harmony export */   jq: () => (/* binding */ changedPathsHere),
+/* harmony export */   k4: () => (/* binding */ HARDENED),
 /* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   sJ: () => (/* binding */ listWorkingTree),
 /* harmony export */   sk: () => (/* binding */ nulSeparated),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* unused harmony exports mergeBase, isShallow, isDirty */
+/* unused harmony exports mergeBase, isDirty */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
@@ -1627,7 +1631,7 @@ function matchesPin({ digest }, pin) {
 
 
 
-/** What git is told before anything else, so that nothing a pull request brings along is run. */
+/** What every git is told before anything else, so that nothing a pull request brings along is run. */
 const HARDENED = [
     'core.hooksPath=/dev/null',
     'core.fsmonitor=false',

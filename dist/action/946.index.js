@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __webpack_require__(48891);
-// EXTERNAL MODULE: ./build/measure/compare-sides.js + 12 modules
-var compare_sides = __webpack_require__(61801);
+// EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
+var compare_sides = __webpack_require__(14634);
 // EXTERNAL MODULE: ./build/measure/known-side.js
 var known_side = __webpack_require__(83729);
 // EXTERNAL MODULE: ./build/measure/measurer.js
@@ -83,10 +83,10 @@ function compareRecorded(findRecorded, reason) {
 var redact_report = __webpack_require__(92209);
 // EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
 var report_data = __webpack_require__(38980);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 27 modules
-var check_sides = __webpack_require__(49500);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js + 1 modules
-var records = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 7 modules
+var check_sides = __webpack_require__(67577);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js
+var records = __webpack_require__(99692);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
 var handover = __webpack_require__(68285);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/publish.js + 3 modules
@@ -127,89 +127,15 @@ async function checkStatically(context, target) {
 
 /***/ }),
 
-/***/ 4907:
+/***/ 99692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ findRecorded)
-});
-
-// EXTERNAL MODULE: ./build/store/age.js
-var age = __webpack_require__(77421);
-// EXTERNAL MODULE: ./build/store/artifact-store.js
-var artifact_store = __webpack_require__(72546);
-// EXTERNAL MODULE: ./build/github/data-branch-files.js
-var data_branch_files = __webpack_require__(1859);
-// EXTERNAL MODULE: ./build/values/problem.js
-var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/store/check-record.js
-var check_record = __webpack_require__(72374);
-// EXTERNAL MODULE: ./build/store/quarters.js
-var quarters = __webpack_require__(65521);
-// EXTERNAL MODULE: ./build/store/run-path.js
-var run_path = __webpack_require__(84147);
-// EXTERNAL MODULE: ./build/store/run-store.js
-var run_store = __webpack_require__(42835);
-;// CONCATENATED MODULE: ./build/store/branch-store.js
-
-
-
-
-
-
-/** Records that are opened at most before the run is made again. */
-const MOST_READ = 3;
-/**
- * Runs on the data branches. A run is found by one listing and one read; the quarter before is listed only when the
- * time allowed reaches into it and the current one holds nothing.
- */
-function branchStore(client, warn) {
-    return {
-        async find(wanted) {
-            const folder = (0,run_path/* runFolder */.kQ)(wanted.suite, wanted.fingerprint);
-            let read = 0;
-            for (const branch of (0,quarters/* dataBranchesBetween */.vA)(wanted.notOlderThan, wanted.now)) {
-                const listed = await (0,problem/* attempt */.CD)(async () => (0,data_branch_files/* listFolder */.bt)(await client(), branch, folder));
-                if (!listed.ok) {
-                    warn(`Recorded runs were not looked at: ${listed.problems.map(problem/* formatProblem */.Vw).join('; ')}`);
-                    return undefined;
-                }
-                for (const { file, name } of candidates(listed.value, wanted)) {
-                    if (read === MOST_READ)
-                        return undefined;
-                    read += 1;
-                    const run = await readRun(await client(), { file, name, where: `${folder}/${file.name} on ${branch}` }, wanted);
-                    if (!('broken' in run))
-                        return run;
-                    warn(`The recorded run ${folder}/${file.name} on ${branch} does not count: ${run.broken}`);
-                }
-            }
-            return undefined;
-        },
-    };
-}
-/** Files that by their names may be wanted, latest first. */
-function candidates(files, { notOlderThan, now }) {
-    const second = 1_000;
-    return files
-        .flatMap((file) => {
-        const name = (0,run_path/* parseRunFileName */.C0)(file.name);
-        return name === undefined ? [] : [{ file, name, time: name.startedAt.getTime() }];
-    })
-        .filter(({ time }) => time > notOlderThan.getTime() - second && time <= now.getTime())
-        .sort((one, other) => other.time - one.time);
-}
-async function readRun(client, { file, name, where }, wanted) {
-    const text = await (0,problem/* attempt */.CD)(() => (0,data_branch_files/* readBranchFile */.TQ)(client, file, run_store/* MOST_BYTES */.u));
-    if (!text.ok)
-        return { broken: text.problems.map(problem/* formatProblem */.Vw).join('; ') };
-    return (0,check_record/* checkRecord */.E)({ text: text.value, where, revision: name.revision }, wanted);
-}
-
-;// CONCATENATED MODULE: ./build/jobs/on-github/checking/records.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findRecorded)
+/* harmony export */ });
+/* harmony import */ var _store_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77421);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36318);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92594);
 
 
 
@@ -218,7 +144,7 @@ function findRecorded(context) {
     return async ({ suite, history, world }, { fingerprint, revision }) => {
         if (fingerprint === undefined)
             return undefined;
-        const found = await storeOf(context, history.store).find({
+        const found = await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(history.store, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAccess */ .U)(context)).find({
             suite: suite.name,
             fingerprint,
             revision,
@@ -227,17 +153,9 @@ function findRecorded(context) {
         });
         if (found === undefined)
             return undefined;
-        const sentence = (0,age/* describeRecord */.T)(found, world.now);
+        const sentence = (0,_store_age_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRecord */ .T)(found, world.now);
         return { text: found.text, remark: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
     };
-}
-function storeOf({ client, runner, event }, store) {
-    const { defaultBranch } = event.place;
-    if (store === 'branch')
-        return branchStore(client, runner.log.warning);
-    if (store === 'artifact' && defaultBranch !== undefined)
-        return (0,artifact_store/* artifactStore */.i)(client, { defaultBranch, warn: runner.log.warning });
-    return run_store/* noStore */.R;
 }
 
 
@@ -751,6 +669,101 @@ function expectedBy(issue) {
         default:
             return 'what a report holds there';
     }
+}
+
+
+/***/ }),
+
+/***/ 36318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: ./build/store/artifact-store.js
+var artifact_store = __webpack_require__(72546);
+// EXTERNAL MODULE: ./build/github/data-branch-files.js
+var data_branch_files = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/values/problem.js
+var problem = __webpack_require__(35928);
+// EXTERNAL MODULE: ./build/store/check-record.js
+var check_record = __webpack_require__(72374);
+// EXTERNAL MODULE: ./build/store/quarters.js
+var quarters = __webpack_require__(65521);
+// EXTERNAL MODULE: ./build/store/run-path.js
+var run_path = __webpack_require__(84147);
+// EXTERNAL MODULE: ./build/store/run-store.js
+var run_store = __webpack_require__(42835);
+;// CONCATENATED MODULE: ./build/store/branch-store.js
+
+
+
+
+
+
+/** Records that are opened at most before the run is made again. */
+const MOST_READ = 3;
+/**
+ * Runs on the data branches. A run is found by one listing and one read; the quarter before is listed only when the
+ * time allowed reaches into it and the current one holds nothing.
+ */
+function branchStore(client, warn) {
+    return {
+        async find(wanted) {
+            const folder = (0,run_path/* runFolder */.kQ)(wanted.suite, wanted.fingerprint);
+            let read = 0;
+            for (const branch of (0,quarters/* dataBranchesBetween */.vA)(wanted.notOlderThan, wanted.now)) {
+                const listed = await (0,problem/* attempt */.CD)(async () => (0,data_branch_files/* listFolder */.bt)(await client(), branch, folder));
+                if (!listed.ok) {
+                    warn(`Recorded runs were not looked at: ${listed.problems.map(problem/* formatProblem */.Vw).join('; ')}`);
+                    return undefined;
+                }
+                for (const { file, name } of candidates(listed.value, wanted)) {
+                    if (read === MOST_READ)
+                        return undefined;
+                    read += 1;
+                    const run = await readRun(await client(), { file, name, where: `${folder}/${file.name} on ${branch}` }, wanted);
+                    if (!('broken' in run))
+                        return run;
+                    warn(`The recorded run ${folder}/${file.name} on ${branch} does not count: ${run.broken}`);
+                }
+            }
+            return undefined;
+        },
+    };
+}
+/** Files that by their names may be wanted, latest first. */
+function candidates(files, { notOlderThan, now }) {
+    const second = 1_000;
+    return files
+        .flatMap((file) => {
+        const name = (0,run_path/* parseRunFileName */.C0)(file.name);
+        return name === undefined ? [] : [{ file, name, time: name.startedAt.getTime() }];
+    })
+        .filter(({ time }) => time > notOlderThan.getTime() - second && time <= now.getTime())
+        .sort((one, other) => other.time - one.time);
+}
+async function readRun(client, { file, name, where }, wanted) {
+    const text = await (0,problem/* attempt */.CD)(() => (0,data_branch_files/* readBranchFile */.TQ)(client, file, run_store/* MOST_BYTES */.u));
+    if (!text.ok)
+        return { broken: text.problems.map(problem/* formatProblem */.Vw).join('; ') };
+    return (0,check_record/* checkRecord */.E)({ text: text.value, where, revision: name.revision }, wanted);
+}
+
+;// CONCATENATED MODULE: ./build/store/open-store.js
+
+
+
+/** Where `history.store` says that runs of the default branch are kept. */
+function openStore(kind, { client, warn, defaultBranch }) {
+    if (kind === 'branch')
+        return branchStore(client, warn);
+    if (kind === 'artifact' && defaultBranch !== undefined)
+        return (0,artifact_store/* artifactStore */.i)(client, { defaultBranch, warn });
+    return run_store/* noStore */.R;
 }
 
 

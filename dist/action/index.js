@@ -3245,9 +3245,18 @@ function secretsOf(environment, suites) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect),
-/* harmony export */   q: () => (/* binding */ WRITE_ONCE)
+/* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   qG: () => (/* binding */ WRITE_ONCE)
 /* harmony export */ });
+/** Counts what is asked from here on, whatever is asked again included. */
+function countRequests({ octokit }) {
+    let count = 0;
+    octokit.hook.before('request', () => {
+        count += 1;
+    });
+    return () => count;
+}
 /** Reads are tried again after a fault; a write is not, since it may have been done all the same. */
 const WRITE_ONCE = { request: { retries: 0 } };
 /** Longer than this a rate limit is not waited for: the job says that it could not write. */
@@ -3647,7 +3656,7 @@ var visible = __nccwpck_require__(11113);
 
 
 
-const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record'];
+const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record', 'weekly'];
 const LONGEST_LEG = 60;
 function readInputs(environment) {
     const problems = [];
@@ -3873,11 +3882,11 @@ var files = __nccwpck_require__(48891);
 const JOBS_OF = {
     'pull-request': ['measure', 'report', 'check'],
     'merge-group': ['measure', 'report', 'check'],
-    dispatch: ['measure', 'report'],
+    dispatch: ['measure', 'report', 'weekly'],
     push: ['measure', 'record'],
     'workflow-run': ['comment'],
     'issue-comment': ['command'],
-    schedule: [],
+    schedule: ['weekly'],
     'issue-opened': [],
     ignored: [],
     unhandled: [],
@@ -3896,21 +3905,19 @@ async function route(context) {
     if (job !== 'auto' && !JOBS_OF[event.kind].includes(job))
         throw wrongJob(job, context);
     switch (event.kind) {
+        case 'dispatch':
+            return job === 'weekly' ? reviewed({ ...context, event }) : checked({ ...context, event }, job);
         case 'pull-request':
         case 'merge-group':
-        case 'dispatch':
             return checked({ ...context, event }, job);
         case 'push':
             return pushed({ ...context, event }, job);
         case 'workflow-run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(566), __nccwpck_require__.e(368), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(455), __nccwpck_require__.e(368), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
         case 'issue-comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(932), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 560))).command({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(932), __nccwpck_require__.e(939), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74666))).command({ ...context, event });
         case 'schedule':
-            throw new problem/* CouldNotCheck */.xy({
-                message: 'this version of Evalgap has no weekly review: nothing was looked at',
-                remedy: 'Take the schedule out of the workflow until it has',
-            });
+            return reviewed({ ...context, event });
         case 'issue-opened':
             context.runner.log.info('This version of Evalgap takes no issues in: nothing was done');
             return 0;
@@ -3923,19 +3930,22 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(773), __nccwpck_require__.e(474), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(733), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(368), __nccwpck_require__.e(773), __nccwpck_require__.e(474), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(773), __nccwpck_require__.e(474), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(368), __nccwpck_require__.e(872), __nccwpck_require__.e(733), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(773), __nccwpck_require__.e(474), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
+}
+async function reviewed(context) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(773), __nccwpck_require__.e(939), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41971))).weekly(context);
 }
 async function pushed(context, job) {
     if (job === 'record')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(932), __nccwpck_require__.e(872), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
-    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(330), __nccwpck_require__.e(566), __nccwpck_require__.e(258), __nccwpck_require__.e(872), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92268));
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(932), __nccwpck_require__.e(872), __nccwpck_require__.e(536), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
+    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(536), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45200));
     return job === 'measure' ? measurePush(context) : measureAndRecord(context);
 }
 function wrongJob(job, { event, world }) {
@@ -4018,7 +4028,7 @@ async function contextOf(world, runner) {
         inputs,
         event,
         client: () => {
-            client ??= (0,github_client/* connect */.N)(event.place, inputs.token, runner.log.warning, environment.GITHUB_ACTIONS === 'true');
+            client ??= (0,github_client/* connect */.Ng)(event.place, inputs.token, runner.log.warning, environment.GITHUB_ACTIONS === 'true');
             return client;
         },
     };

@@ -1098,10 +1098,10 @@ function openCommandAgent(config, kind, options, environment) {
 
 // EXTERNAL MODULE: ./build/cases/fingerprint.js
 var fingerprint = __webpack_require__(88582);
-// EXTERNAL MODULE: ./build/gather/case-set.js + 14 modules
-var case_set = __webpack_require__(3541);
-// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
-var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/gather/case-set.js
+var case_set = __webpack_require__(74005);
+// EXTERNAL MODULE: ./build/gather/suite-side.js
+var suite_side = __webpack_require__(34788);
 // EXTERNAL MODULE: ./build/prompts/read/template.js
 var read_template = __webpack_require__(74943);
 ;// CONCATENATED MODULE: ./build/prompts/literals.js
@@ -2407,7 +2407,7 @@ function silentAgent(suite, { revision, errors }, { locate }) {
 /* harmony export */   K: () => (/* binding */ workItems),
 /* harmony export */   d: () => (/* binding */ formerCases)
 /* harmony export */ });
-/* harmony import */ var _gather_case_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3541);
+/* harmony import */ var _gather_case_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74005);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57545);
 
 

@@ -652,7 +652,9 @@ const configSchema = mapping({
         .describe('Labels of issues.'),
 }, 'a mapping with the key suites');
 function labelName() {
-    return leaves_text('the name of a label').max(50, 'at most 50 characters');
+    return leaves_text('the name of a label')
+        .max(50, 'at most 50 characters')
+        .refine((name) => !name.includes(','), 'a name without a comma: GitHub lists issues by labels that commas part');
 }
 function suitesFault(suites, context) {
     const names = Object.keys(suites);
@@ -1777,6 +1779,7 @@ function rightColumn(head) {
 /* harmony export */   MP: () => (/* binding */ runJson),
 /* harmony export */   NA: () => (/* binding */ pullRequestJson),
 /* harmony export */   O3: () => (/* binding */ pinJson),
+/* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   Zs: () => (/* binding */ checkJson),
 /* harmony export */   s: () => (/* binding */ comparisonJson)
 /* harmony export */ });
@@ -1786,7 +1789,7 @@ function pullRequestJson(report, comment) {
         ...report.problems,
         ...report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
     ];
-    return print({
+    return printJson({
         version: 1,
         verdict: report.verdict ?? null,
         comparisons: report.suites.flatMap(({ measurement }) => measurement.kind === 'compared' ? [measurement.comparison] : []),
@@ -1796,16 +1799,16 @@ function pullRequestJson(report, comment) {
     });
 }
 function comparisonJson(comparison) {
-    return print(comparison);
+    return printJson(comparison);
 }
 /** `problems` is there only when something could not be checked. */
 function checkJson({ findings, suites }, problems = []) {
     const byName = Object.fromEntries(suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]));
-    return print({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
+    return printJson({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
 }
 /** Trials that errored and those that timed out are one figure here. */
 function runJson(runs) {
-    return print({
+    return printJson({
         version: 1,
         runs: runs.map(({ suite, file, summary: { trials }, durationMs }) => ({
             suite,
@@ -1819,9 +1822,9 @@ function runJson(runs) {
     });
 }
 function pinJson(changed) {
-    return print({ version: 1, changed });
+    return printJson({ version: 1, changed });
 }
-function print(value) {
+function printJson(value) {
     return JSON.stringify(value, null, 2);
 }
 
@@ -2019,6 +2022,7 @@ function keptTogether(text) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   jq: () => (/* binding */ changedPathsHere),
+/* harmony export */   k4: () => (/* binding */ HARDENED),
 /* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   sJ: () => (/* binding */ listWorkingTree),
 /* harmony export */   sk: () => (/* binding */ nulSeparated),
@@ -2038,7 +2042,7 @@ function keptTogether(text) {
 
 
 
-/** What git is told before anything else, so that nothing a pull request brings along is run. */
+/** What every git is told before anything else, so that nothing a pull request brings along is run. */
 const HARDENED = [
     'core.hooksPath=/dev/null',
     'core.fsmonitor=false',

@@ -412,10 +412,12 @@ var levels = __webpack_require__(29388);
 var policy = __webpack_require__(69286);
 // EXTERNAL MODULE: ./build/config/rule-ids.js
 var rule_ids = __webpack_require__(51902);
-// EXTERNAL MODULE: ./build/gather/case-set.js + 14 modules
-var case_set = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/gather/case-set.js
+var case_set = __webpack_require__(74005);
 // EXTERNAL MODULE: ./build/gather/changed-workflows.js
 var changed_workflows = __webpack_require__(43669);
+// EXTERNAL MODULE: ./build/gather/places.js
+var places = __webpack_require__(77980);
 // EXTERNAL MODULE: ./build/gather/policy.js
 var gather_policy = __webpack_require__(44738);
 // EXTERNAL MODULE: ./build/gather/project.js
@@ -424,8 +426,8 @@ var gather_project = __webpack_require__(40779);
 var recorded_runs = __webpack_require__(67985);
 // EXTERNAL MODULE: ./build/gather/sides.js
 var gather_sides = __webpack_require__(41606);
-// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
-var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/gather/suite-side.js
+var suite_side = __webpack_require__(34788);
 // EXTERNAL MODULE: ./build/report/blocks.js
 var blocks = __webpack_require__(6813);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
@@ -565,8 +567,8 @@ var json = __webpack_require__(9665);
 var pin_rules = __webpack_require__(25942);
 // EXTERNAL MODULE: ./build/rules/policy/changed.js
 var changed = __webpack_require__(3707);
-// EXTERNAL MODULE: ./build/rules/step/step-rules.js + 6 modules
-var step_rules = __webpack_require__(21883);
+// EXTERNAL MODULE: ./build/rules/step/step-rules.js + 4 modules
+var step_rules = __webpack_require__(59330);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/jobs/findings.js + 1 modules
@@ -595,20 +597,24 @@ var output = __webpack_require__(68611);
 
 
 
-/** Every rule that runs no agent. */
+
+/** Every rule that runs no agent; those about recorded runs, a base and the history where these are asked for. */
 async function check(world, options) {
     const path = (0,external_node_path_.resolve)(world.directory, options.config);
     const own = await (0,gather_project/* readConfig */.Xg)(path, options.config);
     const { loaded, policy } = await underPolicy(world, options, own);
     const runs = await (0,recorded_runs/* recordedRuns */.v)(world, options.runs);
+    const chosen = (0,gather_project/* chosenSuites */.sM)(loaded, options.suite);
+    const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
     const findings = [...policy];
     const problems = [];
     const suites = [];
-    for (const suite of (0,gather_project/* chosenSuites */.sM)(loaded, options.suite)) {
+    for (const suite of chosen) {
         const checked = await checkSuite(suite, loaded, (0,external_node_path_.dirname)(path), runs, options);
-        findings.push(...checked.findings);
+        const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED] };
+        findings.push(...checked.findings, ...aged.findings.map((finding) => (0,places/* placedBeside */.u3)(loaded.file, finding)));
         problems.push(...checked.problems);
-        suites.push(checked.suite);
+        suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
     }
     const { config } = loaded;
     const report = {
@@ -627,6 +633,12 @@ async function check(world, options) {
         return 2;
     }
     return (0,standing/* failing */.J)(report.findings, config.failOn).length > 0 ? 1 : 0;
+}
+const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--history)' };
+/** Loaded when it is asked for, so that the start stays short. */
+async function staleOf(world, { config, asOf }, loaded, suites) {
+    const { staleFindings } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375));
+    return staleFindings(world, config, loaded, suites, asOf ?? world.now);
 }
 async function checkSuite(suite, loaded, directory, runs, options) {
     const prompts = await (0,suite_side/* readPrompts */.wZ)(suite, directory);
@@ -655,12 +667,20 @@ function askedForInVain(config, suite) {
     const asked = new Set([...config.rules.keys(), ...config.failOn, ...config.waivers.map(({ rule }) => rule)]);
     if (suite.deployed !== undefined)
         asked.add('pin/deployed-differs');
-    return rule_ids/* RULES */.y0.filter(({ id }) => (asked.has(id) || asked.has((0,rule_ids/* groupOf */.F8)(id))) && !MEASURED.has(id)).map(({ id }) => ({
+    return rule_ids/* RULES */.y0.filter(({ id }) => (asked.has(id) || asked.has((0,rule_ids/* groupOf */.F8)(id))) && !isMeasured(id)).map(({ id }) => ({
         rule: id,
         reason: 'this version of Evalgap does not measure it',
     }));
 }
-const MEASURED = new Set([...pin_rules/* PIN_RULES */.s, ...step_rules/* STEP_RULES */.L].map(({ id }) => id)).add('policy/changed');
+/** Here or by another job. */
+function isMeasured(id) {
+    return (0,rule_ids/* groupOf */.F8)(id) === 'stale' || MEASURED.has(id);
+}
+const MEASURED = new Set([
+    ...[...pin_rules/* PIN_RULES */.s, ...step_rules/* STEP_RULES */.L].map(({ id }) => id),
+    'policy/changed',
+    'shift/agent',
+]);
 /** The config under the policy of `--base`, and what it would change of that policy. */
 async function underPolicy(world, options, own) {
     if (options.base === undefined)

@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663,478];
+export const ids = [663,857];
 export const modules = {
 
 /***/ 69286:
@@ -412,8 +412,8 @@ async function shippedFolder(name) {
 
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/pr.js + 14 modules
-var pr = __webpack_require__(81478);
+// EXTERNAL MODULE: ./build/jobs/pr.js + 12 modules
+var pr = __webpack_require__(32857);
 ;// CONCATENATED MODULE: ./build/jobs/demo.js
 
 
@@ -484,7 +484,7 @@ async function readPullRequest(path) {
 
 /***/ }),
 
-/***/ 81478:
+/***/ 32857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -528,8 +528,8 @@ async function countHeld(trials, cases, times, counts = () => true) {
     return { held: held.size, of: cases.size * times };
 }
 
-// EXTERNAL MODULE: ./build/gather/case-set.js + 14 modules
-var case_set = __webpack_require__(3541);
+// EXTERNAL MODULE: ./build/gather/case-set.js
+var case_set = __webpack_require__(74005);
 // EXTERNAL MODULE: ./build/measure/run-suite.js + 29 modules
 var run_suite = __webpack_require__(41093);
 // EXTERNAL MODULE: ./build/measure/work-items.js
@@ -583,106 +583,8 @@ function failingSoftly(measurer) {
     };
 }
 
-// EXTERNAL MODULE: ./build/agent/environment.js
-var environment = __webpack_require__(96979);
-// EXTERNAL MODULE: ./build/agent/home.js
-var agent_home = __webpack_require__(50839);
-// EXTERNAL MODULE: ./build/gather/places.js
-var places = __webpack_require__(77980);
-// EXTERNAL MODULE: ./build/system/process.js
-var process = __webpack_require__(96641);
-// EXTERNAL MODULE: ./build/system/installed.js
-var system_installed = __webpack_require__(21582);
-;// CONCATENATED MODULE: ./build/measure/dependencies.js
-
-
-
-/** What package managers fill beside the code, and the files that decide what stands in it. */
-const INSTALLED = [
-    {
-        folder: 'node_modules',
-        decidedBy: ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
-    },
-    {
-        folder: '.venv',
-        decidedBy: ['pyproject.toml', 'requirements.txt', 'uv.lock', 'poetry.lock', 'Pipfile.lock'],
-    },
-];
-/**
- * Lends a work tree the dependencies that are installed in the checkout, where both ask for the very same ones.
- * Otherwise the base would run on head's dependencies: refused, naming the key that installs each side its own.
- */
-async function lendDependencies(checkout, workTree, folder, agentKey) {
-    for (const place of new Set(['', folder])) {
-        for (const { folder: installed, decidedBy } of INSTALLED) {
-            const from = (0,external_node_path_.join)(checkout, place, installed);
-            const to = (0,external_node_path_.join)(workTree, place, installed);
-            if (!(await (0,system_installed/* exists */.t2)(from)) || (await (0,system_installed/* exists */.t2)(to)))
-                continue;
-            const different = await (0,system_installed/* differingFiles */.Ys)(decidedBy, (0,external_node_path_.join)(checkout, place), (0,external_node_path_.join)(workTree, place));
-            if (different.length > 0) {
-                throw new problem/* CouldNotCheck */.xy({
-                    message: `${(0,external_node_path_.join)(place, installed)} was installed for another revision: ${different.join(', ')} differs between the two sides`,
-                    location: agentKey,
-                    expected: 'a `prepare` command, run once per revision in its own work tree',
-                    remedy: 'Add for instance `prepare: [npm, ci]` under `agent`',
-                });
-            }
-            await (0,system_installed/* linkFolder */.bx)(from, to);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/measure/prepare.js
-
-
-
-
-
-
-const LINES_SHOWN = 10;
-/**
- * Makes a temporary work tree ready to run its agent: by the revision's own `prepare`, else with what is installed in
- * the checkout, as long as it is exactly what the revision asks for. The user's working tree is left as it is.
- */
-async function prepare(world, project, side, { allowed, redact }) {
-    const { checkout, suite, loaded } = side;
-    if (!checkout.temporary || suite.agent === undefined)
-        return;
-    const key = ['suites', suite.name, 'agent'];
-    const place = (path) => side.name === 'head' ? loaded.locate(path) : (0,places/* fileOnly */.Rs)(loaded.locate(path));
-    if (suite.agent.prepare === undefined) {
-        await lendDependencies(project.repository.root, checkout.root, project.folder, place(key));
-        return;
-    }
-    const home = (0,agent_home/* temporaryHome */.R)();
-    try {
-        world.log.info(`${side.name}: ${suite.agent.prepare.join(' ')}`);
-        const result = await (0,process/* runCommand */.d)(suite.agent.prepare, {
-            cwd: checkout.directory,
-            env: (0,environment/* childEnvironment */.Qc)(world.environment, { allowed, home: home.path }),
-        });
-        if (result.kind === 'exited' && result.code === 0)
-            return;
-        const why = result.kind === 'exited'
-            ? `ended with exit code ${result.code}`
-            : result.kind === 'not-started'
-                ? `could not be started: ${result.reason}`
-                : `was ended (${result.kind})`;
-        throw new problem/* CouldNotCheck */.xy({
-            message: `\`prepare\` of the ${side.name} side ${why}\n${redact(tail(result.stderr))}`,
-            location: place([...key, 'prepare']),
-            remedy: `Run \`${suite.agent.prepare.join(' ')}\` at ${checkout.commit.slice(0, 12)} to see what it needs`,
-        });
-    }
-    finally {
-        home.remove();
-    }
-}
-function tail(text) {
-    return text.trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/measure/prepare.js + 1 modules
+var prepare = __webpack_require__(84728);
 // EXTERNAL MODULE: ./build/measure/records.js
 var records = __webpack_require__(32941);
 ;// CONCATENATED MODULE: ./build/measure/run-both.js
@@ -777,7 +679,7 @@ async function isComplete({ cases, suite }, file) {
     return held === of;
 }
 async function prepareSide({ world, project, redactor }, side) {
-    await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
+    await (0,prepare/* prepare */.i)(world, project, side, { allowed: side.agent.env, redact: redactor.text });
 }
 /** Whether a run file has to be begun anew: what stands in it was made of something else, or too long ago. */
 async function startsOver(request, file, header) {
@@ -1129,8 +1031,8 @@ var gather_policy = __webpack_require__(44738);
 var recorded_runs = __webpack_require__(67985);
 // EXTERNAL MODULE: ./build/gather/secrets.js
 var secrets = __webpack_require__(10875);
-// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
-var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/gather/suite-side.js
+var suite_side = __webpack_require__(34788);
 // EXTERNAL MODULE: ./build/measure/silent-agent.js
 var silent_agent = __webpack_require__(50918);
 // EXTERNAL MODULE: ./build/rules/pin/fixed-model.js
@@ -1382,6 +1284,122 @@ async function pr(world, options) {
         findings: report.findings,
     });
     return report.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 84728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./build/agent/environment.js
+var environment = __webpack_require__(96979);
+// EXTERNAL MODULE: ./build/agent/home.js
+var agent_home = __webpack_require__(50839);
+// EXTERNAL MODULE: ./build/gather/places.js
+var places = __webpack_require__(77980);
+// EXTERNAL MODULE: ./build/system/process.js
+var process = __webpack_require__(96641);
+// EXTERNAL MODULE: ./build/values/problem.js
+var problem = __webpack_require__(35928);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/system/installed.js
+var system_installed = __webpack_require__(21582);
+;// CONCATENATED MODULE: ./build/measure/dependencies.js
+
+
+
+/** What package managers fill beside the code, and the files that decide what stands in it. */
+const INSTALLED = [
+    {
+        folder: 'node_modules',
+        decidedBy: ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
+    },
+    {
+        folder: '.venv',
+        decidedBy: ['pyproject.toml', 'requirements.txt', 'uv.lock', 'poetry.lock', 'Pipfile.lock'],
+    },
+];
+/**
+ * Lends a work tree the dependencies that are installed in the checkout, where both ask for the very same ones.
+ * Otherwise the base would run on head's dependencies: refused, naming the key that installs each side its own.
+ */
+async function lendDependencies(checkout, workTree, folder, agentKey) {
+    for (const place of new Set(['', folder])) {
+        for (const { folder: installed, decidedBy } of INSTALLED) {
+            const from = (0,external_node_path_.join)(checkout, place, installed);
+            const to = (0,external_node_path_.join)(workTree, place, installed);
+            if (!(await (0,system_installed/* exists */.t2)(from)) || (await (0,system_installed/* exists */.t2)(to)))
+                continue;
+            const different = await (0,system_installed/* differingFiles */.Ys)(decidedBy, (0,external_node_path_.join)(checkout, place), (0,external_node_path_.join)(workTree, place));
+            if (different.length > 0) {
+                throw new problem/* CouldNotCheck */.xy({
+                    message: `${(0,external_node_path_.join)(place, installed)} was installed for another revision: ${different.join(', ')} differs between the two sides`,
+                    location: agentKey,
+                    expected: 'a `prepare` command, run once per revision in its own work tree',
+                    remedy: 'Add for instance `prepare: [npm, ci]` under `agent`',
+                });
+            }
+            await (0,system_installed/* linkFolder */.bx)(from, to);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/measure/prepare.js
+
+
+
+
+
+
+const LINES_SHOWN = 10;
+/**
+ * Makes a temporary work tree ready to run its agent: by the revision's own `prepare`, else with what is installed in
+ * the checkout, as long as it is exactly what the revision asks for. The user's working tree is left as it is.
+ */
+async function prepare(world, project, side, { allowed, redact }) {
+    const { checkout, suite, loaded } = side;
+    if (!checkout.temporary || suite.agent === undefined)
+        return;
+    const key = ['suites', suite.name, 'agent'];
+    const place = (path) => side.name === 'head' ? loaded.locate(path) : (0,places/* fileOnly */.Rs)(loaded.locate(path));
+    if (suite.agent.prepare === undefined) {
+        await lendDependencies(project.repository.root, checkout.root, project.folder, place(key));
+        return;
+    }
+    const home = (0,agent_home/* temporaryHome */.R)();
+    try {
+        world.log.info(`${side.name}: ${suite.agent.prepare.join(' ')}`);
+        const result = await (0,process/* runCommand */.d)(suite.agent.prepare, {
+            cwd: checkout.directory,
+            env: (0,environment/* childEnvironment */.Qc)(world.environment, { allowed, home: home.path }),
+        });
+        if (result.kind === 'exited' && result.code === 0)
+            return;
+        const why = result.kind === 'exited'
+            ? `ended with exit code ${result.code}`
+            : result.kind === 'not-started'
+                ? `could not be started: ${result.reason}`
+                : `was ended (${result.kind})`;
+        throw new problem/* CouldNotCheck */.xy({
+            message: `\`prepare\` of the ${side.name} side ${why}\n${redact(tail(result.stderr))}`,
+            location: place([...key, 'prepare']),
+            remedy: `Run \`${suite.agent.prepare.join(' ')}\` at ${checkout.commit.slice(0, 12)} to see what it needs`,
+        });
+    }
+    finally {
+        home.remove();
+    }
+}
+function tail(text) {
+    return text.trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
 }
 
 

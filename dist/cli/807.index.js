@@ -230,8 +230,8 @@ function isRecord(value) {
 var prompts_pin = __webpack_require__(72811);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/gather/suite-side.js + 23 modules
-var suite_side = __webpack_require__(69063);
+// EXTERNAL MODULE: ./build/gather/suite-side.js
+var suite_side = __webpack_require__(34788);
 ;// CONCATENATED MODULE: ./build/gather/pin-changes.js
 
 

@@ -77,8 +77,8 @@ function regressedAsTheyStood(comparison, decomposition, options) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/rules/step/step-rules.js + 6 modules
-var step_rules = __webpack_require__(21883);
+// EXTERNAL MODULE: ./build/rules/step/step-rules.js + 4 modules
+var step_rules = __webpack_require__(59330);
 ;// CONCATENATED MODULE: ./build/jobs/findings.js
 
 
@@ -465,7 +465,7 @@ function failing(findings, failOn) {
 
 /***/ }),
 
-/***/ 21883:
+/***/ 59330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -476,88 +476,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rules/make-finding.js
 var make_finding = __webpack_require__(76964);
-;// CONCATENATED MODULE: ./build/rules/step/subjects.js
-/** The steps with a verdict, in order, and `completed` after them. */
-function subjectsWith(comparison, verdict) {
-    const { completed, moved } = comparison;
-    const steps = comparison.steps.filter((step) => step.verdict === verdict);
-    const subjects = steps.map(({ step, final, ...change }, index) => {
-        const rows = moved.filter((row) => row.step === step);
-        return {
-            name: step,
-            change,
-            moved: {
-                broke: rows.filter(({ to }) => to === 'wrong').map((row) => row.case),
-                fixed: rows.filter(({ to }) => to === 'correct').map((row) => row.case),
-            },
-            alone: final,
-            before: steps.slice(0, index).map((earlier) => earlier.step),
-        };
-    });
-    if (completed.verdict !== verdict)
-        return subjects;
-    return [...subjects, { name: 'completed', change: completed, moved: null, alone: true, before: [] }];
-}
-
-// EXTERNAL MODULE: ./build/values/format.js
-var format = __webpack_require__(97532);
-;// CONCATENATED MODULE: ./build/rules/step/wording.js
-
-/** "`decide` 91.0 % → 78.0 % (−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001; 27 broke, 1 fixed)" */
-function changeSentence({ name, change, moved, alone }) {
-    const { base, head, delta, interval, pAdjusted } = change;
-    const subject = moved === null ? 'Completed trials' : `\`${name}\``;
-    if (delta === null || interval === null || pAdjusted === null)
-        return `${subject} not measured`;
-    const figures = [
-        `${(0,format/* signedPoints */._9)(delta)} points`,
-        `95 % CI ${(0,format/* range */.y1)(interval)}`,
-        `${alone ? '' : 'adjusted '}${(0,format/* pFigure */.pL)(pAdjusted)}`,
-    ].join(', ');
-    const movement = moved === null ? '' : `; ${moved.broke.length} broke, ${moved.fixed.length} fixed`;
-    return `${subject} ${(0,format/* percent */.KN)(base.accuracy ?? 0)} → ${(0,format/* percent */.KN)(head.accuracy ?? 0)} (${figures}${movement})`;
-}
-/** Which cases moved, a line a direction. */
-function movedLines({ moved }) {
-    if (moved === null)
-        return [];
-    return [...casesLine('broke', moved.broke), ...casesLine('fixed', moved.fixed)];
-}
-/** "within −18.3 … −8.2 points" needs saying what stays possible: how large a drop is ruled out. */
-function ruledOutLine({ change: { ruledOut } }) {
-    if (ruledOut === null)
-        return [];
-    return [ruledOut === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,format/* points */.WR)(ruledOut)} is ruled out`];
-}
-/** "`a`, `b` and `c`" */
-function names(list) {
-    const quoted = list.map((name) => `\`${name}\``);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-const MOST_CASES = 10;
-function casesLine(direction, ids) {
-    if (ids.length === 0)
-        return [];
-    const shown = ids.slice(0, MOST_CASES).map((id) => `\`${id}\``);
-    const rest = ids.length - shown.length;
-    return [`${direction}: ${shown.join(', ')}${rest > 0 ? ` and ${(0,format/* plural */.LS)(rest, 'more case')}` : ''}`];
-}
-
+// EXTERNAL MODULE: ./build/rules/step/subjects.js
+var subjects = __webpack_require__(91226);
+// EXTERNAL MODULE: ./build/rules/step/wording.js
+var wording = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./build/rules/step/improved.js
 
 
 
 /** A step got better, or more trials completed. */
 function improved(comparison, options) {
-    return subjectsWith(comparison, 'improved').map((subject) => (0,make_finding/* finding */.g)('step/improved', options, {
+    return (0,subjects/* subjectsWith */.U)(comparison, 'improved').map((subject) => (0,make_finding/* finding */.g)('step/improved', options, {
         suite: comparison.suite,
         subject: subject.name,
-        message: `${changeSentence(subject)} got better`,
-        evidence: [...movedLines(subject), ...ruledOutLine(subject)],
+        message: `${(0,wording/* changeSentence */.y6)(subject)} got better`,
+        evidence: [...(0,wording/* movedLines */.rW)(subject), ...(0,wording/* ruledOutLine */.hq)(subject)],
         fix: 'Nothing to fix. The suite says this of its own cases only; production may ask others.',
     }));
 }
 
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __webpack_require__(97532);
 ;// CONCATENATED MODULE: ./build/rules/step/inconclusive.js
 
 
@@ -565,17 +504,17 @@ function improved(comparison, options) {
 
 /** Too little was measured to tell whether a step changed; what it would have taken. */
 function inconclusive(comparison, options) {
-    return subjectsWith(comparison, 'inconclusive')
+    return (0,subjects/* subjectsWith */.U)(comparison, 'inconclusive')
         .filter(hasSomethingToTell)
         .map((subject) => (0,make_finding/* finding */.g)('step/inconclusive', options, {
         suite: comparison.suite,
         subject: subject.name,
-        message: `${changeSentence(subject)} is inconclusive`,
+        message: `${(0,wording/* changeSentence */.y6)(subject)} is inconclusive`,
         evidence: [
-            ...ruledOutLine(subject),
+            ...(0,wording/* ruledOutLine */.hq)(subject),
             ...visible(subject.change),
             ...subject.change.notes.flatMap((note) => REASONS[note] ?? []),
-            ...movedLines(subject),
+            ...(0,wording/* movedLines */.rW)(subject),
         ],
         fix: fixOf(subject.change),
     }));
@@ -626,7 +565,7 @@ function passedOverDeviation(comparison, { mutates = [], ...options }) {
             ],
             fix: costly.length === 0
                 ? 'Read these cases: loosen the expectation where the other way is as good, else treat them as failures.'
-                : `Read these cases, those that deviate at ${names(costly)} first: what it changes stays changed.`,
+                : `Read these cases, those that deviate at ${(0,wording/* names */.Dy)(costly)} first: what it changes stays changed.`,
         }),
     ];
 }
@@ -652,18 +591,18 @@ function deviations({ steps }, mutates) {
 
 /** A step got worse, or fewer trials completed. */
 function regressed(comparison, options) {
-    return subjectsWith(comparison, 'regressed').map((subject) => (0,make_finding/* finding */.g)('step/regressed', options, {
+    return (0,subjects/* subjectsWith */.U)(comparison, 'regressed').map((subject) => (0,make_finding/* finding */.g)('step/regressed', options, {
         suite: comparison.suite,
         subject: subject.name,
-        message: `${changeSentence(subject)} got worse`,
-        evidence: [...movedLines(subject), ...upstream(subject), ...uncertainSize(subject), ...ruledOutLine(subject)],
+        message: `${(0,wording/* changeSentence */.y6)(subject)} got worse`,
+        evidence: [...(0,wording/* movedLines */.rW)(subject), ...upstream(subject), ...uncertainSize(subject), ...(0,wording/* ruledOutLine */.hq)(subject)],
         fix: regressed_fixOf(subject),
     }));
 }
 function upstream({ name, before }) {
     if (before.length === 0)
         return [];
-    return [`${names(before)} before it got worse too: \`${name}\` may only have received what went wrong there`];
+    return [`${(0,wording/* names */.Dy)(before)} before it got worse too: \`${name}\` may only have received what went wrong there`];
 }
 function uncertainSize({ change }) {
     if (!change.notes.includes('interval-touches-zero'))
@@ -691,6 +630,91 @@ const STEP_RULES = [
     { id: 'step/improved', find: improved },
     { id: 'step/inconclusive', find: inconclusive },
 ];
+
+
+/***/ }),
+
+/***/ 91226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ subjectsWith)
+/* harmony export */ });
+/** The steps with a verdict, in order, and `completed` after them. */
+function subjectsWith(comparison, verdict) {
+    const { completed, moved } = comparison;
+    const steps = comparison.steps.filter((step) => step.verdict === verdict);
+    const subjects = steps.map(({ step, final, ...change }, index) => {
+        const rows = moved.filter((row) => row.step === step);
+        return {
+            name: step,
+            change,
+            moved: {
+                broke: rows.filter(({ to }) => to === 'wrong').map((row) => row.case),
+                fixed: rows.filter(({ to }) => to === 'correct').map((row) => row.case),
+            },
+            alone: final,
+            before: steps.slice(0, index).map((earlier) => earlier.step),
+        };
+    });
+    if (completed.verdict !== verdict)
+        return subjects;
+    return [...subjects, { name: 'completed', change: completed, moved: null, alone: true, before: [] }];
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   hq: () => (/* binding */ ruledOutLine),
+/* harmony export */   rW: () => (/* binding */ movedLines),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
+/* harmony export */ });
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97532);
+
+/** "`decide` 91.0 % → 78.0 % (−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001; 27 broke, 1 fixed)" */
+function changeSentence({ name, change, moved, alone }) {
+    const { base, head, delta, interval, pAdjusted } = change;
+    const subject = moved === null ? 'Completed trials' : `\`${name}\``;
+    if (delta === null || interval === null || pAdjusted === null)
+        return `${subject} not measured`;
+    const figures = [
+        `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPoints */ ._9)(delta)} points`,
+        `95 % CI ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(interval)}`,
+        `${alone ? '' : 'adjusted '}${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pFigure */ .pL)(pAdjusted)}`,
+    ].join(', ');
+    const movement = moved === null ? '' : `; ${moved.broke.length} broke, ${moved.fixed.length} fixed`;
+    return `${subject} ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(base.accuracy ?? 0)} → ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(head.accuracy ?? 0)} (${figures}${movement})`;
+}
+/** Which cases moved, a line a direction. */
+function movedLines({ moved }) {
+    if (moved === null)
+        return [];
+    return [...casesLine('broke', moved.broke), ...casesLine('fixed', moved.fixed)];
+}
+/** "within −18.3 … −8.2 points" needs saying what stays possible: how large a drop is ruled out. */
+function ruledOutLine({ change: { ruledOut } }) {
+    if (ruledOut === null)
+        return [];
+    return [ruledOut === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(ruledOut)} is ruled out`];
+}
+/** "`a`, `b` and `c`" */
+function names(list) {
+    const quoted = list.map((name) => `\`${name}\``);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+const MOST_CASES = 10;
+function casesLine(direction, ids) {
+    if (ids.length === 0)
+        return [];
+    const shown = ids.slice(0, MOST_CASES).map((id) => `\`${id}\``);
+    const rest = ids.length - shown.length;
+    return [`${direction}: ${shown.join(', ')}${rest > 0 ? ` and ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'more case')}` : ''}`];
+}
 
 
 /***/ })

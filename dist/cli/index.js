@@ -2553,10 +2553,24 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -2567,10 +2581,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -2588,10 +2630,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -2616,6 +2679,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -2637,10 +2721,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -2651,6 +2756,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -2658,10 +2770,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -2676,6 +2844,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -7102,32 +7277,46 @@ async function runCommandLine(args, version, makeWorld) {
         .description('check pins and the eval set; runs no agent')
         .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
         .option('--runs <glob>', 'recorded run files to judge by')
+        .option('--history', 'also look in the git history where the set has gone stale', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).check));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(962), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).check));
     withCommonFlags(program.command('run'))
         .description('run suites at the working tree, resuming a run that was cut short')
         .option('--output <file>', 'the run file; with several suites, a folder')
         .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
         .option('--fresh', 'start over instead of resuming', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(220), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
     withCommonFlags(program.command('compare <base> <head>'))
         .description('compare two run files, step by step')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(839), __nccwpck_require__.e(9), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
     withCommonFlags(program.command('pr'))
         .description('the whole pull-request job on local git; prints the comment')
         .requiredOption('--base <ref>', 'the branch the change is meant for')
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81478))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32857))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
+    withCommonFlags(program.command('weekly'))
+        .description('the weekly review: issues where the eval set has gone stale')
+        .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
+        .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
+        .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
+        .addOption(asOf())
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(434), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4785))).weekly));
+    withCommonFlags(program.command('replay'))
+        .description('the weekly review over the past: what it would have opened, updated and closed')
+        .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)
+        .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
+        .addOption(asOf())
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
     withCommonFlags(program.command('demo'))
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(446), __nccwpck_require__.e(63), __nccwpck_require__.e(839), __nccwpck_require__.e(330), __nccwpck_require__.e(9), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -7176,6 +7365,13 @@ function asOf() {
             throw new InvalidArgumentError('Expected a date as YYYY-MM-DD.');
         return date;
     });
+}
+const MOST_WEEKS = 1_040;
+function weeksBack(text) {
+    const weeks = wholeNumber(text);
+    if (weeks > MOST_WEEKS)
+        throw new InvalidArgumentError(`Expected at most ${MOST_WEEKS}, which is twenty years.`);
+    return weeks;
 }
 function wholeNumber(text) {
     const value = Number(text);
@@ -9100,7 +9296,7 @@ function codePoint(character) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

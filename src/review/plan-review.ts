@@ -116,7 +116,7 @@ function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing
 function standingUnseen(key: string, plan: ReviewPlan): readonly OwnIssue[] {
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identityOf(key).suite);
   if (review === undefined || review.unreadable.length > 0) return [];
-  const isUnseen = (cause: string) => review.facts.unseen.some((rule) => cause.startsWith(`${rule}:`));
+  const isUnseen = (cause: string) => review.facts.unseen.some(({ rule }) => cause.startsWith(`${rule}:`));
   return plan.listed.filter(
     ({ state, body }) =>
       state === 'open' &&

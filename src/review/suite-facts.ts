@@ -18,9 +18,15 @@ export interface SuiteFacts {
   /** What nobody looked at, a sentence each. */
   readonly notLookedAt: readonly string[];
   /** Rules by which all there is could not be looked at: an issue about one of them is not closed for its silence. */
-  readonly unseen: readonly RuleId[];
+  readonly unseen: readonly Unseen[];
   /** What kept it from being looked at, and is to be mended. */
   readonly problems: readonly Problem[];
+}
+
+interface Unseen {
+  readonly rule: RuleId;
+  /** A sentence without its full stop. */
+  readonly why: string;
 }
 
 /** An order, and the issue it was given in. */

@@ -115,13 +115,10 @@ async function findReference(
 
 /** Nothing is known of its results, and so nothing that may stand about them is taken back. */
 function notRun(facts: SuiteFacts, problems: readonly Problem[]): SuiteFacts {
-  return {
-    ...saying(facts, 'results: the suite could not be run'),
-    unseen: [...facts.unseen, 'shift/agent'],
-    problems: [...facts.problems, ...problems],
-  };
+  return { ...notCompared(facts, 'the suite could not be run'), problems: [...facts.problems, ...problems] };
 }
 
 function notCompared(facts: SuiteFacts, why: string): SuiteFacts {
-  return { ...saying(facts, `results: ${why}`), unseen: [...facts.unseen, 'shift/agent'] };
+  const sentence = `results: ${why}`;
+  return { ...saying(facts, sentence), unseen: [...facts.unseen, { rule: 'shift/agent', why: sentence }] };
 }

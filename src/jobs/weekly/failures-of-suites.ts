@@ -35,7 +35,7 @@ export async function withFailures(
           ...one,
           failures,
           notLookedAt: [...one.notLookedAt, ...notLookedAt],
-          unseen: notLookedAt.length === 0 ? one.unseen : [...one.unseen, 'stale/failures-waiting'],
+          unseen: [...one.unseen, ...notLookedAt.map((why) => ({ rule: 'stale/failures-waiting', why }) as const)],
         }
       : one,
   );

@@ -37,11 +37,12 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
 
 /** It stands under "Not looked at" in an issue, but there may be none. */
 function notWhole(reviews: WeekDone['reviews']): readonly string[] {
-  return reviews.flatMap(({ facts: { suite, unseen, notLookedAt } }) => {
-    if (unseen.length === 0) return [];
-    const rules = unseen.map((rule) => `\`${rule}\``).join(', ');
-    return `what ${rules} goes by could not be looked at in \`${suite.name.replaceAll('`', "'")}\`: ${notLookedAt.toReversed().join('; ')}`;
-  });
+  return reviews.flatMap(({ facts: { suite, unseen } }) =>
+    unseen.map(({ rule, why }) => {
+      const name = suite.name.replaceAll('`', "'");
+      return `not all that \`${rule}\` goes by could be looked at in \`${name}\`: ${why}`;
+    }),
+  );
 }
 
 function whyItFails(findings: readonly Finding[]): readonly string[] {
