@@ -190,7 +190,7 @@ describe('an order', () => {
     expect(of(4).findings.map(({ rule }) => rule)).toEqual(['stale/no-production-cases']);
     expect(of(4).accepted).toMatchObject([{ finding: { message: '1 confirmed failure is not a case yet' } }]);
     expect(of(6).causes[0]).toMatchObject({ since: startOf(6), latest: startOf(6), commits: [] });
-    expect(of(6).findings[0]?.evidence).toEqual([expect.stringMatching(/^#2, /)]);
+    expect(of(6).findings[0]?.evidence).toEqual([expect.stringMatching(/^`#2` /)]);
   });
 });
 

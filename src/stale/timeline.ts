@@ -170,7 +170,15 @@ function isAnswer({ kind }: HistoryEntry['cases'][number]): boolean {
   return kind === 'added' || kind === 'edited';
 }
 
+/** What took a name away comes before what took the name over: `renamed`, `lost`, `gained`. */
+const TURN = { renamed: 0, lost: 1, gained: 2 } as const;
+
+function orderOf({ subject, change }: ThreadChange): string {
+  const moves = change.kind === 'tool' ? change.moved.map(({ kind }) => TURN[kind]) : [];
+  return JSON.stringify([change.kind, subject, change.path, ...moves, change]);
+}
+
 function inOrder(one: ThreadChange, other: ThreadChange): number {
-  const [a, b] = [one, other].map(({ subject, change }) => JSON.stringify([change.kind, subject, change.path]));
-  return (a ?? '') < (b ?? '') ? -1 : 1;
+  const [a = '', b = ''] = [one, other].map(orderOf);
+  return a < b ? -1 : 1;
 }
