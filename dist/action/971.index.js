@@ -3850,9 +3850,15 @@ function positionOf({ changes }) {
 function isAnswer({ kind }) {
     return kind === 'added' || kind === 'edited';
 }
+/** What took a name away comes before what took the name over: `renamed`, `lost`, `gained`. */
+const TURN = { renamed: 0, lost: 1, gained: 2 };
+function timeline_orderOf({ subject, change }) {
+    const moves = change.kind === 'tool' ? change.moved.map(({ kind }) => TURN[kind]) : [];
+    return JSON.stringify([change.kind, subject, change.path, ...moves, change]);
+}
 function timeline_inOrder(one, other) {
-    const [a, b] = [one, other].map(({ subject, change }) => JSON.stringify([change.kind, subject, change.path]));
-    return (a ?? '') < (b ?? '') ? -1 : 1;
+    const [a = '', b = ''] = [one, other].map(timeline_orderOf);
+    return a < b ? -1 : 1;
 }
 
 // EXTERNAL MODULE: ./build/jobs/findings.js + 15 modules
