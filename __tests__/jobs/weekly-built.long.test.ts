@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scheduleEvent, workflowDispatchEvent } from '../fake-github/events.ts';
+import { loadRepository } from '../fake-github/git-commits.ts';
 import { runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { aFolder, aRepository, type TestRepository } from '../repository.ts';
+import { evalgap } from './cli.ts';
 import { CONFIG, projectFiles } from './project.ts';
 import { commitAt, DAY, grantWeeklyTokens, LABEL, openIssues } from './weekly-reviewing.ts';
 
@@ -109,4 +111,40 @@ describe('as a runner starts it', () => {
     expect(issue?.body).toContain('redacted');
     expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
   });
+});
+
+describe('on the command line, with the token of a person', () => {
+  beforeEach(() => {
+    github.state.tokens.set('own-token', { login: 'octocat', permissions: { contents: 'read', issues: 'write' } });
+  });
+
+  const weeklyHere = () =>
+    evalgap(repository.root, ['weekly'], {
+      GITHUB_TOKEN: 'own-token',
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_API_URL: github.url,
+    });
+
+  test('an issue is opened under their login, and found again', async () => {
+    aStaleProject();
+    loadRepository(github.state, repository.root);
+    const opened = await weeklyHere();
+    expect([opened.exitCode, opened.stderr]).toEqual([0, '']);
+    expect(opened.stdout).toMatch(/`?support`? is stale.*#1.*opened/s);
+    expect(github.state.issues.get(1)).toMatchObject({ author: 'octocat', state: 'open' });
+    const first = github.requests.length;
+    expect((await weeklyHere()).exitCode).toBe(0);
+    expect(github.requests.slice(first).filter((request) => !request.startsWith('GET'))).toEqual([]);
+  }, 60_000);
+
+  test('nothing is written from another branch, or from a clone that is behind', async () => {
+    aStaleProject();
+    loadRepository(github.state, repository.root);
+    repository.git('checkout', '-q', '-b', 'feature');
+    commitAt(repository, ago(1), { 'README.md': 'More.\n' }, 'Write');
+    const { exitCode, stderr } = await weeklyHere();
+    expect([exitCode, openIssues(github)]).toEqual([2, []]);
+    expect(stderr).toMatch(/issues are written for main as it stands on GitHub, at [0-9a-f]{7}, and here is/);
+    expect(stderr).toContain('--dry-run');
+  }, 60_000);
 });

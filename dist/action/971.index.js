@@ -1605,7 +1605,92 @@ function unreadableAt({ timeline, suite }, asOf) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/commands/standing-orders.js
+var standing_orders = __webpack_require__(85637);
+;// CONCATENATED MODULE: ./build/report/issue/weekly-issue.js
+
+/** One text for one identity. */
+function issueKey({ config, suite, cause }) {
+    return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
+}
+/** In the order in which they are to be answered. */
+function weekly_issue_rankedCauses({ causes }) {
+    return causes.toSorted(byWeight);
+}
+/** Since when the suite is stale: the time of the oldest cause that is a change. Anything else wants a look. */
+function staleSince({ causes }) {
+    const times = causes.flatMap(({ since, commits }) => (commits.length === 0 ? [] : (since ?? [])));
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** Time of the newest thing a cause rests on. */
+function latestOf({ latest, commits, since }) {
+    return latest ?? commits.at(-1)?.time ?? since;
+}
+/** The same over all that still speaks; `undefined` where nothing has a date. */
+function newestOf({ causes }) {
+    const times = causes.flatMap((cause) => latestOf(cause) ?? []);
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+/** Last day of a standing snooze. */
+function snoozedUntil({ orders }) {
+    return orders.find(({ kind }) => kind === 'snooze')?.until;
+}
+
+;// CONCATENATED MODULE: ./build/review/weekly-issues.js
+
+
+/** The issues that a suite should have: one, or one for each cause. None where nothing is reason enough to open one. */
+function weeklyIssues(review, place) {
+    if (review.unreadable.length > 0)
+        return [];
+    const { facts } = review;
+    const common = {
+        ...place,
+        ...figuresOf(review),
+        suite: facts.suite.name,
+        notLookedAt: facts.notLookedAt,
+    };
+    const issues = facts.suite.issues === 'per-cause'
+        ? [...review.causes, ...review.snoozed]
+            .filter(opens)
+            .filter(hasShortKey)
+            .map((cause) => {
+            const { key } = cause.finding;
+            return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
+        })
+        : [ofSuite(review, { ...common, orders: ordersIn(review, undefined) })];
+    return issues.filter(({ causes }) => causes.length > 0);
+}
+/** The figures that every text about a suite shows. */
+function figuresOf({ state, asOf, facts }) {
+    const { lagDays, weeks, lagByWeek, weekNames } = state;
+    return { asOf, lagDays, weeks, lagByWeek, weekNames, freshness: facts.suite.freshness };
+}
+/** The orders that were given in one issue and hold. */
+function ordersIn({ orders, asOf }, cause) {
+    const own = orders.filter((given) => given.cause === cause).map(({ order }) => order);
+    return (0,standing_orders/* activeOrders */.uD)(own, new Date(asOf));
+}
+/** While it is snoozed it goes on saying what it said. */
+function ofSuite(review, issue) {
+    const snoozed = snoozedUntil(issue) === undefined ? [] : review.snoozed;
+    const causes = [...review.causes, ...snoozed];
+    const { accepted, state } = review;
+    return { ...issue, causes: causes.some(opens) ? causes : [], more: state.more, accepted };
+}
+function opens(cause) {
+    return cause.opens;
+}
+/** An issue's hidden line holds its key: with a longer one it would never be found again. */
+const LONGEST_KEY = 1_000;
+/** Whether a cause can have an issue of its own. */
+function hasShortKey({ finding }) {
+    return finding.key.length <= LONGEST_KEY;
+}
+
 ;// CONCATENATED MODULE: ./build/jobs/weekly/outcome.js
+
+
 
 
 
@@ -1624,7 +1709,7 @@ function outcomeOf({ loaded, asOf, place }, done) {
             isWhole: problems.length === 0 && reviews.every(({ facts }) => facts.unseen.length === 0),
             issues,
             problems,
-            remarks: [...remarks, ...notWhole(reviews), ...whyItFails(fails)],
+            remarks: [...remarks, ...notWhole(reviews), ...withoutIssue(reviews), ...whyItFails(fails)],
         },
         findings,
         exitCode: couldNot ? 2 : fails.length > 0 ? 1 : 0,
@@ -1636,6 +1721,12 @@ function notWhole(reviews) {
         const name = suite.name.replaceAll('`', "'");
         return `not all that \`${rule}\` goes by could be looked at in \`${name}\`: ${why}`;
     }));
+}
+function withoutIssue(reviews) {
+    return reviews.flatMap(({ facts: { suite }, causes }) => {
+        const long = suite.issues === 'per-cause' ? causes.filter((cause) => !hasShortKey(cause)).length : 0;
+        return long === 0 ? [] : [`${(0,format/* plural */.LS)(long, 'cause')} of ${suite.name} cannot have an issue: the name is too long`];
+    });
 }
 function whyItFails(findings) {
     const rules = [...new Set(findings.map(({ rule }) => `\`${rule}\``))];
@@ -3984,9 +4075,9 @@ function actionFor(wanted, issue, stays) {
  * that somebody declined stays closed, and one that somebody called completed does for two reviews: opened again the
  * next Monday it would quarrel with people, and never opened again it would take their word for what can be seen.
  */
-function whyClosed(issue, { newest = 0 }, isClosing, now) {
+function whyClosed(issue, { newest = 0, isMoreThan }, isClosing, now) {
     const closedAt = issue.closedAt ?? 0;
-    if (newest > closedAt)
+    if (newest > closedAt || isMoreThan?.(issue.body) === true)
         return undefined;
     if (isDeclined(issue))
         return 'not-planned';
@@ -4019,35 +4110,6 @@ function withinRequests(actions, before) {
 
 // EXTERNAL MODULE: ./build/commands/replies/orders.js
 var orders = __webpack_require__(39439);
-;// CONCATENATED MODULE: ./build/report/issue/weekly-issue.js
-
-/** One text for one identity. */
-function issueKey({ config, suite, cause }) {
-    return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
-}
-/** In the order in which they are to be answered. */
-function weekly_issue_rankedCauses({ causes }) {
-    return causes.toSorted(byWeight);
-}
-/** Since when the suite is stale: the time of the oldest cause that is a change. Anything else wants a look. */
-function staleSince({ causes }) {
-    const times = causes.flatMap(({ since, commits }) => (commits.length === 0 ? [] : (since ?? [])));
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-/** Time of the newest thing a cause rests on. */
-function latestOf({ latest, commits, since }) {
-    return latest ?? commits.at(-1)?.time ?? since;
-}
-/** The same over all that still speaks; `undefined` where nothing has a date. */
-function newestOf({ causes }) {
-    const times = causes.flatMap((cause) => latestOf(cause) ?? []);
-    return times.length === 0 ? undefined : Math.max(...times);
-}
-/** Last day of a standing snooze. */
-function snoozedUntil({ orders }) {
-    return orders.find(({ kind }) => kind === 'snooze')?.until;
-}
-
 ;// CONCATENATED MODULE: ./build/report/issue/headline.js
 
 
@@ -4876,51 +4938,6 @@ function notice(leftOut) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/commands/standing-orders.js
-var standing_orders = __webpack_require__(85637);
-;// CONCATENATED MODULE: ./build/review/weekly-issues.js
-
-
-/** The issues that a suite should have: one, or one for each cause. None where nothing is reason enough to open one. */
-function weeklyIssues(review, place) {
-    if (review.unreadable.length > 0)
-        return [];
-    const { facts } = review;
-    const common = {
-        ...place,
-        ...figuresOf(review),
-        suite: facts.suite.name,
-        notLookedAt: facts.notLookedAt,
-    };
-    const issues = facts.suite.issues === 'per-cause'
-        ? [...review.causes, ...review.snoozed].filter(opens).map((cause) => {
-            const { key } = cause.finding;
-            return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
-        })
-        : [ofSuite(review, { ...common, orders: ordersIn(review, undefined) })];
-    return issues.filter(({ causes }) => causes.length > 0);
-}
-/** The figures that every text about a suite shows. */
-function figuresOf({ state, asOf, facts }) {
-    const { lagDays, weeks, lagByWeek, weekNames } = state;
-    return { asOf, lagDays, weeks, lagByWeek, weekNames, freshness: facts.suite.freshness };
-}
-/** The orders that were given in one issue and hold. */
-function ordersIn({ orders, asOf }, cause) {
-    const own = orders.filter((given) => given.cause === cause).map(({ order }) => order);
-    return (0,standing_orders/* activeOrders */.uD)(own, new Date(asOf));
-}
-/** While it is snoozed it goes on saying what it said. */
-function ofSuite(review, issue) {
-    const snoozed = snoozedUntil(issue) === undefined ? [] : review.snoozed;
-    const causes = [...review.causes, ...snoozed];
-    const { accepted, state } = review;
-    return { ...issue, causes: causes.some(opens) ? causes : [], more: state.more, accepted };
-}
-function opens(cause) {
-    return cause.opens;
-}
-
 ;// CONCATENATED MODULE: ./build/review/plan-review.js
 
 
@@ -4982,10 +4999,25 @@ function wantedIssue(issue, owners, plan) {
         assignees: owners,
         held: isUnread || snoozedUntil(issue) !== undefined,
         ...(newest === undefined ? {} : { newest }),
+        isMoreThan: (body) => saysMore(issue, body),
         write: (standing) => isUnread && standing !== undefined
             ? { ...standing, news: false }
             : writeIssue(issue, standing, plan.redact === undefined ? {} : { redact: plan.redact }),
     };
+}
+/** Where a body does not remember all of its causes, it is not known which of them it did not say. */
+const WHOLE_MEMORY = 3_000;
+/** Something speaks that the body was not about, or rests on something newer than it did then. */
+function saysMore({ causes }, body) {
+    const remembered = parseIssueBody(body)?.causes ?? [];
+    if (remembered.length === 0 || JSON.stringify(remembered).length > WHOLE_MEMORY)
+        return false;
+    const known = new Map(remembered.map(({ key, latest = 0 }) => [key, latest]));
+    return causes.some((cause) => {
+        if (cause.finding.rule === 'stale/no-production-cases')
+            return false;
+        return (latestOf(cause) ?? 0) > (known.get(cause.finding.key) ?? Number.NEGATIVE_INFINITY);
+    });
 }
 /** Only what was looked at is closed. */
 function closingOf(key, plan) {
@@ -5000,6 +5032,9 @@ function closingOf(key, plan) {
     if (review === undefined && plan.suites.includes(identity.suite))
         return undefined;
     if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0))
+        return undefined;
+    // Of very many causes only the first are worded: that one has no issue here does not say that it is gone.
+    if (identity.cause !== undefined && (review?.state.more ?? 0) > 0)
         return undefined;
     return (standing) => {
         const reason = plan_review_whyClosed(standing, identity, review, plan.asOf);

@@ -3281,14 +3281,16 @@ async function insideActions(token, options) {
     const [{ getOctokit }, plugins] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(485), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60722)), loadPlugins()]);
     return getOctokit(token, options, ...plugins);
 }
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 async function outsideActions(token, options) {
     const [{ Octokit: Plain }, { EnvHttpProxyAgent, fetch }, plugins] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11267)),
         __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19)),
         loadPlugins(),
     ]);
-    const dispatcher = new EnvHttpProxyAgent();
-    const throughProxy = (input, init) => fetch(input, { ...init, dispatcher });
+    // Made only where there is a proxy: it warns that it is experimental, each time.
+    const dispatcher = PROXIES.some((name) => (process.env[name] ?? '') !== '') ? new EnvHttpProxyAgent() : undefined;
+    const throughProxy = (input, init) => fetch(input, dispatcher === undefined ? init : { ...init, dispatcher });
     const octokit = new (Plain.plugin(...plugins))({ auth: token, request: { fetch: throughProxy }, ...options });
     // Two releases of one client: what is used of either is held to the same contract.
     return octokit;

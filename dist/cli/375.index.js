@@ -19,13 +19,14 @@ async function staleFindings(world, config, loaded, suites, asOf) {
     const project = await (0,_gather_project_js__WEBPACK_IMPORTED_MODULE_0__/* .openProject */ .U8)(world, config);
     const facts = await (0,_weekly_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)({ project, loaded, suites, now: world.now, firstParent: true, pins: false });
     return new Map(facts.map((one) => {
-        const review = (0,_review_review_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewSuite */ .p)(one, { config: loaded.config, orders: [] }, asOf.getTime());
-        const unreadable = review.unreadable.map(({ message }) => ({ rule: 'stale', reason: message }));
+        const review = (0,_review_review_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewSuite */ .p)(one, { config: loaded.config, orders: [] }, asOf);
+        const { unreadable } = review;
+        if (unreadable.length > 0) {
+            const reason = 'what is needed for it could not be read';
+            return [one.suite.name, { findings: [], notMeasured: [{ rule: 'stale', reason }], problems: unreadable }];
+        }
         const unasked = { rule: 'stale/failures-waiting', reason: '`evalgap weekly` asks GitHub for them' };
-        return [
-            one.suite.name,
-            { findings: (0,_review_review_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .W)([review]), notMeasured: unreadable.length > 0 ? unreadable : [unasked] },
-        ];
+        return [one.suite.name, { findings: (0,_review_review_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .W)([review]), notMeasured: [unasked], problems: [] }];
     }));
 }
 

@@ -575,7 +575,10 @@ var problem = __webpack_require__(35928);
 var findings = __webpack_require__(97146);
 // EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
 var output = __webpack_require__(68611);
+// EXTERNAL MODULE: ./build/jobs/weekly/moment.js
+var moment = __webpack_require__(70337);
 ;// CONCATENATED MODULE: ./build/jobs/check.js
+
 
 
 
@@ -611,9 +614,9 @@ async function check(world, options) {
     const suites = [];
     for (const suite of chosen) {
         const checked = await checkSuite(suite, loaded, (0,external_node_path_.dirname)(path), runs, options);
-        const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED] };
+        const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED], problems: [] };
         findings.push(...checked.findings, ...aged.findings.map((finding) => (0,places/* placedBeside */.u3)(loaded.file, finding)));
-        problems.push(...checked.problems);
+        problems.push(...checked.problems, ...aged.problems);
         suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
     }
     const { config } = loaded;
@@ -638,7 +641,7 @@ const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--histor
 /** Loaded when it is asked for, so that the start stays short. */
 async function staleOf(world, { config, asOf }, loaded, suites) {
     const { staleFindings } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375));
-    return staleFindings(world, config, loaded, suites, asOf ?? world.now);
+    return staleFindings(world, config, loaded, suites, (0,moment/* momentOf */.E)(asOf, world.now));
 }
 async function checkSuite(suite, loaded, directory, runs, options) {
     const prompts = await (0,suite_side/* readPrompts */.wZ)(suite, directory);
@@ -694,6 +697,25 @@ async function underPolicy(world, options, own) {
         loaded: { ...own, config },
         policy: (0,changed/* policyChanged */.X)({ changes, workflows }, (0,levels/* ruleOptions */.j)(config, 'policy/changed')),
     };
+}
+
+
+/***/ }),
+
+/***/ 70337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+/** The moment to judge as of: the end of the day that was asked for, all its commits included; of today it is now. */
+function momentOf(asOf, now) {
+    const present = now.getTime();
+    if (asOf === undefined)
+        return present;
+    const [start, end] = [asOf.getTime(), asOf.getTime() + DAY - 1];
+    return start <= present && present <= end ? present : end;
 }
 
 

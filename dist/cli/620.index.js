@@ -436,9 +436,9 @@ function actionFor(wanted, issue, stays) {
  * that somebody declined stays closed, and one that somebody called completed does for two reviews: opened again the
  * next Monday it would quarrel with people, and never opened again it would take their word for what can be seen.
  */
-function whyClosed(issue, { newest = 0 }, isClosing, now) {
+function whyClosed(issue, { newest = 0, isMoreThan }, isClosing, now) {
     const closedAt = issue.closedAt ?? 0;
-    if (newest > closedAt)
+    if (newest > closedAt || isMoreThan?.(issue.body) === true)
         return undefined;
     if (isDeclined(issue))
         return 'not-planned';
@@ -1650,10 +1650,25 @@ function wantedIssue(issue, owners, plan) {
         assignees: owners,
         held: isUnread || (0,weekly_issue/* snoozedUntil */.$_)(issue) !== undefined,
         ...(newest === undefined ? {} : { newest }),
+        isMoreThan: (body) => saysMore(issue, body),
         write: (standing) => isUnread && standing !== undefined
             ? { ...standing, news: false }
             : writeIssue(issue, standing, plan.redact === undefined ? {} : { redact: plan.redact }),
     };
+}
+/** Where a body does not remember all of its causes, it is not known which of them it did not say. */
+const WHOLE_MEMORY = 3_000;
+/** Something speaks that the body was not about, or rests on something newer than it did then. */
+function saysMore({ causes }, body) {
+    const remembered = (0,issue_state/* parseIssueBody */.HM)(body)?.causes ?? [];
+    if (remembered.length === 0 || JSON.stringify(remembered).length > WHOLE_MEMORY)
+        return false;
+    const known = new Map(remembered.map(({ key, latest = 0 }) => [key, latest]));
+    return causes.some((cause) => {
+        if (cause.finding.rule === 'stale/no-production-cases')
+            return false;
+        return ((0,weekly_issue/* latestOf */.Te)(cause) ?? 0) > (known.get(cause.finding.key) ?? Number.NEGATIVE_INFINITY);
+    });
 }
 /** Only what was looked at is closed. */
 function closingOf(key, plan) {
@@ -1668,6 +1683,9 @@ function closingOf(key, plan) {
     if (review === undefined && plan.suites.includes(identity.suite))
         return undefined;
     if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0))
+        return undefined;
+    // Of very many causes only the first are worded: that one has no issue here does not say that it is gone.
+    if (identity.cause !== undefined && (review?.state.more ?? 0) > 0)
         return undefined;
     return (standing) => {
         const reason = whyClosed(standing, identity, review, plan.asOf);
@@ -1833,6 +1851,7 @@ function textOf({ title, body }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cY: () => (/* binding */ hasShortKey),
 /* harmony export */   h5: () => (/* binding */ figuresOf),
 /* harmony export */   yT: () => (/* binding */ weeklyIssues),
 /* harmony export */   zi: () => (/* binding */ ordersIn)
@@ -1853,7 +1872,10 @@ function weeklyIssues(review, place) {
         notLookedAt: facts.notLookedAt,
     };
     const issues = facts.suite.issues === 'per-cause'
-        ? [...review.causes, ...review.snoozed].filter(opens).map((cause) => {
+        ? [...review.causes, ...review.snoozed]
+            .filter(opens)
+            .filter(hasShortKey)
+            .map((cause) => {
             const { key } = cause.finding;
             return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
         })
@@ -1879,6 +1901,12 @@ function ofSuite(review, issue) {
 }
 function opens(cause) {
     return cause.opens;
+}
+/** An issue's hidden line holds its key: with a longer one it would never be found again. */
+const LONGEST_KEY = 1_000;
+/** Whether a cause can have an issue of its own. */
+function hasShortKey({ finding }) {
+    return finding.key.length <= LONGEST_KEY;
 }
 
 

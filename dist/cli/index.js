@@ -7306,7 +7306,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(434), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4785))).weekly));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(434), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331))).weekly));
     withCommonFlags(program.command('replay'))
         .description('the weekly review over the past: what it would have opened, updated and closed')
         .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)

@@ -52,14 +52,18 @@ async function insideActions(token: string, options: object): Promise<Octokit> {
   return getOctokit(token, options, ...plugins);
 }
 
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
 async function outsideActions(token: string, options: object): Promise<Octokit> {
   const [{ Octokit: Plain }, { EnvHttpProxyAgent, fetch }, plugins] = await Promise.all([
     import('@octokit/rest'),
     import('undici'),
     loadPlugins(),
   ]);
-  const dispatcher = new EnvHttpProxyAgent();
-  const throughProxy: typeof fetch = (input, init) => fetch(input, { ...init, dispatcher });
+  // Made only where there is a proxy: it warns that it is experimental, each time.
+  const dispatcher = PROXIES.some((name) => (process.env[name] ?? '') !== '') ? new EnvHttpProxyAgent() : undefined;
+  const throughProxy: typeof fetch = (input, init) =>
+    fetch(input, dispatcher === undefined ? init : { ...init, dispatcher });
   const octokit = new (Plain.plugin(...plugins))({ auth: token, request: { fetch: throughProxy }, ...options });
   // Two releases of one client: what is used of either is held to the same contract.
   return octokit as unknown as Octokit;

@@ -12,6 +12,8 @@ export interface WantedIssue {
   readonly key: string;
   /** Time of the newest thing it is about: one that was closed as not planned is opened again for what came later. */
   readonly newest?: number;
+  /** Whether it is about something that a body did not say: who closed that one has not decided about it. */
+  readonly isMoreThan?: (body: string) => boolean;
   /** Nothing but its text may change now: it is neither opened nor closed nor opened again. */
   readonly held?: boolean;
   /** People to assign when it is opened. */
@@ -162,12 +164,12 @@ function actionFor(wanted: WantedIssue, issue: OwnIssue, stays: WhyLeft | undefi
  */
 function whyClosed(
   issue: OwnIssue,
-  { newest = 0 }: WantedIssue,
+  { newest = 0, isMoreThan }: WantedIssue,
   isClosing: PlanInput['isClosing'],
   now: Date,
 ): WhyLeft | undefined {
   const closedAt = issue.closedAt ?? 0;
-  if (newest > closedAt) return undefined;
+  if (newest > closedAt || isMoreThan?.(issue.body) === true) return undefined;
   if (isDeclined(issue)) return 'not-planned';
   return isClosing?.(issue.body) === false && now.getTime() - closedAt < TRUSTED ? 'held' : undefined;
 }

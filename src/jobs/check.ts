@@ -25,6 +25,7 @@ import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
+import { momentOf } from './weekly/moment.ts';
 
 export interface CheckOptions {
   /** Compares the policy with this revision's. */
@@ -49,9 +50,9 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const suites: CheckedSuite[] = [];
   for (const suite of chosen) {
     const checked = await checkSuite(suite, loaded, dirname(path), runs, options);
-    const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED] };
+    const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED], problems: [] };
     findings.push(...checked.findings, ...aged.findings.map((finding) => placedBeside(loaded.file, finding)));
-    problems.push(...checked.problems);
+    problems.push(...checked.problems, ...aged.problems);
     suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
@@ -83,7 +84,7 @@ async function staleOf(
   suites: readonly Suite[],
 ) {
   const { staleFindings } = await import('./stale-findings.ts');
-  return staleFindings(world, config, loaded, suites, asOf ?? world.now);
+  return staleFindings(world, config, loaded, suites, momentOf(asOf, world.now));
 }
 
 interface Checked {

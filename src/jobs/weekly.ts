@@ -6,6 +6,7 @@ import { renderReview, renderReviewText } from '../report/weekly/review.ts';
 import { reviewJson } from '../report/weekly/review-json.ts';
 import { makeRedactor } from '../run/redact.ts';
 import { openStore } from '../store/open-store.ts';
+import { resolveCommit } from '../system/git.ts';
 import { originOf } from '../system/git-remote.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck } from '../values/problem.ts';
@@ -62,13 +63,16 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
   await deliver(world, options, {
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),
-    json: () => reviewJson(report),
+    json: () => week.redact(reviewJson(report)),
     findings,
   });
   return exitCode;
 
   async function write(): Promise<WeekDone> {
-    const access = await accessTo(place, world, options.login);
+    const access = await accessTo(place, world, {
+      login: options.login,
+      head: await resolveCommit(project.repository, 'HEAD'),
+    });
     const store = openStore(loaded.config.history.store, {
       client: async () => access.client,
       warn: world.log.warning,

@@ -5,6 +5,7 @@ import { parseIssueBody } from '../report/issue/issue-state.ts';
 import {
   type IssueIdentity,
   issueKey,
+  latestOf,
   newestOf,
   rankedCauses,
   snoozedUntil,
@@ -88,11 +89,26 @@ function wantedIssue(issue: WeeklyIssue, owners: readonly string[], plan: Review
     assignees: owners,
     held: isUnread || snoozedUntil(issue) !== undefined,
     ...(newest === undefined ? {} : { newest }),
+    isMoreThan: (body) => saysMore(issue, body),
     write: (standing) =>
       isUnread && standing !== undefined
         ? { ...standing, news: false }
         : writeIssue(issue, standing, plan.redact === undefined ? {} : { redact: plan.redact }),
   };
+}
+
+/** Where a body does not remember all of its causes, it is not known which of them it did not say. */
+const WHOLE_MEMORY = 3_000;
+
+/** Something speaks that the body was not about, or rests on something newer than it did then. */
+function saysMore({ causes }: WeeklyIssue, body: string): boolean {
+  const remembered = parseIssueBody(body)?.causes ?? [];
+  if (remembered.length === 0 || JSON.stringify(remembered).length > WHOLE_MEMORY) return false;
+  const known = new Map(remembered.map(({ key, latest = 0 }) => [key, latest]));
+  return causes.some((cause) => {
+    if (cause.finding.rule === 'stale/no-production-cases') return false;
+    return (latestOf(cause) ?? 0) > (known.get(cause.finding.key) ?? Number.NEGATIVE_INFINITY);
+  });
 }
 
 /** Only what was looked at is closed. */
@@ -106,6 +122,8 @@ function closingOf(key: string, plan: ReviewPlan): ReturnType<PlanInput['closing
   const review = plan.reviews.find(({ facts }) => facts.suite.name === identity.suite);
   if (review === undefined && plan.suites.includes(identity.suite)) return undefined;
   if (review !== undefined && (review.unreadable.length > 0 || standingUnseen(key, plan).length > 0)) return undefined;
+  // Of very many causes only the first are worded: that one has no issue here does not say that it is gone.
+  if (identity.cause !== undefined && (review?.state.more ?? 0) > 0) return undefined;
   return (standing) => {
     const reason = whyClosed(standing, identity, review, plan.asOf);
     return closeIssue(standing, reason, plan);

@@ -23,10 +23,13 @@ export function weeklyIssues(review: SuiteReview, place: IssuePlace): readonly W
   };
   const issues =
     facts.suite.issues === 'per-cause'
-      ? [...review.causes, ...review.snoozed].filter(opens).map((cause): WeeklyIssue => {
-          const { key } = cause.finding;
-          return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
-        })
+      ? [...review.causes, ...review.snoozed]
+          .filter(opens)
+          .filter(hasShortKey)
+          .map((cause): WeeklyIssue => {
+            const { key } = cause.finding;
+            return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
+          })
       : [ofSuite(review, { ...common, orders: ordersIn(review, undefined) })];
   return issues.filter(({ causes }) => causes.length > 0);
 }
@@ -53,4 +56,12 @@ function ofSuite(review: SuiteReview, issue: Omit<WeeklyIssue, 'causes' | 'accep
 
 function opens(cause: StaleCause): boolean {
   return cause.opens;
+}
+
+/** An issue's hidden line holds its key: with a longer one it would never be found again. */
+const LONGEST_KEY = 1_000;
+
+/** Whether a cause can have an issue of its own. */
+export function hasShortKey({ finding }: StaleCause): boolean {
+  return finding.key.length <= LONGEST_KEY;
 }

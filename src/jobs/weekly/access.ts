@@ -1,7 +1,9 @@
 import { type Client, connect } from '../../github/client.ts';
+import { tipOfDefaultBranch } from '../../github/default-branch.ts';
 import type { RepositoryPlace } from '../../github/find-place.ts';
 import { ownLogin } from '../../github/own-login.ts';
 import type { World } from '../../system/world.ts';
+import { shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 
 export interface Access {
@@ -13,7 +15,7 @@ export interface Access {
 export async function accessTo(
   place: RepositoryPlace | undefined,
   { environment, log }: World,
-  login: string | undefined,
+  { login, head }: { readonly login: string | undefined; readonly head: string | undefined },
 ): Promise<Access> {
   const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? '';
   if (token === '') {
@@ -26,10 +28,21 @@ export async function accessTo(
   if (place === undefined) {
     throw new CouldNotCheck({
       message: 'it is not known which repository on GitHub this is',
-      expected: 'a remote `origin` there, or GITHUB_REPOSITORY=owner/name',
+      expected: 'a remote `origin` on github.com, or GITHUB_REPOSITORY=owner/name (with GITHUB_SERVER_URL elsewhere)',
       remedy: 'Set it, or see what would be written with --dry-run',
     });
   }
   const client = await connect(place, token, log.warning, environment.GITHUB_ACTIONS === 'true');
+  await requireDefaultBranch(client, head);
   return { client, login: login ?? (await ownLogin(client)) };
+}
+
+/** Issues are about the default branch as it stands: what another branch or an old clone holds would close or open them. */
+async function requireDefaultBranch(client: Client, head: string | undefined): Promise<void> {
+  const tip = await tipOfDefaultBranch(client);
+  if (tip.sha === head) return;
+  throw new CouldNotCheck({
+    message: `issues are written for ${tip.branch} as it stands on GitHub, at ${shortRevision(tip.sha)}, and here is ${head === undefined ? 'no commit' : shortRevision(head)}`,
+    remedy: `Check out ${tip.branch} and pull, or see what would be written with --dry-run`,
+  });
 }

@@ -1,8 +1,10 @@
 import { placedBeside } from '../../gather/places.ts';
 import type { ReviewReport } from '../../report/weekly/review-report.ts';
 import { findingsOf } from '../../review/review-suite.ts';
+import { hasShortKey } from '../../review/weekly-issues.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { failing } from '../../rules/standing.ts';
+import { plural } from '../../values/format.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { Week, WeekDone } from './week.ts';
 
@@ -28,7 +30,7 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
       isWhole: problems.length === 0 && reviews.every(({ facts }) => facts.unseen.length === 0),
       issues,
       problems,
-      remarks: [...remarks, ...notWhole(reviews), ...whyItFails(fails)],
+      remarks: [...remarks, ...notWhole(reviews), ...withoutIssue(reviews), ...whyItFails(fails)],
     },
     findings,
     exitCode: couldNot ? 2 : fails.length > 0 ? 1 : 0,
@@ -43,6 +45,13 @@ function notWhole(reviews: WeekDone['reviews']): readonly string[] {
       return `not all that \`${rule}\` goes by could be looked at in \`${name}\`: ${why}`;
     }),
   );
+}
+
+function withoutIssue(reviews: WeekDone['reviews']): readonly string[] {
+  return reviews.flatMap(({ facts: { suite }, causes }) => {
+    const long = suite.issues === 'per-cause' ? causes.filter((cause) => !hasShortKey(cause)).length : 0;
+    return long === 0 ? [] : [`${plural(long, 'cause')} of ${suite.name} cannot have an issue: the name is too long`];
+  });
 }
 
 function whyItFails(findings: readonly Finding[]): readonly string[] {
