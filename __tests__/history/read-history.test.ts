@@ -557,6 +557,25 @@ describe('histories as they come', () => {
     ]);
   });
 
+  test('a merge tells the same however a user likes to look at merges and changes', async () => {
+    const { repository } = aHistory([
+      { files: { 'policies/a.md': 'a' } },
+      { files: { 'policies/main.md': 'a' }, parents: [0] },
+      { files: { 'policies/branch.md': 'a' }, parents: [0] },
+      { parents: [1, 2], files: { 'policies/branch.md': 'a' } },
+    ]);
+    const tell = async (firstParent: boolean) => told((await read(repository, { firstParent })).get('support')!);
+    const [every, first] = [await tell(false), await tell(true)];
+    const settings = { 'diff.renames': 'copies', 'diff.orderFile': 'nowhere', 'diff.external': 'false' };
+    for (const [key, value] of Object.entries(settings)) repository.git('config', key, value);
+    for (const merges of ['off', 'combined', 'remerge']) {
+      repository.git('config', 'log.diffMerges', merges);
+      expect([await tell(false), await tell(true)]).toEqual([every, first]);
+    }
+    repository.remove();
+    expect(first.at(-1)).toBe('2: product policies/branch.md');
+  });
+
   test('what a merge broke is told with the commit that mended it', async () => {
     const history = await historyOf([
       { files: { 'evals/a.jsonl': cases('a') } },

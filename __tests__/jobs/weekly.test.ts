@@ -62,6 +62,9 @@ function answer(repository: TestRepository, time: number): void {
   commitAt(repository, new Date(time), { 'evals/cases.jsonl': more }, 'Ask for it');
 }
 
+/** Where somebody comments on the first issue. */
+const thread = { issue: 1, issueAuthor: BOT, pullRequest: false, labels: [LABEL] };
+
 const weekly = (repository: TestRepository, more: Partial<Review> = {}) =>
   review(github, repository, { now: new Date(MONDAY), ...more });
 
@@ -150,7 +153,6 @@ describe('an issue', () => {
     const repository = aStaleProject();
     aCommit(github.state, { 'evalgap.yml': CONFIG }, { branch: 'main' });
     await weekly(repository);
-    const thread = { issue: 1, issueAuthor: BOT, pullRequest: false, labels: [LABEL] };
     await say(github, { ...thread, body: '/evalgap snooze 10d', now: new Date(MONDAY + DAY) });
     const snoozed = await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
     expect(snoozed.writes).toEqual(['PATCH /repos/acme/shop/issues/1']);
@@ -164,6 +166,62 @@ describe('an issue', () => {
     expect(openIssues(github)).toEqual([]);
     await weekly(repository, { now: new Date(MONDAY + 35 * DAY) });
     expect(openIssues(github)).toHaveLength(1);
+  });
+
+  test('of a suite that this run was not asked for is left as it is', async () => {
+    const repository = aStaleProject(TWO);
+    await weekly(repository);
+    answer(repository, MONDAY + DAY);
+    const inputs = { INPUT_SUITES: 'support' };
+    const { writes } = await weekly(repository, { now: new Date(MONDAY + 7 * DAY), inputs });
+    expect(openIssues(github)).toMatchObject([{ title: 'Evalgap: `billing` is stale since 2026-11-11' }]);
+    expect(writes).toHaveLength(2);
+  });
+
+  test('of one cause is closed for what became of that cause, accepted or answered', async () => {
+    const aCase = (prompt: string, input = 'Hello?') => {
+      return `${JSON.stringify({ id: prompt, input, expect: 'yes', covers: [prompt] })}\n`;
+    };
+    const repository = aStaleProject({
+      'evalgap.yml': CONFIG.replace(
+        '{ triage: prompts/triage.md }',
+        '{ triage: prompts/triage.md, greet: prompts/greet.md }\n    issues: per-cause',
+      ),
+      'prompts/greet.md': 'Greet.\n',
+      'evals/cases.jsonl': aCase('triage') + aCase('greet'),
+    });
+    commitAt(repository, new Date(MONDAY - 10 * DAY), { 'prompts/greet.md': 'Greet them.\n' }, 'Be polite');
+    aCommit(github.state, { 'evalgap.yml': CONFIG }, { branch: 'main' });
+    await weekly(repository);
+    expect(openIssues(github).map(({ title }) => title)).toEqual([
+      'Evalgap: `support`, stale/prompt-moved of `triage` since 2026-11-11',
+      'Evalgap: `support`, stale/prompt-moved of `greet` since 2026-11-13',
+    ]);
+    const body = '/evalgap accept stale/prompt-moved:support:triage until 2026-12-24: known';
+    await say(github, { ...thread, body, now: new Date(MONDAY + DAY) });
+    const evals = { 'evals/cases.jsonl': aCase('triage') + aCase('greet', 'Good morning?') };
+    commitAt(repository, new Date(MONDAY + DAY), evals, 'Ask for it');
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
+    expect([...github.state.issues.values()].map(({ state, body }) => [state, /^### .*$/m.exec(body)?.[0]])).toEqual([
+      ['closed', '### Evalgap · What is left of `support`, `stale/prompt-moved:support:triage` is accepted'],
+      ['closed', '### Evalgap · `support`, `stale/prompt-moved:support:greet` is fresh'],
+    ]);
+  });
+
+  test('about a branch counts from the day that it was merged', async () => {
+    const repository = aRepository();
+    made.push(repository);
+    const first = { 'evalgap.yml': CONFIG, 'prompts/triage.md': 'Decide.\n', 'evals/cases.jsonl': CASE };
+    commitAt(repository, new Date(MONDAY - 40 * DAY), first, 'Begin');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    commitAt(repository, new Date(MONDAY - 30 * DAY), { 'prompts/triage.md': 'Decide soon.\n' }, 'Hurry');
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--no-commit', 'topic');
+    commitAt(repository, new Date(MONDAY - 3 * DAY), {}, 'Merge topic');
+    expect(repository.git('rev-list', '--merges', '--count', 'HEAD')).toBe('1');
+    expect(await weekly(repository)).toMatchObject({ exitCode: 0, writes: [] });
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
+    expect(openIssues(github)).toMatchObject([{ title: 'Evalgap: `support` is stale since 2026-11-20' }]);
   });
 
   test('of a suite that the config renamed is closed, and one under the new name opened', async () => {
@@ -226,6 +284,40 @@ describe('an issue', () => {
     const { exitCode, warnings, summary } = await weekly(aStaleProject({ 'evalgap.yml': config }));
     expect([exitCode, github.state.issues.get(1)?.assignees]).toEqual([0, ['octocat']]);
     for (const text of [warnings.join(), summary]) expect(text).toMatch(/assigned nobody of the name `ghost`/);
+  });
+});
+
+describe('while its comments cannot be read', () => {
+  const broken = { kind: 'status', status: 500, message: 'Server Error' } as const;
+  const unread = expect.stringMatching(/comments of .*1.* could not be read/);
+
+  /** A stale project with an issue on which somebody gave an order that the review has obeyed. */
+  async function aDecision(body: string): Promise<TestRepository> {
+    const repository = aStaleProject();
+    aCommit(github.state, { 'evalgap.yml': CONFIG }, { branch: 'main' });
+    await weekly(repository);
+    await say(github, { ...thread, body, now: new Date(MONDAY + DAY) });
+    const { writes } = await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
+    expect(writes).toContain('PATCH /repos/acme/shop/issues/1');
+    github.fail('GET', /\/comments$/, broken);
+    return repository;
+  }
+
+  test('a snooze is not broken', async () => {
+    const repository = await aDecision('/evalgap snooze 30d');
+    const { body } = openIssues(github)[0] ?? {};
+    expect(body).toContain('**Snoozed until 2026-12-24:**');
+    const { writes, warnings, summary } = await weekly(repository, { now: new Date(MONDAY + 14 * DAY) });
+    expect([writes, warnings]).toEqual([[], [unread]]);
+    expect(summary).toContain('could not be read');
+    expect(openIssues(github)).toMatchObject([{ body }]);
+  });
+
+  test('an issue that was closed as accepted is not opened again', async () => {
+    const repository = await aDecision('/evalgap accept stale/prompt-moved:support:triage until 2026-12-24: known');
+    expect(openIssues(github)).toEqual([]);
+    const { writes, warnings } = await weekly(repository, { now: new Date(MONDAY + 14 * DAY) });
+    expect([writes, warnings, openIssues(github)]).toEqual([[], [unread], []]);
   });
 });
 
@@ -336,4 +428,25 @@ test('a secret in the title of a commit is blanked in issue, summary and log', a
   expect(dry.summary).toContain('redacted');
   expect(issue?.body).toContain('redacted');
   expect([issue?.title, issue?.body, summary, dry.summary, ...warnings].join('\n')).not.toContain(secret);
+});
+
+test('a secret in the path of a file is blanked in an issue that is closed, though it was not known as one before', async () => {
+  const secret = 'sk-live-0123456789abcdef';
+  const config = CONFIG.replace(
+    'cases:',
+    'product: [docs/**]\n    agent: { command: [node, a.mjs], env: [MODEL_API_KEY] }\n    cases:',
+  );
+  const repository = aStaleProject({ 'evalgap.yml': config, [`docs/${secret}.md`]: 'Old.\n' });
+  commitAt(repository, new Date(MONDAY - 11 * DAY), { [`docs/${secret}.md`]: 'New.\n' }, 'Write');
+  await weekly(repository, { now: new Date(MONDAY + 21 * DAY) });
+  expect(github.state.issues.get(1)?.body).toContain(secret);
+  const more = `{"id":"new","input":"New?","expect":"yes","covers":["triage","docs/**"]}\n`;
+  commitAt(repository, new Date(MONDAY + 22 * DAY), { 'evals/cases.jsonl': CASE + more }, 'Ask for it');
+  const environment = { MODEL_API_KEY: secret };
+  const { summary } = await weekly(repository, { now: new Date(MONDAY + 28 * DAY), environment });
+  const issue = github.state.issues.get(1);
+  const comment = github.state.comments[0]?.body;
+  expect(issue?.state).toBe('closed');
+  for (const text of [issue?.body, comment]) expect(text).toContain('redacted');
+  expect([issue?.title, issue?.body, comment, summary].join('\n')).not.toContain(secret);
 });

@@ -397,6 +397,32 @@ describe('a secret', () => {
     expect(JSON.stringify([title, body, state])).not.toContain(secret);
     expect(writeIssue({ ...issue, cause: 'k' }, { title, body }, { redact })).toEqual({ title, body, news: false });
   });
+
+  test('stands neither in the body nor in the comment with which an issue is closed, whyever it is', () => {
+    const secret = 'sk-live-0123456789abcdef';
+    const redact = (text: string) => text.replaceAll(secret, '***');
+    const figures = anIssue({ cause: secret, causes: [aCause({ finding: { subject: secret } })] });
+    const order = {
+      kind: 'accept',
+      by: 'octocat',
+      comment: 7,
+      until: '2026-12-24',
+      cause: secret,
+      reason: secret,
+    } as const;
+    const reasons = [
+      { kind: 'fresh', figures },
+      { kind: 'accepted', figures, orders: [order] },
+      { kind: 'not-reviewed', asOf: REVIEWED },
+    ] as const;
+    const standing = writeIssue({ ...figures, cause: 'k' });
+    for (const reason of reasons) {
+      const { text, comment } = closeIssue(standing, reason, { redact })!;
+      if (reason.kind !== 'not-reviewed')
+        expect([text.body, comment]).toEqual([expect.stringContaining('***'), expect.stringContaining('***')]);
+      expect(`${text.body}${comment}`).not.toContain(secret);
+    }
+  });
 });
 
 function wellFormed(text: string): string {

@@ -69,6 +69,13 @@ describe('a waiver', () => {
   });
 });
 
+test('a set is frozen once the grace of its first missed change is over, and not in its last moment', () => {
+  const history = aHistory({ weeks: { 1: 'add a', 3: 'prompt triage' } });
+  const due = startOf(3) + DAY / 2 + 30 * DAY;
+  expect(rulesOf(stateAt(history, due).findings)).not.toContain('stale/frozen');
+  expect(rulesOf(stateAt(history, due + 1).findings)).toContain('stale/frozen');
+});
+
 describe('of very many causes', () => {
   const files = Array.from({ length: 250 }, (_, index) => `product docs/${String(index).padStart(3, '0')}`);
   const history = aHistory({
@@ -99,6 +106,23 @@ describe('a timeline', () => {
     const timeline = readTimeline(history);
     for (const week of [9, 2, 6, 1, 4, 4, 9, 3])
       expect(suiteState(timeline, POLICY, endOf(week))).toEqual(stateAt(history, endOf(week)));
+  });
+
+  test('takes a prompt that came and went for open while a case covers it, and for settled once none does', () => {
+    const weeks = { 1: 'add a, add b', 3: 'prompt guard added', 4: 'prompt guard removed', 6: 'remove a' };
+    const history = aHistory({ weeks, covers: { b: { prompts: ['triage'] } } });
+    const lags = [3, 4, 5, 6].map((week) => stateAt(history, endOf(week)).lagDays);
+    expect(lags).toEqual([6, 13, 20, null]);
+    expect(stateAt(history, endOf(5)).causes[0]).toMatchObject({ finding: { subject: 'guard' }, cases: ['a'] });
+  });
+
+  test('takes a prompt that went and came back as it was for changed back', () => {
+    const weeks = { 1: 'add a', 3: 'prompt guard removed', 5: 'prompt guard added' };
+    const { entries, ...rest } = aHistory({ weeks });
+    const [first, gone, back] = entries;
+    const changes = [{ kind: 'prompt', prompt: 'guard', path: 'prompts/guard.md', to: '10' }] as const;
+    const history = { ...rest, entries: [first!, gone!, { ...back!, changes }] };
+    expect([3, 4, 5].map((week) => stateAt(history, endOf(week)).lagDays)).toEqual([6, 13, null]);
   });
 
   test('knows what a case covers now, though naming more under `covers` is no change of a case', () => {
