@@ -224,6 +224,23 @@ describe('an issue', () => {
     expect(openIssues(github)).toMatchObject([{ title: 'Evalgap: `support` is stale since 2026-11-20' }]);
   });
 
+  test('that was closed as not planned is opened again for what it did not say', async () => {
+    const config = CONFIG.replace('triage: prompts/triage.md', 'triage: prompts/triage.md, reply: prompts/reply.md');
+    const repository = aStaleProject({ 'evalgap.yml': config, 'prompts/reply.md': 'Answer.\n' });
+    await weekly(repository);
+    // Moved before the issue was closed, and still in its grace then: nobody was told of it.
+    commitAt(repository, new Date(MONDAY + DAY), { 'prompts/reply.md': 'Answer soon.\n' }, 'Hurry');
+    const closed = { state: 'closed', stateReason: 'not_planned', updatedAt: new Date(MONDAY + 2 * DAY).toISOString() };
+    Object.assign(github.state.issues.get(1) ?? {}, closed);
+    await weekly(repository, { now: new Date(MONDAY + 7 * DAY) });
+    expect(github.state.issues.get(1)).toMatchObject({ state: 'closed' });
+    await weekly(repository, { now: new Date(MONDAY + 14 * DAY) });
+    expect(github.state.issues.get(1)).toMatchObject({
+      state: 'open',
+      body: expect.stringContaining('prompts/reply.md'),
+    });
+  });
+
   test('of a suite that the config renamed is closed, and one under the new name opened', async () => {
     const repository = aStaleProject();
     await weekly(repository);

@@ -4468,9 +4468,9 @@ function closeIssue(standing, reason, { redact = (text) => text } = {}) {
     const [title, ...rest] = blocksOf(state, reason);
     const shown = redact((0,markdown/* toMarkdown */.l)([title, ...rest, ...chartOf(reason), lastWords()]));
     const remembered = printState({
-        causes: state.causes,
+        causes: state.causes.map((cause) => ({ ...cause, key: redact(cause.key) })),
         said: CLOSING,
-        title: state.title,
+        title: redact(state.title),
         writtenAt: momentOf(reason),
     });
     const body = withPart(place, markPart(state, remembered, shown));

@@ -530,9 +530,9 @@ function closeIssue(standing, reason, { redact = (text) => text } = {}) {
     const [title, ...rest] = blocksOf(state, reason);
     const shown = redact((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)([title, ...rest, ...chartOf(reason), lastWords()]));
     const remembered = (0,_issue_state_js__WEBPACK_IMPORTED_MODULE_6__/* .printState */ .BY)({
-        causes: state.causes,
+        causes: state.causes.map((cause) => ({ ...cause, key: redact(cause.key) })),
         said: _issue_state_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSING */ .qc,
-        title: state.title,
+        title: redact(state.title),
         writtenAt: momentOf(reason),
     });
     const body = (0,_marked_part_js__WEBPACK_IMPORTED_MODULE_8__/* .withPart */ .Qz)(place, (0,_marked_part_js__WEBPACK_IMPORTED_MODULE_8__/* .markPart */ .JQ)(state, remembered, shown));

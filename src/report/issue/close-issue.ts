@@ -44,9 +44,9 @@ export function closeIssue(
   const [title, ...rest] = blocksOf(state, reason);
   const shown = redact(toMarkdown([title, ...rest, ...chartOf(reason), lastWords()]));
   const remembered = printState({
-    causes: state.causes,
+    causes: state.causes.map((cause) => ({ ...cause, key: redact(cause.key) })),
     said: CLOSING,
-    title: state.title,
+    title: redact(state.title),
     writtenAt: momentOf(reason),
   });
   const body = withPart(place, markPart(state, remembered, shown));
