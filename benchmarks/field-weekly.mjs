@@ -127,7 +127,7 @@ function figures(weeks) {
   };
 }
 
-/** As of Monday 00:00 the week is just over. Ages are whole days: 7 is past an objective of seven days. */
+/** Each review is as of the end of its day. Ages are whole days: 7 is past an objective of seven days. */
 function weeksMet(weeks) {
   return weeks.filter(({ issues: [{ evalLagDays }] }) => evalLagDays === null || evalLagDays < 7).length;
 }
