@@ -11,14 +11,11 @@ import {
   commitAt,
   DAY,
   grantWeeklyTokens,
-  keyOf,
   LABEL,
   openIssues,
-  ownIssues,
   type Review,
   review,
 } from './weekly-reviewing.ts';
-import { liveThrough } from './weekly-years.ts';
 
 const MONDAY = Date.parse('2026-11-23T06:43:00Z');
 const REFUSED = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const;
@@ -76,15 +73,6 @@ const TWO: FileMap = {
 rules: { stale/no-production-cases: off }
 `,
 };
-
-test('twelve weeks of a changing repository, with whatever people do in its issues', async () => {
-  const { repository, seen, mostRequests } = await liveThrough(github, 12, 7);
-  made.push(repository);
-  const keys = ownIssues(github).map(keyOf);
-  expect(new Set(keys).size).toBe(keys.length);
-  expect(mostRequests).toBeLessThanOrEqual(30);
-  expect(['opened', 'updated', 'closed', 'reopened', 'note'].filter((what) => !seen.has(what))).toEqual([]);
-});
 
 describe('an issue', () => {
   test('is opened, left alone, closed once it is answered, and opened again', async () => {
