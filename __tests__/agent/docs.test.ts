@@ -12,6 +12,7 @@ const docs = (name: string) => readFileSync(join(import.meta.dirname, '..', '..'
 const blocks = (name: string, language: string) =>
   [...docs(name).matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block ?? '');
 
+// The page shows an agent in Python too; where there is no Python its test is skipped by name.
 const python = spawnSync('python3', ['--version']).status === 0;
 
 describe('the pages about agents and run files', () => {

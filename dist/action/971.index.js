@@ -420,6 +420,8 @@ var external_node_path_ = __webpack_require__(76760);
 var compare_runs = __webpack_require__(71337);
 // EXTERNAL MODULE: ./build/config/levels.js
 var levels = __webpack_require__(29388);
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
 var compare_sides = __webpack_require__(14634);
 // EXTERNAL MODULE: ./build/measure/records.js
@@ -478,7 +480,7 @@ function withoutRuns(facts) {
     return facts.map((one) => {
         if (!one.suite.weekly.run)
             return notAsked(one);
-        return one.suite.agent === undefined ? one : saying(one, 'results: nothing is run in a dry run');
+        return one.suite.agent === undefined ? one : saying(one, 'results: nothing was run for this review');
     });
 }
 function notAsked(facts) {
@@ -503,8 +505,9 @@ function saying(facts, sentence) {
 
 
 
+
 /** Recorded runs are kept for a quarter and the one before; the review looks back as far as its objective does. */
-const LONGEST_BACK = 12 * 7 * 86_400_000;
+const LONGEST_BACK = 12 * 7 * scalars/* DAY */.d_;
 /**
  * Runs every suite that asks for it as it stands, and compares with the last recorded run of the same fingerprint. What
  * differs then comes from outside of the repository.
@@ -818,8 +821,6 @@ function sameIssue(address) {
     return `${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/stale/covered-threads.js
 const NO_CASE = [];
 /**
@@ -6092,6 +6093,7 @@ async function withFailures(facts, { client, login, config, ask }) {
 
 
 
+
 /**
  * Reads what people decided in the issues, judges the suites by it, and writes the issues. Where they cannot even be
  * listed the review is made all the same, to be told where the job tells things. A token that may not write them is a
@@ -6145,14 +6147,13 @@ function write_issues_unwritten(week, problems) {
 /** A clock that is years behind would date everything into the future, and close what stands. */
 function requireRightClock(listed, asOf) {
     const newest = Math.max(...listed.map(({ createdAt }) => createdAt));
-    if (newest <= asOf + DAY)
+    if (newest <= asOf + scalars/* DAY */.d_)
         return;
     throw new problem/* CouldNotCheck */.xy({
         message: `the clock of this machine says ${(0,days/* dayOf */.kb)(asOf)}, and GitHub opened an issue on ${(0,days/* dayOf */.kb)(newest)}`,
         remedy: 'Set the clock, then run the review again',
     });
 }
-const DAY = 86_400_000;
 /** Start of the run that an open issue about a suite's shift was compared with. */
 function baselineOf(listed, { config }, suite) {
     const open = listed

@@ -1372,14 +1372,14 @@ async function accessTo(place, { environment, log }, { login, head }) {
         });
     }
     const client = await connect(place, token, log.warning, environment.GITHUB_ACTIONS === 'true');
-    await requireDefaultBranch(client, head);
-    return { client, login: login ?? (await ownLogin(client)) };
+    const { branch } = await requireDefaultBranch(client, head);
+    return { client, login: login ?? (await ownLogin(client)), defaultBranch: branch };
 }
 /** Issues are about the default branch as it stands: what another branch or an old clone holds would close or open them. */
 async function requireDefaultBranch(client, head) {
     const tip = await tipOfDefaultBranch(client);
     if (tip.sha === head)
-        return;
+        return tip;
     throw new problem/* CouldNotCheck */.xy({
         message: `issues are written for ${tip.branch} as it stands on GitHub, at ${(0,format/* shortRevision */.w7)(tip.sha)}, and here is ${head === undefined ? 'no commit' : (0,format/* shortRevision */.w7)(head)}`,
         remedy: `Check out ${tip.branch} and pull, or see what would be written with --dry-run`,
@@ -1390,6 +1390,8 @@ async function requireDefaultBranch(client, head) {
 var compare_runs = __webpack_require__(71337);
 // EXTERNAL MODULE: ./build/config/levels.js
 var levels = __webpack_require__(29388);
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 2 modules
 var compare_sides = __webpack_require__(96643);
 // EXTERNAL MODULE: ./build/measure/records.js
@@ -1527,7 +1529,7 @@ function withoutRuns(facts) {
     return facts.map((one) => {
         if (!one.suite.weekly.run)
             return notAsked(one);
-        return one.suite.agent === undefined ? one : saying(one, 'results: nothing is run in a dry run');
+        return one.suite.agent === undefined ? one : saying(one, 'results: nothing was run for this review');
     });
 }
 function notAsked(facts) {
@@ -1552,8 +1554,9 @@ function saying(facts, sentence) {
 
 
 
+
 /** Recorded runs are kept for a quarter and the one before; the review looks back as far as its objective does. */
-const LONGEST_BACK = 12 * 7 * 86_400_000;
+const LONGEST_BACK = 12 * 7 * scalars/* DAY */.d_;
 /**
  * Runs every suite that asks for it as it stands, and compares with the last recorded run of the same fingerprint. What
  * differs then comes from outside of the repository.
@@ -2962,6 +2965,7 @@ async function withFailures(facts, { client, login, config, ask }) {
 
 
 
+
 /**
  * Reads what people decided in the issues, judges the suites by it, and writes the issues. Where they cannot even be
  * listed the review is made all the same, to be told where the job tells things. A token that may not write them is a
@@ -3015,14 +3019,13 @@ function write_issues_unwritten(week, problems) {
 /** A clock that is years behind would date everything into the future, and close what stands. */
 function requireRightClock(listed, asOf) {
     const newest = Math.max(...listed.map(({ createdAt }) => createdAt));
-    if (newest <= asOf + DAY)
+    if (newest <= asOf + scalars/* DAY */.d_)
         return;
     throw new problem/* CouldNotCheck */.xy({
         message: `the clock of this machine says ${(0,days/* dayOf */.kb)(asOf)}, and GitHub opened an issue on ${(0,days/* dayOf */.kb)(newest)}`,
         remedy: 'Set the clock, then run the review again',
     });
 }
-const DAY = 86_400_000;
 /** Start of the run that an open issue about a suite's shift was compared with. */
 function baselineOf(listed, { config }, suite) {
     const open = listed
@@ -3127,7 +3130,7 @@ async function weekly(world, options) {
         const store = openStore(loaded.config.history.store, {
             client: async () => access.client,
             warn: world.log.warning,
-            defaultBranch: undefined,
+            defaultBranch: access.defaultBranch,
         });
         const request = { world, project, loaded, leg: '', store, protect: () => { } };
         const withRuns = (some, baselineOf) => withShifts(some, { ...request, baselineOf });

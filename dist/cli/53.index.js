@@ -708,13 +708,14 @@ async function underPolicy(world, options, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ momentOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _config_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94118);
+
 /** The moment to judge as of: the end of the day that was asked for, all its commits included; of today it is now. */
 function momentOf(asOf, now) {
     const present = now.getTime();
     if (asOf === undefined)
         return present;
-    const [start, end] = [asOf.getTime(), asOf.getTime() + DAY - 1];
+    const [start, end] = [asOf.getTime(), asOf.getTime() + _config_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - 1];
     return start <= present && present <= end ? present : end;
 }
 

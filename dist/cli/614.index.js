@@ -3443,6 +3443,7 @@ function touches({ from, to = Number.POSITIVE_INFINITY }, start, end) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q3: () => (/* binding */ weeksMet),
+/* harmony export */   V8: () => (/* binding */ WEEK),
 /* harmony export */   eh: () => (/* binding */ lagByWeek),
 /* harmony export */   kq: () => (/* binding */ startOfWeek),
 /* harmony export */   tV: () => (/* binding */ nameOfWeek)

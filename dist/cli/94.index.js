@@ -192,7 +192,6 @@ var reviewed_issues = __webpack_require__(46601);
 
 
 
-const WEEK = 7 * 86_400_000;
 /**
  * The weekly review over the past, as if it had been switched on then: each week is judged as of its own moment, and
  * finds the issues that the weeks before it left. A suite takes part from its first case on; weeks before that of any
@@ -201,7 +200,7 @@ const WEEK = 7 * 86_400_000;
 function replayWeeks({ facts, policy, weeks, asOf, ...place }) {
     const begin = Math.min(...facts.map(({ timeline }) => timeline.begins));
     const suites = facts.map(({ suite }) => suite.name);
-    const moments = Array.from({ length: weeks }, (_, index) => asOf - (weeks - 1 - index) * WEEK);
+    const moments = Array.from({ length: weeks }, (_, index) => asOf - (weeks - 1 - index) * stale_weeks/* WEEK */.V8);
     let listed = [];
     return moments
         .filter((moment) => moment >= begin)

@@ -76,7 +76,7 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     const store = openStore(loaded.config.history.store, {
       client: async () => access.client,
       warn: world.log.warning,
-      defaultBranch: undefined,
+      defaultBranch: access.defaultBranch,
     });
     const request = { world, project, loaded, leg: '', store, protect: () => {} };
     const withRuns: Week['withRuns'] = (some, baselineOf) => withShifts(some, { ...request, baselineOf });

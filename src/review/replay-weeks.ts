@@ -1,6 +1,6 @@
 import type { OwnIssue } from '../github/issues.ts';
 import type { ReviewReport } from '../report/weekly/review-report.ts';
-import { nameOfWeek, startOfWeek } from '../stale/weeks.ts';
+import { nameOfWeek, startOfWeek, WEEK } from '../stale/weeks.ts';
 import { planReview } from './plan-review.ts';
 import { carriedOut } from './remembered-issues.ts';
 import { reviewSuite } from './review-suite.ts';
@@ -21,8 +21,6 @@ export interface ReplayedWeek extends ReviewReport {
   /** `2026-W47`. */
   readonly week: string;
 }
-
-const WEEK = 7 * 86_400_000;
 
 /**
  * The weekly review over the past, as if it had been switched on then: each week is judged as of its own moment, and

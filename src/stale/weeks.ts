@@ -20,7 +20,7 @@ export interface WeeksMet {
   readonly unknown: number;
 }
 
-const WEEK = 7 * DAY;
+export const WEEK = 7 * DAY;
 
 /**
  * The last `weeks` ISO weeks that were over by then, oldest first, each as of its own last moment, so that a week reads

@@ -1,5 +1,5 @@
 import { type Client, connect } from '../../github/client.ts';
-import { tipOfDefaultBranch } from '../../github/default-branch.ts';
+import { type BranchTip, tipOfDefaultBranch } from '../../github/default-branch.ts';
 import type { RepositoryPlace } from '../../github/find-place.ts';
 import { ownLogin } from '../../github/own-login.ts';
 import type { World } from '../../system/world.ts';
@@ -9,6 +9,7 @@ import { CouldNotCheck } from '../../values/problem.ts';
 export interface Access {
   readonly client: Client;
   readonly login: string;
+  readonly defaultBranch: string;
 }
 
 /** GitHub by the token in the environment, and the login that it writes under. */
@@ -33,14 +34,14 @@ export async function accessTo(
     });
   }
   const client = await connect(place, token, log.warning, environment.GITHUB_ACTIONS === 'true');
-  await requireDefaultBranch(client, head);
-  return { client, login: login ?? (await ownLogin(client)) };
+  const { branch } = await requireDefaultBranch(client, head);
+  return { client, login: login ?? (await ownLogin(client)), defaultBranch: branch };
 }
 
 /** Issues are about the default branch as it stands: what another branch or an old clone holds would close or open them. */
-async function requireDefaultBranch(client: Client, head: string | undefined): Promise<void> {
+async function requireDefaultBranch(client: Client, head: string | undefined): Promise<BranchTip> {
   const tip = await tipOfDefaultBranch(client);
-  if (tip.sha === head) return;
+  if (tip.sha === head) return tip;
   throw new CouldNotCheck({
     message: `issues are written for ${tip.branch} as it stands on GitHub, at ${shortRevision(tip.sha)}, and here is ${head === undefined ? 'no commit' : shortRevision(head)}`,
     remedy: `Check out ${tip.branch} and pull, or see what would be written with --dry-run`,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compareRuns } from '../../compare/compare-runs.ts';
 import type { Config, LoadedConfig } from '../../config/config.ts';
 import { ruleOptions } from '../../config/levels.ts';
+import { DAY } from '../../config/scalars.ts';
 import type { Project } from '../../gather/project.ts';
 import { factsOf, thresholdOf } from '../../measure/compare-sides.ts';
 import { pullRequestFolder } from '../../measure/records.ts';
@@ -33,7 +34,7 @@ export interface ShiftRequest {
 }
 
 /** Recorded runs are kept for a quarter and the one before; the review looks back as far as its objective does. */
-const LONGEST_BACK = 12 * 7 * 86_400_000;
+const LONGEST_BACK = 12 * 7 * DAY;
 
 /**
  * Runs every suite that asks for it as it stands, and compares with the last recorded run of the same fingerprint. What

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from '../../config/scalars.ts';
 
 /** The moment to judge as of: the end of the day that was asked for, all its commits included; of today it is now. */
 export function momentOf(asOf: Date | undefined, now: Date): number {

@@ -4,7 +4,7 @@ import type { SuiteFacts } from '../../review/suite-facts.ts';
 export function withoutRuns(facts: readonly SuiteFacts[]): readonly SuiteFacts[] {
   return facts.map((one) => {
     if (!one.suite.weekly.run) return notAsked(one);
-    return one.suite.agent === undefined ? one : saying(one, 'results: nothing is run in a dry run');
+    return one.suite.agent === undefined ? one : saying(one, 'results: nothing was run for this review');
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GivenOrder } from '../../commands/standing-orders.ts';
+import { DAY } from '../../config/scalars.ts';
 import { type Client, countRequests } from '../../github/client.ts';
 import { applyIssues, requireOwnIssues } from '../../github/issue-writes.ts';
 import { type OwnIssue, SWITCHED_OFF } from '../../github/issues.ts';
@@ -85,8 +86,6 @@ function requireRightClock(listed: readonly OwnIssue[], asOf: number): void {
     remedy: 'Set the clock, then run the review again',
   });
 }
-
-const DAY = 86_400_000;
 
 /** Start of the run that an open issue about a suite's shift was compared with. */
 function baselineOf(listed: readonly OwnIssue[], { config }: IssuePlace, suite: string): number | undefined {
