@@ -7,9 +7,9 @@ const LAYERS = [
   { name: 'store', folders: ['store'] },
   { name: 'report', folders: ['report', 'commands'] },
   { name: 'rules', folders: ['rules', 'stale'] },
-  { name: 'compare', folders: ['compare', 'history'] },
+  { name: 'compare', folders: ['compare', 'history', 'production'] },
   { name: 'run', folders: ['run'] },
-  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools'] },
+  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools', 'similarity'] },
   { name: 'ground', folders: ['stats', 'system', 'values', 'github'] },
 ];
 const IO_FOLDERS = ['agent', 'github', 'system'];

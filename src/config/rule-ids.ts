@@ -24,6 +24,8 @@ export const RULES = [
   { id: 'pin/deployed-differs', level: 'error', says: 'Production runs another version than the pin.' },
   { id: 'pin/floating-model', level: 'note', says: 'A model name that can point to another model tomorrow.' },
   { id: 'policy/changed', level: 'note', says: 'The pull request changes what decides whether it passes.' },
+  { id: 'policy/expired-waiver', level: 'warning', says: 'A waiver whose last day is over.' },
+  { id: 'policy/unused-waiver', level: 'warning', says: 'A waiver for a finding that there is not.' },
   { id: 'step/regressed', level: 'error', says: 'A step got worse, or fewer trials completed.' },
   { id: 'step/improved', level: 'note', says: 'A step got better.' },
   { id: 'step/inconclusive', level: 'note', says: 'Too few cases to tell whether a step changed.' },

@@ -39,26 +39,17 @@ export function caseReader({ steps }: Pick<Suite, 'steps'>): CaseReader {
 export async function indexCases(
   directory: string,
   suite: Suite,
-  { file, locate }: LoadedConfig,
+  loaded: LoadedConfig,
   reader = caseReader(suite),
 ): Promise<CaseSet> {
-  const files = await listFiles(suite.cases, directory);
-  const place = locate(['suites', suite.name, 'cases']);
-  if (files.length === 0) {
-    throw new CouldNotCheck({
-      message: `no file matches the cases of \`${suite.name}\` (${suite.cases.join(', ')})`,
-      location: place,
-      expected: 'globs relative to the folder of the config',
-      remedy: 'Correct the globs, or add a file of cases',
-    });
-  }
+  const files = await listCaseFiles(directory, suite, loaded);
   const digests = new Map<string, string>();
   const digest = caseSetDigest();
   const named = new Set<string>();
   const problems: Problem[] = [];
   let drafts = 0;
   let everything = 0;
-  for await (const reading of readCases(sourcesOf(directory, files, file), reader)) {
+  for await (const reading of readCases(caseSources(directory, files, loaded.file), reader)) {
     if (reading.kind === 'problem') {
       problems.push(reading.problem);
       continue;
@@ -74,24 +65,47 @@ export async function indexCases(
     for (const covered of found.covers ?? []) named.add(covered);
   }
   if (problems.length > 0) throw new CouldNotCheck(problems);
-  if (digests.size === 0) {
-    throw new CouldNotCheck({
-      message: `the suite \`${suite.name}\` has no case to run${drafts > 0 ? `: all ${drafts} are drafts` : ''}`,
-      location: place,
-      remedy: `Add a case to ${files.join(', ')}${drafts > 0 ? ', or finish a draft and take its `draft` flag away' : ''}`,
-    });
-  }
+  if (digests.size === 0) throw new CouldNotCheck(nothingToRun(suite, loaded, files, drafts));
   return { directory, files, digests, drafts, fingerprint: digest.value(), covers: { named, everything } };
 }
 
 /** The cases of a set once more, one after the other, drafts left out. */
 export async function* casesOf({ directory, files }: CaseSet, reader: CaseReader): AsyncGenerator<Case> {
-  for await (const reading of readCases(sourcesOf(directory, files, ''), reader)) {
+  for await (const reading of readCases(caseSources(directory, files, ''), reader)) {
     if (reading.kind === 'case' && !reading.case.draft) yield reading.case;
   }
 }
 
-function sourcesOf(directory: string, files: readonly string[], configFile: string): readonly CaseSource[] {
+/** Throws `CouldNotCheck` where no file matches. */
+export async function listCaseFiles(
+  directory: string,
+  suite: Suite,
+  { locate }: LoadedConfig,
+): Promise<readonly string[]> {
+  const files = await listFiles(suite.cases, directory);
+  if (files.length > 0) return files;
+  throw new CouldNotCheck({
+    message: `no file matches the cases of \`${suite.name}\` (${suite.cases.join(', ')})`,
+    location: locate(['suites', suite.name, 'cases']),
+    expected: 'globs relative to the folder of the config',
+    remedy: 'Correct the globs, or add a file of cases',
+  });
+}
+
+export function nothingToRun(
+  suite: Suite,
+  { locate }: LoadedConfig,
+  files: readonly string[],
+  drafts: number,
+): Problem {
+  return {
+    message: `the suite \`${suite.name}\` has no case to run${drafts > 0 ? `: all ${drafts} are drafts` : ''}`,
+    location: locate(['suites', suite.name, 'cases']),
+    remedy: `Add a case to ${files.join(', ')}${drafts > 0 ? ', or finish a draft and take its `draft` flag away' : ''}`,
+  };
+}
+
+export function caseSources(directory: string, files: readonly string[], configFile: string): readonly CaseSource[] {
   return files.map((file) => ({
     file: pathBeside(configFile, file),
     lines: () => readLines(join(directory, file), pathBeside(configFile, file)),

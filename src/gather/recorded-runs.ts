@@ -5,8 +5,20 @@ import { listFiles, readLines } from '../system/files.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 
-/** What recorded runs show of the prompts that were sent, by suite. */
-export type RecordedRuns = ReadonlyMap<string, readonly ReceiptCounts[]>;
+/** The recorded runs of a suite, and what they show of the prompts that were sent. */
+export interface SuiteRuns {
+  readonly files: readonly RunFile[];
+  readonly receipts: readonly ReceiptCounts[];
+}
+
+export interface RunFile {
+  readonly path: string;
+  /** What problems call it. */
+  readonly name: string;
+}
+
+/** By suite. */
+export type RecordedRuns = ReadonlyMap<string, SuiteRuns>;
 
 export async function recordedRuns(world: World, glob: string | undefined): Promise<RecordedRuns> {
   if (glob === undefined) return new Map();
@@ -19,11 +31,12 @@ export async function recordedRuns(world: World, glob: string | undefined): Prom
       remedy: 'Run the suite first, or correct the glob',
     });
   }
-  const runs = new Map<string, ReceiptCounts[]>();
+  const runs = new Map<string, SuiteRuns>();
   for (const file of files) {
     const path = resolve(root, file);
     const { suite, counts } = await countReceipts('head', path, file);
-    runs.set(suite, [...(runs.get(suite) ?? []), counts]);
+    const { files: before, receipts } = runs.get(suite) ?? { files: [], receipts: [] };
+    runs.set(suite, { files: [...before, { path, name: file }], receipts: [...receipts, counts] });
   }
   return runs;
 }

@@ -3,7 +3,7 @@ import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { groupOf, RULES } from '../config/rule-ids.ts';
-import { indexCases } from '../gather/case-set.ts';
+import { coveredBy, readAllCases } from '../gather/all-cases.ts';
 import { changedWorkflows } from '../gather/changed-workflows.ts';
 import { placedBeside } from '../gather/places.ts';
 import { readPolicy } from '../gather/policy.ts';
@@ -18,6 +18,7 @@ import { checkJson } from '../report/json.ts';
 import type { Finding } from '../rules/finding.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
+import { SET_RULES } from '../rules/set/set-rules.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 import type { World } from '../system/world.ts';
@@ -25,6 +26,7 @@ import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
+import { setFindings } from './set-findings.ts';
 import { momentOf } from './weekly/moment.ts';
 
 export interface CheckOptions {
@@ -101,17 +103,20 @@ async function checkSuite(
   options: CheckOptions,
 ): Promise<Checked> {
   const prompts = await readPrompts(suite, directory);
-  const cases = await attempt(() => indexCases(directory, suite, loaded));
-  const unreadable = promptProblems(prompts, loaded.file);
-  const receipts = runs.get(suite.name) ?? [];
+  const read = await attempt(() => readAllCases(directory, suite, loaded));
+  const { cases, problems } = read.ok ? read.value : { cases: [], problems: read.problems };
+  const { receipts, files } = runs.get(suite.name) ?? { receipts: [], files: [] };
+  const set = await setFindings({ directory, loaded, suite, prompts, cases, whole: problems.length === 0, files });
+  const covers = problems.length === 0 ? coveredBy(cases) : undefined;
   return {
-    findings: pinFindings(loaded, suite, prompts, cases.ok ? cases.value : undefined, receipts),
-    problems: [...unreadable, ...(cases.ok ? [] : cases.problems)],
+    findings: [...pinFindings(loaded, suite, prompts, covers && { covers }, receipts), ...set.findings],
+    problems: [...promptProblems(prompts, loaded.file), ...problems, ...set.problems],
     suite: {
       suite: suite.name,
-      cases: cases.ok ? cases.value.digests.size : 0,
+      cases: cases.length,
       pins: suite.prompts.filter(({ pin }) => pin !== undefined).length,
       notMeasured: [
+        ...set.notMeasured,
         ...(receipts.length > 0
           ? []
           : [{ rule: 'pin/ran-another-prompt', reason: 'no recorded run of this suite was given (--runs)' }]),
@@ -138,7 +143,8 @@ function isMeasured(id: string): boolean {
 }
 
 const MEASURED: ReadonlySet<string> = new Set([
-  ...[...PIN_RULES, ...STEP_RULES].map(({ id }) => id),
+  ...[...PIN_RULES, ...STEP_RULES, ...SET_RULES].map(({ id }) => id),
+  'set/weakened',
   'policy/changed',
   'shift/agent',
 ]);

@@ -16,7 +16,7 @@ export function pinFindings(
   { config, locate, file }: LoadedConfig,
   suite: Suite,
   prompts: readonly PromptReading[],
-  cases: CaseSet | undefined,
+  cases: Pick<CaseSet, 'covers'> | undefined,
   receipts: readonly ReceiptCounts[],
 ): readonly Finding[] {
   const facts: PinFacts = {

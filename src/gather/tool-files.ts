@@ -1,0 +1,24 @@
+import type { LoadedConfig, Suite } from '../config/config.ts';
+import type { ToolInFile } from '../rules/set/facts.ts';
+import { listFiles, readInside } from '../system/files.ts';
+import { readTools } from '../tools/read.ts';
+import type { Problem } from '../values/problem.ts';
+import { pathBeside } from './places.ts';
+
+/** The tools that the config's globs lead to. A file that cannot be read is a problem. */
+export async function readToolFiles(
+  directory: string,
+  suite: Suite,
+  { file: config }: LoadedConfig,
+): Promise<{ readonly tools: readonly ToolInFile[]; readonly problems: readonly Problem[] }> {
+  const tools: ToolInFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of await listFiles(suite.tools, directory)) {
+    const file = pathBeside(config, path);
+    const text = await readInside(directory, path);
+    const read = readTools(text ?? '', file);
+    if (read.ok) tools.push(...read.value.map((tool) => ({ ...tool, file })));
+    else problems.push(...read.problems);
+  }
+  return { tools, problems };
+}
