@@ -9,7 +9,7 @@ const LAYERS = [
   { name: 'rules', folders: ['rules', 'stale'] },
   { name: 'compare', folders: ['compare', 'history', 'production'] },
   { name: 'run', folders: ['run'] },
-  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools', 'similarity'] },
+  { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools', 'similarity', 'privacy'] },
   { name: 'ground', folders: ['stats', 'system', 'values', 'github'] },
 ];
 const IO_FOLDERS = ['agent', 'github', 'system'];

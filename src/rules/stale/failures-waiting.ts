@@ -2,8 +2,8 @@ import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
+import { quoted } from '../wording.ts';
 import type { ConfirmedFailure, StaleFacts, StaleOptions } from './facts.ts';
-import { quoted } from './wording.ts';
 
 /** Failures that people confirmed, and that no case would catch if they came back. */
 export function failuresWaiting(facts: StaleFacts, options: StaleOptions): readonly Finding[] {

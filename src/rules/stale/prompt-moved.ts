@@ -3,9 +3,10 @@ import type { OpenChange } from '../../stale/open-changes.ts';
 import { pathToday } from '../../stale/threads.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
+import { quoted, someOf } from '../wording.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { type LateCause, pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted, someOf } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf } from './wording.ts';
 
 /** A prompt changed, and nobody has looked at the cases that cover it. */
 export function promptMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {

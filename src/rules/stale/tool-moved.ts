@@ -5,9 +5,10 @@ import { pathToday } from '../../stale/threads.ts';
 import { assertNever } from '../../values/json.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
+import { quoted, someOf } from '../wording.ts';
 import type { StaleFacts, StaleOptions } from './facts.ts';
 import { pastGrace } from './past-grace.ts';
-import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf, quoted, someOf } from './wording.ts';
+import { acceptedLine, changedWhen, commitLines, coveringLine, placeOf } from './wording.ts';
 
 /** A tool changed, and no covering case followed. What is gone and still expected is named case by case. */
 export function toolMoved(facts: StaleFacts, options: StaleOptions): readonly Finding[] {

@@ -2,14 +2,9 @@ import type { Change, Commit } from '../../history/history.ts';
 import type { Cause, OpenChange } from '../../stale/open-changes.ts';
 import { dayOf } from '../../values/days.ts';
 import { plural, shortRevision } from '../../values/format.ts';
+import { quoted, someOf } from '../wording.ts';
 
-const MOST_IDS = 10;
 const MOST_COMMITS = 10;
-
-/** Data within a sentence; its own backticks would end the quotation. */
-export function quoted(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``;
-}
 
 /** Where a file stands, or where it stood → stands now. */
 export function placeOf({ path, today }: Pick<Change, 'path' | 'today'>): string {
@@ -59,11 +54,4 @@ export function changedWhen(changes: readonly OpenChange[], how = 'changed'): st
   const commits = new Set(changes.map(({ commit }) => commit)).size;
   if (commits === 1) return `${how} ${ago(first.ageDays)}`;
   return `${how} in ${plural(commits, 'commit')}, first ${ago(first.ageDays)}`;
-}
-
-/** The first few, and how many more there are. */
-export function someOf(ids: readonly string[]): string {
-  const shown = ids.slice(0, MOST_IDS).map(quoted).join(', ');
-  const rest = ids.length - MOST_IDS;
-  return rest > 0 ? `${shown} and ${rest} more` : shown;
 }

@@ -1,0 +1,23 @@
+import { maskPrivate } from '../../privacy/mask-private.ts';
+import { canonicalJson, type Json } from '../../values/json.ts';
+import { cutAround, visibleLine } from '../../values/visible.ts';
+import { quoted } from '../wording.ts';
+
+const LONGEST = 160;
+
+/** A value out of a case, quoted for people: on one line, private data masked, cut to a window around `from`. */
+export function shownValue(value: Json, from = 0, length = LONGEST): string {
+  return quoted(cutAround(visibleLine(maskPrivate(textOf(value))), from, length));
+}
+
+/** Two values side by side, each cut around the place where they part. */
+export function shownBeside(one: Json, other: Json): readonly [string, string] {
+  const [a, b] = [visibleLine(maskPrivate(textOf(one))), visibleLine(maskPrivate(textOf(other)))];
+  let parts = 0;
+  while (parts < a.length && a[parts] === b[parts]) parts += 1;
+  return [quoted(cutAround(a, parts, LONGEST)), quoted(cutAround(b, parts, LONGEST))];
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : canonicalJson(value);
+}
