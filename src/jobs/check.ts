@@ -44,7 +44,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const path = resolve(world.directory, options.config);
   const own = await readConfig(path, options.config);
   const { loaded, policy } = await underPolicy(world, options, own);
-  const runs = await recordedRuns(world, options.runs);
+  const runs = await recordedRuns(world, options.runs, dirname(path));
   const chosen = chosenSuites(loaded, options.suite);
   const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
   const findings: Finding[] = [...policy];
@@ -105,7 +105,7 @@ async function checkSuite(
   const prompts = await readPrompts(suite, directory);
   const read = await attempt(() => readAllCases(directory, suite, loaded));
   const { cases, problems } = read.ok ? read.value : { cases: [], problems: read.problems };
-  const { receipts, files } = runs.get(suite.name) ?? { receipts: [], files: [] };
+  const { receipts, files } = runs.bySuite.get(suite.name) ?? { receipts: [], files: [] };
   const set = await setFindings({ directory, loaded, suite, prompts, cases, whole: problems.length === 0, files });
   const covers = problems.length === 0 ? coveredBy(cases) : undefined;
   return {
@@ -117,6 +117,7 @@ async function checkSuite(
       pins: suite.prompts.filter(({ pin }) => pin !== undefined).length,
       notMeasured: [
         ...set.notMeasured,
+        ...runs.unreadable.map((name) => ({ rule: name, reason: 'it holds no run that can be read' })),
         ...(receipts.length > 0
           ? []
           : [{ rule: 'pin/ran-another-prompt', reason: 'no recorded run of this suite was given (--runs)' }]),

@@ -18,7 +18,20 @@ export function checkOutcome({ findings, failOn }: CheckReport): Words {
 export function checkedSuites({ suites }: CheckReport): readonly Words[] {
   return suites.map(({ suite, cases, pins, notMeasured }) => {
     const looked = words`${code(suite)}: ${plural(cases, 'case')}, ${plural(pins, 'pin')}; no agent was run.`;
-    const missing = notMeasured.map(({ rule, reason }) => words`${code(rule)} (${prose(reason, 200)})`);
-    return joined([looked, missing.length === 0 ? [] : words`Not measured: ${listed(missing)}.`]);
+    const missing = byReason(notMeasured).map(([reason, rules]) => {
+      return words`${listed(rules.map((rule) => code(rule)))} (${prose(reason, LONGEST_REASON)})`;
+    });
+    return joined([looked, missing.length === 0 ? [] : words`Not measured: ${joined(missing, '; ')}.`]);
   });
+}
+
+const LONGEST_REASON = 300;
+
+/** Several rules mostly lack the same thing. */
+function byReason(
+  notMeasured: CheckReport['suites'][number]['notMeasured'],
+): readonly (readonly [reason: string, rules: readonly string[]])[] {
+  const rules = new Map<string, string[]>();
+  for (const { rule, reason } of notMeasured) rules.set(reason, [...(rules.get(reason) ?? []), rule]);
+  return [...rules];
 }
