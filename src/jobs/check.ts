@@ -9,18 +9,21 @@ import { placedBeside } from '../gather/places.ts';
 import { readPolicy } from '../gather/policy.ts';
 import { chosenSuites, openProject, readConfig } from '../gather/project.ts';
 import { type RecordedRuns, recordedRuns } from '../gather/recorded-runs.ts';
+import { secretsOf } from '../gather/secrets.ts';
 import { resolveSides } from '../gather/sides.ts';
 import { promptProblems, readPrompts } from '../gather/suite-side.ts';
 import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
 import { renderFindings } from '../report/findings-markdown.ts';
 import { renderFindingsText } from '../report/findings-text.ts';
 import { checkJson } from '../report/json.ts';
+import { redactFindings, redactProblems } from '../report/redact-report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
 import { SET_RULES } from '../rules/set/set-rules.ts';
 import { failing, standing } from '../rules/standing.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
+import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
@@ -58,19 +61,20 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
+  const redact = makeRedactor(secretsOf(world.environment, config.suites)).text;
   const report: CheckReport = {
-    findings: standing(findings, config, options.asOf ?? world.now),
+    findings: redactFindings(standing(findings, config, options.asOf ?? world.now), redact),
     failOn: config.failOn,
     suites,
   };
   await deliver(world, options, {
     text: () => renderFindingsText(report, textOptions(world)),
     markdown: () => renderFindings(report),
-    json: () => checkJson(report, problems),
+    json: () => checkJson(report, redactProblems(problems, redact)),
     findings: report.findings,
   });
   if (problems.length > 0) {
-    showProblems(world, 'text', problems);
+    showProblems(world, 'text', redactProblems(problems, redact));
     return 2;
   }
   return failing(report.findings, config.failOn).length > 0 ? 1 : 0;

@@ -16,7 +16,7 @@ export function redactReport(report: PullRequestReport, redact: Redact): PullReq
   const redacted = {
     ...report,
     suites: report.suites.map((suite) => ({ ...suite, measurement: ofMeasurement(suite.measurement, redact) })),
-    findings: report.findings.map((finding) => ofFinding(finding, redact)),
+    findings: redactFindings(report.findings, redact),
     problems: redactProblems(report.problems, redact),
   };
   return texts(redacted, ['fullReport'], redact);
@@ -26,9 +26,11 @@ export function redactProblems(problems: readonly Problem[], redact: Redact): re
   return problems.map((problem) => located(texts(problem, ['message', 'expected', 'remedy'], redact), redact));
 }
 
-function ofFinding(finding: Finding, redact: Redact): Finding {
-  const evidence = finding.evidence.map(redact);
-  return located({ ...texts(finding, ['subject', 'key', 'message', 'fix'], redact), evidence }, redact);
+export function redactFindings(findings: readonly Finding[], redact: Redact): readonly Finding[] {
+  return findings.map((finding) => {
+    const evidence = finding.evidence.map(redact);
+    return located({ ...texts(finding, ['subject', 'key', 'message', 'fix'], redact), evidence }, redact);
+  });
 }
 
 function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {
