@@ -30,6 +30,7 @@ import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
+import { waiverFindings } from './waiver-findings.ts';
 import { momentOf } from './weekly/moment.ts';
 
 export interface CheckOptions {
@@ -61,9 +62,12 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
+  const now = options.asOf ?? world.now;
+  const whole = options.suite.length === 0 && problems.length === 0;
+  findings.push(...waiverFindings({ own, judged: loaded, findings, suites, whole, now }));
   const redact = makeRedactor(secretsOf(world.environment, config.suites)).text;
   const report: CheckReport = {
-    findings: redactFindings(standing(findings, config, options.asOf ?? world.now), redact),
+    findings: redactFindings(standing(findings, config, now), redact),
     failOn: config.failOn,
     suites,
   };
@@ -151,6 +155,8 @@ const MEASURED: ReadonlySet<string> = new Set([
   ...[...PIN_RULES, ...STEP_RULES, ...SET_RULES].map(({ id }) => id),
   'set/weakened',
   'policy/changed',
+  'policy/expired-waiver',
+  'policy/unused-waiver',
   'shift/agent',
 ]);
 

@@ -1,6 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { fails } from '../config/levels.ts';
+import { dayOf } from '../values/days.ts';
 import type { Finding } from './finding.ts';
+import { covers, isOver } from './policy/waivers.ts';
 
 const LOUDNESS = { error: 0, warning: 1, note: 2, off: 3 } as const;
 
@@ -10,10 +12,10 @@ export function standing(
   { waivers }: Pick<Config, 'waivers'>,
   now: Date,
 ): readonly Finding[] {
-  const today = now.toISOString().slice(0, 10);
-  const inForce = waivers.filter(({ until }) => until === undefined || today <= until);
+  const today = dayOf(now);
+  const inForce = waivers.filter((waiver) => !isOver(waiver, today));
   return findings
-    .filter(({ rule, subject }) => !inForce.some((waiver) => waiver.rule === rule && waiver.subject === subject))
+    .filter((finding) => !inForce.some((waiver) => covers(waiver, finding)))
     .toSorted((one, other) => LOUDNESS[one.level] - LOUDNESS[other.level] || (one.key < other.key ? -1 : 1));
 }
 
