@@ -14,7 +14,7 @@ const ONE_FOR_BOTH = 'Nothing that an answer depends on was changed: one recorde
  */
 export function compareRecorded(findRecorded: FindRecorded, reason: string): Measurer {
   return failingSoftly(async (request) => {
-    const { suite, cases, project } = request;
+    const { suite, loaded, cases, project } = request;
     const pending: Measured = { measurement: { kind: 'pending', reason }, files: [] };
     const opened = await request.openBase();
     if (opened.firstRun) return pending;
@@ -39,7 +39,7 @@ export function compareRecorded(findRecorded: FindRecorded, reason: string): Mea
     const remarks = new Set([...records.values()].map(({ remark }) => remark));
     if (records.size === 1) remarks.add(ONE_FOR_BOTH);
     return {
-      measurement: await compareSides({ suite, cases, base, head, baseCases: former.base, remarks: [...remarks] }),
+      ...(await compareSides({ suite, loaded, cases, base, head, former, remarks: [...remarks] })),
       files: [],
     };
   });

@@ -3,25 +3,26 @@ import { compareRuns } from '../compare/compare-runs.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type AgentsByCases, combineVerdicts, type Decomposition, decompose } from '../compare/decompose.ts';
 import { mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
-import type { Suite } from '../config/config.ts';
+import type { LoadedConfig, Suite } from '../config/config.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import type { ChangedCases, Measurement } from '../report/report.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { readLines } from '../system/files.ts';
+import type { Former } from './known-side.ts';
+import type { Measured } from './measurer.ts';
 import { movedEvidence } from './moved-evidence.ts';
+import { setChanges } from './set-changes.ts';
 
 export interface SidesToCompare {
   readonly suite: Suite;
+  readonly loaded: LoadedConfig;
   readonly cases: CaseSet;
   readonly base: SideFiles;
   readonly head: SideFiles;
-  readonly baseCases: BaseCases;
+  readonly former: Former;
   readonly remarks: readonly string[];
 }
-
-/** Id → digest of the base's own cases. Unknown, the table compares head's cases, and the verdict is not measured. */
-export type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
 
 interface SideFiles {
   /** Trials of head's cases. */
@@ -33,13 +34,15 @@ interface SideFiles {
 /** Compares two agents from their run files: the unchanged cases in the table, the change of cases beside it. */
 export async function compareSides({
   suite,
+  loaded,
   cases,
   base,
   head,
-  baseCases,
+  former,
   remarks,
-}: SidesToCompare): Promise<Measurement> {
+}: SidesToCompare): Promise<Pick<Measured, 'measurement' | 'changes'>> {
   const threshold = thresholdOf(suite);
+  const baseCases = former.base;
   const known = typeof baseCases === 'string' ? cases.digests : baseCases;
   const isUnchanged = (id: string, digest: string): boolean => known.get(id) === digest;
   const isAdded = (id: string): boolean => !known.has(id);
@@ -53,7 +56,7 @@ export async function compareSides({
     casesChanged || baseCases === 'unknown'
       ? withFormerVerdict(table, decomposition, head.former !== undefined || baseCases === 'unknown')
       : table;
-  return {
+  const measurement: Measurement = {
     kind: 'compared',
     comparison,
     base: await summaryOf(base.file, { suite, cases }),
@@ -66,6 +69,9 @@ export async function compareSides({
     mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
     remarks,
   };
+  if (typeof baseCases === 'string') return { measurement };
+  const headUnder = (thresholds: (step: string) => number) => factsOf(head.file, thresholds);
+  return { measurement, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
 }
 
 /** One side's run in figures. */

@@ -5,7 +5,7 @@ import { age, plural, shortRevision } from '../values/format.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { compareSides } from './compare-sides.ts';
 import { countHeld } from './held-trials.ts';
-import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
+import { expectedHeader, type Former, findFormer, type KnownSide, knownSide, NO_FORMER } from './known-side.ts';
 import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
 import { failingSoftly, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { FIRST_RUN, headAlone } from './run-both.ts';
@@ -20,7 +20,7 @@ const ALIKE = 'the same prompts, cases, scorers, agent and config';
  */
 export function fromMeasured(folder: MeasuredFolder): Measurer {
   return failingSoftly(async (request) => {
-    const { suite, cases } = request;
+    const { suite, loaded, cases } = request;
     const left = folder.suites.find((one) => one.suite === suite.name);
     if (left === undefined) throw notMeasured(suite.name);
     if (left.problems.length > 0) throw new CouldNotCheck(left.problems);
@@ -28,25 +28,25 @@ export function fromMeasured(folder: MeasuredFolder): Measurer {
     if (headFile === undefined) throw notMeasured(suite.name);
     const head = knownSide(request, request.head, headFile);
     const opened = await request.openBase();
-    const none: Former = { cases: new Map(), base: 'same-as-head', remarks: [] };
-    const headRemarks = await requireWhole(request, head, none);
+    const headRemarks = await requireWhole(request, head, NO_FORMER);
     const baseFile = fileOf(left, 'base');
     if (baseFile === undefined) {
       if (!opened.firstRun) throw notMeasured(suite.name);
       return headAlone(request, head, (left.remarks[0] ?? 'the base was not run').replace(FIRST_RUN, ''));
     }
     const base = knownSide(request, opened.side, baseFile);
-    await requireWhole(request, base, none);
+    await requireWhole(request, base, NO_FORMER);
     const former = await findFormer(request, opened);
     return {
-      measurement: await compareSides({
+      ...(await compareSides({
         suite,
+        loaded,
         cases,
         base: await withFormer(request, base, left, former),
         head: await withFormer(request, head, left, former),
-        baseCases: former.base,
+        former,
         remarks: [...new Set([...opened.remarks, ...headRemarks, ...left.remarks, ...former.remarks])],
-      }),
+      })),
       files: left.files,
     };
   });

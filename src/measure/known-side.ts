@@ -1,14 +1,12 @@
-import type { Case } from '../cases/case.ts';
 import type { CaseReader } from '../cases/expect.ts';
 import type { AgentConfig, Suite } from '../config/config.ts';
 import { caseReader, indexCases } from '../gather/case-set.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
 import type { RunHeader } from '../run/run-file.ts';
 import { attempt, formatProblem } from '../values/problem.ts';
-import type { BaseCases } from './compare-sides.ts';
 import type { BaseSide, SuiteMeasurement } from './measurer.ts';
 import { formerFingerprint, headerOf } from './run-suite.ts';
-import { formerCases } from './work-items.ts';
+import { type FormerCases, formerCases } from './work-items.ts';
 
 /** A side with its own agent under the policy's list of variables, and the file its trials stand in. */
 export interface KnownSide extends SuiteSide {
@@ -27,33 +25,38 @@ export function expectedHeader(request: SuiteMeasurement, side: KnownSide, forme
   return headerOf(request, side, cases);
 }
 
-/** Cases as the base had them, where the pull request changes or removes them. */
-export interface Former {
-  readonly cases: ReadonlyMap<string, Case>;
+/** What the base's cases are, as far as the pull request changes them. */
+export interface Former extends FormerCases {
   readonly base: BaseCases;
   readonly remarks: readonly string[];
 }
+
+/** Id → digest of the base's own cases. Unknown, the table compares head's cases, and the verdict is not measured. */
+export type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
+
+/** Of a base that has no cases of its own to be compared with. */
+export const NO_FORMER: Former = { cases: new Map(), reviewed: new Map(), base: 'same-as-head', remarks: [] };
 
 export async function findFormer(
   { suite, cases, loaded }: SuiteMeasurement,
   { side, firstRun }: BaseSide,
 ): Promise<Former> {
-  if (firstRun) return { cases: new Map(), base: 'same-as-head', remarks: [] };
+  if (firstRun) return NO_FORMER;
   const reader = formerReader(suite, side.suite);
   const set = await attempt(() =>
     indexCases(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader),
   );
-  if (set.ok) return { cases: await formerCases(set.value, cases, reader), base: set.value.digests, remarks: [] };
+  if (set.ok) return { ...(await formerCases(set.value, cases, reader)), base: set.value.digests, remarks: [] };
   const why = set.problems[0] === undefined ? 'unreadable' : formatProblem(set.problems[0]);
   return {
-    cases: new Map(),
+    ...NO_FORMER,
     base: 'unknown',
     remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
   };
 }
 
 /** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
-function formerReader(head: Suite, base: Suite): CaseReader {
+export function formerReader(head: Suite, base: Suite): CaseReader {
   const { check, ...reader } = caseReader(head);
   const known = new Set(reader.steps);
   return {

@@ -1,3 +1,4 @@
+import type { SetChanges } from '../compare/set-changes.ts';
 import type { AgentConfig, Config, LoadedConfig, Suite } from '../config/config.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
@@ -38,6 +39,8 @@ export interface BaseSide {
 /** A measurement and the run files it rests on. */
 export interface Measured {
   readonly measurement: Measurement;
+  /** What happens to the suite's cases and thresholds; absent where the base has none, or none that can be read. */
+  readonly changes?: SetChanges;
   readonly files: readonly MeasuredFile[];
 }
 

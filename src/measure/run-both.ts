@@ -50,14 +50,15 @@ export function runBoth(findRecorded: FindRecorded): Measurer {
       return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
     }
     return {
-      measurement: await compareSides({
+      ...(await compareSides({
         suite,
+        loaded,
         cases,
         base,
         head: headSide,
-        baseCases: former.base,
+        former,
         remarks: [...opened.remarks, ...remarks, ...former.remarks],
-      }),
+      })),
       files: [...filesOf(base), ...filesOf(headSide)],
     };
   });

@@ -4,17 +4,22 @@ import { type CaseSet, casesOf } from '../gather/case-set.ts';
 import type { WorkItem } from '../run/schedule.ts';
 import { canonicalJson } from '../values/json.ts';
 
-/** Cases as they stood on the base, where head has edited or removed them: they are run for the 2×2 alone. */
-export async function formerCases(
-  base: CaseSet,
-  head: CaseSet,
-  reader: CaseReader,
-): Promise<ReadonlyMap<string, Case>> {
-  const former = new Map<string, Case>();
+export interface FormerCases {
+  /** Cases as they stood on the base, where head has edited or removed them: they are run for the 2×2 alone. */
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Id → day of the last review, of the cases that head has left as they are. */
+  readonly reviewed: ReadonlyMap<string, string>;
+}
+
+export async function formerCases(base: CaseSet, head: CaseSet, reader: CaseReader): Promise<FormerCases> {
+  const cases = new Map<string, Case>();
+  const days = new Map<string, string>();
   for await (const found of casesOf(base, reader)) {
-    if (head.digests.get(found.id) !== found.digest) former.set(found.id, found);
+    const { id, digest, reviewed } = found;
+    if (head.digests.get(id) !== digest) cases.set(id, found);
+    else if (reviewed !== undefined) days.set(id, reviewed);
   }
-  return former;
+  return { cases, reviewed: days };
 }
 
 /**
