@@ -28,7 +28,7 @@ import type { World } from '../system/world.ts';
 import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
-import { deliver, type OutputOptions, showProblems, textOptions } from './output.ts';
+import { deliver, type OutputOptions, sayProblems, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
 import { waiverFindings } from './waiver-findings.ts';
 import { momentOf } from './weekly/moment.ts';
@@ -66,22 +66,24 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const whole = options.suite.length === 0 && problems.length === 0;
   findings.push(...waiverFindings({ own, judged: loaded, findings, suites, whole, now }));
   const redact = makeRedactor(secretsOf(world.environment, config.suites)).text;
+  const unjudged = redactProblems(problems, redact);
   const report: CheckReport = {
     findings: redactFindings(standing(findings, config, now), redact),
     failOn: config.failOn,
     suites,
   };
+  const fails = failing(report.findings, config.failOn).length > 0;
+  const exitCode = problems.length > 0 ? 2 : fails ? 1 : 0;
   await deliver(world, options, {
     text: () => renderFindingsText(report, textOptions(world)),
     markdown: () => renderFindings(report),
-    json: () => checkJson(report, redactProblems(problems, redact)),
+    json: () => checkJson(report, unjudged),
     findings: report.findings,
+    problems: unjudged,
+    exitCode,
   });
-  if (problems.length > 0) {
-    showProblems(world, 'text', redactProblems(problems, redact));
-    return 2;
-  }
-  return failing(report.findings, config.failOn).length > 0 ? 1 : 0;
+  sayProblems(world, unjudged);
+  return exitCode;
 }
 
 const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--history)' };

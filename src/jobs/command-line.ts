@@ -24,7 +24,7 @@ export async function runCommandLine(
       const options = command.opts<Options & OutputOptions>();
       const world = unobeyed(makeWorld(options.quiet));
       const job = async () => (await load())(world, options, command.args);
-      exitCode = await settle(world, job, (problems) => showProblems(world, options.format, problems));
+      exitCode = await settle(world, job, (problems) => showProblems(world, options, problems));
     };
 
   const program = new Command('evalgap')
@@ -37,7 +37,7 @@ export async function runCommandLine(
       '\nExit codes: 0 nothing that fails, 1 findings that fail (see `fail-on`), 2 could not check.',
     );
 
-  withCommonFlags(program.command('check'))
+  withCommonFlags(program.command('check'), WITH_FINDINGS)
     .description('check pins and the eval set; runs no agent')
     .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
     .option('--runs <glob>', 'recorded run files to judge by')
@@ -52,11 +52,11 @@ export async function runCommandLine(
     .option('--fresh', 'start over instead of resuming', false)
     .action(action(async () => (await import('./run.ts')).run));
 
-  withCommonFlags(program.command('compare <base> <head>'))
+  withCommonFlags(program.command('compare <base> <head>'), WITH_FINDINGS)
     .description('compare two run files, step by step')
     .action(action(async () => (await import('./compare.ts')).compare));
 
-  withCommonFlags(program.command('pr'))
+  withCommonFlags(program.command('pr'), WITH_FINDINGS)
     .description('the whole pull-request job on local git; prints the comment')
     .requiredOption('--base <ref>', 'the branch the change is meant for')
     .option('--head <ref>', 'the change; the working tree when absent')
@@ -69,7 +69,7 @@ export async function runCommandLine(
     .option('--check', 'change nothing; exit 1 when a pin would change', false)
     .action(action(async () => (await import('./pin.ts')).pin));
 
-  withCommonFlags(program.command('weekly'))
+  withCommonFlags(program.command('weekly'), WITH_FINDINGS)
     .description('the weekly review: issues where the eval set has gone stale')
     .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
     .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
@@ -84,7 +84,7 @@ export async function runCommandLine(
     .addOption(asOf())
     .action(action(async () => (await import('./replay.ts')).replay));
 
-  withCommonFlags(program.command('demo'))
+  withCommonFlags(program.command('demo'), WITH_FINDINGS)
     .description('make a small repository with a pull request that breaks a step, and check it')
     .option('--keep', 'leave the repository where it is made, and say where', false)
     .action(action(async () => (await import('./demo.ts')).demo));
@@ -119,7 +119,10 @@ function wantsJson(args: readonly string[]): boolean {
   return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
 
-function withCommonFlags(command: Command): Command {
+const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'github'];
+const WITH_FINDINGS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', 'github'];
+
+function withCommonFlags(command: Command, formats = FORMATS): Command {
   return command
     .option('--config <file>', 'the config', 'evalgap.yml')
     .option(
@@ -128,13 +131,17 @@ function withCommonFlags(command: Command): Command {
       (name: string, names: string[]) => [...names, name],
       [],
     )
-    .addOption(
-      new Option('--format <format>', 'how to print')
-        .choices(['text', 'json', 'markdown', 'github'] satisfies Format[])
-        .default('text'),
-    )
-    .option('--report <file>', 'also write the report here (.md, .json or .txt)')
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+    .option('--report <file>', `also write the report here (${endings(formats)})`, (file: string) => {
+      if (file.endsWith('.sarif') && !formats.includes('sarif'))
+        throw new InvalidArgumentError('This command has no findings, which is what SARIF holds.');
+      return file;
+    })
     .option('--quiet', 'no progress and no remarks', false);
+}
+
+function endings(formats: readonly Format[]): string {
+  return formats.includes('sarif') ? '.md, .json, .txt or .sarif' : '.md, .json or .txt';
 }
 
 function asOf(): Option {

@@ -30,14 +30,16 @@ export async function compare(world: World, options: OutputOptions, files: reado
     margin: suite.margin,
   });
   const findings = standing(stepFindings(config, suite, comparison), config, world.now);
+  const silent = !saysAnything(comparison) || comparison.completed.head.accuracy === 0;
+  const exitCode = silent ? 2 : failing(findings, config.failOn).length > 0 ? 1 : 0;
   await deliver(world, options, {
     text: async () => renderComparisonText(await suiteReport(), findings, textOptions(world)),
     markdown: async () => renderComparison(await suiteReport(), findings),
     json: () => comparisonJson(comparison),
     findings,
+    exitCode,
   });
-  if (!saysAnything(comparison) || comparison.completed.head.accuracy === 0) return 2;
-  return failing(findings, config.failOn).length > 0 ? 1 : 0;
+  return exitCode;
 
   async function suiteReport(): Promise<SuiteReport> {
     const none = { cases: 0, base: { right: 0, of: 0 }, head: { right: 0, of: 0 } };

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { annotationCommands, inert } from '../github/workflow-commands.ts';
 import { findingAnnotations } from '../report/annotations.ts';
+import { printJson } from '../report/json.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { COLOURED, PLAIN } from '../report/terminal.ts';
 import type { TextOptions } from '../report/text.ts';
 import type { Finding } from '../rules/finding.ts';
 import { writeText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
 import { formatProblem, type Problem } from '../values/problem.ts';
+import type { ExitCode } from './outcome.ts';
 
-export type Format = 'text' | 'json' | 'markdown' | 'github';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'github';
 
 /** The flags every command takes. */
 export interface OutputOptions {
@@ -21,21 +24,35 @@ export interface OutputOptions {
 }
 
 /** One report, worded on demand: only what is asked for is rendered. */
-export type Renderings = Readonly<Record<Exclude<Format, 'github'>, () => string | Promise<string>>> & {
-  /** Shown as annotations where the format is `github`. */
+export type Renderings = Readonly<Record<Exclude<Format, 'github' | 'sarif'>, () => string | Promise<string>>> & {
+  /** Shown as annotations where the format is `github`, as results where it is `sarif`. */
   readonly findings: readonly Finding[];
+  /** What could not be checked beside them. */
+  readonly problems?: readonly Problem[];
+  /** What the command will exit with. */
+  readonly exitCode?: ExitCode;
 };
 
 /** Prints a report to standard output, and writes it to `--report` where given. */
 export async function deliver(world: World, options: OutputOptions, renderings: Renderings): Promise<void> {
   const render = async (format: Format): Promise<string> => {
-    const text =
-      format === 'github' ? annotationCommands(findingAnnotations(renderings.findings)) : await renderings[format]();
+    const text = await rendered(format, world, options, renderings);
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
   };
   if (options.report !== undefined)
     await writeText(resolve(world.directory, options.report), await render(formatOf(options)));
   printText(world, options.format, await render(options.format));
+}
+
+async function rendered(
+  format: Format,
+  { directory: root }: World,
+  { config }: OutputOptions,
+  renderings: Renderings,
+): Promise<string> {
+  const { findings, problems = [], exitCode = 0 } = renderings;
+  if (format === 'github') return annotationCommands(findingAnnotations(findings));
+  return format === 'sarif' ? renderSarif({ findings, problems, exitCode, config, root }) : renderings[format]();
 }
 
 function printText({ environment, print }: World, format: Format, text: string): void {
@@ -45,12 +62,26 @@ function printText({ environment, print }: World, format: Format, text: string):
 /** What stands in a report is not for a runner to obey. In JSON the data stays what it is. */
 function inertAs(format: Format, text: string): string {
   if (format === 'github') return text;
-  return format === 'json' ? text.replaceAll('##[', '##\\u005b') : inert(text);
+  return format === 'json' || format === 'sarif' ? text.replaceAll('##[', '##\\u005b') : inert(text);
 }
 
-/** What kept the command from checking: for people on standard error, for machines as JSON on standard output too. */
-export function showProblems(world: World, format: Format, problems: readonly Problem[]): void {
-  if (format === 'json') printText(world, 'json', `${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
+/** What kept the command from checking: for people on standard error, for machines on standard output too. */
+export function showProblems(
+  world: World,
+  { format, config }: Pick<OutputOptions, 'format' | 'config'>,
+  problems: readonly Problem[],
+): void {
+  if (format === 'json') printText(world, format, `${printJson({ version: 1, problems })}\n`);
+  if (format === 'sarif')
+    printText(
+      world,
+      format,
+      `${renderSarif({ findings: [], problems, exitCode: 2, config, root: world.directory })}\n`,
+    );
+  sayProblems(world, problems);
+}
+
+export function sayProblems(world: World, problems: readonly Problem[]): void {
   for (const problem of problems) world.log.error(formatProblem(problem));
 }
 
@@ -62,6 +93,7 @@ export function textOptions({ terminal, environment }: World): TextOptions {
 
 function formatOf({ report = '', format }: OutputOptions): Format {
   if (report.endsWith('.json')) return 'json';
+  if (report.endsWith('.sarif')) return 'sarif';
   if (report.endsWith('.md')) return 'markdown';
   return report.endsWith('.txt') ? 'text' : format;
 }

@@ -3,10 +3,9 @@ import { resolveSides } from '../gather/sides.ts';
 import { runBoth } from '../measure/run-both.ts';
 import { renderComment } from '../report/comment.ts';
 import { commentMarkerOf } from '../report/identity.ts';
-import { pullRequestJson } from '../report/json.ts';
+import { pullRequestJson, unmeasuredProblems } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { World } from '../system/world.ts';
-
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 import { checkPullRequest } from './pull-request.ts';
@@ -39,6 +38,8 @@ export async function pr(world: World, options: PrOptions & OutputOptions): Prom
     markdown: comment,
     json: () => pullRequestJson(report, comment()),
     findings: report.findings,
+    problems: unmeasuredProblems(report),
+    exitCode: report.exitCode,
   });
   return report.exitCode;
 }

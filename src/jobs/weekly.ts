@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { chosenSuites, configPath, openProject, readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { findPlace } from '../github/find-place.ts';
+import { redactFindings, redactProblems } from '../report/redact-report.ts';
 import { renderReview, renderReviewText } from '../report/weekly/review.ts';
 import { reviewJson } from '../report/weekly/review-json.ts';
 import { makeRedactor } from '../run/redact.ts';
@@ -64,7 +65,9 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     text: () => renderReviewText(report, textOptions(world)),
     markdown: () => renderReview(report),
     json: () => week.redact(reviewJson(report)),
-    findings,
+    findings: redactFindings(findings, week.redact),
+    problems: redactProblems(report.problems, week.redact),
+    exitCode,
   });
   return exitCode;
 

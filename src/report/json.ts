@@ -22,10 +22,7 @@ export interface PinChange {
 
 /** `comment` is the body as it would be posted; `problems` is there only when something could not be checked. */
 export function pullRequestJson(report: PullRequestReport, comment: string): string {
-  const problems = [
-    ...report.problems,
-    ...report.suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
-  ];
+  const problems = unmeasuredProblems(report);
   return printJson({
     version: 1,
     verdict: report.verdict ?? null,
@@ -36,6 +33,14 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
     comment,
     ...(problems.length === 0 ? {} : { problems }),
   });
+}
+
+/** What kept the pull request from being checked, in all of it or in a suite. */
+export function unmeasuredProblems({ problems, suites }: PullRequestReport): readonly Problem[] {
+  return [
+    ...problems,
+    ...suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
+  ];
 }
 
 export function comparisonJson(comparison: Comparison): string {
