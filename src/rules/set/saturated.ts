@@ -1,10 +1,97 @@
+import { clopperPearson } from '../../stats/clopper-pearson.ts';
+import { count, percent, plural, points } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
+import { finding } from '../make-finding.ts';
+import { quoted } from '../wording.ts';
+import { type CaseRecord, caseRecords, isEnough, lacking, type Need } from './case-records.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { visibleDrop } from './visible-drop.ts';
 
-export function saturated(_facts: SetFacts, _options: SetOptions): readonly Finding[] {
-  return [];
+/**
+ * Cases that no recorded trial failed at any step, in whatever version: so far they told no two versions apart. One
+ * finding for the suite, and only where such cases are most of it: a few of them are what a good agent looks like.
+ */
+export function saturated(facts: SetFacts, options: SetOptions): readonly Finding[] {
+  const { suite, cases, locate } = facts;
+  const records = caseRecords(facts);
+  const passed = records.cases.filter((record) => isEnough(record, NEEDS) && passedAll(record));
+  if (passed.length < FEWEST_CASES || passed.length * 2 < cases.length) return [];
+  const trials = passed.map((record) => record.trials);
+  const [fewest, most] = [Math.min(...trials), Math.max(...trials)];
+  const versions = Math.min(...passed.map((record) => record.versions.length));
+  return [
+    finding('set/saturated', options, {
+      suite: suite.name,
+      subject: suite.name,
+      location: locate(['suites', suite.name, 'cases']),
+      message: `${count(passed.length)} of ${plural(cases.length, 'case')} (${percent(passed.length / cases.length)}) told no two versions apart: each passed all ${fewest === most ? '' : 'of at least '}${count(fewest)} trials, of at least ${versions} versions; a failure rate of up to ${percent(notExcluded(fewest))} is not excluded`,
+      evidence: [
+        `they take ${count(passed.length * suite.trials)} of the ${plural(cases.length * suite.trials, 'trial')} of a full run`,
+        powerLine(facts, records.runs, passed),
+        'each still guards what it asks: to retire one is to run it less often, not to delete it',
+        ...retirementList(passed),
+      ],
+      fix: 'Nothing is removed by itself. Write cases that are harder than these first; then move those named into a suite of their own that is run less often, the first named first.',
+    }),
+  ];
 }
 
-export function saturatedUnmeasured(_facts: SetFacts, _options: SetOptions): readonly string[] {
-  return [];
+export function saturatedUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
+  const records = caseRecords(facts);
+  const short = lacking(records, NEEDS);
+  if (short === undefined) return records.unmeasured;
+  const sofar = records.cases.filter((record) => record.trials > 0 && !isEnough(record, NEEDS) && passedAll(record));
+  return [
+    ...records.unmeasured,
+    sofar.length === 0 ? short : `${short}; passed every time so far: ${plural(sofar.length, 'case')}`,
+  ];
+}
+
+const NEEDS: readonly Need[] = [
+  { what: 'versions', needed: 2, has: ({ versions }) => versions.length },
+  { what: 'trials', needed: 10, has: ({ trials }) => trials },
+];
+
+/** Running fewer than these is no cost worth a word. */
+const FEWEST_CASES = 20;
+
+function passedAll({ versions }: CaseRecord): boolean {
+  return versions.every(({ trials }) =>
+    trials.every(({ trial }) => trial.chain.every(({ correct }) => correct === true)),
+  );
+}
+
+/** Upper end of the exact one-sided 95 % interval of the failure rate after `passed` trials without a failure. */
+function notExcluded(passed: number): number {
+  return clopperPearson(0, passed, 0.9)[1];
+}
+
+function powerLine(facts: SetFacts, runs: SetFacts['runs'], passed: readonly CaseRecord[]): string {
+  const without = new Set(passed.map((record) => record.case.id));
+  const rest = facts.cases.filter(({ id }) => !without.has(id));
+  const now = dropText(visibleDrop(runs, facts.suite, facts.cases));
+  return `smallest visible drop: ${now} with them, ${dropText(visibleDrop(runs, facts.suite, rest))} in the ${plural(rest.length, 'case')} left without them`;
+}
+
+function dropText(drop: number | null): string {
+  return drop === null ? 'none' : points(drop);
+}
+
+/** Those with most trials first, since least is left open of them; of these the ones that were reviewed longest ago. */
+function retirementList(passed: readonly CaseRecord[]): readonly string[] {
+  const ids = passed.toSorted(mostTrialsFirst).map((record) => record.case.id);
+  const lines: string[] = [];
+  for (let start = 0; start < Math.min(ids.length, MOST_LISTED); start += PER_LINE) {
+    const some = ids.slice(start, Math.min(start + PER_LINE, MOST_LISTED)).map(quoted);
+    lines.push(`${start === 0 ? 'to retire first' : 'then'}: ${some.join(', ')}`);
+  }
+  return ids.length > MOST_LISTED ? [...lines, `and ${count(ids.length - MOST_LISTED)} more`] : lines;
+}
+
+const PER_LINE = 10;
+const MOST_LISTED = 1_000;
+
+function mostTrialsFirst(one: CaseRecord, other: CaseRecord): number {
+  const [reviewed, otherReviewed] = [one.case.reviewed ?? '', other.case.reviewed ?? ''];
+  return other.trials - one.trials || (reviewed === otherReviewed ? 0 : reviewed < otherReviewed ? -1 : 1);
 }
