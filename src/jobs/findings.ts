@@ -1,7 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
+import type { SetChanges } from '../compare/set-changes.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
-import { ruleOptions } from '../config/levels.ts';
+import { fails, ruleOptions } from '../config/levels.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import { placedBeside } from '../gather/places.ts';
 import type { PromptReading } from '../prompts/prompt.ts';
@@ -9,6 +10,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { PinFacts } from '../rules/pin/facts.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import type { ReceiptCounts } from '../rules/pin/receipt-counts.ts';
+import { weakened, weakenedUnmeasured } from '../rules/set/weakened.ts';
 import { regressedAsTheyStood } from '../rules/step/regressed-as-they-stood.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 
@@ -42,4 +44,15 @@ export function stepFindings(
   const table = STEP_RULES.flatMap(({ id, find }) => find(comparison, { ...ruleOptions(config, id), mutates }));
   if (decomposition === undefined) return table;
   return [...table, ...regressedAsTheyStood(comparison, decomposition, ruleOptions(config, 'step/regressed'))];
+}
+
+/** What was taken out of the way of the head's failures; `remarks` say what of it could not be told. */
+export function weakenedFindings(
+  config: Pick<Config, 'rules' | 'failOn'>,
+  changes: SetChanges | undefined,
+): { readonly findings: readonly Finding[]; readonly remarks: readonly string[] } {
+  const options = ruleOptions(config, 'set/weakened');
+  if (changes === undefined || (options.level === 'off' && !fails('set/weakened', config.failOn)))
+    return { findings: [], remarks: [] };
+  return { findings: weakened(changes, options), remarks: weakenedUnmeasured(changes) };
 }

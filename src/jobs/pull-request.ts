@@ -22,9 +22,11 @@ import { failing, standing } from '../rules/standing.ts';
 import { makeRedactor, type Redactor } from '../run/redact.ts';
 import { maxAgeOf } from '../store/age.ts';
 import type { World } from '../system/world.ts';
-import { attempt, type Location, type Problem } from '../values/problem.ts';
-import { pinFindings, stepFindings } from './findings.ts';
+import { attempt } from '../values/problem.ts';
+import { pinFindings, stepFindings, weakenedFindings } from './findings.ts';
+import { newSetFindings } from './new-set-findings.ts';
 import type { ExitCode } from './outcome.ts';
+import { removedAgent, removedSuites } from './removed-suites.ts';
 
 export interface PullRequestJob {
   readonly world: World;
@@ -49,9 +51,9 @@ interface Context {
   readonly job: PullRequestJob;
   readonly checkouts: Checkouts;
   readonly head: Checkout;
-  /** Head's config as head wrote it, and as the policy has it. */
+  /** Head's config as head wrote it, and as the policy has it, with all that fails the check. */
   readonly loaded: LoadedConfig;
-  readonly config: Config;
+  readonly judged: LoadedConfig;
   /**
    * The merge base's own; absent where it has none. What the base branch gained since then, head has not removed.
    */
@@ -60,6 +62,8 @@ interface Context {
   readonly history: Config['history'];
   /** Knows the values of every suite's variables, on either side: an agent may find what was not given to it. */
   readonly redactor: Redactor;
+  /** The day on which waivers are judged. */
+  readonly now: Date;
 }
 
 /** Checks what a pull request does to the agent and to its eval set; gives all that a comment says, as data. */
@@ -83,21 +87,25 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const { history } = policy ?? config;
   const known = [config, loaded.config, policy, before].flatMap((one) => one?.suites ?? []);
   const redactor = makeRedactor(secretsOf(world.environment, known));
-  const context: Context = { job, checkouts, head, loaded, config, before, history, redactor };
+  const failOn = [...new Set([...config.failOn, ...job.failOn])];
+  const now = job.asOf ?? world.now;
+  const judged: LoadedConfig = { ...loaded, config: { ...config, failOn } };
+  const context: Context = { job, checkouts, head, loaded, judged, before, history, redactor, now };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
-  for (const suite of chosenSuites({ ...loaded, config }, job.suites)) {
+  const problems: ReportProblem[] = [];
+  for (const suite of chosenSuites(judged, job.suites)) {
     const checked = await checkSuite(context, suite);
     suites.push(checked.report);
     findings.push(...checked.findings);
+    problems.push(...checked.problems);
   }
-  suites.push(...removedSuites(context));
+  suites.push(...removedSuites(loaded, before, job.suites));
   const workflows = await changedWorkflows(project.repository, sides);
   findings.push(...policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')));
 
-  const failOn = [...new Set([...config.failOn, ...job.failOn])];
-  const shown = standing(findings, config, job.asOf ?? world.now);
+  const shown = standing(findings, config, now);
   const verdicts = suites.flatMap(({ measurement }) => verdictsOf(measurement));
   return {
     config: configPath(project),
@@ -111,43 +119,50 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
     suites,
     findings: shown,
     failOn,
-    problems: suites.flatMap((suite) => silentAgents(suite, loaded)),
+    problems: [...problems, ...suites.flatMap((suite) => silentAgents(suite, loaded))],
     ...(verdicts.length === 0 ? {} : { verdict: worstVerdict(verdicts) }),
-    exitCode: exitCodeOf(suites, failing(shown, failOn)),
+    exitCode: problems.length > 0 ? 2 : exitCodeOf(suites, failing(shown, failOn)),
   };
 }
 
-async function checkSuite(
-  context: Context,
-  suite: Suite,
-): Promise<{ report: SuiteReport; findings: readonly Finding[] }> {
-  const { head, loaded, config } = context;
-  const judged: LoadedConfig = { ...loaded, config };
+interface CheckedSuite {
+  readonly report: SuiteReport;
+  readonly findings: readonly Finding[];
+  /** What kept rules that fail the check from being judged. */
+  readonly problems: readonly ReportProblem[];
+}
+
+async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite> {
+  const { job, checkouts, head, loaded, judged, before, now } = context;
+  const { project, sides } = job;
   const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
-  const unreadable = promptProblems(side.prompts, loaded.file);
+  const set = await newSetFindings({ project, sides, checkouts, head: side, judged, suite, before, now });
   const cases = await attempt(() => indexCases(head.directory, suite, loaded));
-  const problems = [...unreadable, ...(cases.ok ? [] : cases.problems)];
-  if (problems.length > 0 || !cases.ok) {
-    return {
-      report: {
-        suite: suite.name,
-        cases: cases.ok ? cases.value.digests.size : 0,
-        measurement: { kind: 'failed', problems },
-      },
-      findings: pinFindings(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, []),
-    };
-  }
-  const { measurement, files } = await measureSuite(context, suite, side, cases.value);
+  const unreadable = [...promptProblems(side.prompts, loaded.file), ...(cases.ok ? [] : cases.problems)];
+  const { measurement, changes, files }: Measured =
+    unreadable.length > 0 || !cases.ok
+      ? { measurement: { kind: 'failed', problems: unreadable }, files: [] }
+      : await measureSuite(context, suite, side, cases.value);
   const counted = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
   const receipts = counted.map(({ counts }) => counts);
+  const weakened = weakenedFindings(judged.config, changes);
+  const remarks = [...weakened.remarks, ...set.remarks];
   return {
-    report: { suite: suite.name, cases: cases.value.digests.size, measurement },
+    report: {
+      suite: suite.name,
+      cases: cases.ok ? cases.value.digests.size : 0,
+      measurement,
+      ...(remarks.length === 0 ? {} : { remarks }),
+    },
     findings: [
-      ...pinFindings(judged, side.suite, side.prompts, cases.value, receipts),
+      ...pinFindings(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, receipts),
       ...(measurement.kind === 'compared'
-        ? stepFindings(config, suite, measurement.comparison, measurement.decomposition)
+        ? stepFindings(judged.config, suite, measurement.comparison, measurement.decomposition)
         : []),
+      ...weakened.findings,
+      ...set.findings,
     ],
+    problems: set.problems.map((problem) => ({ ...problem, suite: suite.name })),
   };
 }
 
@@ -155,11 +170,10 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
   const { job, loaded, before, history, redactor } = context;
   const beforehand = before?.suites.find(({ name }) => name === suite.name);
   if (suite.agent === undefined) {
-    const place = loaded.locate(['suites', suite.name]);
     return {
       measurement:
         beforehand?.agent !== undefined
-          ? { kind: 'failed', problems: [noLongerMeasured(suite.name, 'its agent', place)] }
+          ? { kind: 'failed', problems: [removedAgent(suite.name, loaded)] }
           : { kind: 'not-run', reason: 'no agent: nothing was run' },
       files: [],
     };
@@ -206,27 +220,6 @@ function silentAgents({ suite, measurement }: SuiteReport, loaded: LoadedConfig)
   return [measurement.head, measurement.base]
     .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
     .map((run) => ({ suite, ...silentAgent(suite, run, loaded) }));
-}
-
-/** What the base branch measures cannot be taken out of sight by the very change that would be measured. */
-function removedSuites({ job, loaded, before }: Context): readonly SuiteReport[] {
-  const kept = new Set(loaded.config.suites.map(({ name }) => name));
-  return (before?.suites ?? [])
-    .filter(({ name, agent }) => agent !== undefined && !kept.has(name))
-    .filter(({ name }) => job.suites.length === 0 || job.suites.includes(name))
-    .map(({ name }) => ({
-      suite: name,
-      cases: 0,
-      measurement: { kind: 'failed', problems: [noLongerMeasured(name, 'the suite', loaded.locate(['suites']))] },
-    }));
-}
-
-function noLongerMeasured(suite: string, what: string, location: Location): Problem {
-  return {
-    message: `the base branch measures \`${suite}\`, and this change removes ${what}: nothing was measured`,
-    location,
-    remedy: 'Put it back; where the removal is meant, whoever may override the check merges it',
-  };
 }
 
 /** Behind a name that moves another model may answer tomorrow: on either side, a record then ages fast. */

@@ -21,13 +21,15 @@ export interface SetRequest {
   readonly whole: boolean;
   /** Recorded runs of the suite. */
   readonly files: readonly RunFile[];
+  /** Where samples of production are, if not in `directory`: they are of no revision. */
+  readonly samplesIn?: string;
 }
 
 /** What can be found about a suite's cases; a file that cannot be read keeps none of the others from being looked at. */
 export async function setFindings(request: SetRequest): Promise<JudgedSet & { readonly problems: readonly Problem[] }> {
   const { directory, loaded, suite, prompts, cases, whole } = request;
   const { tools, problems: toolProblems } = await readToolFiles(directory, suite, loaded);
-  const { samples, problems: sampleProblems } = await readSamples(directory, suite, loaded);
+  const { samples, problems: sampleProblems } = await readSamples(request.samplesIn ?? directory, suite, loaded);
   const paths = [...new Set(cases.flatMap(({ covers }) => covers ?? []).filter(isPath))];
   const judged = judgeSet(
     {

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { mapTexts } from '../run/map-texts.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
-import type { Measurement, MovedEvidence, PullRequestReport, RunSummary } from './report.ts';
+import type { Measurement, MovedEvidence, PullRequestReport, RunSummary, SuiteReport } from './report.ts';
 
 type Redact = (text: string) => string;
 
@@ -15,7 +15,7 @@ type Redact = (text: string) => string;
 export function redactReport(report: PullRequestReport, redact: Redact): PullRequestReport {
   const redacted = {
     ...report,
-    suites: report.suites.map((suite) => ({ ...suite, measurement: ofMeasurement(suite.measurement, redact) })),
+    suites: report.suites.map((suite) => ofSuite(suite, redact)),
     findings: redactFindings(report.findings, redact),
     problems: redactProblems(report.problems, redact),
   };
@@ -31,6 +31,15 @@ export function redactFindings(findings: readonly Finding[], redact: Redact): re
     const evidence = finding.evidence.map(redact);
     return located({ ...texts(finding, ['subject', 'key', 'message', 'fix'], redact), evidence }, redact);
   });
+}
+
+function ofSuite(suite: SuiteReport, redact: Redact): SuiteReport {
+  const { measurement, remarks } = suite;
+  return {
+    ...suite,
+    measurement: ofMeasurement(measurement, redact),
+    ...(remarks === undefined ? {} : { remarks: remarks.map(redact) }),
+  };
 }
 
 function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {

@@ -51,6 +51,8 @@ export interface SuiteReport {
   readonly suite: string;
   readonly cases: number;
   readonly measurement: Measurement;
+  /** What else there is to say of the suite, a sentence each. */
+  readonly remarks?: readonly string[];
 }
 
 export type Measurement =

@@ -35,7 +35,10 @@ export const report = exactly<PullRequestReport>()(
       revision: fullSha,
       baseUnreadable: z.literal(true).exactOptional(),
     }),
-    suites: list(MOST_SUITES, z.strictObject({ suite: suiteName, cases: count, measurement })),
+    suites: list(
+      MOST_SUITES,
+      z.strictObject({ suite: suiteName, cases: count, measurement, remarks: list(500, text).exactOptional() }),
+    ),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
     problems: reportProblems,

@@ -15,7 +15,9 @@ const MOST_REMARKS = 5;
 
 /** What a suite could not have shown, whatever its verdict. Stands in every report. */
 export function notSeen(suite: SuiteReport, findings: readonly Finding[]): readonly Block[] {
-  const items = [...unseen(suite), ...floatingModels(findings)].filter((item) => item.length > 0);
+  const items = [...unseen(suite), ...floatingModels(findings), ...said(suite.remarks)].filter(
+    (item) => item.length > 0,
+  );
   return [paragraph(words`${strong('Not seen by this suite')}`), list([...items, ONLY_ITS_CASES])];
 }
 
@@ -38,11 +40,15 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
           : [words`Any change: the sides are not comparable.`]),
         ...runFacts([measurement.base, measurement.head]),
         stopped(measurement.comparison.stopped),
-        ...measurement.remarks.slice(0, MOST_REMARKS).map((remark) => words`${prose(remark)}`),
+        ...said(measurement.remarks),
       ];
     default:
       return assertNever(measurement);
   }
+}
+
+function said(remarks: readonly string[] = []): readonly Words[] {
+  return remarks.slice(0, MOST_REMARKS).map((remark) => words`${prose(remark)}`);
 }
 
 function changes({ comparison }: Compared): readonly Words[] {
