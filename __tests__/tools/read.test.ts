@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { readTools } from '../../src/tools/read.ts';
 
 function toolsIn(data: unknown, file = 'tools.json') {
-  return readTools(typeof data === 'string' ? data : JSON.stringify(data), file);
+  return fieldsAlone(readTools(typeof data === 'string' ? data : JSON.stringify(data), file));
+}
+
+function fieldsAlone(read: ReturnType<typeof readTools>) {
+  return read.ok ? { ...read, value: read.value.map(({ name, fields }) => ({ name, fields })) } : read;
 }
 
 const object = (...names: readonly string[]) => ({
@@ -87,7 +91,7 @@ components:
 `;
 
   test('in YAML: operations by their ids, parameters and fields of the body', () => {
-    expect(readTools(yaml, 'orders.yaml')).toEqual({
+    expect(fieldsAlone(readTools(yaml, 'orders.yaml'))).toEqual({
       ok: true,
       value: [
         { name: 'getOrder', fields: ['country', 'id'] },

@@ -1,80 +1,72 @@
+import { ALTERNATIVES, letsOthersIn, listsFields, takesAnything } from './openness.ts';
+import { resolveReference } from './reference.ts';
 import { listOf, shapeOf, valueAt } from './shape.ts';
+import type { ToolInput } from './tool.ts';
 
 const DEEPEST = 6;
 const MOST_FIELDS = 2000;
 /** Schemas looked at for one tool: a file may come from anybody, and refer to itself in any number of branches. */
 const MOST_SCHEMAS = 50_000;
-const LONGEST_CHAIN = 20;
-const COMBINED = ['allOf', 'anyOf', 'oneOf'];
-const CONDITIONAL = ['then', 'else'];
 
-/** Names of the fields that a JSON Schema knows, whatever the branch that knows them. */
-export function fieldsOf(schema: unknown, root: unknown): readonly string[] {
+/** The fields that a JSON Schema knows, whatever the branch that knows them. */
+export function inputOf(schema: unknown, root: unknown): ToolInput {
   const found = new Set<string>();
   const seen = new Map<unknown, Set<string>>();
-  const open: Place[] = [{ schema, prefix: '', depth: 0 }];
+  const [listed, open] = [new Set<string>(), new Set<string>()];
+  const places: Place[] = [{ schema, within: '', depth: 0, alternative: false }];
   // The list grows as it is gone through.
-  for (const [index, place] of open.entries()) {
+  for (const [index, place] of places.entries()) {
     if (index >= MOST_SCHEMAS || found.size >= MOST_FIELDS) break;
+    const { within, alternative } = place;
     const resolved = resolveReference(place.schema, root);
-    const prefixes = seen.get(resolved) ?? new Set();
-    if (shapeOf(resolved) === undefined || prefixes.has(place.prefix)) continue;
-    seen.set(resolved, prefixes.add(place.prefix));
+    if (letsOthersIn(place.schema, resolved) || (alternative && takesAnything(resolved))) open.add(within);
+    if (listsFields(resolved)) listed.add(within);
+    const before = seen.get(resolved) ?? new Set();
+    if (shapeOf(resolved) === undefined || before.has(within)) continue;
+    seen.set(resolved, before.add(within));
     for (const next of placesIn(resolved, place)) {
       if (next.field !== undefined && found.size < MOST_FIELDS) found.add(next.field);
-      if (next.depth < DEEPEST) open.push(next);
+      if (next.depth < DEEPEST) places.push(next);
     }
   }
-  return [...found].sort();
+  const whole = places.length <= MOST_SCHEMAS && found.size < MOST_FIELDS;
+  const closed = whole ? [...listed].filter((field) => !open.has(field)) : [];
+  return { fields: [...found].sort(), closed: closed.sort() };
 }
 
-/** A schema, and what the fields in it are called before their own names. */
+/** What is known of the same input in several places, put together. What one of them leaves open is open. */
+export function mergeInputs(inputs: readonly ToolInput[]): ToolInput {
+  const fields = new Set(inputs.flatMap((input) => input.fields));
+  const open = new Set<string>();
+  for (const input of inputs) {
+    const closed = new Set(input.closed);
+    for (const field of ['', ...input.fields]) if (!closed.has(field)) open.add(field);
+  }
+  const closed = new Set(inputs.flatMap((input) => input.closed).filter((field) => !open.has(field)));
+  return { fields: [...fields].sort(), closed: [...closed].sort() };
+}
+
 interface Place {
   readonly schema: unknown;
-  readonly prefix: string;
+  /** The field whose schema it is, or a part of; `` for the tool itself. */
+  readonly within: string;
   /** How many fields it lies within. */
   readonly depth: number;
-  /** What the schema is that of. */
+  /** Whether another may hold in its stead. */
+  readonly alternative: boolean;
+  /** Set where the schema is that of a field. */
   readonly field?: string;
 }
 
-function placesIn(schema: unknown, { prefix, depth }: Place): readonly Place[] {
+function placesIn(schema: unknown, { within, depth, alternative }: Place): readonly Place[] {
   const fields = Object.entries(shapeOf(valueAt(schema, 'properties')) ?? {}).map(([name, inner]) => {
-    const field = `${prefix}${name}`;
-    return { schema: inner, prefix: `${field}.`, depth: depth + 1, field };
+    const field = depth === 0 ? name : `${within}.${name}`;
+    return { schema: inner, within: field, depth: depth + 1, alternative: false, field };
   });
-  const branches = [
-    ...COMBINED.flatMap((key) => listOf(valueAt(schema, key))),
-    ...CONDITIONAL.map((key) => valueAt(schema, key)),
-    valueAt(schema, 'items'),
-  ].filter((branch) => branch !== undefined);
-  return [...fields, ...branches.map((branch) => ({ schema: branch, prefix, depth }))];
-}
-
-/** Follows `$ref` within the same file; what lies in other files is not known. */
-export function resolveReference(value: unknown, root: unknown): unknown {
-  let resolved = value;
-  for (let left = LONGEST_CHAIN; left > 0; left -= 1) {
-    const reference = valueAt(resolved, '$ref');
-    if (typeof reference !== 'string') return resolved;
-    if (!/^#(?:\/|$)/.test(reference)) return undefined;
-    resolved = reference
-      .split('/')
-      .slice(1)
-      .reduce((inner: unknown, key) => stepInto(inner, unescapeKey(key)), root);
-  }
-  return undefined;
-}
-
-function stepInto(value: unknown, key: string): unknown {
-  return Array.isArray(value) && /^\d+$/.test(key) ? value[Number(key)] : valueAt(value, key);
-}
-
-/** As in RFC 6901, in a URI fragment. */
-function unescapeKey(key: string): string {
-  try {
-    return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
-  } catch {
-    return key;
-  }
+  const parts = [
+    ...listOf(valueAt(schema, 'allOf')).map((part) => ({ part, alternative })),
+    ...ALTERNATIVES.flatMap((key) => [valueAt(schema, key)].flat().map((part) => ({ part, alternative: true }))),
+    { part: valueAt(schema, 'items'), alternative: false },
+  ].filter(({ part }) => part !== undefined && !Array.isArray(part));
+  return [...fields, ...parts.map(({ part, ...rest }) => ({ schema: part, within, depth, ...rest }))];
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { fieldsOf } from './fields.ts';
+import { inputOf } from './fields.ts';
 import { shapeOf, textOf, valueAt } from './shape.ts';
 import type { ToolFormat } from './tool.ts';
 
@@ -12,5 +12,5 @@ export const jsonSchema: ToolFormat = (data, file) => {
   const title = textOf(data, 'title');
   const name =
     title !== undefined && /^[\w.-]+$/.test(title) ? title : basename(file).replace(/(?:\.schema)?\.\w+$/, '');
-  return [{ name, fields: fieldsOf(data, data) }];
+  return [{ name, ...inputOf(data, data) }];
 };

@@ -1,6 +1,7 @@
-import { fieldsOf, resolveReference } from './fields.ts';
+import { inputOf, mergeInputs } from './fields.ts';
+import { resolveReference } from './reference.ts';
 import { listOf, shapeOf, textOf, valueAt } from './shape.ts';
-import type { Tool, ToolFormat } from './tool.ts';
+import type { Tool, ToolFormat, ToolInput } from './tool.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
@@ -18,19 +19,34 @@ export const openApi: ToolFormat = (data) => {
 
 function toolOf(place: string, item: unknown, operation: unknown, data: unknown): Tool {
   const parameters = [...listOf(valueAt(item, 'parameters')), ...listOf(valueAt(operation, 'parameters'))];
-  const body = resolveReference(valueAt(operation, 'requestBody'), data);
-  const fields = [
-    ...parameters.flatMap((parameter) => parameterFields(resolveReference(parameter, data), data)),
-    ...Object.values(shapeOf(valueAt(body, 'content')) ?? {}).flatMap((media) =>
-      fieldsOf(valueAt(media, 'schema'), data),
-    ),
-  ];
-  return { name: textOf(operation, 'operationId') ?? place, fields };
+  const input = mergeInputs([
+    NOTHING,
+    ...parameters.map((parameter) => parameterInput(resolveReference(parameter, data), data)),
+    ...bodyInputs(valueAt(operation, 'requestBody'), data),
+  ]);
+  return { name: textOf(operation, 'operationId') ?? place, ...input };
 }
 
-/** In Swagger 2 the body is a parameter, too, whose name nobody sends. */
-function parameterFields(parameter: unknown, data: unknown): readonly string[] {
-  if (valueAt(parameter, 'in') === 'body') return fieldsOf(valueAt(parameter, 'schema'), data);
+const NOTHING: ToolInput = { fields: [], closed: [''] };
+
+/** In Swagger 2 the body is a parameter, too, by a name that some send and most do not. */
+function parameterInput(parameter: unknown, data: unknown): ToolInput {
   const name = textOf(parameter, 'name');
-  return name === undefined ? [] : [name];
+  const schema = valueAt(parameter, 'schema');
+  if (valueAt(parameter, 'in') === 'body') return { ...inputOf(schema, data), closed: [] };
+  if (name === undefined) return { fields: [], closed: [] };
+  return { fields: [name], closed: isPlain(resolveReference(schema, data)) ? [''] : [] };
+}
+
+/** The fields of an object in a query may stand beside the other parameters, or below its name. */
+function isPlain(schema: unknown): boolean {
+  const type = valueAt(schema, 'type');
+  return type === undefined ? valueAt(schema, 'properties') === undefined : ![type].flat().includes('object');
+}
+
+function bodyInputs(written: unknown, data: unknown): readonly ToolInput[] {
+  if (written === undefined) return [];
+  const kinds = Object.values(shapeOf(valueAt(resolveReference(written, data), 'content')) ?? {});
+  if (kinds.length === 0) return [{ fields: [], closed: [] }];
+  return kinds.map((kind) => inputOf(valueAt(kind, 'schema'), data));
 }

@@ -3,9 +3,10 @@ import { readJsonText } from '../cases/json-text.ts';
 import { positionsIn } from '../config/positions.ts';
 import { readYaml, type YamlKind } from '../config/yaml.ts';
 import type { Result } from '../values/problem.ts';
+import { mergeInputs } from './fields.ts';
 import { jsonSchema } from './json-schema.ts';
 import { openApi } from './openapi.ts';
-import type { Tool, ToolFormat } from './tool.ts';
+import type { Tool, ToolFormat, ToolInput } from './tool.ts';
 import { toolList } from './tool-list.ts';
 
 /** In this order: a list of tools may hold what looks like a schema. */
@@ -50,11 +51,11 @@ function readData(text: string, file: string): Result<unknown> {
 }
 
 function byName(tools: readonly Tool[]): readonly Tool[] {
-  const fields = new Map<string, Set<string>>();
+  const inputs = new Map<string, ToolInput[]>();
   for (const tool of tools) {
-    const known = fields.get(tool.name) ?? new Set();
-    for (const field of tool.fields) known.add(field);
-    fields.set(tool.name, known);
+    const known = inputs.get(tool.name);
+    if (known === undefined) inputs.set(tool.name, [tool]);
+    else known.push(tool);
   }
-  return Array.from(fields, ([name, known]) => ({ name, fields: [...known].sort() }));
+  return Array.from(inputs, ([name, known]) => ({ name, ...mergeInputs(known) }));
 }

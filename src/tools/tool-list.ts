@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields.ts';
+import { inputOf } from './fields.ts';
 import { shapeOf, textOf, valueAt } from './shape.ts';
 import type { Tool, ToolFormat } from './tool.ts';
 
@@ -20,5 +20,5 @@ function toolOf(written: unknown): Tool | undefined {
   const name = textOf(tool, 'name');
   const schema = SCHEMA_KEYS.map((key) => valueAt(tool, key)).find((value) => shapeOf(value) !== undefined);
   const isTool = schema !== undefined || tool !== written;
-  return name === undefined || !isTool ? undefined : { name, fields: fieldsOf(schema, schema) };
+  return name === undefined || !isTool ? undefined : { name, ...inputOf(schema, schema) };
 }
