@@ -124,14 +124,15 @@ describe('what several places say of one tool', () => {
   });
 
   test('does not depend on their order, whatever they are', () => {
+    const depthIdentifier = fc.createDepthIdentifier();
     const schema = fc.letrec<{ schema: unknown }>((tie) => ({
       schema: fc.record(
         {
           type: fc.constantFrom('object', 'string', 'array'),
-          properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { maxKeys: 2 }),
+          properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { maxKeys: 2, depthIdentifier }),
           additionalProperties: fc.boolean(),
-          anyOf: fc.array(tie('schema'), { maxLength: 2 }),
-          items: tie('schema'),
+          anyOf: fc.array(tie('schema'), { maxLength: 2, depthIdentifier }),
+          items: fc.option(tie('schema'), { depthIdentifier, maxDepth: 2 }),
         },
         { requiredKeys: [] },
       ),

@@ -1,6 +1,6 @@
 import { ALTERNATIVES, letsOthersIn, listsFields, takesAnything } from './openness.ts';
 import { resolveReference } from './reference.ts';
-import { listOf, shapeOf, valueAt } from './shape.ts';
+import { shapeOf, valueAt } from './shape.ts';
 import type { ToolInput } from './tool.ts';
 
 const DEEPEST = 6;
@@ -36,14 +36,19 @@ export function inputOf(schema: unknown, root: unknown): ToolInput {
 
 /** What is known of the same input in several places, put together. What one of them leaves open is open. */
 export function mergeInputs(inputs: readonly ToolInput[]): ToolInput {
-  const fields = new Set(inputs.flatMap((input) => input.fields));
-  const open = new Set<string>();
+  const [only] = inputs;
+  if (only !== undefined && inputs.length === 1) return { fields: only.fields, closed: only.closed };
+  const [fields, closed, open] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const input of inputs) {
-    const closed = new Set(input.closed);
-    for (const field of ['', ...input.fields]) if (!closed.has(field)) open.add(field);
+    const closedHere = new Set(input.closed);
+    if (!closedHere.has('')) open.add('');
+    for (const field of closedHere) closed.add(field);
+    for (const field of input.fields) {
+      fields.add(field);
+      if (!closedHere.has(field)) open.add(field);
+    }
   }
-  const closed = new Set(inputs.flatMap((input) => input.closed).filter((field) => !open.has(field)));
-  return { fields: [...fields].sort(), closed: [...closed].sort() };
+  return { fields: [...fields].sort(), closed: [...closed].filter((field) => !open.has(field)).sort() };
 }
 
 interface Place {
@@ -63,10 +68,19 @@ function placesIn(schema: unknown, { within, depth, alternative }: Place): reado
     const field = depth === 0 ? name : `${within}.${name}`;
     return { schema: inner, within: field, depth: depth + 1, alternative: false, field };
   });
-  const parts = [
-    ...listOf(valueAt(schema, 'allOf')).map((part) => ({ part, alternative })),
-    ...ALTERNATIVES.flatMap((key) => [valueAt(schema, key)].flat().map((part) => ({ part, alternative: true }))),
-    { part: valueAt(schema, 'items'), alternative: false },
-  ].filter(({ part }) => part !== undefined && !Array.isArray(part));
-  return [...fields, ...parts.map(({ part, ...rest }) => ({ schema: part, within, depth, ...rest }))];
+  const parts = PARTS.flatMap((key) => {
+    const value = valueAt(schema, key);
+    if (value === undefined) return [];
+    const isAlternative = ALTERNATIVES.includes(key) || (key === 'allOf' && alternative);
+    return schemasIn(key, value).map((part) => ({ schema: part, within, depth, alternative: isAlternative }));
+  });
+  return [...fields, ...parts];
+}
+
+const PARTS = ['allOf', ...ALTERNATIVES, 'items'];
+
+/** A list of schemas under `items` gives each place its own; see `letsOthersIn`. */
+function schemasIn(key: string, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return key === 'items' ? [] : value;
 }

@@ -5,7 +5,7 @@ export const ALTERNATIVES = ['anyOf', 'oneOf', 'then', 'else'];
 
 const OTHERS = ['additionalProperties', 'unevaluatedProperties'];
 /** What may let in fields that are looked for nowhere. */
-const NOT_FOLLOWED = [
+const NOT_FOLLOWED: ReadonlySet<string> = new Set([
   'patternProperties',
   'prefixItems',
   'additionalItems',
@@ -13,8 +13,8 @@ const NOT_FOLLOWED = [
   'dependentSchemas',
   '$dynamicRef',
   '$recursiveRef',
-];
-const BESIDE_REFERENCE = ['properties', 'required', 'allOf', ...ALTERNATIVES, ...OTHERS, ...NOT_FOLLOWED];
+]);
+const BESIDE_REFERENCE: ReadonlySet<string> = new Set(['properties', 'required', 'allOf', ...ALTERNATIVES, ...OTHERS]);
 
 /** Whether a schema says which fields an object has. That others are allowed unless forbidden is seldom meant. */
 export function listsFields(schema: unknown): boolean {
@@ -26,10 +26,17 @@ export function listsFields(schema: unknown): boolean {
  * `schema` where its reference leads, `undefined` where that is not known.
  */
 export function letsOthersIn(written: unknown, schema: unknown): boolean {
-  if (schema === undefined || schema === true) return true;
-  if (schema !== written && BESIDE_REFERENCE.some((key) => valueAt(written, key) !== undefined)) return true;
-  if (OTHERS.some((key) => (valueAt(schema, key) ?? false) !== false)) return true;
-  return NOT_FOLLOWED.some((key) => valueAt(schema, key) !== undefined) || Array.isArray(valueAt(schema, 'items'));
+  const shape = shapeOf(schema);
+  if (shape === undefined) return schema !== false;
+  if (schema !== written && Object.keys(shapeOf(written) ?? {}).some(isMoreThanReference)) return true;
+  return Object.entries(shape).some(
+    ([key, value]) =>
+      NOT_FOLLOWED.has(key) || (OTHERS.includes(key) && value !== false) || (key === 'items' && Array.isArray(value)),
+  );
+}
+
+function isMoreThanReference(key: string): boolean {
+  return BESIDE_REFERENCE.has(key) || NOT_FOLLOWED.has(key);
 }
 
 /** Whether a branch takes any object. One that only demands some of the fields known elsewhere takes no more of them. */
