@@ -38,6 +38,17 @@ export interface RecordedTrial {
  * agent that was down, a step that was named otherwise.
  */
 export function caseRecords({ cases, runs }: Pick<SetFacts, 'cases' | 'runs'>): CaseRecords {
+  const before = sorted.get(runs);
+  if (before !== undefined && before.of === cases) return before.records;
+  const records = sortRecords(cases, runs);
+  sorted.set(runs, { of: cases, records });
+  return records;
+}
+
+/** Several rules ask for the same records, each more than once. */
+const sorted = new WeakMap<SetFacts['runs'], { readonly of: SetFacts['cases']; readonly records: CaseRecords }>();
+
+function sortRecords(cases: SetFacts['cases'], runs: SetFacts['runs']): CaseRecords {
   const telling = runs.filter((run) => !isBarren(run));
   const byCase = new Map<string, Map<string, RecordedTrial[]>>(cases.map(({ id }) => [id, new Map()]));
   for (const run of telling) {
@@ -69,7 +80,7 @@ export function isEnough(record: CaseRecord, needs: readonly Need[]): boolean {
 /** What cases lack that have less on record than is needed: where all do, told by the one that has most. */
 export function lacking({ cases }: CaseRecords, needs: readonly Need[]): string | undefined {
   const short = cases.filter((record) => record.trials === 0 || !isEnough(record, needs));
-  if (short.length === 0 || short.every(({ trials }) => trials === 0)) return undefined;
+  if (short.length === 0 || cases.every(({ trials }) => trials === 0)) return undefined;
   if (short.length < cases.length) {
     const needed = needs.map(({ what, needed }) => `${needed} ${what}`).join(' or ');
     return `${count(short.length)} of ${plural(cases.length, 'case')}: less than ${needed}`;

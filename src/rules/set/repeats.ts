@@ -35,7 +35,8 @@ function conditionsOf({ versions }: CaseRecord): readonly (readonly RecordedTria
   return versions.flatMap(({ trials }) => {
     const conditions = new Map<string, RecordedTrial[]>();
     for (const trial of trials) {
-      const key = JSON.stringify([trial.run.revision, trial.run.scorers]);
+      const { revision, scorers } = trial.run;
+      const key = `${revision.length} ${revision} ${scorers}`;
       const before = conditions.get(key);
       if (before === undefined) conditions.set(key, [trial]);
       else before.push(trial);
