@@ -71,7 +71,7 @@ export function reportFullOf(text: string): PullRequestReport {
         }),
         text,
       ),
-      aSuite({ kind: 'not-run', reason: text }, `${text}a`),
+      { ...aSuite({ kind: 'not-run', reason: text }, `${text}a`), remarks: [text, text] },
       aSuite({ kind: 'failed', problems: [aProblem(text)] }, `${text}b`),
       aSuite({ kind: 'head-only', reason: text, run: steppedRun }, `${text}c`),
       aSuite(

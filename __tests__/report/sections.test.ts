@@ -185,6 +185,16 @@ describe('not seen', () => {
     expect(unseen(compared({ base: run, head: run }))).not.toContain('receipts');
   });
 
+  test('ends with what else there is to say of a suite, however it was measured', () => {
+    const suite = {
+      ...aSuite({ kind: 'not-run', reason: 'no agent: nothing was run' }),
+      remarks: ['3 findings stood.'],
+    };
+    expect(toTerminal(notSeen(suite, []), 1000)).toMatch(
+      /no agent.*- 3 findings stood\.\n.*- Whatever no case asks for/s,
+    );
+  });
+
   test('names a floating model, and remarks', () => {
     const floating = aFinding({ rule: 'pin/floating-model', subject: 'models.main' });
     const blocks = notSeen(aSuite(compared({ remarks: ['head’s agent config was used on the base'] })), [floating]);
