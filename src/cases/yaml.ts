@@ -7,7 +7,7 @@ import { type CaseSource, problem, type RowReading } from './source.ts';
 const EXPECTED = 'a list of cases, or a mapping with the one key cases';
 
 /** A case nests less deeply than this and is refused at its own place; no more than the text has to be composed. */
-const CASES: YamlKind = {
+export const CASES: YamlKind = {
   longestKilobytes: 32 * 1024,
   deepestNesting: 128,
   mostValues: 5_000_000,

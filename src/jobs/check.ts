@@ -16,7 +16,7 @@ import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
 import { renderFindings } from '../report/findings-markdown.ts';
 import { renderFindingsText } from '../report/findings-text.ts';
 import { checkJson } from '../report/json.ts';
-import { redactFindings, redactProblems } from '../report/redact-report.ts';
+import { redactFindings, redactFixes, redactProblems } from '../report/redact-report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
@@ -25,6 +25,7 @@ import { failing, standing } from '../rules/standing.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
+import { plural } from '../values/format.ts';
 import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import type { ExitCode } from './outcome.ts';
@@ -40,6 +41,8 @@ export interface CheckOptions {
   readonly runs?: string;
   /** Also looks where the set has gone stale: takes the whole history, which most checkouts lack. */
   readonly history?: boolean;
+  /** Removes exact duplicates first. */
+  readonly fix?: boolean;
   readonly asOf?: Date;
 }
 
@@ -51,8 +54,11 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const runs = await recordedRuns(world, options.runs, dirname(path));
   const chosen = chosenSuites(loaded, options.suite);
   const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
+  const now = options.asOf ?? world.now;
+  const fixes =
+    options.fix === true ? await fixOf(world, loaded, chosen, { directory: dirname(path), now }) : undefined;
   const findings: Finding[] = [...policy];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(fixes?.problems ?? [])];
   const suites: CheckedSuite[] = [];
   for (const suite of chosen) {
     const checked = await checkSuite(suite, loaded, dirname(path), runs, options);
@@ -62,7 +68,6 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
-  const now = options.asOf ?? world.now;
   const whole = options.suite.length === 0 && problems.length === 0;
   findings.push(...waiverFindings({ own, judged: loaded, findings, suites, whole, now }));
   const redact = makeRedactor(secretsOf(world.environment, config.suites)).text;
@@ -71,6 +76,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     findings: redactFindings(standing(findings, config, now), redact),
     failOn: config.failOn,
     suites,
+    ...(fixes === undefined ? {} : { fixes: redactFixes(fixes, redact) }),
   };
   const fails = failing(report.findings, config.failOn).length > 0;
   const exitCode = problems.length > 0 ? 2 : fails ? 1 : 0;
@@ -97,6 +103,22 @@ async function staleOf(
 ) {
   const { staleFindings } = await import('./stale-findings.ts');
   return staleFindings(world, config, loaded, suites, momentOf(asOf, world.now));
+}
+
+/** Loaded when it is asked for. What was removed is said at once, whatever becomes of the check. */
+async function fixOf(
+  world: World,
+  loaded: LoadedConfig,
+  suites: readonly Suite[],
+  rest: { readonly directory: string; readonly now: Date },
+) {
+  const { fixDuplicates } = await import('./fix-duplicates.ts');
+  const fixes = await fixDuplicates({ loaded, suites, ...rest });
+  for (const file of new Set(fixes.removed.map((one) => one.file))) {
+    const here = fixes.removed.filter((one) => one.file === file).length;
+    world.log.info(`removed ${plural(here, 'exact duplicate')} from ${file}`);
+  }
+  return fixes;
 }
 
 interface Checked {

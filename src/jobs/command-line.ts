@@ -42,6 +42,7 @@ export async function runCommandLine(
     .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
     .option('--runs <glob>', 'recorded run files to judge by')
     .option('--history', 'also look in the git history where the set has gone stale', false)
+    .option('--fix', 'first remove cases that repeat an earlier one exactly, and nothing else', false)
     .addOption(asOf())
     .action(action(async () => (await import('./check.ts')).check));
 

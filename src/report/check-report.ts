@@ -6,6 +6,29 @@ export interface CheckReport {
   /** Rules and groups whose findings fail the check. */
   readonly failOn: readonly string[];
   readonly suites: readonly CheckedSuite[];
+  /** Absent: nothing was to be fixed. */
+  readonly fixes?: Fixes;
+}
+
+/** What became of the exact duplicates before the check. */
+export interface Fixes {
+  readonly removed: readonly FixedDuplicate[];
+  readonly left: readonly LeftDuplicate[];
+}
+
+/** A case that was removed, where it stood, and the one that asks and expects the same. */
+export interface FixedDuplicate {
+  readonly suite: string;
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  /** The id of the one that stays. */
+  readonly keeps: string;
+}
+
+export interface LeftDuplicate extends FixedDuplicate {
+  /** Why it was not removed, a clause. */
+  readonly reason: string;
 }
 
 export interface CheckedSuite {

@@ -5,13 +5,16 @@ import type { CheckReport } from './check-report.ts';
 import { displayWidth, hang, wrap } from './lines.ts';
 import { checkedSuites, checkOutcome } from './sections/check-outcome.ts';
 import { byFile, type FileFindings } from './sections/findings-by-file.ts';
+import { fixBlocks } from './sections/fixes.ts';
 import { PLAIN, type TerminalStyle, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
 import { prose, sentence } from './words.ts';
 
 /** The findings of `evalgap check` for a terminal: by file, each with its place, level, rule, message and fix. */
 export function renderFindingsText(report: CheckReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
+  const fixes = fixBlocks(report.fixes);
   return [
+    ...(fixes.length === 0 ? [] : [toTerminal(fixes, columns, style)]),
     ...byFile(report.findings).map((file) => fileText(file, columns, style)),
     toTerminal([checkOutcome(report), ...checkedSuites(report)].map(paragraph), columns, style),
   ].join('\n\n');

@@ -47,12 +47,13 @@ export function comparisonJson(comparison: Comparison): string {
   return printJson(comparison);
 }
 
-/** `problems` is there only when something could not be checked. */
-export function checkJson({ findings, suites }: CheckReport, problems: readonly Problem[] = []): string {
+/** `problems` is there only when something could not be checked, `fixed` and `notFixed` when duplicates were to be removed. */
+export function checkJson({ findings, suites, fixes }: CheckReport, problems: readonly Problem[] = []): string {
   const byName = Object.fromEntries(
     suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
   );
-  return printJson({ version: 1, findings, suites: byName, ...(problems.length === 0 ? {} : { problems }) });
+  const fixed = fixes === undefined ? {} : { fixed: fixes.removed, notFixed: fixes.left };
+  return printJson({ version: 1, findings, suites: byName, ...fixed, ...(problems.length === 0 ? {} : { problems }) });
 }
 
 /** Trials that errored and those that timed out are one figure here. */

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { mapTexts } from '../run/map-texts.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
+import type { Fixes } from './check-report.ts';
 import type { Measurement, MovedEvidence, PullRequestReport, RunSummary, SuiteReport } from './report.ts';
 
 type Redact = (text: string) => string;
@@ -39,6 +40,13 @@ function ofSuite(suite: SuiteReport, redact: Redact): SuiteReport {
     ...suite,
     measurement: ofMeasurement(measurement, redact),
     ...(remarks === undefined ? {} : { remarks: remarks.map(redact) }),
+  };
+}
+
+export function redactFixes({ removed, left }: Fixes, redact: Redact): Fixes {
+  return {
+    removed: removed.map((one) => texts(one, ['id', 'file', 'keeps'], redact)),
+    left: left.map((one) => texts(one, ['id', 'file', 'keeps', 'reason'], redact)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { glob } from 'tinyglobby';
@@ -56,10 +56,21 @@ export async function* readLines(path: string, name = path): AsyncGenerator<stri
 
 /** Writes a file whole or not at all, making its folder. */
 export async function writeText(path: string, text: string): Promise<void> {
+  await writeWhole(path, text, undefined);
+}
+
+/** The same for a file that is there and keeps its permissions. */
+export async function rewriteText(path: string, text: string): Promise<void> {
+  const mode = (await stat(path).catch(() => undefined))?.mode;
+  await writeWhole(path, text, mode);
+}
+
+async function writeWhole(path: string, text: string, mode: number | undefined): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}.tmp`;
     await writeFile(temporary, text);
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
     throw new CouldNotCheck({

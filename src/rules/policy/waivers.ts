@@ -24,7 +24,10 @@ export function isOver({ until }: Pick<Waiver, 'until'>, today: string): boolean
   return until !== undefined && until < today;
 }
 
-export function covers({ rule, subject }: Pick<Waiver, 'rule' | 'subject'>, finding: Finding): boolean {
+export function covers(
+  { rule, subject }: Pick<Waiver, 'rule' | 'subject'>,
+  finding: Pick<Finding, 'rule' | 'subject'>,
+): boolean {
   return finding.rule === rule && finding.subject === subject;
 }
 

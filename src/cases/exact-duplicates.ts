@@ -1,0 +1,55 @@
+import { canonicalJson, type Json } from '../values/json.ts';
+import type { Case } from './case.ts';
+
+export interface ExactDuplicate {
+  readonly repeated: Case;
+  /** Those before it with the same input and expectation, the first one first. */
+  readonly earlier: readonly Case[];
+}
+
+/** Cases whose digest an earlier one has already, in the order in which they stand. */
+export function exactDuplicates(cases: readonly Case[]): readonly ExactDuplicate[] {
+  const byDigest = new Map<string, Case[]>();
+  return cases.flatMap((found) => {
+    const earlier = byDigest.get(found.digest);
+    if (earlier === undefined) {
+      byDigest.set(found.digest, [found]);
+      return [];
+    }
+    const duplicate = { repeated: found, earlier: [...earlier] };
+    earlier.push(found);
+    return [duplicate];
+  });
+}
+
+/** What of a case would be gone with it if only its twin were kept: the names of such keys, the id aside. */
+export function lostWithout(repeated: Case, kept: Case): readonly string[] {
+  return [
+    ...(repeated.tags.every((tag) => kept.tags.includes(tag)) ? [] : ['tags']),
+    // Without `covers` a case covers every prompt: to say so is more than any list says.
+    ...(areAmong(repeated.covers, kept.covers) ? [] : ['covers']),
+    ...(isSameOrNone(repeated.group, kept.group) ? [] : ['group']),
+    ...(isWithin(repeated.source ?? {}, kept.source ?? {}) ? [] : ['source']),
+    ...(isSameOrNone(repeated.reviewed, kept.reviewed) ? [] : ['reviewed']),
+  ];
+}
+
+function areAmong(some: readonly string[] | undefined, all: readonly string[] | undefined): boolean {
+  if (some === undefined || all === undefined) return some === all;
+  return some.every((one) => all.includes(one));
+}
+
+function isWithin(some: NonNullable<Case['source']>, all: NonNullable<Case['source']>): boolean {
+  return (['kind', 'url', 'date'] as const).every((key) => isSameOrNone(some[key], all[key]));
+}
+
+function isSameOrNone(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || one === other;
+}
+
+/** All that a case says, wherever it stands. */
+export function contentOf({ id, expect, digest, covers, tags, group, source, reviewed, draft }: Case): string {
+  const known = { covers, group, source, reviewed };
+  const said = Object.entries(known).filter(([, value]) => value !== undefined);
+  return canonicalJson([id, digest, [...expect], [...tags], draft, Object.fromEntries(said)] as Json);
+}

@@ -1,0 +1,88 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
+import { readYaml, type YamlFile } from '../../config/yaml.ts';
+import { CASES } from '../yaml.ts';
+import { type Cut, type FindCuts, left } from './cut.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { listCuts } from './list.ts';
+import { indexesOf } from './places.ts';
+
+export const yamlCuts: FindCuts = (text, file, places) => {
+  const yaml = readYaml(text, file, CASES);
+  const list = yaml.ok ? listOf(yaml.value.root) : undefined;
+  if (!yaml.ok || list === undefined) return places.map(() => left('it was not found again where it stands'));
+  const { at, targets } = yaml.value;
+  const indexes = indexesOf(
+    places,
+    list.items.map(({ range }) => at(range[0])),
+  );
+  if (new Set(indexes).size === list.items.length)
+    return places.map(() => left('nothing else stands in its file: remove the file itself'));
+  const find = list.flow === true ? flowCuts(text, list, indexes) : blockCuts(text, list);
+  return indexes.map((index) => {
+    const item = list.items[index];
+    if (item === undefined) return left('it was not found again where it stands');
+    return isReferredTo(item, targets) ? left('an alias elsewhere in the file refers to an anchor in it') : find(index);
+  });
+};
+
+function listOf(root: ParsedNode): YAMLSeq.Parsed | undefined {
+  const list = isMap(root) ? root.get('cases', true) : root;
+  return isSeq(list) ? (list as YAMLSeq.Parsed) : undefined;
+}
+
+function isReferredTo(item: ParsedNode, targets: YamlFile['targets']): boolean {
+  const [start, , end] = item.range;
+  const isWithin = ({ range }: ParsedNode): boolean => start <= range[0] && range[0] < end;
+  return [...targets].some(([alias, target]) => isWithin(target) && !isWithin(alias));
+}
+
+/** Between brackets; where comments stand between the items it cannot be told whose they are. */
+function flowCuts(text: string, { items }: YAMLSeq.Parsed, removed: readonly number[]): (index: number) => Cut {
+  const places = items.map(({ range: [start, end] }) => ({ start, end }));
+  const gaps = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start));
+  const cuts = listCuts(places, new Set(removed));
+  const commented = gaps.some((gap) => !/^\s*,\s*$/.test(gap));
+  return (index) => {
+    if (commented) return left('between the cases of its list there is more than commas');
+    return cuts.get(index) ?? left('it was not found again where it stands');
+  };
+}
+
+/** One below the other, each after a dash: its lines from the dash to the last that says something of it. */
+function blockCuts(text: string, list: YAMLSeq.Parsed): (index: number) => Cut {
+  const lines = linesOf(text);
+  return (index) => {
+    const dash = dashOf(list, index);
+    const item = list.items[index];
+    if (dash === undefined || item === undefined) return left('it was not found again where it stands');
+    const [first, last] = [lines.at(dash), lines.at(Math.max(dash, endOf(text, item) - 1))];
+    if (!/^\s*-/.test(lines.line(first))) return left('its first line holds something else as well');
+    return lines.cut(...withBlankLines(lines, first, last));
+  };
+}
+
+function dashOf({ srcToken }: YAMLSeq.Parsed, index: number): number | undefined {
+  if (srcToken?.type !== 'block-seq') return undefined;
+  return srcToken.items[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+}
+
+/** The end of what is written, without the blank lines and comments that a block collection counts as its own. */
+function endOf(text: string, node: ParsedNode): number {
+  const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
+  if (isPair<ParsedNode, ParsedNode | null>(last)) return endOf(text, last.value ?? last.key);
+  if (last !== undefined) return endOf(text, last as ParsedNode);
+  const [start, end] = node.range;
+  const isText = isScalar(node) || isAlias(node);
+  return isText ? start + text.slice(start, end).trimEnd().length : end;
+}
+
+/** Blank lines apart the items: of those around a removed one only those before it stay. */
+function withBlankLines(lines: Lines, first: number, last: number): readonly [number, number] {
+  const isBlank = (number: number): boolean => number >= 1 && number <= lines.count && lines.line(number).trim() === '';
+  if (!isBlank(first - 1)) return [first, last];
+  let end = last;
+  while (isBlank(end + 1)) end += 1;
+  let start = first;
+  while (end === lines.count && isBlank(start - 1)) start -= 1;
+  return [start, end];
+}

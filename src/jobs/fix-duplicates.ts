@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { Case } from '../cases/case.ts';
+import { exactDuplicates, lostWithout } from '../cases/exact-duplicates.ts';
+import { removeCases } from '../cases/remove/remove-cases.ts';
+import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { ruleOptions } from '../config/levels.ts';
+import { readAllCases } from '../gather/all-cases.ts';
+import { caseReader } from '../gather/case-set.ts';
+import { pathBeside } from '../gather/places.ts';
+import type { FixedDuplicate, Fixes, LeftDuplicate } from '../report/check-report.ts';
+import { covers, isOver } from '../rules/policy/waivers.ts';
+import { listFiles, readText, rewriteText } from '../system/files.ts';
+import { dayOf } from '../values/days.ts';
+import { attempt, type Problem } from '../values/problem.ts';
+
+const RULE = 'set/duplicate';
+
+export interface FixRequest {
+  /** The config's folder. */
+  readonly directory: string;
+  readonly loaded: LoadedConfig;
+  readonly suites: readonly Suite[];
+  readonly now: Date;
+}
+
+export interface FixOutcome extends Fixes {
+  /** Files that could not be rewritten as they should. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Removes cases that ask and expect exactly what an earlier one does, where nothing is lost with them. Those that are
+ * waived stay, and so does everything while the rule is off.
+ */
+export async function fixDuplicates({ directory, loaded, suites, now }: FixRequest): Promise<FixOutcome> {
+  const removed: FixedDuplicate[] = [];
+  const left: LeftDuplicate[] = [];
+  const problems: Problem[] = [];
+  if (ruleOptions(loaded.config, RULE).level === 'off') return { removed, left, problems };
+  const readers = await readersOf(directory, loaded);
+  // One after the other: a file may belong to several suites.
+  for (const suite of suites) {
+    const read = await attempt(() => readAllCases(directory, suite, loaded));
+    if (!read.ok) continue;
+    const plan = planOf(suite, read.value.cases, { config: loaded.config, readers, today: dayOf(now) });
+    left.push(...plan.left);
+    const broken = new Set(read.value.problems.map(({ location }) => location?.file));
+    for (const [file, planned] of byFile(plan.removed)) {
+      if (broken.has(file)) {
+        left.push(...planned.map((one) => ({ ...one, reason: 'something in its file cannot be read' })));
+        continue;
+      }
+      const done = await removeFrom(file, planned, { directory, loaded, suite });
+      removed.push(...done.removed);
+      left.push(...done.left);
+      problems.push(...done.problems);
+    }
+  }
+  return { removed, left, problems };
+}
+
+/** By file of cases, the names of the suites that read it. */
+type Readers = ReadonlyMap<string, ReadonlySet<string>>;
+
+async function readersOf(directory: string, { config, file: configFile }: LoadedConfig): Promise<Readers> {
+  const readers = new Map<string, Set<string>>();
+  for (const { name, cases } of config.suites) {
+    for (const file of await listFiles(cases, directory)) {
+      const path = pathBeside(configFile, file);
+      readers.set(path, (readers.get(path) ?? new Set()).add(name));
+    }
+  }
+  return readers;
+}
+
+interface Bounds {
+  readonly config: Pick<Config, 'waivers'>;
+  readonly readers: Readers;
+  readonly today: string;
+}
+
+function planOf(suite: Suite, cases: readonly Case[], bounds: Bounds): Fixes {
+  const removed: FixedDuplicate[] = [];
+  const left: LeftDuplicate[] = [];
+  const gone = new Set<Case>();
+  for (const { repeated, earlier } of exactDuplicates(cases)) {
+    const kept = earlier.filter((one) => !gone.has(one));
+    const [first] = kept;
+    if (first === undefined || isWaived(repeated, bounds)) continue;
+    const keeper = kept.find((one) => whyNot(repeated, one, bounds) === undefined);
+    const { id, location } = repeated;
+    const place = { suite: suite.name, id, file: location.file, line: location.line ?? 1 };
+    if (keeper === undefined) {
+      left.push({ ...place, keeps: first.id, reason: whyNot(repeated, first, bounds) ?? '' });
+    } else {
+      gone.add(repeated);
+      removed.push({ ...place, keeps: keeper.id });
+    }
+  }
+  return { removed, left };
+}
+
+function isWaived({ id }: Case, { config: { waivers }, today }: Bounds): boolean {
+  return waivers.some((waiver) => !isOver(waiver, today) && covers(waiver, { rule: RULE, subject: id }));
+}
+
+/** Why a case cannot go although its twin stays. */
+function whyNot(repeated: Case, kept: Case, { readers }: Bounds): string | undefined {
+  const lost = lostWithout(repeated, kept);
+  if (lost.length > 0) return `its ${lost.join(', ')} would be lost`;
+  const keepers = readers.get(kept.location.file) ?? new Set();
+  const without = [...(readers.get(repeated.location.file) ?? [])].find((suite) => !keepers.has(suite));
+  return without === undefined ? undefined : `the suite ${without} reads its file and not that of the other`;
+}
+
+function byFile(removed: readonly FixedDuplicate[]): ReadonlyMap<string, readonly FixedDuplicate[]> {
+  const files = new Map<string, FixedDuplicate[]>();
+  for (const one of removed) files.set(one.file, [...(files.get(one.file) ?? []), one]);
+  return files;
+}
+
+async function removeFrom(
+  file: string,
+  planned: readonly FixedDuplicate[],
+  { directory, loaded, suite }: { readonly directory: string; readonly loaded: LoadedConfig; readonly suite: Suite },
+): Promise<FixOutcome> {
+  const own = (await listFiles(suite.cases, directory)).find((path) => pathBeside(loaded.file, path) === file);
+  const path = join(directory, own ?? file);
+  const text = (await readText(path, file)) ?? '';
+  const ids = new Set(planned.map(({ id }) => id));
+  const result = await removeCases(text, file, ids, caseReader(suite));
+  if (!result.ok) return { removed: [], left: [], problems: result.problems };
+  const { left } = result.value;
+  const written = await attempt(() => rewriteText(path, result.value.text));
+  if (!written.ok) return { removed: [], left: [], problems: written.problems };
+  return {
+    removed: planned.filter(({ id }) => !left.has(id)),
+    left: planned.flatMap((one) => {
+      const reason = left.get(one.id);
+      return reason === undefined ? [] : [{ ...one, reason }];
+    }),
+    problems: [],
+  };
+}
