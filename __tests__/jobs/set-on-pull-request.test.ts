@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/rules/finding.ts';
+import type { FileMap, TestRepository } from '../repository.ts';
+import { evalgap } from './cli.ts';
+import { aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
+
+const made: TestRepository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) repository.remove();
+});
+
+interface Told {
+  readonly exitCode: number | null;
+  readonly findings: readonly Finding[];
+  readonly comment: string;
+}
+
+/** What `evalgap pr` tells of the set itself. */
+async function check(changes: FileMap, base: FileMap = {}): Promise<Told> {
+  const repository = aPullRequest(changes, base);
+  made.push(repository);
+  const { exitCode, stdout } = await evalgap(repository.root, ['pr', '--base', 'main', '--format', 'json']);
+  const { findings, comment } = JSON.parse(stdout) as Omit<Told, 'exitCode'>;
+  return { exitCode, comment, findings: findings.filter(({ rule }) => rule.startsWith('set/')) };
+}
+
+/** The lines of a set of cases, each by its id. */
+function edited(cases: string, edits: Readonly<Record<string, (line: string) => string | null>>): string {
+  return cases
+    .split('\n')
+    .map((line) => (line === '' ? line : (edits[JSON.parse(line).id] ?? ((same: string) => same))(line)))
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+function withKey(key: string, value: unknown): (line: string) => string {
+  return (line) => JSON.stringify({ ...JSON.parse(line), [key]: value });
+}
+
+const WORSE = PROMPT.replace('version: 1', 'version: 2').replace('where', 'nowhere');
+const EXPECTED = { decide: 'answer', reply: { contains: ['answer'] } };
+
+describe('a change of a prompt that breaks cases', () => {
+  const EDITS = {
+    'track-0': () => null,
+    'track-1': withKey('draft', true),
+    'track-2': withKey('expect', EXPECTED),
+    'track-3': withKey('reviewed', '2026-10-02'),
+    'track-4': withKey('input', 'give me my money'),
+    // Neither of these two is in the way of anything.
+    'track-5': withKey('id', 'track-again'),
+    'refund-0': () => null,
+  };
+
+  test('and takes them away, loosens them or only says that they were reviewed, is told case by case', async () => {
+    const cases = edited(CASES, {
+      ...EDITS,
+      'track-4': (line) => withKey('expect', EXPECTED)(withKey('input', 'hello')(line)),
+    });
+    const { findings, comment, exitCode } = await check({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': cases });
+    expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(
+      [0, 1, 2, 3, 4].map((n) => `set/weakened track-${n}`),
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^case `track-0` was removed: .* fails it at `reply`, which the base passes$/),
+      expect.stringMatching(/^case `track-1` was made a draft: /),
+      expect.stringMatching(/^the expectation of case `track-2` was changed: /),
+      expect.stringMatching(/^case `track-3` was marked as reviewed on `2026-10-02` and not changed: /),
+      expect.stringMatching(/^the input of case `track-4` was changed: /),
+    ]);
+    expect(findings[2]?.location).toEqual({ file: 'evals/cases.jsonl', line: 13 });
+    expect(comment).toContain(
+      '**warning** `set/weakened` at `evals/cases.jsonl:13`: the expectation of case `track-2` was changed: the head passes it at `reply` as it is now and fails it as it stood, which the base passes (expected before: `{"contains":["track"]}`; expected now: `{"contains":["answer"]}`; as it stood: base right in 1 of 1 trial, head in 0 of 1 trial). Hold both versions',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test('does not pass a gate on `set/weakened`, unless the base branch waives it', async () => {
+    const gated = (more: string) => ({ 'evalgap.yml': `${CONFIG}fail-on: [set/weakened]\n${more}` });
+    const changes = { 'prompts/triage.md': WORSE, 'evals/cases.jsonl': edited(CASES, { 'track-0': () => null }) };
+    expect((await check(changes, gated(''))).exitCode).toBe(1);
+    const waiver = 'waivers: [{ rule: set/weakened, subject: track-0, reason: "nobody tracks" }]\n';
+    expect((await check(changes, gated(waiver))).exitCode).toBe(0);
+  });
+
+  test('and lowers the threshold that it would miss, is told with the cases', async () => {
+    const cases = CASES.replaceAll('{"contains":["track"]}', '{"contains":["We will","track"]}');
+    const lowered = CONFIG.replace('reply: contains', 'reply: { scorer: contains, threshold: 0.5 }');
+    const { findings } = await check(
+      { 'prompts/triage.md': WORSE, 'evalgap.yml': lowered },
+      { 'evals/cases.jsonl': cases },
+    );
+    expect(findings).toMatchObject([
+      {
+        subject: 'reply',
+        message:
+          'the threshold of `reply` is lowered from 100% to 50%: 6 cases that the head fails would pass, 6 of which the base passes without it',
+        location: { file: 'evalgap.yml', line: 6 },
+      },
+    ]);
+    expect(findings[0]?.evidence).toHaveLength(6);
+  });
+});
