@@ -1,0 +1,91 @@
+import { WORD } from './edges.ts';
+import { isNobodys } from './reserved-phones.ts';
+
+export interface PhoneShape {
+  readonly written: string;
+  readonly international: boolean;
+  readonly nobodys: boolean;
+}
+
+/** Nothing may stick to the last digit. */
+const END = String.raw`(?!${WORD}|[-./:+@]\p{N}|[,%€$£]\p{N}?)`;
+const RUN = /\(?\+? ?\d(?:[ ./()-]{0,3}\d){6,16}/uy;
+const INTERNATIONAL = new RegExp(String.raw`\(?(?:\+ ?|00)[1-9](?:[ ./()-]{0,3}\d){7,14}${END}`, 'yu');
+const NORTH_AMERICAN = new RegExp(
+  String.raw`(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}${END}`,
+  'yu',
+);
+/** National numbers as they are printed where they are in use; each has at least nine digits. */
+const NATIONAL: readonly RegExp[] = [
+  // France: five pairs
+  String.raw`0[1-9]([ .-])\d\d(?:\1\d\d){3}`,
+  // an area in parentheses: Germany, the United Kingdom, Brazil
+  String.raw`\(0\d{1,4}\) ?\d{2,5}(?:[ -]?\d{2,5}){1,2}`,
+  String.raw`\(\d{2}\) ?9?\d{4}-\d{4}`,
+  // mobile: Germany, the United Kingdom, China
+  String.raw`01[5-7]\d{1,2}[ /-]\d{3,8}(?: ?\d{2,4}){0,2}`,
+  String.raw`07\d{3} \d{3} ?\d{3}`,
+  String.raw`1[3-9]\d([ -])\d{4}\1\d{4}`,
+  // an area and two or three groups: the United Kingdom, Italy, Australia, Japan
+  String.raw`0[1-9]\d{0,3}([ -])\d{3,4}\1\d{3,4}`,
+].map((shape) => new RegExp(`${shape}${END}`, 'yu'));
+const ANY = new RegExp(String.raw`\(?\d(?:[ ./()-]{0,3}\d){6,13}${END}`, 'yu');
+
+/** Calling codes (ITU-T E.164): 1 and 7 by themselves, these two digits, else three. */
+const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+const THREE_DIGITS = /^(?:2[1-69]\d|3[578]\d|42\d|50\d|59\d|67\d|68\d|69[0-2]|8[05-8]\d|96\d|97[0-79]|99[2-68])/;
+
+/** What stands at a place if it reads as a phone number. `hinted` says whether words before speak of one. */
+export function phoneShapeAt(text: string, start: number, hinted: () => boolean): PhoneShape | undefined {
+  if (at(RUN, text, start) === undefined) return undefined;
+  return international(text, start, hinted) ?? national(text, start, hinted);
+}
+
+function international(text: string, start: number, hinted: () => boolean): PhoneShape | undefined {
+  const written = at(INTERNATIONAL, text, start);
+  if (written === undefined) return undefined;
+  const plus = written.includes('+');
+  // Rows of digits are filled up with zeros, so that two of them say little without a blank or a word.
+  if (!plus && /^\d+$/.test(written) && !hinted()) return undefined;
+  const digits = digitsOf(written).slice(plus ? 0 : 2);
+  const code = callingCode(digits);
+  if (code === undefined) return undefined;
+  const number = digits.slice(code.length).replace(/^0(?=[1-9])/, '');
+  const [least, most] = code === '1' || code === '7' ? [10, 10] : [7, 13];
+  if (number.length < least || number.length > most || number.startsWith('0')) return undefined;
+  if (code === '1' && !/^[2-9]\d\d[2-9]/.test(number)) return undefined;
+  return { written, international: true, nobodys: isNobodys(code, number) };
+}
+
+function national(text: string, start: number, hinted: () => boolean): PhoneShape | undefined {
+  const american = at(NORTH_AMERICAN, text, start);
+  if (american !== undefined && (/[().-]/.test(american) || hinted())) {
+    return { written: american, international: false, nobodys: isNobodys('1', digitsOf(american).slice(-10)) };
+  }
+  const shaped = NATIONAL.map((shape) => at(shape, text, start)).find((written) => digitsOf(written ?? '').length >= 9);
+  const written = shaped ?? (text.charAt(start) !== '+' && hinted() ? at(ANY, text, start) : undefined);
+  if (written === undefined || isDate(written)) return undefined;
+  const digits = digitsOf(written);
+  if (digits === written && digits.length < 8) return undefined;
+  return { written, international: false, nobodys: isNobodys(undefined, digits.replace(/^0/, '')) };
+}
+
+function callingCode(digits: string): string | undefined {
+  return (/^[17]/.exec(digits) ?? TWO_DIGITS.exec(digits) ?? THREE_DIGITS.exec(digits))?.[0];
+}
+
+/** 2026-10-02, 02.10.2026, and 192.168.100.200 */
+function isDate(written: string): boolean {
+  return /^\(?(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?(?!\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/.test(
+    written,
+  );
+}
+
+function digitsOf(written: string): string {
+  return written.replace(/\D/g, '');
+}
+
+function at(shape: RegExp, text: string, start: number): string | undefined {
+  shape.lastIndex = start;
+  return shape.exec(text)?.[0];
+}

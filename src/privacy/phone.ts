@@ -1,0 +1,25 @@
+import { LETTER, WORD } from './edges.ts';
+import { hintsIn } from './number-hints.ts';
+import { phoneShapeAt } from './phone-shapes.ts';
+import type { FoundPlace } from './private-data.ts';
+
+/** Where a number may begin: not within a word, a longer number, a price, a decimal or a time. */
+const BEGIN = String.raw`(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:,])(?:\(\+?|\+ ?)?\d`;
+
+/**
+ * Phone numbers: with an international prefix, in a shape that only phone numbers have, or where the words before say
+ * so. A plain row of digits is none by itself.
+ */
+export function* phoneNumbers(text: string): Iterable<FoundPlace> {
+  if (!/\d(?:\D{0,3}\d){6}/.test(text)) return;
+  const hintAt = hintsIn(text);
+  const begin = new RegExp(BEGIN, 'gu');
+  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+    const start = match.index;
+    const shape = phoneShapeAt(text, start, () => hintAt(start) === 'phone');
+    if (shape === undefined || (!shape.international && hintAt(start) === 'other')) continue;
+    const end = start + shape.written.length;
+    yield { start, end, nobodys: shape.nobodys };
+    begin.lastIndex = end;
+  }
+}

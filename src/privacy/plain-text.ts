@@ -1,0 +1,43 @@
+import type { Place } from './private-data.ts';
+
+/** A text as finders read it, and the way back to the text as written. */
+export interface PlainText {
+  readonly text: string;
+  /** The place in the written text of a place in `text`. */
+  original(place: Place): Place;
+}
+
+/** Zero of the digits that people write numbers with: full-width, Arabic, Persian, Devanagari. */
+const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966];
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ...ZEROS.flatMap((zero) => [...'0123456789'].map((digit, n) => [String.fromCodePoint(zero + n), digit] as const)),
+  ...[...'＠@．.＋+－-（(）)＿_／/：:＝=‐-‑-‒-–-−-'.matchAll(/(.)(.)/gu)].map(
+    ([, written = '', meant = '']) => [written, meant] as const,
+  ),
+]);
+const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const UNUSUAL =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/**
+ * Digits and signs of other widths and scripts read as the ASCII they stand for, all blanks as a space, and what
+ * cannot be seen is left out: `１２３` and `1\u200b23` are found as `123` is. A line end written as `\n`, as in JSON,
+ * reads as a blank too: its letter would otherwise stick to the word behind it.
+ */
+export function plainText(written: string): PlainText {
+  const text = written.replace(/\\[nrt]/g, '  ');
+  if (!UNUSUAL.test(text)) return { text, original: ({ start, end }) => ({ start, end }) };
+  const kept: string[] = [];
+  const starts: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charAt(index);
+    if (HIDDEN.test(unit)) continue;
+    kept.push(BLANK.test(unit) ? ' ' : (MEANT.get(unit) ?? unit));
+    starts.push(index);
+  }
+  return {
+    text: kept.join(''),
+    original: ({ start, end }) => ({ start: starts[start] ?? text.length, end: (starts[end - 1] ?? text.length) + 1 }),
+  };
+}

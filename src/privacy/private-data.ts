@@ -1,0 +1,23 @@
+/** What a piece of private data is. `token`: a key of a published form; `secret`: known by its neighbours or its look. */
+export type PrivateKind = 'e-mail' | 'phone' | 'card' | 'iban' | 'social-security' | 'token' | 'private-key' | 'secret';
+
+/** Where a piece stands in a text: UTF-16 units, `end` exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PrivateSpan extends Place {
+  readonly kind: PrivateKind;
+}
+
+export interface FoundPlace extends Place {
+  /** The value belongs to nobody: it is printed in manuals, kept for fiction, or stands for one still to come. */
+  readonly nobodys?: boolean;
+}
+
+/**
+ * Looks for one kind in plain text (see `plainText`), values that belong to nobody included: no part of one is anything else. Takes time proportional to the length of the text, whatever
+ * the text is: people paste anything into cases.
+ */
+export type FindPlaces = (text: string) => Iterable<FoundPlace>;
