@@ -29,14 +29,27 @@ export function regex(expected: Json, outputs: readonly Json[]): Score {
 }
 
 function matching(pattern: string): (text: string) => boolean {
-  const compiled = RE2JS.compile(pattern.normalize());
-  return (text) => compiled.matcher(text).find();
+  const expression = compiled(pattern);
+  return (text) => expression.matcher(text).find();
+}
+
+/** A case is scored many times in a row, and reading a pattern takes far longer than most texts take to match. */
+const REMEMBERED = new Map<string, RE2JS>();
+const MOST_REMEMBERED = 200;
+
+function compiled(pattern: string): RE2JS {
+  const known = REMEMBERED.get(pattern);
+  if (known !== undefined) return known;
+  const expression = RE2JS.compile(pattern.normalize());
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(pattern, expression);
+  return expression;
 }
 
 function patternFault(pattern: string): string | undefined {
   if (pattern.length > LARGEST_PATTERN) return `it is longer than ${LARGEST_PATTERN} characters`;
   try {
-    const size = RE2JS.compile(pattern.normalize()).programSize();
+    const size = compiled(pattern).programSize();
     return size > LARGEST_PATTERN ? 'it repeats too much' : undefined;
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '');

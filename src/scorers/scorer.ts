@@ -12,6 +12,9 @@ export type Score =
  */
 export type Scorer = (expected: Json, outputs: readonly Json[]) => Score | Promise<Score>;
 
+/** A scorer that answers at once. */
+export type BuiltInScorer = (expected: Json, outputs: readonly Json[]) => Score;
+
 /** Why an expectation cannot be scored, and what the scorer takes instead. */
 export interface ExpectationFault {
   readonly message: string;

@@ -6,26 +6,38 @@ import { expectationFault } from './expectation.ts';
 import { fields } from './fields.ts';
 import { number } from './number.ts';
 import { regex } from './regex.ts';
-import type { Scorer } from './scorer.ts';
+import type { BuiltInScorer, Score, Scorer } from './scorer.ts';
 import { toolCall } from './tool-call.ts';
 
-export type { Score, Scorer } from './scorer.ts';
+export type { BuiltInScorer, Score, Scorer } from './scorer.ts';
 
 /**
  * The scorer of a step; `custom` is the one that asks the step's own command, where it has one. A step the agent did
  * not take is wrong whatever the scorer; an expectation the scorer has no use for gives no score.
  */
-export function makeScorer({ scorer }: Step, custom?: Scorer): Scorer {
-  const score = scorerOf(scorer, custom);
+export function makeScorer(step: Step, custom: Scorer = noCommand): Scorer {
+  return builtInScorer(step) ?? ((expected, outputs) => (outputs.length === 0 ? MISSING : custom(expected, outputs)));
+}
+
+/** The same for a step that is scored here, which takes no waiting; `undefined` where a command of its own scores it. */
+export function builtInScorer({ scorer }: Step): BuiltInScorer | undefined {
+  const score = scorerOf(scorer);
+  if (score === undefined) return undefined;
   return (expected, outputs) => {
-    if (outputs.length === 0) return { score: 0, reason: 'step missing' };
+    if (outputs.length === 0) return MISSING;
     const fault = expectationFault(scorer, expected);
     if (fault !== undefined) return { score: null, reason: `${fault.message} (expected ${fault.expected})` };
     return score(expected, outputs);
   };
 }
 
-function scorerOf(scorer: ScorerConfig, custom: Scorer | undefined): Scorer {
+const MISSING: Score = { score: 0, reason: 'step missing' };
+
+function noCommand(): Score {
+  return { score: null, reason: 'no command to score with was started' };
+}
+
+function scorerOf(scorer: ScorerConfig): BuiltInScorer | undefined {
   switch (scorer.kind) {
     case 'equals':
       return equals;
@@ -40,7 +52,7 @@ function scorerOf(scorer: ScorerConfig, custom: Scorer | undefined): Scorer {
     case 'number':
       return number;
     case 'custom':
-      return custom ?? (() => ({ score: null, reason: 'no command to score with was started' }));
+      return undefined;
     default:
       return assertNever(scorer);
   }
