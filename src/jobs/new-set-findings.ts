@@ -11,7 +11,7 @@ import { formerReader } from '../measure/known-side.ts';
 import type { Finding } from '../rules/finding.ts';
 import { SET_RULES } from '../rules/set/set-rules.ts';
 import { standing } from '../rules/standing.ts';
-import { count } from '../values/format.ts';
+import { plural } from '../values/format.ts';
 import { attempt, formatProblem, type Problem } from '../values/problem.ts';
 import { setFindings } from './set-findings.ts';
 
@@ -54,16 +54,17 @@ export async function newSetFindings(request: SetsToCompare): Promise<NewSetFind
   });
   const current = standing(found.findings, judged.config, now);
   const before = current.length === 0 ? NOTHING : await findingsBefore(request, read.cases, found.findings);
+  const ids = new Set(read.cases.map(({ id }) => id));
+  const identity = (finding: Finding) => identityOf(finding, ids.has(finding.subject));
   const known = new Set(before.findings.map(identity));
-  const [fresh, stood] = [false, true].map((isKnown) =>
-    current.filter((finding) => known.has(identity(finding)) === isKnown),
-  );
+  const fresh = current.filter((finding) => !known.has(identity(finding)));
+  const stood = current.filter((finding) => known.has(identity(finding)) && finding.level !== 'off');
   const isGate = SET_RULES.some(({ id }) => fails(id, judged.config.failOn));
   return {
-    findings: fresh ?? [],
+    findings: fresh,
     remarks: [
-      ...stoodBefore((stood ?? []).filter(({ level }) => level !== 'off')),
-      ...(before.problem === undefined || fresh?.length === 0 ? [] : [notAllKnown(before.problem)]),
+      ...stoodBefore(stood.length),
+      ...(before.problem === undefined || fresh.length === 0 ? [] : [notAllKnown(before.problem)]),
       ...(isGate ? [] : found.problems.map(notLookedFor)),
     ],
     problems: isGate ? found.problems : [],
@@ -111,16 +112,20 @@ async function casesOrNone(read: () => ReturnType<typeof readAllCases>) {
   return { cases, problems, whole: problems.length === 0 };
 }
 
-/** One that says something else than before is a new one. */
-function identity({ key, message }: Finding): string {
-  return JSON.stringify([key, message]);
+/**
+ * What says something else than before is new. Of the whole set it is the same in other figures: they move with every
+ * case that is added. Data stands in backticks and is no figure.
+ */
+function identityOf({ key, message }: Finding, ofOneCase: boolean): string {
+  if (ofOneCase) return JSON.stringify([key, message]);
+  const parts = message.split('`').map((part, index) => (index % 2 === 0 ? part.replace(/\d[\d.,]*/g, '0') : part));
+  return JSON.stringify([key, parts]);
 }
 
-function stoodBefore(findings: readonly Finding[]): readonly string[] {
-  if (findings.length === 0) return [];
-  const one = findings.length === 1;
+function stoodBefore(findings: number): readonly string[] {
+  if (findings === 0) return [];
   return [
-    `${count(findings.length)} ${one ? 'finding' : 'findings'} about the set itself that stood before this change: \`npx evalgap check\` lists ${one ? 'it' : 'them'}.`,
+    `${plural(findings, 'finding')} about the set itself that stood before this change: \`npx evalgap check\` lists ${findings === 1 ? 'it' : 'them'}.`,
   ];
 }
 
