@@ -52,12 +52,15 @@ describe('a change of a prompt that breaks cases', () => {
     'refund-0': () => null,
   };
 
-  test('and takes them away, loosens them or only says that they were reviewed, is told case by case', async () => {
+  test('and takes them away, loosens them or only says that they were reviewed, is told case by case and fails a gate', async () => {
     const cases = edited(CASES, {
       ...EDITS,
       'track-4': (line) => withKey('expect', EXPECTED)(withKey('input', 'hello')(line)),
     });
-    const { findings, comment, exitCode } = await check({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': cases });
+    const { findings, comment, exitCode } = await check(
+      { 'prompts/triage.md': WORSE, 'evals/cases.jsonl': cases },
+      { 'evalgap.yml': `${CONFIG}fail-on: [set/weakened]\n` },
+    );
     expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(
       [0, 1, 2, 3, 4].map((n) => `set/weakened track-${n}`),
     );
@@ -72,15 +75,16 @@ describe('a change of a prompt that breaks cases', () => {
     expect(comment).toContain(
       '**warning** `set/weakened` at `evals/cases.jsonl:13`: the expectation of case `track-2` was changed: the head passes it at `reply` as it is now and fails it as it stood, which the base passes (expected before: `{"contains":["track"]}`; expected now: `{"contains":["answer"]}`; as it stood: base right in 1 of 1 trial, head in 0 of 1 trial). Hold both versions',
     );
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
   });
 
-  test('does not pass a gate on `set/weakened`, unless the base branch waives it', async () => {
-    const gated = (more: string) => ({ 'evalgap.yml': `${CONFIG}fail-on: [set/weakened]\n${more}` });
-    const changes = { 'prompts/triage.md': WORSE, 'evals/cases.jsonl': edited(CASES, { 'track-0': () => null }) };
-    expect((await check(changes, gated(''))).exitCode).toBe(1);
+  test('passes the gate on `set/weakened` only where the base branch waives it', async () => {
     const waiver = 'waivers: [{ rule: set/weakened, subject: track-0, reason: "nobody tracks" }]\n';
-    expect((await check(changes, gated(waiver))).exitCode).toBe(0);
+    const { exitCode, findings } = await check(
+      { 'prompts/triage.md': WORSE, 'evals/cases.jsonl': edited(CASES, { 'track-0': () => null }) },
+      { 'evalgap.yml': `${CONFIG}fail-on: [set/weakened]\n${waiver}` },
+    );
+    expect({ exitCode, findings }).toEqual({ exitCode: 0, findings: [] });
   });
 
   test('and lowers the threshold that it would miss, is told with the cases', async () => {
