@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Coverable, resolveCovers } from '../../src/cases/covers.ts';
+import { type Coverable, coversResolver, resolveCovers } from '../../src/cases/covers.ts';
 import type { Json } from '../../src/values/json.ts';
 
 const SUITE: Coverable = {
@@ -54,6 +54,27 @@ describe('what a case covers', () => {
       unknown: [],
     });
     expect(covering(undefined, SUITE, { lookup: 'odd' }).tools).toEqual([]);
+  });
+
+  test('holds an operation without an id by the name of its request, which is no path', () => {
+    const suite = { ...SUITE, tools: ['GET /orders/{id}'] };
+    expect(covering(['GET /orders/{id}', 'POST /orders'], suite)).toEqual({
+      prompts: [],
+      tools: ['GET /orders/{id}'],
+      paths: [],
+      unknown: ['POST /orders'],
+    });
+  });
+
+  test('is told case by case, for many of them at once', () => {
+    const resolve = coversResolver(SUITE);
+    const nothing = new Map<string, Json>();
+    expect(resolve({ covers: ['nope', 'triage'], expect: nothing })).toMatchObject({
+      prompts: ['triage'],
+      unknown: ['nope'],
+    });
+    expect(resolve({ covers: ['nope'], expect: nothing })).toMatchObject({ prompts: [], unknown: ['nope'] });
+    expect(resolve({ expect: nothing }).prompts).toEqual(['triage', 'reply']);
   });
 
   test('is nothing when it says so', () => {

@@ -1,10 +1,21 @@
 import type { Finding } from '../finding.ts';
+import { expectedCalls } from './expected-calls.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { knownTools, toolsUnknown } from './known-tools.ts';
+import { unknownArguments } from './unknown-arguments.ts';
+import { unknownCovers } from './unknown-covers.ts';
+import { unknownNames } from './unknown-names.ts';
 
-export function unknownTool(_facts: SetFacts, _options: SetOptions): readonly Finding[] {
-  return [];
+/** What cases name and nothing there is answers to: tools, arguments of tools, entries of `covers`. */
+export function unknownTool(facts: SetFacts, options: SetOptions): readonly Finding[] {
+  const [known, calls] = [knownTools(facts), expectedCalls(facts)];
+  return [
+    ...(known === undefined || known.leadNowhere.length > 0 ? [] : unknownNames(facts, options, known, calls)),
+    ...(known === undefined ? [] : unknownArguments(facts, options, known, calls)),
+    ...unknownCovers(facts, options, known, calls),
+  ];
 }
 
-export function unknownToolUnmeasured(_facts: SetFacts, _options: SetOptions): readonly string[] {
-  return [];
+export function unknownToolUnmeasured(facts: SetFacts): readonly string[] {
+  return toolsUnknown(facts);
 }

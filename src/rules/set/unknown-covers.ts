@@ -1,0 +1,97 @@
+import { basename, dirname } from 'node:path/posix';
+import type { Case } from '../../cases/case.ts';
+import { coversResolver, namesFiles } from '../../cases/covers.ts';
+import { nearest } from '../../config/nearest.ts';
+import { normalisePath } from '../../config/paths.ts';
+import type { Finding } from '../finding.ts';
+import { finding } from '../make-finding.ts';
+import { coverEntries } from './cover-entries.ts';
+import type { ExpectedCall } from './expected-calls.ts';
+import type { SetFacts, SetOptions } from './facts.ts';
+import { type KnownTools, pathBelow } from './known-tools.ts';
+import { casesThat, idsOf, subjectOf } from './name-words.ts';
+import { shownValue } from './wording.ts';
+
+/**
+ * Entries of `covers` that stand for nothing. A tool that a case expects is none of them: whether there is such a tool
+ * is asked of the expectation.
+ */
+export function unknownCovers(
+  facts: SetFacts,
+  options: SetOptions,
+  known: KnownTools | undefined,
+  calls: ReadonlyMap<string, readonly ExpectedCall[]>,
+): readonly Finding[] {
+  const { suite, cases, files } = facts;
+  const promptIds = suite.prompts.map(({ id }) => id);
+  const tools = [...(known?.tools.keys() ?? []), ...calls.keys()];
+  const resolve = coversResolver({ promptIds, tools, toolSteps: [], files });
+  // With a file of tools unread, any name may be one of theirs.
+  const areAllKnown = suite.tools.length === 0 || known?.leadNowhere.length === 0;
+  return [...coverEntries(cases)].flatMap(([entry, cases]) => {
+    const isUnknown = resolve({ covers: [entry], expect: new Map() }).unknown.length > 0;
+    if (!isUnknown || (!areAllKnown && !namesFiles(entry))) return [];
+    return namesFiles(entry)
+      ? unknownFile(facts, options, entry, cases)
+      : unknownName(facts, options, entry, cases, [...promptIds, ...tools]);
+  });
+}
+
+function unknownFile(facts: SetFacts, options: SetOptions, entry: string, cases: readonly Case[]): Finding {
+  const meant = fileLike(normalisePath(entry), knownFiles(facts));
+  const instead = meant === undefined ? 'Correct it' : `Write ${shownValue(meant)} if that is meant`;
+  return entryFinding(facts, options, entry, cases, {
+    what: /[*?{[]/.test(entry) ? 'which matches no file' : 'which is no file',
+    fix: `${instead}, or look whether the cases still hold without it and take it out. What is in a folder is written \`folder/**\`.`,
+  });
+}
+
+function unknownName(
+  facts: SetFacts,
+  options: SetOptions,
+  entry: string,
+  cases: readonly Case[],
+  known: readonly string[],
+): Finding {
+  const meant = nearest(entry, known);
+  const isStep = facts.suite.steps.some(({ name }) => name === entry);
+  const instead = meant === undefined ? 'Correct it' : `Write ${shownValue(meant)} if that is meant`;
+  const hint = isStep
+    ? 'It is the name of a step: what a case expects of a step need not be named.'
+    : 'A file beside the config is written `./name`.';
+  return entryFinding(facts, options, entry, cases, {
+    what: 'which is neither a prompt of the suite nor a tool',
+    fix: `${instead}, or take it out. ${hint}`,
+  });
+}
+
+function entryFinding(
+  { suite }: SetFacts,
+  options: SetOptions,
+  entry: string,
+  cases: readonly Case[],
+  { what, fix }: { readonly what: string; readonly fix: string },
+): Finding {
+  return finding('set/unknown-tool', options, {
+    suite: suite.name,
+    subject: subjectOf(entry),
+    ...(cases[0] === undefined ? {} : { location: cases[0].location }),
+    message: `${casesThat(cases, 'name')} ${shownValue(entry)} under \`covers\`, ${what}`,
+    evidence: [`named by ${idsOf(cases)}`],
+    fix,
+  });
+}
+
+function knownFiles(facts: SetFacts): readonly string[] {
+  const tools = (facts.tools ?? []).map(({ file }) => pathBelow(facts, file));
+  return [...new Set([...facts.files, ...facts.suite.prompts.map(({ path }) => path), ...tools])];
+}
+
+/** A file of that name in another folder, or one in that folder whose name is spelt alike. */
+function fileLike(path: string, known: readonly string[]): string | undefined {
+  const moved = known.find((file) => basename(file) === basename(path));
+  if (moved !== undefined) return moved.includes('/') ? moved : `./${moved}`;
+  const beside = known.filter((file) => dirname(file) === dirname(path)).map((file) => basename(file));
+  const alike = nearest(basename(path), beside);
+  return alike === undefined ? undefined : `${dirname(path)}/${alike}`;
+}
