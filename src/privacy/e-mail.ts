@@ -3,8 +3,10 @@ import type { FoundPlace } from './private-data.ts';
 /** RFC 5321 section 4.5.3.1 */
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
-const LOCAL = /[\p{L}\p{N}.!#$&'*+/=?^_`{|}~%-]/u;
+/** Those of RFC 5322 without the ones that stand before an address in a URL far more often than in one. */
+const LOCAL = /[\p{L}\p{N}.!#$'*+^_`{|}~%-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
+const DOMAIN_RUN = /[\p{L}\p{N}.-]{1,256}/uy;
 /** The letters of a name; a word of digits is a version: `left-pad@1.3.0`. */
 const TOP = /^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/iu;
 
@@ -12,10 +14,12 @@ const TOP = /^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/iu;
 export function* eMailAddresses(text: string): Iterable<FoundPlace> {
   let from = 0;
   for (const { 0: sign, index } of text.matchAll(/@|%40/g)) {
-    const start = localStart(text, index, Math.max(from, index - LONGEST_LOCAL));
     const after = index + sign.length;
-    const end = domainEnd(text, after);
+    const least = Math.max(from, index - LONGEST_LOCAL);
     from = after;
+    if (!LOCAL.test(text.charAt(index - 1)) || !DOMAIN.test(text.charAt(after))) continue;
+    const start = localStart(text, index, least);
+    const end = domainEnd(text, after);
     if (start === index || end === after) continue;
     const [local, domain] = [text.slice(start, index), text.slice(after, end)];
     if (isPassword(text, start)) continue;
@@ -27,18 +31,14 @@ export function* eMailAddresses(text: string): Iterable<FoundPlace> {
 function localStart(text: string, end: number, least: number): number {
   let start = end;
   while (start > least && LOCAL.test(text.charAt(start - 1))) start -= 1;
-  const inQuery = text.slice(start, end).lastIndexOf('=');
-  if (inQuery >= 0) start += inQuery + 1;
-  const inPath = text.slice(start, end).lastIndexOf('/');
-  if (inPath >= 0) start += inPath + 1;
   while (start < end && !/[\p{L}\p{N}_]/u.test(text.charAt(start))) start += 1;
   return start;
 }
 
 function domainEnd(text: string, start: number): number {
   const most = Math.min(text.length, start + LONGEST_DOMAIN);
-  let end = start;
-  while (end < most && DOMAIN.test(text.charAt(end))) end += 1;
+  DOMAIN_RUN.lastIndex = start;
+  let end = Math.min(most, start + (DOMAIN_RUN.exec(text)?.[0].length ?? 0));
   // A sentence may end behind an address, or go on with a dash.
   while (end > start && /[.-]/.test(text.charAt(end - 1))) end -= 1;
   const labels = text.slice(start, end).split('.');

@@ -36,12 +36,12 @@ const PASSES = 4;
 export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
   const lead = before === '' ? '' : `${before}: `;
   const plain = plainText(lead + text);
-  const found: PrivateSpan[] = [];
+  let found: readonly PrivateSpan[] = [];
   let left = plain.text;
   for (let pass = 0; pass < PASSES; pass += 1) {
     const more = spansIn(left);
     if (more.length === 0) break;
-    found.push(...more);
+    found = [...found, ...more];
     left = without(left, more);
   }
   return apart(found.map((span) => ({ kind: span.kind, ...plain.original(span) }))).flatMap(({ kind, start, end }) =>

@@ -1,6 +1,8 @@
 import { mod97 } from './check-digits.ts';
+import { WORD } from './edges.ts';
 import type { FoundPlace } from './private-data.ts';
 
+const HEAD = new RegExp(`(?<!${WORD})[a-z]{2}[0-9]{2}`, 'giu');
 /** Characters in an IBAN by country, from the IBAN registry of SWIFT. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
   (
@@ -25,31 +27,26 @@ const PUBLISHED = new Set(
   ).split(' '),
 );
 
+/** What follows country and check digits, single blanks or dashes between the characters left out. */
+const ACCOUNTS: ReadonlyMap<number, RegExp> = new Map(
+  [...new Set(LENGTHS.values())].map((length) => [
+    length,
+    new RegExp(`(?:[ .-]?[a-z0-9]){${length - 4}}(?!${WORD})`, 'iuy'),
+  ]),
+);
+
 /** International bank account numbers (ISO 13616), in one piece or in groups; country, length and check digits fit. */
 export function* ibans(text: string): Iterable<FoundPlace> {
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}_])[A-Z]{2}[0-9]{2}/giu)) {
-    const length = LENGTHS.get(text.slice(index, index + 2).toUpperCase());
-    const account = length === undefined ? undefined : collect(text, index, length);
-    if (account === undefined || !checkDigitsFit(account.value)) continue;
-    yield { start: index, end: account.end, nobodys: isPublished(account.value) };
+  for (const { 0: head, index } of text.matchAll(HEAD)) {
+    const account = ACCOUNTS.get(LENGTHS.get(head.slice(0, 2).toUpperCase()) ?? 0);
+    if (account === undefined) continue;
+    account.lastIndex = index + head.length;
+    const rest = account.exec(text)?.[0];
+    if (rest === undefined) continue;
+    const value = (head + rest).replace(/[ .-]/g, '').toUpperCase();
+    if (!checkDigitsFit(value)) continue;
+    yield { start: index, end: index + head.length + rest.length, nobodys: isPublished(value) };
   }
-}
-
-/** The next so many letters and digits, single blanks or dashes between them left out. */
-function collect(
-  text: string,
-  start: number,
-  length: number,
-): { readonly value: string; readonly end: number } | undefined {
-  let value = '';
-  let end = start;
-  while (value.length < length) {
-    if (/[ .-]/.test(text.charAt(end)) && /[a-z0-9]/i.test(text.charAt(end + 1))) end += 1;
-    if (!/[a-z0-9]/i.test(text.charAt(end))) return undefined;
-    value += text.charAt(end).toUpperCase();
-    end += 1;
-  }
-  return /[\p{L}\p{N}_]/u.test(text.charAt(end)) ? undefined : { value, end };
 }
 
 function isPublished(value: string): boolean {

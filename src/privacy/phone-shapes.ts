@@ -62,12 +62,16 @@ function national(text: string, start: number, hinted: () => boolean): PhoneShap
   if (american !== undefined && (/[().-]/.test(american) || hinted())) {
     return { written: american, international: false, nobodys: isNobodys('1', digitsOf(american).slice(-10)) };
   }
-  const shaped = NATIONAL.map((shape) => at(shape, text, start)).find((written) => digitsOf(written ?? '').length >= 9);
+  const shaped = /[01(]/.test(text.charAt(start)) ? shapedNational(text, start) : undefined;
   const written = shaped ?? (text.charAt(start) !== '+' && hinted() ? at(ANY, text, start) : undefined);
   if (written === undefined || isDate(written)) return undefined;
   const digits = digitsOf(written);
   if (digits === written && digits.length < 8) return undefined;
   return { written, international: false, nobodys: isNobodys(undefined, digits.replace(/^0/, '')) };
+}
+
+function shapedNational(text: string, start: number): string | undefined {
+  return NATIONAL.map((shape) => at(shape, text, start)).find((written) => digitsOf(written ?? '').length >= 9);
 }
 
 function callingCode(digits: string): string | undefined {

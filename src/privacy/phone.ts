@@ -4,7 +4,7 @@ import { phoneShapeAt } from './phone-shapes.ts';
 import type { FoundPlace } from './private-data.ts';
 
 /** Where a number may begin: not within a word, a longer number, a price, a decimal or a time. */
-const BEGIN = String.raw`(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:,])(?:\(\+?|\+ ?)?\d`;
+const BEGIN = String.raw`(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:,])(?:\(\+?|\+|(?<![\d)] )\+ )?\d`;
 
 /**
  * Phone numbers: with an international prefix, in a shape that only phone numbers have, or where the words before say
