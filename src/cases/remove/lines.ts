@@ -7,8 +7,11 @@ export interface Lines {
   readonly line: (number: number) => string;
   /** The line in which an offset lies. */
   readonly at: (offset: number) => number;
-  /** Takes out whole lines, both ends included. A byte order mark stays, and so does a file's last line end or lack of it. */
-  readonly cut: (first: number, last: number) => Cut;
+  /**
+   * Takes out whole lines, both ends included. A byte order mark stays, and so does a file's last line end or lack of it
+   * unless the line end before has to be kept.
+   */
+  readonly cut: (first: number, last: number, keepsLineEnd?: boolean) => Cut;
 }
 
 export function linesOf(text: string): Lines {
@@ -30,9 +33,9 @@ export function linesOf(text: string): Lines {
       }
       return low;
     },
-    cut: (first, last) => {
+    cut: (first, last, keepsLineEnd = false) => {
       const end = startOf(last + 1);
-      const openEnded = end === text.length && !text.endsWith('\n');
+      const openEnded = !keepsLineEnd && end === text.length && !text.endsWith('\n');
       return { kind: 'cut', start: openEnded ? beforeLineEnd(text, startOf(first), mark) : startOf(first), end };
     },
   };

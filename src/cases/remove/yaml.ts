@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
 import { readYaml, type YamlFile } from '../../config/yaml.ts';
 import { CASES } from '../yaml.ts';
 import { type Cut, type FindCuts, left } from './cut.ts';
@@ -57,7 +57,11 @@ function blockCuts(text: string, list: YAMLSeq.Parsed): (index: number) => Cut {
     if (dash === undefined || item === undefined) return left('it was not found again where it stands');
     const [first, last] = [lines.at(dash), lines.at(Math.max(dash, endOf(text, item) - 1))];
     if (!/^\s*-/.test(lines.line(first))) return left('its first line holds something else as well');
-    return lines.cut(...withBlankLines(lines, first, last));
+    const before = list.items[index - 1];
+    const above = before === undefined ? 0 : endOf(text, before);
+    const [start, end] = withBlankLines(lines, first, last, above === 0 ? 0 : lines.at(above - 1));
+    // A text after `|` ends with its line end.
+    return lines.cut(start, end, text[above - 1] === '\n');
   };
 }
 
@@ -66,23 +70,30 @@ function dashOf({ srcToken }: YAMLSeq.Parsed, index: number): number | undefined
   return srcToken.items[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
 }
 
-/** The end of what is written, without the blank lines and comments that a block collection counts as its own. */
+/**
+ * The end of what is written, without the blank lines and comments that a block collection counts as its own. Those
+ * below a text after `|` or `>` belong to the text.
+ */
 function endOf(text: string, node: ParsedNode): number {
   const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
   if (isPair<ParsedNode, ParsedNode | null>(last)) return endOf(text, last.value ?? last.key);
   if (last !== undefined) return endOf(text, last as ParsedNode);
   const [start, end] = node.range;
-  const isText = isScalar(node) || isAlias(node);
-  return isText ? start + text.slice(start, end).trimEnd().length : end;
+  return isScalar(node) && node.type?.startsWith('BLOCK') !== true
+    ? start + text.slice(start, end).trimEnd().length
+    : end;
 }
 
-/** Blank lines apart the items: of those around a removed one only those before it stay. */
-function withBlankLines(lines: Lines, first: number, last: number): readonly [number, number] {
+/**
+ * Of the blank lines around a removed item only those before it stay, and at the end of the file not even they, unless
+ * they are part of what stands `above`.
+ */
+function withBlankLines(lines: Lines, first: number, last: number, above: number): readonly [number, number] {
   const isBlank = (number: number): boolean => number >= 1 && number <= lines.count && lines.line(number).trim() === '';
   if (!isBlank(first - 1)) return [first, last];
   let end = last;
   while (isBlank(end + 1)) end += 1;
   let start = first;
-  while (end === lines.count && isBlank(start - 1)) start -= 1;
+  while (end === lines.count && start - 1 > above && isBlank(start - 1)) start -= 1;
   return [start, end];
 }
