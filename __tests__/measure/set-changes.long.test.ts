@@ -125,7 +125,7 @@ describe('what a change does to the cases', () => {
     );
     expect(report.findings.filter(({ rule }) => rule === 'set/weakened')).toEqual([]);
     expect(report.suites[0]?.remarks).toEqual([
-      'Whether the head fails 1 case that this change edits or takes away: not scored as they stood.',
+      'Whether the head fails 1 case that this change edits or takes away, as it stood: not every step of it was scored.',
     ]);
   });
 });

@@ -93,7 +93,9 @@ function runOf(cases: readonly Case[], answers: Answers): Promise<RunFacts> {
         case: id,
         digest,
         trial: index + 1,
-        steps: Object.fromEntries([...expect].map(([step, wanted]) => [step, scoreOf(answer[step], wanted)])),
+        steps: Object.fromEntries(
+          [...expect].map(([step, wanted]) => [step, STEPS.includes(step) ? scoreOf(answer[step], wanted) : undefined]),
+        ),
       }),
     );
   });

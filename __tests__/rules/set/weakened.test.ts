@@ -161,10 +161,10 @@ describe('set/weakened', () => {
   });
 
   test('quotes no private data, nothing hidden and nothing without end', async () => {
-    const before = [{ ...REFUND, input: `mail me at ada@example.org \u202e\n${'x'.repeat(5_000)}` }];
+    const before = [{ ...REFUND, input: `mail me at ada.lovelace@gmail.com \u202e\n${'x'.repeat(5_000)}` }];
     const [found] = await findings({ before, now: [], ...BREAKS });
     const [input = ''] = found?.evidence ?? [];
-    expect(input).toContain('\\u{202E}\\n');
+    expect(input).toContain('mail me at [e-mail] \\u{202E}\\n');
     expect(input.length).toBeLessThan(300);
   });
 
@@ -186,9 +186,20 @@ describe('what could not be told', () => {
     const unknown = await setChanges({ ...sets, head: () => 'failed' });
     expect(weakened(unknown, WARNING)).toEqual([]);
     expect(weakenedUnmeasured(unknown)).toEqual([
-      'Whether the head fails 1 case that this change edits or takes away: not scored as they stood.',
+      'Whether the head fails 1 case that this change edits or takes away, as it stood: not every step of it was scored.',
     ]);
     expect(weakenedUnmeasured(await setChanges({ ...sets, head: replies('escalate') }))).toEqual([]);
+    expect(weakenedUnmeasured(await setChanges({ ...sets, head: replies('refund') }))).toEqual([]);
+  });
+});
+
+describe('a step that the change renames', () => {
+  test('keeps the former expectation of it unscored, and that is said', async () => {
+    const before = [{ ...REFUND, expect: { decide: 'x', reply: 'refund' } }];
+    const now = [{ ...REFUND, expect: { lookup: 'x', reply: 'refund' } }];
+    const changes = await setChanges({ before, now, base: replies('refund'), head: replies('refund') });
+    expect(weakened(changes, WARNING)).toEqual([]);
+    expect(weakenedUnmeasured(changes)).toHaveLength(1);
   });
 });
 

@@ -32,15 +32,20 @@ export function weakened(changes: SetChanges, options: RuleLevel): readonly Find
 }
 
 /** What could not be told, a sentence each. */
-export function weakenedUnmeasured({ cases }: SetChanges): readonly string[] {
-  const unknown = cases.filter(({ asItStood: { head } }) => ![...(head?.steps.values() ?? [])].some(isScored)).length;
-  if (unknown === 0) return [];
-  const which = plural(
-    unknown,
-    'case that this change edits or takes away',
-    'cases that this change edits or takes away',
+export function weakenedUnmeasured(changes: SetChanges): readonly string[] {
+  const unknown = changes.cases.filter(
+    (change) => failedStep(change, changes) === undefined && !isScoredThroughout(change),
   );
-  return [`Whether the head fails ${which}: not scored as they stood.`];
+  if (unknown.length === 0) return [];
+  const one = unknown.length === 1;
+  return [
+    `Whether the head fails ${plural(unknown.length, 'case')} that this change edits or takes away, as ${one ? 'it' : 'they'} stood: not every step of ${one ? 'it' : 'them'} was scored.`,
+  ];
+}
+
+function isScoredThroughout(change: CaseChange): boolean {
+  const { expect } = change.kind === 'reviewed' ? change.now : change.before;
+  return [...expect.keys()].every((step) => (change.asItStood.head?.steps.get(step)?.scored ?? 0) > 0);
 }
 
 /**
@@ -66,7 +71,3 @@ function isOutOfTheWay({ before, now, asItIs }: Edited, step: string): boolean {
 }
 
 type Edited = Extract<CaseChange, { kind: 'edited' }>;
-
-function isScored({ scored }: { readonly scored: number }): boolean {
-  return scored > 0;
-}
