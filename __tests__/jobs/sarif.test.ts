@@ -59,14 +59,14 @@ test('a case that cannot be read, a config that is none: the log says that it is
 });
 
 test('in a workflow nothing in the log is obeyed by the runner, and all of it is still there', async () => {
-  const files = {
-    'evalgap.yml': 'suites:\n  "##[add-mask]x": { prompts: { a: triage.md }, cases: [evals/*.jsonl] }\n',
-  };
+  const waiver = '{ rule: pin/outdated, subject: "##[add-mask]x", reason: known }';
+  const files = { 'evalgap.yml': `suites:\n  support: { cases: [evals/*.jsonl] }\nwaivers: [${waiver}]\n` };
   const { stdout } = await evalgapHere(project(files), ['check', '--format', 'sarif'], {
     environment: { GITHUB_ACTIONS: 'true' },
   });
   expect(stdout).not.toContain('##[');
-  expect(runOf(stdout).results[0]?.properties.suite).toBe('##[add-mask]x');
+  const subjects = runOf(stdout).results.map(({ properties }) => properties.subject);
+  expect(subjects).toContain('pin/outdated of ##[add-mask]x');
 });
 
 test('a command that finds nothing offers no SARIF', async () => {
