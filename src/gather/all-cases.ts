@@ -12,17 +12,12 @@ export interface AllCases {
 }
 
 /** Reads every case. A problem takes out its own case, or its file, and no other; a suite without a case is one. */
-export async function readAllCases(
-  directory: string,
-  suite: Suite,
-  loaded: LoadedConfig,
-  reader = caseReader(suite),
-): Promise<AllCases> {
+export async function readAllCases(directory: string, suite: Suite, loaded: LoadedConfig): Promise<AllCases> {
   const files = await listCaseFiles(directory, suite, loaded);
   const cases: Case[] = [];
   const problems: Problem[] = [];
   let drafts = 0;
-  for await (const reading of readCases(caseSources(directory, files, loaded.file), reader)) {
+  for await (const reading of readCases(caseSources(directory, files, loaded.file), caseReader(suite))) {
     if (reading.kind === 'problem') problems.push(reading.problem);
     else if (reading.case.draft) drafts += 1;
     else cases.push(reading.case);

@@ -7,7 +7,6 @@ import type { Project } from '../gather/project.ts';
 import { touchesSet } from '../gather/set-files.ts';
 import type { Sides } from '../gather/sides.ts';
 import { readPrompts, type SuiteSide } from '../gather/suite-side.ts';
-import { formerReader } from '../measure/known-side.ts';
 import type { Finding } from '../rules/finding.ts';
 import { SET_RULES } from '../rules/set/set-rules.ts';
 import { standing } from '../rules/standing.ts';
@@ -79,7 +78,7 @@ interface Before {
 
 const NOTHING: Before = { findings: [] };
 
-/** The same judgement on the merge base's prompts, tools and cases; head's steps hold, and the policy. */
+/** The same judgement on the suite as the merge base has it, steps included: what a change makes of a scorer is new. */
 async function findingsBefore(
   { project, sides, checkouts, head, judged, suite, before }: SetsToCompare,
   cases: readonly Case[],
@@ -89,13 +88,12 @@ async function findingsBefore(
   if (own === undefined) return NOTHING;
   if (!(await touchesSet(project, sides, head.checkout, suite, cases))) return { findings: current };
   const { directory } = await checkouts.of(sides.mergeBase);
-  const former: Suite = { ...suite, prompts: own.prompts, tools: own.tools, cases: own.cases };
-  const read = await casesOrNone(() => readAllCases(directory, former, judged, formerReader(suite, own)));
+  const read = await casesOrNone(() => readAllCases(directory, own, judged));
   const found = await setFindings({
     directory,
     loaded: judged,
-    suite: former,
-    prompts: await readPrompts(former, directory),
+    suite: own,
+    prompts: await readPrompts(own, directory),
     cases: read.cases,
     whole: read.whole,
     files: [],

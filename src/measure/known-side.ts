@@ -56,7 +56,7 @@ export async function findFormer(
 }
 
 /** Former cases may name steps that head no longer has: these are read, and scored by nobody. */
-export function formerReader(head: Suite, base: Suite): CaseReader {
+function formerReader(head: Suite, base: Suite): CaseReader {
   const { check, ...reader } = caseReader(head);
   const known = new Set(reader.steps);
   return {
