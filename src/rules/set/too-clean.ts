@@ -1,3 +1,4 @@
+import { writtenText } from '../../production/written-text.ts';
 import { count, percent, plural, range } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
@@ -12,6 +13,8 @@ import type { SetFacts, SetOptions } from './facts.ts';
 const FEWEST = 50;
 /** Without samples to hold them against. */
 const FEWEST_ALONE = 100;
+/** Of the tidiest of four sets of messages that people typed; the page of the rule has the figures. */
+const FEWEST_UNTIDY = 0.15;
 
 /**
  * The inputs of the cases are cleaner than what production is asked: measure by measure where there are samples, else
@@ -19,34 +22,26 @@ const FEWEST_ALONE = 100;
  */
 export function tooClean(facts: SetFacts, options: SetOptions): readonly Finding[] {
   if (!facts.whole) return [];
-  const sides = sidesOf(facts);
-  if (areComparable(sides)) return againstSamples(facts, options, sides);
-  return sides.samples.length < FEWEST ? withoutSamples(facts, options, sides) : [];
+  const cases = messagesOf(facts.cases);
+  const samples = messagesOf(facts.samples ?? []);
+  if (samples.length < FEWEST) return withoutSamples(facts, options, cases);
+  return cases.length < FEWEST ? [] : againstSamples(facts, options, differences(cases, samples));
 }
 
 /** What was lacking to compare with production, or to tell anything without. */
 export function tooCleanUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
   if (!facts.whole) return ['not every case could be read'];
-  const sides = sidesOf(facts);
-  if (areComparable(sides)) return [];
-  if (sides.samples.length >= FEWEST) return [`too few cases to tell: ${sides.cases.length} of ${FEWEST}`];
-  const tellable = couldBeUntidy(sides.cases).length;
+  const [cases, samples] = [toldOf(facts.cases), toldOf(facts.samples ?? [])];
+  if (samples >= FEWEST) return cases >= FEWEST ? [] : [`too few cases to tell: ${cases} of ${FEWEST}`];
+  const tellable = couldBeUntidy(messagesOf(facts.cases)).length;
   const alone =
     tellable < FEWEST_ALONE ? [`too few cases to tell without production samples: ${tellable} of ${FEWEST_ALONE}`] : [];
-  return [lackOfSamples(facts, sides.samples.length), ...alone];
+  return [lackOfSamples(facts, samples), ...alone];
 }
 
-interface Sides {
-  readonly cases: readonly Message[];
-  readonly samples: readonly Message[];
-}
-
-function sidesOf({ cases, samples }: Pick<SetFacts, 'cases' | 'samples'>): Sides {
-  return { cases: messagesOf(cases), samples: messagesOf(samples ?? []) };
-}
-
-function areComparable({ cases, samples }: Sides): boolean {
-  return cases.length >= FEWEST && samples.length >= FEWEST;
+/** Of how many inputs the text can be told. */
+function toldOf(inputs: Parameters<typeof messagesOf>[0]): number {
+  return inputs.filter(({ input }) => writtenText(input) !== undefined).length;
 }
 
 function lackOfSamples({ suite, samples }: SetFacts, told: number): string {
@@ -56,8 +51,7 @@ function lackOfSamples({ suite, samples }: SetFacts, told: number): string {
   return `too few production samples to tell: ${told} of ${FEWEST}`;
 }
 
-function againstSamples(facts: SetFacts, options: SetOptions, { cases, samples }: Sides): readonly Finding[] {
-  const found = differences(cases, samples);
+function againstSamples(facts: SetFacts, options: SetOptions, found: readonly Difference[]): readonly Finding[] {
   return MEASURES.flatMap((measure) => {
     const [plainest, ...others] = found.filter(({ sign }) => sign.measure === measure);
     if (plainest === undefined) return [];
@@ -65,7 +59,7 @@ function againstSamples(facts: SetFacts, options: SetOptions, { cases, samples }
       finding('set/too-clean', options, {
         ...placeOf(facts),
         subject: measure,
-        message: `${sharesOf(plainest)}`,
+        message: sharesOf(plainest),
         evidence: [certaintyOf(plainest), ...others.map((other) => `${sharesOf(other)}, ${certaintyOf(other)}`)],
         fix: `${REMEDIES[measure]} Give them \`source: { kind: production }\`.`,
       }),
@@ -76,7 +70,7 @@ function againstSamples(facts: SetFacts, options: SetOptions, { cases, samples }
 /** Figures alone: what production was asked is nobody's to quote. */
 function sharesOf({ sign, samples, cases }: Difference): string {
   const production = `${percent(samples.so / samples.of)} of ${count(samples.of)} production samples ${sign.says}`;
-  return `${production}, and ${percent(cases.so / cases.of)} of ${plural(cases.of, 'case')}`;
+  return `${production}, against ${percent(cases.so / cases.of)} of ${plural(cases.of, 'case')}`;
 }
 
 function certaintyOf({ interval }: Difference): string {
@@ -93,15 +87,15 @@ const REMEDIES: Readonly<Record<Measure, string>> = {
   attachments: 'Add messages from production that come with links, images or files, redacted.',
 };
 
-function withoutSamples(facts: SetFacts, options: SetOptions, { cases }: Sides): readonly Finding[] {
+function withoutSamples(facts: SetFacts, options: SetOptions, cases: readonly Message[]): readonly Finding[] {
   const told = couldBeUntidy(cases);
   if (told.length < FEWEST_ALONE || !told.every(isTidy)) return [];
   return [
     finding('set/too-clean', options, {
       ...placeOf(facts),
       subject: 'casing',
-      message: `each of ${plural(told.length, 'case')} begins with a capital and ends with a punctuation mark, as nobody types`,
-      evidence: ['none has words in capitals, a repeated mark or an emoji either'],
+      message: `not one of ${plural(told.length, 'case')} begins in lower case, ends without a punctuation mark, repeats one, or has words in capitals or an emoji`,
+      evidence: [`of messages that people typed ${percent(FEWEST_UNTIDY)} or more do`],
       fix: 'Take messages from production as they were typed, redacted, and give them `source: { kind: production }`. Or name samples of it under `production`, so that the cases can be compared with them.',
     }),
   ];

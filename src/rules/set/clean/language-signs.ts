@@ -1,3 +1,4 @@
+import { languageOf } from './language.ts';
 import type { Message } from './message.ts';
 import { type Sign, sign } from './sign.ts';
 
@@ -6,27 +7,25 @@ const AT_HOME = 0.2;
 
 /** Of the languages in which few cases are or none: all of them together, and each by itself. */
 export function languageSigns(cases: readonly Message[], samples: readonly Message[]): readonly Sign[] {
-  const told = cases.filter(isTold);
+  const languages = new Map([...cases, ...samples].map((message) => [message, languageOf(message)]));
+  const told = cases.flatMap((message) => languages.get(message) ?? []);
   const home = namesOf(told).filter(
-    (name) => told.filter(({ language }) => language === name).length >= AT_HOME * told.length,
+    (name) => told.filter((language) => language === name).length >= AT_HOME * told.length,
   );
-  const others = namesOf(samples).filter((name) => !home.includes(name));
+  const others = namesOf(samples.flatMap((message) => languages.get(message) ?? [])).filter(
+    (name) => !home.includes(name),
+  );
   if (home.length === 0 || others.length === 0) return [];
+  const inOneOf = (says: string, names: ReadonlySet<string | undefined>): Sign => ({
+    ...sign('languages', says, (message) => names.has(languages.get(message))),
+    among: (message) => languages.get(message) !== undefined,
+  });
   return [
-    sign('languages', `are not in ${home.join(' or ')}`, isIn(others)),
-    ...others.map((name) => sign('languages', `are in ${name}`, isIn([name]))),
-  ].map((each) => ({ ...each, among: isTold }));
+    inOneOf(`are not in ${home.join(' or ')}`, new Set(others)),
+    ...others.map((name) => inOneOf(`are in ${name}`, new Set([name]))),
+  ];
 }
 
-function isIn(names: readonly string[]): Sign['shows'] {
-  const wanted = new Set(names);
-  return ({ language }) => language !== undefined && wanted.has(language);
-}
-
-function isTold({ language }: Message): boolean {
-  return language !== undefined;
-}
-
-function namesOf(messages: readonly Message[]): readonly string[] {
-  return [...new Set(messages.flatMap(({ language }) => language ?? []))].sort();
+function namesOf(languages: readonly string[]): readonly string[] {
+  return [...new Set(languages)].sort();
 }

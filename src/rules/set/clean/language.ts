@@ -1,10 +1,15 @@
+import type { Message } from './message.ts';
+
 /**
  * The language of a text, by name; `undefined` where it cannot be told. A script other than Latin stands for its
  * languages; among those in Latin script the small words and letters of a few are counted, and one must lead.
  */
-export function languageOf(text: string, words: readonly string[]): string | undefined {
-  return mainScript(text) ?? byWords(words);
+export function languageOf({ text, words }: Message): string | undefined {
+  return mainScript(text.slice(0, LONGEST)) ?? byWords(words.slice(0, LONGEST));
 }
+
+/** The language of a long text shows early, in characters as in words. */
+const LONGEST = 1_000;
 
 const SCRIPTS = [
   ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -30,7 +35,7 @@ function mainScript(text: string): string | undefined {
   })?.[0];
 }
 
-/** Words that a language cannot do without, those that two of these have in common left out where there are enough. */
+/** Words that a language cannot do without. One that several have in common counts for each of them. */
 const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'English',
