@@ -27,12 +27,12 @@ const WIDE_ISSUERS: typeof ISSUERS = [
 
 /** Payment card numbers: issuer, length and check digit fit, and nothing says that it is another number. */
 export function* cardNumbers(text: string): Iterable<FoundPlace> {
-  const hintAt = hintsIn(text);
+  const hintsAt = hintsIn(text);
   for (const match of text.matchAll(SHAPE)) {
     const [whole, sixteen = whole, separator = match[3] ?? ''] = match;
     const start = match.index;
     if (separator !== '' && isPartOfMore(text, start, start + whole.length, separator)) continue;
-    const hint = hintAt(start);
+    const [hint] = hintsAt(start);
     // A longer number in one piece is an order's, a parcel's or a row's as often as a card's.
     if (separator === '' && hint === 'other') continue;
     const card = [whole, ...(separator === '' ? [] : [sixteen])].find((digits) => isCard(digits, hint === 'card'));

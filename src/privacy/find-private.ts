@@ -23,6 +23,8 @@ const FINDERS: readonly (readonly [PrivateKind, FindPlaces])[] = [
   ['secret', looseSecrets],
 ];
 
+/** Most texts hold nothing that anything private is made of, and need no closer look. */
+const SUSPECT = /[@\p{N}]|pass|pwd|kennwort|[A-Za-z]{16}/iu;
 /** What stands in for a piece once found: no part of a word, of a number or of what joins them. */
 const GONE = '\ufffc';
 /** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
@@ -34,6 +36,7 @@ const PASSES = 4;
  * digits are. Nothing in it is found.
  */
 export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
+  if (!SUSPECT.test(before + text)) return [];
   const lead = before === '' ? '' : `${before}: `;
   const plain = plainText(lead + text);
   let found: readonly PrivateSpan[] = [];

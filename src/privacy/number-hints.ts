@@ -2,7 +2,7 @@
 export type Hint = 'phone' | 'card' | 'social-security' | 'other';
 
 /** How far before a number a word may stand to speak of it. */
-const REACH = 40;
+const REACH = 48;
 
 const WORDS: readonly (readonly [Hint, string])[] = [
   [
@@ -32,18 +32,19 @@ const HINT = new RegExp(
 /** Writing without blanks puts no end behind a word. */
 const UNSPACED = /(电话|手机|電話|携帯|전화)|(信用卡|卡号)|(订单)/gu;
 
-/** Tells what the last word before a place says of the number there. Places must be asked for in rising order. */
-export function hintsIn(text: string): (place: number) => Hint | undefined {
+/** Tells what the words before a place say of the number there, the nearest first. Ask for places in rising order. */
+export function hintsIn(text: string): (place: number) => readonly Hint[] {
   let words: readonly { readonly hint: Hint; readonly end: number }[] | undefined;
   let next = 0;
-  let last: { readonly hint: Hint; readonly end: number } | undefined;
+  const last = new Map<Hint, number>();
   return (place) => {
     words ??= wordsIn(text);
     for (let word = words[next]; word !== undefined && word.end <= place; word = words[next]) {
-      last = word;
+      last.delete(word.hint);
+      last.set(word.hint, word.end);
       next += 1;
     }
-    return last !== undefined && place - last.end <= REACH ? last.hint : undefined;
+    return [...last].flatMap(([hint, end]) => (place - end <= REACH ? [hint] : [])).reverse();
   };
 }
 

@@ -1,5 +1,5 @@
 import { LETTER, WORD } from './edges.ts';
-import { hintsIn } from './number-hints.ts';
+import { type Hint, hintsIn } from './number-hints.ts';
 import { phoneShapeAt } from './phone-shapes.ts';
 import type { FoundPlace } from './private-data.ts';
 
@@ -12,14 +12,19 @@ const BEGIN = String.raw`(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:
  */
 export function* phoneNumbers(text: string): Iterable<FoundPlace> {
   if (!/\d(?:\D{0,3}\d){6}/.test(text)) return;
-  const hintAt = hintsIn(text);
+  const hintsAt = hintsIn(text);
   const begin = new RegExp(BEGIN, 'gu');
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     const start = match.index;
-    const shape = phoneShapeAt(text, start, () => hintAt(start) === 'phone');
-    if (shape === undefined || (!shape.international && hintAt(start) === 'other')) continue;
+    const shape = phoneShapeAt(text, start, () => hintsAt(start)[0] === 'phone');
+    if (shape === undefined || (!shape.international && isOther(hintsAt(start)))) continue;
     const end = start + shape.written.length;
     yield { start, end, nobodys: shape.nobodys };
     begin.lastIndex = end;
   }
+}
+
+/** `order 555-867-5309` is an order; `the phone number of my account is` speaks of both, and a shape decides. */
+function isOther(hints: readonly Hint[]): boolean {
+  return hints[0] === 'other' && !hints.includes('phone');
 }

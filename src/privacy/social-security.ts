@@ -9,9 +9,9 @@ const PUBLISHED = new Set(['078051120', '219099999', '123456789']);
 
 /** United States social security numbers, where the words before say so: parts and orders have the same shape. */
 export function* socialSecurityNumbers(text: string): Iterable<FoundPlace> {
-  const hintAt = hintsIn(text);
+  const hintsAt = hintsIn(text);
   for (const { 0: written, index } of text.matchAll(SHAPE)) {
-    if (hintAt(index) !== 'social-security') continue;
+    if (hintsAt(index)[0] !== 'social-security') continue;
     yield { start: index, end: index + written.length, nobodys: PUBLISHED.has(written.replace(/\D/g, '')) };
   }
 }
