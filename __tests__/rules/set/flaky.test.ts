@@ -43,6 +43,17 @@ describe('cases that flip without any change', () => {
     ]);
   });
 
+  test('are weighed over all revisions at which they were repeated', () => {
+    const once = { steady: [true, true, true], often: [true, false, true] };
+    const runs = [
+      aRecord('v1', { ...once, seldom: [true, false, true] }),
+      aRecord('v2', { ...once, seldom: [true, true, true] }),
+    ];
+    const cases = ['steady', 'seldom', 'often'].map((id) => ({ id }));
+    const [finding] = flaky(setFacts({ cases, runs }), WARNING);
+    expect(finding?.evidence.slice(0, 2).map((line) => /`(\w+)`/.exec(line)?.[1])).toEqual(['often', 'seldom']);
+  });
+
   test('are found over several files of one revision', () => {
     const results = { a: true };
     const runs = [aRecord('v1', results), aRecord('v1', { a: false }, { file: 'again.jsonl' })];

@@ -22,8 +22,8 @@ describe('a case whose expectation deserves a look', () => {
         message: '`refund-017` failed in all 4 trials of 3 versions: look at the expectation first (1 of 1 to look at)',
         evidence: [
           'expected of `reply`: `refund`',
-          '`main`: `deny` in 1 of 1 trial',
-          '`77ab01c`: `Escalate ` in 1 of 1 trial',
+          '`main`: `deny`',
+          '`77ab01c`: `Escalate `',
           '`1f3c9a2`: `escalate` in 1, no output in 1 of 2 trials',
         ],
       },
@@ -55,6 +55,29 @@ describe('a case whose expectation deserves a look', () => {
     expect(suspectGold(facts(true), WARNING)).toEqual([]);
   });
 
+  test('has more than a quarter of the versions against its expectation, where some are for it', () => {
+    const found = (results: readonly Result[]) =>
+      suspectGold(
+        setFacts({ cases: [{ id: 'a' }], runs: results.map((result, index) => aRecord(`v${index}`, { a: result })) }),
+        WARNING,
+      ).length;
+    const other = { gave: 'x' };
+    expect(found([true, other, other, other])).toBe(1);
+    expect(found([true, true, other, other, other, other, other])).toBe(0);
+  });
+
+  test('is told from one whose chain broke before the final step', () => {
+    const broken = { steps: { lookup: false, reply: false } };
+    const atTheEnd = { steps: { lookup: true, reply: false } };
+    const facts = setFacts({
+      cases: [{ id: 'broken' }, { id: 'end' }],
+      runs: versions(4, { broken, end: atTheEnd }),
+    });
+    const [first, second] = suspectGold(facts, WARNING);
+    expect([first?.subject, second?.subject]).toEqual(['end', 'broken']);
+    expect(second?.evidence[1]).toBe('most trials leave what is expected before that, first at `lookup`');
+  });
+
   test('comes before another when more versions agree, then when it failed in more versions and trials', () => {
     const facts = setFacts({
       cases: ['twice', 'once', 'agreed', 'right'].map((id) => ({ id })),
@@ -82,7 +105,7 @@ describe('a case whose expectation deserves a look', () => {
       runs: versions(4, { a: { gave: '`@team`\n<img src=x>\u202e' } }),
     });
     const [finding] = suspectGold(facts, WARNING);
-    expect(finding?.evidence[1]).toBe("`v4`: `'@team'\\n<img src=x>\\u{202E}` in 1 of 1 trial");
+    expect(finding?.evidence[1]).toBe("`v4`: `'@team'\\n<img src=x>\\u{202E}`");
   });
 
   test('is silent on a case that passed once, on trials nobody could score, and on what was mended since', () => {
@@ -123,6 +146,46 @@ describe('a case whose expectation deserves a look', () => {
     expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([
       '1 recorded run left out: nothing in it was right',
       '2 of 3 versions; failed every time so far: 9 cases, `case-0`, `case-1`, `case-2`, `case-3`, `case-4`, `case-5`, `case-6`, `case-7`, `case-8`',
+    ]);
+  });
+});
+
+describe('where very many cases fail every time', () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `case-${index}`);
+  const failing = (count: number, result: (id: string, run: number) => Result) =>
+    setFacts({
+      cases: ids.map((id) => ({ id })),
+      runs: [1, 2, 3, 4].map((run) =>
+        aRecord(
+          `v${run}`,
+          Object.fromEntries(ids.map((id, index) => [id, index < count ? result(id, run) : (index + run) % 9 > 0])),
+        ),
+      ),
+    });
+
+  test('those that agree on no other answer are named and no finding', () => {
+    const facts = failing(11, (id, run) => (id === 'case-3' ? { gave: 'the same' } : { gave: `${run}` }));
+    expect(suspectGold(facts, WARNING).map(({ subject }) => subject)).toEqual(['case-3']);
+    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([
+      expect.stringMatching(/^failed every time, but agree on no other answer: 10 cases, `case-0`, /),
+    ]);
+    expect(
+      suspectGold(
+        failing(10, () => false),
+        WARNING,
+      ),
+    ).toHaveLength(10);
+  });
+
+  test('versions that did nearly the same are said to be', () => {
+    const facts = failing(1, () => ({ gave: 'x' }));
+    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([]);
+    const [first] = facts.runs;
+    const again = ['w1', 'w2', 'w3'].map((version) => ({ ...first!, version }));
+    const alike = { ...facts, runs: [...again, facts.runs[1]!] };
+    expect(suspectGold(alike, WARNING)).not.toEqual([]);
+    expect(suspectGoldUnmeasured(alike, WARNING)).toEqual([
+      '4 versions, but only 2 that differ in one case in fifty or more: that they agree says less',
     ]);
   });
 });

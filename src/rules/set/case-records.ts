@@ -78,7 +78,7 @@ export function isEnough(record: CaseRecord, needs: readonly Need[]): boolean {
 }
 
 /** What cases lack that have less on record than is needed: where all do, told by the one that has most. */
-export function lacking({ cases }: CaseRecords, needs: readonly Need[]): string | undefined {
+export function lacking(cases: readonly CaseRecord[], needs: readonly Need[]): string | undefined {
   const short = cases.filter((record) => record.trials === 0 || !isEnough(record, needs));
   if (short.length === 0 || cases.every(({ trials }) => trials === 0)) return undefined;
   if (short.length < cases.length) {

@@ -17,10 +17,10 @@ export function flaky(facts: SetFacts, options: SetOptions): readonly Finding[] 
   const { suite, locate } = facts;
   const records = caseRecords(facts);
   const repeated = records.cases.map((record) => ({ record, repeats: repeatsOf(record) })).filter(isRepeated);
-  const flipped = repeated.flatMap(flipOf).sort(closestToEvenFirst);
+  const flipped = repeated.flatMap(flipOf).sort(mostDifferingFirst);
   const share = flipped.length / Math.max(1, repeated.length);
   if (flipped.length === 0 || (share < suite.margin && !flipped.some(isCoin))) return [];
-  const differing = mean(repeated.flatMap(({ repeats }) => disagreement(repeats.map(countsOf)) ?? []));
+  const differing = mean(repeated.flatMap(({ repeats }) => differingOf(repeats) ?? []));
   return [
     finding('set/flaky', options, {
       suite: suite.name,
@@ -35,7 +35,7 @@ export function flaky(facts: SetFacts, options: SetOptions): readonly Finding[] 
 
 export function flakyUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
   const records = caseRecords(facts);
-  const short = lacking(records, NEEDS);
+  const short = lacking(records.cases, NEEDS);
   return short === undefined ? records.unmeasured : [...records.unmeasured, short];
 }
 
@@ -46,10 +46,13 @@ interface Repeated {
   readonly repeats: readonly Repeats[];
 }
 
-/** A case that flipped, and the revision at which it did so most. */
+/** A case that flipped. */
 interface Flip {
   readonly record: CaseRecord;
+  /** The revision at which it did so most. */
   readonly at: Repeats;
+  /** How often two of its trials at one revision differ, over all revisions. */
+  readonly differing: number;
 }
 
 function isRepeated({ repeats }: Repeated): boolean {
@@ -59,18 +62,25 @@ function isRepeated({ repeats }: Repeated): boolean {
 function flipOf({ record, repeats }: Repeated): readonly Flip[] {
   const [at] = repeats
     .filter(({ right, of }) => right > 0 && right < of)
-    .map((at) => ({ record, at }))
-    .sort(closestToEvenFirst);
-  return at === undefined ? [] : [at];
+    .sort((one, other) => ratesFirst(one, other) || fromEven(one) - fromEven(other) || other.of - one.of);
+  return at === undefined ? [] : [{ record, at, differing: differingOf(repeats) ?? 0 }];
 }
 
-/** Rates before what is too little for one. */
-function closestToEvenFirst({ at: one }: Flip, { at: other }: Flip): number {
-  return Number(isRate(other)) - Number(isRate(one)) || fromEven(one) - fromEven(other) || other.of - one.of;
+function mostDifferingFirst(one: Flip, other: Flip): number {
+  return ratesFirst(one.at, other.at) || other.differing - one.differing || other.record.trials - one.record.trials;
+}
+
+/** Before what is too little for a rate. */
+function ratesFirst(one: Repeats, other: Repeats): number {
+  return Number(isRate(other)) - Number(isRate(one));
 }
 
 function fromEven({ right, of }: Repeats): number {
   return Math.abs(right / of - 0.5);
+}
+
+function differingOf(repeats: readonly Repeats[]): number | null {
+  return disagreement(repeats.map(({ right, of }) => ({ yes: right, of })));
 }
 
 /** One result that is out of line is a slip; two each way are none. */
@@ -105,10 +115,6 @@ function otherStepsLine(records: readonly CaseRecord[], flipped: readonly Flip[]
     (record) => !named.has(record) && repeatsOf(record).some((repeats) => repeats.flipped.size > 0),
   );
   return others.length === 0 ? [] : [`${plural(others.length, 'more case')} at another step than the final one alone`];
-}
-
-function countsOf({ right, of }: Repeats) {
-  return { yes: right, of };
 }
 
 function mean(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { mostlyDeviatesAt } from '../../compare/first-deviation.ts';
 import type { Answer } from '../../run/run-record.ts';
 import type { CaseRecord, VersionRecord } from './case-records.ts';
 
@@ -9,6 +10,8 @@ export interface Disagreement {
   /** Versions that mostly gave what is expected. */
   readonly right: number;
   readonly newestIsRight: boolean;
+  /** The step before the final one at which its trials mostly leave what is expected. */
+  readonly brokeAt?: string;
   /** The other answer that most versions give. */
   readonly agreed?: Answer;
   /** How many versions give it. */
@@ -27,15 +30,24 @@ export function disagreementOf(record: CaseRecord): Disagreement {
     (one, other) => other.versions - one.versions || (one.answer.same < other.answer.same ? -1 : 1),
   );
   const newest = versions.at(-1);
+  const all = versions.flatMap((version) => version.trials);
+  const brokeAt = mostlyDeviatesAt(all.map(({ trial }) => trial.chain));
   return {
     record,
     trials,
-    failed: versions.reduce((sum, version) => sum + version.trials.filter(({ right }) => !right).length, 0),
+    failed: all.filter(({ right }) => !right).length,
     right: versions.filter(isMostlyRight).length,
     newestIsRight: newest !== undefined && isMostlyRight(newest),
+    ...(brokeAt === null || brokeAt === all.at(-1)?.trial.final ? {} : { brokeAt }),
     ...(most === undefined ? {} : { agreed: most.answer }),
     agreeing: most?.versions ?? 0,
   };
+}
+
+/** What a version mostly did, in few words: equal for two versions that did the same. */
+export function gist(version: VersionRecord): string {
+  const [answer] = mainAnswer(version);
+  return isMostlyRight(version) ? 'right' : `wrong ${answer?.same ?? ''}`;
 }
 
 /** The wrong answers of a version, the most frequent first. */

@@ -38,7 +38,7 @@ export function saturated(facts: SetFacts, options: SetOptions): readonly Findin
 
 export function saturatedUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
   const records = caseRecords(facts);
-  const short = lacking(records, NEEDS);
+  const short = lacking(records.cases, NEEDS);
   if (short === undefined) return records.unmeasured;
   const sofar = records.cases.filter((record) => record.trials > 0 && !isEnough(record, NEEDS) && passedAll(record));
   return [
