@@ -18,16 +18,14 @@ import { renderFindingsText } from '../report/findings-text.ts';
 import { checkJson } from '../report/json.ts';
 import { redactFindings, redactFixes, redactProblems } from '../report/redact-report.ts';
 import type { Finding } from '../rules/finding.ts';
-import { PIN_RULES } from '../rules/pin/pin-rules.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
-import { SET_RULES } from '../rules/set/set-rules.ts';
 import { failing, standing } from '../rules/standing.ts';
-import { STEP_RULES } from '../rules/step/step-rules.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { plural } from '../values/format.ts';
 import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
+import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, sayProblems, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
@@ -169,20 +167,6 @@ function askedForInVain(config: Config, suite: Suite): CheckedSuite['notMeasured
     reason: 'this version of Evalgap does not measure it',
   }));
 }
-
-/** Here or by another job. */
-function isMeasured(id: string): boolean {
-  return groupOf(id) === 'stale' || MEASURED.has(id);
-}
-
-const MEASURED: ReadonlySet<string> = new Set([
-  ...[...PIN_RULES, ...STEP_RULES, ...SET_RULES].map(({ id }) => id),
-  'set/weakened',
-  'policy/changed',
-  'policy/expired-waiver',
-  'policy/unused-waiver',
-  'shift/agent',
-]);
 
 /** The config under the policy of `--base`, and what it would change of that policy. */
 async function underPolicy(

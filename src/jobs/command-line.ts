@@ -85,6 +85,10 @@ export async function runCommandLine(
     .addOption(asOf())
     .action(action(async () => (await import('./replay.ts')).replay));
 
+  withCommonFlags(program.command('explain [rule]'), ['text', 'json', 'markdown'])
+    .description('why a rule looks for what it does, how, and what to do; a group, or nothing, lists rules')
+    .action(action(async () => (await import('./explain.ts')).explain));
+
   withCommonFlags(program.command('demo'), WITH_FINDINGS)
     .description('make a small repository with a pull request that breaks a step, and check it')
     .option('--keep', 'leave the repository where it is made, and say where', false)
