@@ -51,7 +51,7 @@ function isPassword(value: string): boolean {
 }
 
 function isKey(value: string): boolean {
-  return value.length >= 16 && !ELSEWHERE.test(value) && looksRandom(value.replace(/={1,2}$/, ''), 0.2);
+  return value.length >= 16 && !ELSEWHERE.test(value) && looksRandom(value.replace(/={1,2}$/, ''), 0.25);
 }
 
 /** `Password_Confirmation` */

@@ -8,7 +8,7 @@ export interface PhoneShape {
 }
 
 /** Nothing may stick to the last digit. */
-const END = String.raw`(?!${WORD}|[-./:+@]\p{N}|[,%€$£]\p{N}?)`;
+const END = String.raw`(?!${WORD}|[-./:+@]\p{N}|,\p{N}| ?[%€])`;
 const RUN = /\(?\+? ?\d(?:[ ./()-]{0,3}\d){6,16}/uy;
 const INTERNATIONAL = new RegExp(String.raw`\(?(?:\+ ?|00)[1-9](?:[ ./()-]{0,3}\d){7,14}${END}`, 'yu');
 const NORTH_AMERICAN = new RegExp(

@@ -9,8 +9,8 @@ export function isPlaceholder(value: string): boolean {
 
 /**
  * Whether letters and digits follow one another as chance would have it: words, paths and names in camel case do not.
- * `mixing` is the least share of neighbours of different kinds (capital, small letter, digit); of random base64 .62
- * are, of random hexadecimal .47, of identifiers about .2.
+ * `mixing` is the least share of neighbours of different kinds (capital, small letter, digit), where a capital before
+ * a small letter is how words begin. In random base64 .44 of them are, in random hexadecimal .47, in names about .2.
  */
 export function looksRandom(value: string, mixing: number): boolean {
   if (isPlaceholder(value) || UUID.test(value)) return false;
@@ -18,10 +18,10 @@ export function looksRandom(value: string, mixing: number): boolean {
   const digits = kinds.filter((kind) => kind === 'digit').length;
   const letters = kinds.filter((kind) => kind === 'small' || kind === 'capital').length;
   const signs = kinds.length - digits - letters;
-  if (digits < 3 || letters < 3 || signs > kinds.length / 8) return false;
+  if (digits < 2 || letters < 3 || signs > kinds.length / 8) return false;
   const pairs = kinds.slice(1).map((kind, index) => [kinds[index], kind] as const);
   const within = pairs.filter(([one, other]) => one !== 'sign' && other !== 'sign');
-  const mixed = within.filter(([one, other]) => one !== other).length;
+  const mixed = within.filter(([one, other]) => one !== other && !(one === 'capital' && other === 'small')).length;
   return mixed >= mixing * within.length && entropy(value) >= LEAST_ENTROPY;
 }
 

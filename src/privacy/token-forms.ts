@@ -3,14 +3,16 @@ export interface TokenForm {
   readonly prefixes: readonly string[];
   /** What follows: class of characters, least and most of it; what is longer is looked at to its end. */
   readonly rest: string;
+  /** They open nothing. */
+  readonly harmless?: true;
 }
 
 const WORD = '[A-Za-z0-9]';
 const URL_SAFE = '[A-Za-z0-9_-]';
 
 /**
- * Tokens and keys whose issuers publish what they begin with, so that they can be found. Keys for tests alone
- * (`sk_test_` of Stripe) and keys that are meant to be public (`pk_live_`) are none.
+ * Tokens and keys whose issuers publish what they begin with, so that they can be found; and those
+ * that look alike but are for tests alone or meant to be public.
  */
 export const TOKEN_FORMS: readonly TokenForm[] = [
   // GitHub; an installation's token may also be a signed one with dots in it
@@ -39,6 +41,7 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   { prefixes: ['hvs.', 'hvb.'], rest: `${URL_SAFE}{90,300}` },
   // Payments and shops: Stripe, Shopify, Square
   { prefixes: ['sk_live_', 'rk_live_'], rest: `${WORD}{16,128}` },
+  { prefixes: ['sk_test_', 'rk_test_', 'pk_test_', 'pk_live_'], rest: `${WORD}{16,128}`, harmless: true },
   { prefixes: ['shpat_', 'shpca_', 'shppa_', 'shpss_'], rest: '[a-fA-F0-9]{32}' },
   { prefixes: ['sq0atp-', 'sq0csp-'], rest: `${URL_SAFE}{22,60}` },
   // Messages: Slack, Twilio, SendGrid

@@ -3,13 +3,13 @@ import type { FoundPlace } from './private-data.ts';
 import { isPlaceholder } from './random-text.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 
-const FORMS = TOKEN_FORMS.flatMap(({ prefixes, rest }) =>
-  prefixes.map((prefix) => [prefix, new RegExp(rest, 'y')] as const),
+const FORMS = TOKEN_FORMS.flatMap(({ prefixes, rest, harmless = false }) =>
+  prefixes.map((prefix) => ({ prefix, rest: new RegExp(rest, 'y'), harmless })),
 )
   // `sk-ant-` before `sk-`
-  .sort(([one], [other]) => other.length - one.length);
+  .sort((one, other) => other.prefix.length - one.prefix.length);
 const PREFIX = new RegExp(
-  `(?<![A-Za-z0-9])(?:${[...FORMS.map(([prefix]) => prefix), 'eyJ'].map(literal).join('|')})`,
+  `(?<![A-Za-z0-9])(?:${[...FORMS.map(({ prefix }) => prefix), 'eyJ'].map(literal).join('|')})`,
   'g',
 );
 const TAIL = /[A-Za-z0-9_]*/y;
@@ -28,8 +28,9 @@ export function* tokens(text: string): Iterable<FoundPlace> {
 }
 
 function tokenEnd(text: string, start: number, prefix: string) {
-  const rest = FORMS.find(([known]) => known === prefix)?.[1];
-  if (rest === undefined) return undefined;
+  const form = FORMS.find((known) => known.prefix === prefix);
+  if (form === undefined) return undefined;
+  const { rest, harmless } = form;
   const from = start + prefix.length;
   rest.lastIndex = from;
   if (rest.exec(text) === null) return undefined;
@@ -39,7 +40,7 @@ function tokenEnd(text: string, start: number, prefix: string) {
   let to = Math.max(rest.lastIndex, TAIL.lastIndex);
   while (/[.-]/.test(text.charAt(to - 1))) to -= 1;
   const value = text.slice(from, to);
-  return { to, nobodys: isPlaceholder(value) || new Set(value).size < LEAST_CHARACTERS };
+  return { to, nobodys: harmless || isPlaceholder(value) || new Set(value).size < LEAST_CHARACTERS };
 }
 
 function literal(text: string): string {
