@@ -82,6 +82,15 @@ describe('a floating model', () => {
     ]);
   });
 
+  test('is silent about names with a date, a snapshot or a digest, and about prompts that name none', async () => {
+    const facts = await pinFacts({
+      prompts: ['a: a.prompt', 'b: b.md'],
+      models: '{ main: gpt-5.2-2026-08-01, judge: "acme/model:9f2c1e07ab34" }',
+      files: { 'a.prompt': '---\nmodel: gemini-1.5-pro-002\n---\nHi', 'b.md': 'Hi' },
+    });
+    expect(floatingModel(facts, { level: 'note' })).toEqual([]);
+  });
+
   test("is found in a prompt's own settings, and not where the name comes from elsewhere", async () => {
     const facts = await pinFacts({
       prompts: ['a: a.prompt', 'b: b.prompt', 'c: c.prompt'],

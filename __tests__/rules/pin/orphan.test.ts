@@ -42,7 +42,7 @@ describe('a pin that no case covers', () => {
     ]);
   });
 
-  test('is none while a single case does not say', async () => {
+  test('is silent while a single case does not say', async () => {
     expect(await orphans({ covers: ['triage'], everything: 1 })).toEqual([]);
   });
 

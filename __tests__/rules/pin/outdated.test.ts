@@ -13,7 +13,7 @@ async function drift(pinned: string, now: string, path = 'prompts/triage.md') {
 }
 
 describe('a pin', () => {
-  test('that holds is no finding', async () => {
+  test('is silent while it holds', async () => {
     expect(await drift(OLD, OLD)).toEqual({ outdated: [], sameVersion: [] });
   });
 

@@ -52,7 +52,7 @@ describe('trials that were sent another prompt', () => {
     ]);
   });
 
-  test('are no finding where every receipt is the prompt’s own, unclear or absent', async () => {
+  test('is silent where every receipt is the prompt’s own, unclear or absent', async () => {
     const facts = await pinFacts({
       prompts: PROMPTS,
       receipts: [receipts('head', [{ triage: 'verified' }, { triage: 'claimed' }, { triage: 'unknown' }, {}])],

@@ -45,6 +45,6 @@ test('a workflow that runs Evalgap is policy too', () => {
   ]);
 });
 
-test('no change is no finding', () => {
+test('is silent where nothing changed', () => {
   expect(policyChanged({ changes: [], workflows: [] }, NOTE)).toEqual([]);
 });

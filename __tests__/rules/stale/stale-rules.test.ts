@@ -5,6 +5,14 @@ import { STALE_RULES } from '../../../src/rules/stale/stale-rules.ts';
 import { aHistory, endOf, type Script, stateAt } from '../../stale/histories.ts';
 
 describe('stale/prompt-moved', () => {
+  test('is silent within the grace, and once a covering case was edited or added', () => {
+    const weeks = { 1: 'add a', 3: 'prompt triage' };
+    expect(rulesFound({ weeks }, 3)).not.toContain('stale/prompt-moved');
+    expect(rulesFound({ weeks }, 5)).toContain('stale/prompt-moved');
+    expect(rulesFound({ weeks: { ...weeks, 4: 'edit a' } }, 9)).not.toContain('stale/prompt-moved');
+    expect(rulesFound({ weeks: { ...weeks, 4: 'add b' } }, 9)).not.toContain('stale/prompt-moved');
+  });
+
   test('names the prompt, every commit with its day and title, the covering cases and what to do', () => {
     const [found] = findings({ weeks: { 1: 'add b, add a', 3: 'prompt triage', 4: 'prompt triage' } }, 6);
     expect(found).toEqual({
@@ -90,6 +98,14 @@ describe('stale/prompt-moved', () => {
 });
 
 describe('stale/tool-moved', () => {
+  test('is silent within the grace, and once a covering case was edited', () => {
+    const weeks = { 1: 'add a', 3: 'tool get_order lost status' };
+    expect(rulesFound({ weeks }, 3)).not.toContain('stale/tool-moved');
+    expect(rulesFound({ weeks }, 5)).toContain('stale/tool-moved');
+    const covers = { a: { tools: ['get_order'] } };
+    expect(rulesFound({ weeks: { ...weeks, 4: 'edit a' }, covers }, 9)).not.toContain('stale/tool-moved');
+  });
+
   const calls = (tool: string, ...fields: readonly string[]) => ({
     covers: { tools: [tool], paths: [] },
     calls: [{ tool, fields }],
@@ -150,6 +166,14 @@ describe('stale/tool-moved', () => {
 });
 
 describe('stale/product-moved', () => {
+  test('is silent within the grace, and once a case whose glob matches was edited', () => {
+    const weeks = { 1: 'add a', 3: 'product policies/x.md' };
+    expect(rulesFound({ weeks }, 4)).not.toContain('stale/product-moved');
+    expect(rulesFound({ weeks }, 6)).toContain('stale/product-moved');
+    const covers = { a: { paths: ['policies/*'] } };
+    expect(rulesFound({ weeks: { ...weeks, 4: 'edit a' }, covers }, 9)).not.toContain('stale/product-moved');
+  });
+
   test('names the path and the cases whose globs match it', () => {
     const script = {
       weeks: { 1: 'add a, add b', 3: 'product policies/x.md' },
@@ -206,7 +230,7 @@ describe('stale/frozen', () => {
     });
   });
 
-  test('counts from the change, not from the last case: a suite at rest is not frozen', () => {
+  test('is silent about a suite at rest: it counts from the change, not from the last case', () => {
     const script = { weeks: { 1: 'add a', 40: 'prompt triage' } };
     expect(frozen(script, 40)).toBeUndefined();
     expect(frozen(script, 43)).toBeUndefined();
@@ -296,7 +320,7 @@ describe('stale/failures-waiting', () => {
       expect(waiting([failure(9)], [other])).toBeDefined();
   });
 
-  test('leaves out what was confirmed later', () => {
+  test('is silent about what was confirmed later', () => {
     expect(waiting([{ ...failure(9), confirmedAt: endOf(8) + 1 }])).toBeUndefined();
   });
 });
@@ -307,6 +331,10 @@ describe('every stale rule', () => {
     expect(new Set(STALE_RULES.map(({ id }) => id)).size).toBe(6);
   });
 });
+
+function rulesFound(script: Script, week: number): readonly string[] {
+  return findings(script, week).map(({ rule }) => rule);
+}
 
 function findings(script: Script, week: number) {
   return stateAt(aHistory(script), endOf(week)).findings;

@@ -82,6 +82,10 @@ describe('step/improved', () => {
     expect(found?.evidence).toContain('any drop is ruled out');
     expect(found?.fix).not.toMatch(/safe/i);
   });
+
+  test('is silent about a gain that chance explains', async () => {
+    expect(improved(await table({ both: 60, baseOnly: 3, headOnly: 7, neither: 30 }), NOTE)).toEqual([]);
+  });
 });
 
 describe('step/inconclusive', () => {
@@ -114,6 +118,11 @@ describe('step/inconclusive', () => {
     const found = inconclusive(await compared(base, head), NOTE).find(({ subject }) => subject === 'decide');
     expect(found?.message).toContain('adjusted p = 1.000');
     expect(found?.evidence).toContain('fewer than five cases differ, too few to be tested beside the other steps');
+  });
+
+  test('is silent about a change that was told, and about one that would not matter', async () => {
+    expect(inconclusive(await table({ both: 60, baseOnly: 20, headOnly: 0, neither: 20 }), NOTE)).toEqual([]);
+    expect(inconclusive(await table({ both: 390, baseOnly: 2, headOnly: 2, neither: 6 }), NOTE)).toEqual([]);
   });
 
   test('covers completion only where something did not complete', async () => {
