@@ -61,6 +61,8 @@ describe('a message shows', () => {
     ['Well... where is it?', ['repeat a punctuation mark']],
     ['Thank you very much 🙏', ['have an emoji']],
     ['Thank you very much :-)', ['have an emoji']],
+    ['I ❤️ it.', ['have an emoji']],
+    ['Is it the Lumina™ lamp?', []],
     ['Order no:P is the 2nd one.', []],
   ])('its punctuation: %j', (text, signs) => {
     expect(shown(text, 'punctuation')).toEqual(signs);

@@ -19,7 +19,7 @@ export const UNTIDY: readonly Sign[] = [
 ];
 
 const OPEN_END = /[\p{L}\p{N}]$/u;
-const EMOJI = /\p{Emoji_Presentation}|(?:^|\s)[:;]-?[()DP](?:\s|$)/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?:^|\s)[:;]-?[()DP](?:\s|$)/u;
 
 function isAllLower(text: string): boolean {
   return /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
