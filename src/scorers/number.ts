@@ -9,15 +9,9 @@ interface Wanted {
   readonly tolerance: number;
 }
 
-/** A CSV cell is text, and so is many a reply: a text that is nothing but a number counts as one. */
-const numeric = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i)
-    .transform(Number)
-    .refine(Number.isFinite),
-]);
+const NUMERIC = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
+const numeric = z.union([z.number(), z.string().regex(NUMERIC).transform(Number).refine(Number.isFinite)]);
 const wanted: z.ZodType<Wanted> = z.union([
   numeric.transform((value) => ({ value, tolerance: 0 })),
   z.strictObject({ value: numeric, tolerance: z.number().min(0).default(0) }),
@@ -44,7 +38,13 @@ export function number(expected: Json, outputs: readonly Json[]): Score {
 
 function difference(one: Wanted | undefined, output: Json | undefined): string | undefined {
   if (one === undefined) return `got ${shown(output)} beyond what is expected`;
-  const got = numeric.safeParse(output);
-  if (got.success && within(one.value, got.data, one.tolerance)) return undefined;
+  const got = numberIn(output);
+  if (got !== undefined && within(one.value, got, one.tolerance)) return undefined;
   return `expected ${one.value}${one.tolerance > 0 ? ` ± ${one.tolerance}` : ''}, got ${shown(output)}`;
+}
+
+/** A CSV cell is text, and so is many a reply: a text that is nothing but a number counts as one. */
+function numberIn(value: Json | undefined): number | undefined {
+  const number = typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

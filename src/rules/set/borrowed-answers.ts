@@ -19,24 +19,26 @@ export interface BorrowedAnswer extends FreeReply {
 const MOST_TRIED = 50;
 
 /**
- * For each case, answers that others of the same steps expect and that are not its own: all of them, or some spread
- * evenly over all when put in the order of their text, so that the order of the cases plays no part.
+ * By a case's place in the list, answers that others of the same steps expect and that are not its own: all of them, or
+ * some spread evenly over all when put in the order of their text, so that the order of the cases plays no part.
  */
-export function borrowedAnswers(all: readonly Expectation[]): (one: Expectation) => readonly BorrowedAnswer[] {
+export function borrowedAnswers(all: readonly Expectation[]): (place: number) => readonly BorrowedAnswer[] {
   const pools = new Map<string, Map<string, BorrowedAnswer>>();
-  for (const one of all) {
+  const own = all.map((one) => {
     const answer = answerOf(one);
-    if (answer === undefined) continue;
-    const pool = pools.get(signature(one)) ?? new Map<string, BorrowedAnswer>();
-    pools.set(signature(one), pool);
+    if (answer === undefined) return undefined;
+    const steps = signature(one);
+    const pool = pools.get(steps) ?? new Map<string, BorrowedAnswer>();
+    pools.set(steps, pool);
     const known = pool.get(answer.key);
     if (known === undefined || one.id < known.from) pool.set(answer.key, { ...answer.reply, from: one.id });
-  }
+    return answer.key;
+  });
   const spreads = new Map([...pools].map(([steps, pool]) => [steps, spreadOf(pool)]));
-  return (one) => {
-    const own = answerOf(one)?.key;
-    const spread = spreads.get(signature(one)) ?? [];
-    return spread.flatMap(([key, answer]) => (key === own ? [] : answer)).slice(0, MOST_TRIED);
+  return (place) => {
+    const one = all[place];
+    const spread = one === undefined ? undefined : spreads.get(signature(one));
+    return (spread ?? []).flatMap(([key, answer]) => (key === own[place] ? [] : answer)).slice(0, MOST_TRIED);
   };
 }
 
