@@ -88,7 +88,9 @@ describe('secrets by the name before them', () => {
 
 describe('secrets by their look', () => {
   test('are rows of letters and digits as chance would draw them', () => {
-    for (const seed of [1, 2, 3, 4]) expect(found(`it says ${drawn(40, 'word', seed)} there`)).toHaveLength(1);
+    const rows = Array.from({ length: 100 }, (_, seed) => drawn(40, 'word', seed));
+    const missed = rows.filter((row) => found(`it says ${row} there`).join() !== `secret: ${row}`);
+    expect(missed.length).toBeLessThanOrEqual(5);
   });
 
   test.each([

@@ -73,5 +73,5 @@ function isRole(local: string): boolean {
 
 /** `https://user:word@host`: what stands before the sign is how to sign in, which is looked for elsewhere. */
 function isPassword(text: string, start: number): boolean {
-  return /:\/\/[^\s/@]{0,64}:?$/.test(text.slice(Math.max(0, start - 80), start));
+  return /:\/\/[^\s/@\ufffc]{0,64}:?$/.test(text.slice(Math.max(0, start - 80), start));
 }

@@ -2,6 +2,7 @@ import { cardNumbers } from './card.ts';
 import { eMailAddresses } from './e-mail.ts';
 import { ibans } from './iban.ts';
 import { looseSecrets } from './loose-secret.ts';
+import { GONE } from './masks.ts';
 import { namedSecrets } from './named-secret.ts';
 import { phoneNumbers } from './phone.ts';
 import { plainText } from './plain-text.ts';
@@ -25,8 +26,6 @@ const FINDERS: readonly (readonly [PrivateKind, FindPlaces])[] = [
 
 /** Most texts hold nothing that anything private is made of, and need no closer look. */
 const SUSPECT = /[@\p{N}]|pass|pwd|kennwort|[A-Za-z]{16}/iu;
-/** What stands in for a piece once found: no part of a word, of a number or of what joins them. */
-const GONE = '\ufffc';
 /** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
 const PASSES = 4;
 

@@ -18,7 +18,8 @@ export function* looseSecrets(text: string): Iterable<FoundPlace> {
     if (value.length < SHORTEST || value.length > LONGEST) continue;
     if (!hasBothCases(value) || !looksRandom(value, MIXING)) continue;
     const before = text.slice(Math.max(0, index - 300), index);
-    if (/:\/\/\S*$/.test(before) || /(?:sha\d{1,3}[-:=]|base64,)$/i.test(before) || /^sha\d{1,3}-/i.test(row)) continue;
+    if (/:\/\/[^\s\ufffc]*$/.test(before) || /(?:sha\d{1,3}[-:=]|base64,)$/i.test(before) || /^sha\d{1,3}-/i.test(row))
+      continue;
     if (isEncodedText(value)) continue;
     yield { start: index, end: index + row.length };
   }

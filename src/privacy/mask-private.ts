@@ -1,20 +1,10 @@
 import { findPrivate } from './find-private.ts';
-import type { PrivateKind, PrivateSpan } from './private-data.ts';
-
-const NAMES: Readonly<Record<PrivateKind, string>> = {
-  'e-mail': 'e-mail',
-  phone: 'phone',
-  card: 'card',
-  iban: 'IBAN',
-  'social-security': 'social security',
-  token: 'token',
-  'private-key': 'private key',
-  secret: 'secret',
-};
+import { maskOf } from './masks.ts';
+import type { PrivateSpan } from './private-data.ts';
 
 /** A text in which every piece of private data reads as what kind it is, `[e-mail]`. */
 export function maskPrivate(text: string): string {
-  return replacePrivate(text, ({ kind }) => `[${NAMES[kind]}]`);
+  return replacePrivate(text, ({ kind }) => maskOf(kind));
 }
 
 /** A text with something else in the place of every piece of private data; all around them stays as it is. */

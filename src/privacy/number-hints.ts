@@ -1,3 +1,5 @@
+import { GONE } from './masks.ts';
+
 /** What the words before a number say of it; `other`: an order, an amount, anything that is nobody's private number. */
 export type Hint = 'phone' | 'card' | 'social-security' | 'other';
 
@@ -26,36 +28,52 @@ const WORDS: readonly (readonly [Hint, string])[] = [
 ];
 
 const HINT = new RegExp(
-  `(?<!\\p{L})(?:${WORDS.map(([, words]) => `((?:${words})(?!\\p{L}))`).join('|')})|([$€£¥#№])`,
+  `(?<!\\p{L})(?:${WORDS.map(([, words]) => `((?:${words})(?!\\p{L}))`).join('|')})|([$€£¥#№])|(${GONE})`,
   'giu',
 );
 /** Writing without blanks puts no end behind a word. */
 const UNSPACED = /(电话|手机|電話|携帯|전화)|(信用卡|卡号)|(订单)/gu;
 
-/** Tells what the words before a place say of the number there, the nearest first. Ask for places in rising order. */
+/**
+ * Tells what the words before a place say of the number there, the nearest first. No word speaks across a piece that
+ * was found already. Ask for places in rising order.
+ */
 export function hintsIn(text: string): (place: number) => readonly Hint[] {
-  let words: readonly { readonly hint: Hint; readonly end: number }[] | undefined;
+  let words: readonly Word[] | undefined;
   let next = 0;
   const last = new Map<Hint, number>();
   return (place) => {
     words ??= wordsIn(text);
     for (let word = words[next]; word !== undefined && word.end <= place; word = words[next]) {
-      last.delete(word.hint);
-      last.set(word.hint, word.end);
+      if (word.hint === undefined) last.clear();
+      else {
+        last.delete(word.hint);
+        last.set(word.hint, word.end);
+      }
       next += 1;
     }
     return [...last].flatMap(([hint, end]) => (place - end <= REACH ? [hint] : [])).reverse();
   };
 }
 
-function wordsIn(text: string) {
-  const spaced = [...text.matchAll(HINT)].map((match) => {
+interface Word {
+  /** None: what stands here cuts off all words before. */
+  readonly hint?: Hint;
+  readonly end: number;
+}
+
+function wordsIn(text: string): readonly Word[] {
+  const spaced = [...text.matchAll(HINT)].map((match): Word => {
+    const end = match.index + match[0].length;
+    if (match[0] === GONE) return { end };
     const group = match.slice(1, WORDS.length + 1).findIndex((word) => word !== undefined);
-    return { hint: WORDS[group]?.[0] ?? ('other' as const), end: match.index + match[0].length };
+    return { hint: WORDS[group]?.[0] ?? 'other', end };
   });
-  const unspaced = [...text.matchAll(UNSPACED)].map((match) => ({
-    hint: match[1] !== undefined ? ('phone' as const) : match[2] !== undefined ? ('card' as const) : ('other' as const),
-    end: match.index + match[0].length,
-  }));
+  const unspaced = [...text.matchAll(UNSPACED)].map(
+    (match): Word => ({
+      hint: match[1] !== undefined ? 'phone' : match[2] !== undefined ? 'card' : 'other',
+      end: match.index + match[0].length,
+    }),
+  );
   return unspaced.length === 0 ? spaced : [...spaced, ...unspaced].sort((one, other) => one.end - other.end);
 }

@@ -11,7 +11,7 @@ const BEGIN = String.raw`(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:
  * so. A plain row of digits is none by itself.
  */
 export function* phoneNumbers(text: string): Iterable<FoundPlace> {
-  if (!/\d(?:\D{0,3}\d){6}/.test(text)) return;
+  if (!/\d(?:[^\d\ufffc]{0,3}\d){6}/.test(text)) return;
   const hintsAt = hintsIn(text);
   const begin = new RegExp(BEGIN, 'gu');
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {

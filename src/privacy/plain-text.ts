@@ -1,3 +1,4 @@
+import { withoutMasks } from './masks.ts';
 import type { Place } from './private-data.ts';
 
 /** A text as finders read it, and the way back to the text as written. */
@@ -26,7 +27,7 @@ const UNUSUAL =
  * reads as a blank too: its letter would otherwise stick to the word behind it.
  */
 export function plainText(written: string): PlainText {
-  const text = written.replace(/\\[nrt]/g, '  ');
+  const text = withoutMasks(written).replace(/\\[nrt]/g, '  ');
   if (!UNUSUAL.test(text)) return { text, original: ({ start, end }) => ({ start, end }) };
   const kept: string[] = [];
   const starts: number[] = [];
