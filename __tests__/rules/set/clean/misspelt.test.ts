@@ -68,6 +68,8 @@ describe('a misspelt word', () => {
 
 /** Straight from the meaning: every inner place, every letter. */
 function isInnerEdit(word: string, usual: string): boolean {
+  // A last letter that is doubled or single could be an ending.
+  if (word.startsWith(usual) || usual.startsWith(word)) return false;
   for (let at = 1; at < usual.length; at += 1) {
     const [before, after] = [usual.slice(0, at), usual.slice(at + 1)];
     const isInner = at < usual.length - 1;
