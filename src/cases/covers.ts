@@ -64,6 +64,7 @@ export function namesFiles(entry: string): boolean {
 /** Whether a file of the repository is one that a path or glob of `covers` stands for. */
 export function coversFile(entry: string): (file: string) => boolean {
   const path = normalisePath(entry);
+  if (isLiteral(path)) return (file) => file === path;
   const matches = picomatch(path, { dot: true });
   return (file) => file === path || matches(file);
 }
@@ -71,7 +72,11 @@ export function coversFile(entry: string): (file: string) => boolean {
 function fileTest(files: readonly string[] | undefined): (entry: string) => boolean {
   if (files === undefined) return () => true;
   const known = new Set(files);
-  return (entry) => known.has(normalisePath(entry)) || files.some(coversFile(entry));
+  return (entry) => known.has(normalisePath(entry)) || (!isLiteral(entry) && files.some(coversFile(entry)));
+}
+
+function isLiteral(path: string): boolean {
+  return /^[\w\s./-]*$/.test(path);
 }
 
 function calledTools(expected: Json | undefined): readonly string[] {

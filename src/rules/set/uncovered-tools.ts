@@ -80,7 +80,7 @@ function manyTools(
       `neither called nor covered: ${namesOf(uncovered.map(({ name }) => name))}`,
       ...(covered.length === 0 ? [] : [`called or covered: ${namesOf(covered.map(({ name }) => name))}`]),
     ],
-    fix: 'Write cases for those that the agent is meant to use. If it uses no more than the cases call, let `tools` lead to what it uses alone, or waive this.',
+    fix: 'Write cases for those that the agent is meant to use. If it uses no more than the cases call, let `tools` lead to a smaller file, or waive this.',
   });
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import { coversResolver, namesFiles } from '../../cases/covers.ts';
 import { nearest } from '../../config/nearest.ts';
 import { normalisePath } from '../../config/paths.ts';
+import { count, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { coverEntries } from './cover-entries.ts';
@@ -11,6 +12,9 @@ import type { SetFacts, SetOptions } from './facts.ts';
 import { type KnownTools, pathBelow } from './known-tools.ts';
 import { casesThat, idsOf, subjectOf } from './name-words.ts';
 import { shownValue } from './wording.ts';
+
+/** So many entries that stand for nothing have one cause, and one finding. */
+const MANY = 20;
 
 /**
  * Entries of `covers` that stand for nothing. A tool that a case expects is none of them: whether there is such a tool
@@ -28,21 +32,40 @@ export function unknownCovers(
   const resolve = coversResolver({ promptIds, tools, toolSteps: [], files });
   // With a file of tools unread, any name may be one of theirs.
   const areAllKnown = suite.tools.length === 0 || known?.leadNowhere.length === 0;
-  return [...coverEntries(cases)].flatMap(([entry, cases]) => {
-    const isUnknown = resolve({ covers: [entry], expect: new Map() }).unknown.length > 0;
-    if (!isUnknown || (!areAllKnown && !namesFiles(entry))) return [];
-    return namesFiles(entry)
+  const unknown = [...coverEntries(cases)].filter(
+    ([entry]) =>
+      (areAllKnown || namesFiles(entry)) && resolve({ covers: [entry], expect: new Map() }).unknown.length > 0,
+  );
+  if (unknown.length > MANY) return [manyEntries(facts, options, unknown)];
+  return unknown.map(([entry, cases]) =>
+    namesFiles(entry)
       ? unknownFile(facts, options, entry, cases)
-      : unknownName(facts, options, entry, cases, [...promptIds, ...tools]);
+      : unknownName(facts, options, entry, cases, [...promptIds, ...(known?.tools.keys() ?? [])]),
+  );
+}
+
+function manyEntries(
+  { suite }: SetFacts,
+  options: SetOptions,
+  unknown: readonly (readonly [string, readonly Case[]])[],
+): Finding {
+  const cases = unknown.flatMap(([, cases]) => cases);
+  const shown = unknown.slice(0, MANY).map(([entry, cases]) => `${shownValue(entry)}, named by ${idsOf(cases)}`);
+  return finding('set/unknown-tool', options, {
+    suite: suite.name,
+    subject: 'covers',
+    ...(cases[0] === undefined ? {} : { location: cases[0].location }),
+    message: `${casesThat(cases, 'name')} under \`covers\` what is not there: ${count(unknown.length)} entries are no file, no prompt of the suite and no tool`,
+    evidence: [...shown, `and ${plural(unknown.length - MANY, 'entry', 'entries')} more`],
+    fix: 'So many at once mostly have one cause: a folder was moved, or its files were renamed. Correct the entries, or take them out.',
   });
 }
 
 function unknownFile(facts: SetFacts, options: SetOptions, entry: string, cases: readonly Case[]): Finding {
   const meant = fileLike(normalisePath(entry), knownFiles(facts));
-  const instead = meant === undefined ? 'Correct it' : `Write ${shownValue(meant)} if that is meant`;
   return entryFinding(facts, options, entry, cases, {
     what: /[*?{[]/.test(entry) ? 'which matches no file' : 'which is no file',
-    fix: `${instead}, or look whether the cases still hold without it and take it out. What is in a folder is written \`folder/**\`.`,
+    fix: `${insteadOf(meant)}, or look whether the cases still hold without it and take it out. What is in a folder is written \`folder/**\`.`,
   });
 }
 
@@ -53,15 +76,16 @@ function unknownName(
   cases: readonly Case[],
   known: readonly string[],
 ): Finding {
-  const meant = nearest(entry, known);
+  const isFileName = /\.\w+$/.test(entry);
+  const meant = isFileName ? fileLike(entry, knownFiles(facts)) : nearest(entry, known);
   const isStep = facts.suite.steps.some(({ name }) => name === entry);
-  const instead = meant === undefined ? 'Correct it' : `Write ${shownValue(meant)} if that is meant`;
-  const hint = isStep
-    ? 'It is the name of a step: what a case expects of a step need not be named.'
-    : 'A file beside the config is written `./name`.';
+  const hints = [
+    ...(isStep ? ['It is the name of a step: what a case expects of a step need not be named.'] : []),
+    ...(isFileName && meant === undefined ? [`A file beside the config is written ${shownValue(`./${entry}`)}.`] : []),
+  ];
   return entryFinding(facts, options, entry, cases, {
     what: 'which is neither a prompt of the suite nor a tool',
-    fix: `${instead}, or take it out. ${hint}`,
+    fix: [`${insteadOf(meant)}, or take it out.`, ...hints].join(' '),
   });
 }
 
@@ -80,6 +104,10 @@ function entryFinding(
     evidence: [`named by ${idsOf(cases)}`],
     fix,
   });
+}
+
+function insteadOf(meant: string | undefined): string {
+  return meant === undefined ? 'Correct it' : `Write ${shownValue(meant)} if that is meant`;
 }
 
 function knownFiles(facts: SetFacts): readonly string[] {
