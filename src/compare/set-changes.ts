@@ -30,7 +30,7 @@ interface Changed {
 }
 
 /** What either agent made of one version of a case; absent where it has no trial of it. */
-export interface Agents {
+interface Agents {
   readonly base?: CaseFacts;
   readonly head?: CaseFacts;
 }

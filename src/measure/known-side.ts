@@ -32,7 +32,7 @@ export interface Former extends FormerCases {
 }
 
 /** Id → digest of the base's own cases. Unknown, the table compares head's cases, and the verdict is not measured. */
-export type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
+type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
 
 /** Of a base that has no cases of its own to be compared with. */
 export const NO_FORMER: Former = { cases: new Map(), reviewed: new Map(), base: 'same-as-head', remarks: [] };
