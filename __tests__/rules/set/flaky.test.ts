@@ -145,11 +145,11 @@ test('what is missing to tell flips is a second trial at one revision', () => {
 
 test('every case that is named passed and failed at the revision that stands beside it', () => {
   const run = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.array(fc.boolean(), { maxLength: 4 }));
+  const facts = setFacts({ cases: ['a', 'b', 'c'].map((id) => ({ id })) });
   fc.assert(
     fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
       const records = runs.map((results, index) => aRecord(`v${index % 3}`, results, { file: `${index}` }));
-      const cases = ['a', 'b', 'c'].map((id) => ({ id }));
-      const lines = flaky(setFacts({ cases, runs: records }), WARNING).flatMap(({ evidence }) => evidence);
+      const lines = flaky({ ...facts, runs: records }, WARNING).flatMap(({ evidence }) => evidence);
       for (const line of lines) {
         const [, id, passed, of, version] = /^`(.)` passed (\d+) of (\d+) trials? at `(v\d)`/.exec(line) ?? [];
         if (id === undefined) continue;

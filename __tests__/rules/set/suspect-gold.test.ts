@@ -230,13 +230,13 @@ test('which cases are suspect, and in which order, has nothing to do with the or
     fc.constantFrom<Result>({ gave: 'x' }, { gave: 'X' }, { gave: 'y' }, { gave: ['z'] }, null),
   );
   const run = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.array(result, { maxLength: 3 }));
+  const facts = setFacts({ cases: ['a', 'b', 'c'].map((id) => ({ id })) });
   fc.assert(
     fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
-      const cases = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
       const records = runs.map((results, index) => aRecord(`v${index % 4}`, results));
       const reversed = records.map((record) => ({ ...record, trials: record.trials.toReversed() }));
-      const found = suspectGold(setFacts({ cases, runs: records }), WARNING);
-      const subjects = suspectGold(setFacts({ cases, runs: reversed }), WARNING).map(({ subject }) => subject);
+      const found = suspectGold({ ...facts, runs: records }, WARNING);
+      const subjects = suspectGold({ ...facts, runs: reversed }, WARNING).map(({ subject }) => subject);
       expect(subjects).toEqual(found.map(({ subject }) => subject));
       for (const { subject } of found) {
         const wrong = records.flatMap(({ trials }) => trials).filter((trial) => trial.case === subject && !trial.right);

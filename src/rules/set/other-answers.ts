@@ -1,5 +1,5 @@
 import { mostlyDeviatesAt } from '../../compare/first-deviation.ts';
-import type { Answer } from '../../run/run-record.ts';
+import type { Answer, TrialRecord } from '../../run/run-record.ts';
 import type { CaseRecord, VersionRecord } from './case-records.ts';
 
 /** How far the recorded versions contradict what a case expects. */
@@ -12,6 +12,8 @@ export interface Disagreement {
   readonly newestIsRight: boolean;
   /** The step before the final one at which its trials mostly leave what is expected. */
   readonly brokeAt?: string;
+  /** How many steps that is before the final one; 0 where it held up to there. */
+  readonly early: number;
   /** The other answer that most versions give. */
   readonly agreed?: Answer;
   /** How many versions give it. */
@@ -32,16 +34,24 @@ export function disagreementOf(record: CaseRecord): Disagreement {
   const newest = versions.at(-1);
   const all = versions.flatMap((version) => version.trials);
   const brokeAt = mostlyDeviatesAt(all.map(({ trial }) => trial.chain));
+  const early = stepsBefore(all.at(-1)?.trial, brokeAt);
   return {
     record,
     trials,
     failed: all.filter(({ right }) => !right).length,
     right: versions.filter(isMostlyRight).length,
     newestIsRight: newest !== undefined && isMostlyRight(newest),
-    ...(brokeAt === null || brokeAt === all.at(-1)?.trial.final ? {} : { brokeAt }),
+    ...(early > 0 && brokeAt !== null ? { brokeAt } : {}),
+    early,
     ...(most === undefined ? {} : { agreed: most.answer }),
     agreeing: most?.versions ?? 0,
   };
+}
+
+function stepsBefore(trial: TrialRecord | undefined, brokeAt: string | null): number {
+  if (trial === undefined || brokeAt === null) return 0;
+  const place = (name: string) => trial.chain.findIndex(({ step }) => step === name);
+  return Math.max(0, place(trial.final) - place(brokeAt));
 }
 
 /** What a version mostly did, in few words: equal for two versions that did the same. */

@@ -43,9 +43,9 @@ export function suspectGoldUnmeasured(facts: SetFacts, _options: SetOptions): re
 function lackingLine(records: readonly CaseRecord[]): readonly string[] {
   const short = lacking(records, NEEDS);
   if (short === undefined) return [];
-  const sofar = records
-    .map(disagreementOf)
-    .filter((one) => one.trials > 0 && one.failed === one.trials && !isEnough(one.record, NEEDS) && !isOutvoted(one));
+  const sofar = disagreements(records).filter(
+    (one) => one.failed === one.trials && !isEnough(one.record, NEEDS) && !isOutvoted(one),
+  );
   return [sofar.length === 0 ? short : `${short}; failed every time so far: ${named(sofar)}`];
 }
 
@@ -58,6 +58,13 @@ function likeVersionsLine(records: CaseRecords): readonly string[] {
   ];
 }
 
+/** Of the cases that ever failed; most never do. */
+function disagreements(records: readonly CaseRecord[]): readonly Disagreement[] {
+  return records
+    .filter(({ versions }) => versions.some(({ trials }) => trials.some(({ right }) => !right)))
+    .map(disagreementOf);
+}
+
 interface Suspects {
   readonly shown: readonly Disagreement[];
   readonly hidden: readonly Disagreement[];
@@ -65,7 +72,7 @@ interface Suspects {
 
 /** An agent that fails very much tells little of each case: then only those with one other answer are worth a finding. */
 function suspectsOf(records: readonly CaseRecord[]): Suspects {
-  const all = records.map(disagreementOf).filter((one) => failsAlways(one) || isOutvoted(one));
+  const all = disagreements(records).filter((one) => failsAlways(one) || isOutvoted(one));
   const isMuch = all.length > Math.max(MANY, records.length * MANY_SHARE);
   const isShown = ({ agreeing }: Disagreement) => !isMuch || agreeing >= FEWEST_VERSIONS;
   return { shown: all.filter(isShown).sort(strongestFirst), hidden: all.filter((one) => !isShown(one)) };
@@ -99,7 +106,7 @@ function strongestFirst(one: Disagreement, other: Disagreement): number {
   return (
     other.agreeing - one.agreeing ||
     Number(failsAlways(other)) - Number(failsAlways(one)) ||
-    Number(one.brokeAt !== undefined) - Number(other.brokeAt !== undefined) ||
+    one.early - other.early ||
     versionsOf(other) - versionsOf(one) ||
     other.failed - one.failed
   );
