@@ -17,7 +17,7 @@ export function judgeSet(facts: Omit<SetFacts, 'alike'>, config: Pick<Config, 'r
   const thresholds = ALIKE.map((id) => ruleOptions(config, id).threshold).filter(isNumber);
   const asked = SET_RULES.filter(({ id }) => ruleOptions(config, id).level !== 'off' || fails(id, config.failOn));
   const alike = asked.some(({ id }) => ALIKE.includes(id))
-    ? alikeCases(facts.cases, facts.suite, Math.min(...thresholds))
+    ? alikeCases(facts.cases, Math.min(...thresholds))
     : { pairs: [] };
   const all: SetFacts = { ...facts, alike };
   return {
