@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,8 @@ test('explain gives the page as it is in Markdown, and within JSON', async () =>
 
 test('explain loses no word of any page', async () => {
   const letters = (text: string) => text.replace(/\]\([^)]+\)|[^\p{L}\p{N}]/gu, '');
-  for (const { id } of measuredRules().filter(({ id }) => !id.startsWith('set/'))) {
+  const pages = readdirSync(PAGES);
+  for (const { id } of measuredRules().filter(({ id }) => pages.includes(`${id.replace('/', '-')}.md`))) {
     const page = readFileSync(join(PAGES, `${id.replace('/', '-')}.md`), 'utf8').replace(/^```\w+$/gm, '```');
     expect(letters((await explain(id)).stdout)).toBe(letters(page));
   }

@@ -1,25 +1,17 @@
 import { canonicalJson, type Json } from '../values/json.ts';
 import type { Case } from './case.ts';
 
-export interface ExactDuplicate {
-  readonly repeated: Case;
-  /** Those before it with the same input and expectation, the first one first. */
-  readonly earlier: readonly Case[];
-}
+/** Cases with the same input and expectation: all those of one digest that several have, as they stand. */
+export type Twins = readonly [first: Case, ...repeated: Case[]];
 
-/** Cases whose digest an earlier one has already, in the order in which they stand. */
-export function exactDuplicates(cases: readonly Case[]): readonly ExactDuplicate[] {
-  const byDigest = new Map<string, Case[]>();
-  return cases.flatMap((found) => {
-    const earlier = byDigest.get(found.digest);
-    if (earlier === undefined) {
-      byDigest.set(found.digest, [found]);
-      return [];
-    }
-    const duplicate = { repeated: found, earlier: [...earlier] };
-    earlier.push(found);
-    return [duplicate];
-  });
+export function exactDuplicates(cases: readonly Case[]): readonly Twins[] {
+  const byDigest = new Map<string, [Case, ...Case[]]>();
+  for (const found of cases) {
+    const twins = byDigest.get(found.digest);
+    if (twins === undefined) byDigest.set(found.digest, [found]);
+    else twins.push(found);
+  }
+  return [...byDigest.values()].filter(({ length }) => length > 1);
 }
 
 /** What of a case would be gone with it if only its twin were kept: the names of such keys, the id aside. */

@@ -79,25 +79,33 @@ interface Bounds {
   readonly today: string;
 }
 
+/** What of each is to go: a case stays where it says more than each of those that stay before it. */
 function planOf(suite: Suite, cases: readonly Case[], bounds: Bounds): Fixes {
-  const removed: FixedDuplicate[] = [];
-  const left: LeftDuplicate[] = [];
-  const gone = new Set<Case>();
-  for (const { repeated, earlier } of exactDuplicates(cases)) {
-    const kept = earlier.filter((one) => !gone.has(one));
-    const [first] = kept;
-    if (first === undefined || isWaived(repeated, bounds)) continue;
-    const keeper = kept.find((one) => whyNot(repeated, one, bounds) === undefined);
-    const { id, location } = repeated;
-    const place = { suite: suite.name, id, file: location.file, line: location.line ?? 1 };
-    if (keeper === undefined) {
-      left.push({ ...place, keeps: first.id, reason: whyNot(repeated, first, bounds) ?? '' });
-    } else {
-      gone.add(repeated);
-      removed.push({ ...place, keeps: keeper.id });
+  const keepers = new Map<Case, Case>();
+  const left = new Map<Case, LeftDuplicate>();
+  for (const [first, ...others] of exactDuplicates(cases)) {
+    const kept = [first];
+    for (const repeated of others) {
+      const keeper = kept.find((one) => whyNot(repeated, one, bounds) === undefined);
+      if (isWaived(repeated, bounds)) kept.push(repeated);
+      else if (keeper !== undefined) keepers.set(repeated, keeper);
+      else {
+        kept.push(repeated);
+        left.set(repeated, { ...placeOf(suite, repeated, first), reason: whyNot(repeated, first, bounds) ?? '' });
+      }
     }
   }
-  return { removed, left };
+  return {
+    removed: cases.flatMap((found) => {
+      const keeper = keepers.get(found);
+      return keeper === undefined ? [] : [placeOf(suite, found, keeper)];
+    }),
+    left: cases.flatMap((found) => left.get(found) ?? []),
+  };
+}
+
+function placeOf({ name }: Suite, { id, location }: Case, keeper: Case): FixedDuplicate {
+  return { suite: name, id, file: location.file, line: location.line ?? 1, keeps: keeper.id };
 }
 
 function isWaived({ id }: Case, { config: { waivers }, today }: Bounds): boolean {
@@ -115,7 +123,11 @@ function whyNot(repeated: Case, kept: Case, { readers }: Bounds): string | undef
 
 function byFile(removed: readonly FixedDuplicate[]): ReadonlyMap<string, readonly FixedDuplicate[]> {
   const files = new Map<string, FixedDuplicate[]>();
-  for (const one of removed) files.set(one.file, [...(files.get(one.file) ?? []), one]);
+  for (const one of removed) {
+    const here = files.get(one.file);
+    if (here === undefined) files.set(one.file, [one]);
+    else here.push(one);
+  }
   return files;
 }
 

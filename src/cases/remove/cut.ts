@@ -13,8 +13,12 @@ export function left(reason: string): Cut {
 }
 
 export function applyCuts(text: string, cuts: readonly Cut[]): string {
-  const backwards = cuts
-    .flatMap((cut) => (cut.kind === 'cut' ? [cut] : []))
-    .toSorted((one, other) => other.start - one.start);
-  return backwards.reduce((result, { start, end }) => result.slice(0, start) + result.slice(end), text);
+  const inOrder = cuts.flatMap((cut) => (cut.kind === 'cut' ? [cut] : [])).toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  const kept = inOrder.map((cut) => {
+    const before = text.slice(end, Math.max(end, cut.start));
+    end = Math.max(end, cut.end);
+    return before;
+  });
+  return kept.join('') + text.slice(end);
 }
