@@ -155,6 +155,21 @@ describe('set/weakened', () => {
     expect(await messages({ before: [REFUND], now, ...BREAKS })).toEqual([]);
   });
 
+  test('is silent about an expectation put right: both agents fail the old one and pass the new one', async () => {
+    const now = [{ ...REFUND, expect: { reply: 'escalate' } }];
+    const agents = { base: replies('escalate'), head: replies('escalate') };
+    expect(await messages({ before: [REFUND], now, ...agents })).toEqual([]);
+    expect(await messages({ before: [REFUND], now, ...agents, base: replies('something else') })).toEqual([
+      expect.stringMatching(/fails it as it stood, which the base fails too$/),
+    ]);
+  });
+
+  test('is silent about a day of review for a case that neither agent passes', async () => {
+    const now = [{ ...REFUND, reviewed: '2026-10-02' }];
+    expect(await messages({ before: [REFUND], now, base: replies('no'), head: replies('no') })).toEqual([]);
+    expect(await messages({ before: [REFUND], now, base: () => 'failed', head: replies('no') })).toEqual([]);
+  });
+
   test('is silent about tags, and about a failing case that stays as it is', async () => {
     const now = [{ ...REFUND, tags: ['hard'] }];
     expect(await messages({ before: [REFUND], now, ...BREAKS })).toEqual([]);

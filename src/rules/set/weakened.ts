@@ -1,3 +1,4 @@
+import type { StepFacts } from '../../compare/run-facts.ts';
 import {
   type CaseChange,
   mostlyRight,
@@ -7,6 +8,7 @@ import {
   sameInput,
 } from '../../compare/set-changes.ts';
 import { plural } from '../../values/format.ts';
+import { assertNever } from '../../values/json.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
 import { loweredThresholds } from './lowered-thresholds.ts';
@@ -53,21 +55,43 @@ function isScoredThroughout(change: CaseChange): boolean {
  * where the base passes it: right answers over a deviating step are often the sign of an expectation too strict.
  */
 function failedStep(change: CaseChange, { steps, final }: SetChanges): string | undefined {
-  const { base, head } = change.asItStood;
   return [final, ...steps.filter((step) => step !== final)].find((step) => {
-    const facts = head?.steps.get(step);
-    if (facts === undefined || !mostlyWrong(facts)) return false;
-    const before = base?.steps.get(step);
-    if (step !== final && (before === undefined || !mostlyRight(before))) return false;
-    return change.kind === 'edited' ? isOutOfTheWay(change, step) : step === final || change.kind !== 'reviewed';
+    const { base, head } = at(change.asItStood, step);
+    if (!isWrong(head)) return false;
+    if (step !== final && !isRight(base)) return false;
+    switch (change.kind) {
+      case 'removed':
+      case 'drafted':
+        return true;
+      case 'reviewed':
+        // A case may be right that no agent passes: to have looked at it is no weakening.
+        return step === final && isRight(base);
+      case 'edited':
+        return isOutOfTheWay(change, step);
+      default:
+        return assertNever(change);
+    }
   });
 }
 
-function isOutOfTheWay({ before, now, asItIs }: Edited, step: string): boolean {
+/** What both agents fail as it stood and pass as it is now was corrected: the change of the agent plays no part in it. */
+function isOutOfTheWay({ before, now, asItStood, asItIs }: Edited, step: string): boolean {
   if (sameInput(before, now) && sameExpectation(before, now, step)) return false;
   if (!now.expect.has(step)) return true;
-  const facts = asItIs.head?.steps.get(step);
-  return facts !== undefined && mostlyRight(facts);
+  const { base, head } = at(asItIs, step);
+  return isRight(head) && !(isWrong(at(asItStood, step).base) && isRight(base));
 }
 
 type Edited = Extract<CaseChange, { kind: 'edited' }>;
+
+function at({ base, head }: CaseChange['asItStood'], step: string) {
+  return { base: base?.steps.get(step), head: head?.steps.get(step) };
+}
+
+function isWrong(facts: StepFacts | undefined): boolean {
+  return facts !== undefined && mostlyWrong(facts);
+}
+
+function isRight(facts: StepFacts | undefined): boolean {
+  return facts !== undefined && mostlyRight(facts);
+}
