@@ -27,6 +27,7 @@ describe('e-mail addresses', () => {
     'git@github.com:team/repo.git',
     'npm i left-pad@1.3.0 react@latest',
     'logo@2x.png',
+    'this@MainActivity.finish()',
     '@jane and jane@ and jane@firma and @firma.de',
     'a@b.c',
     'jane@-firma.de, jane@firma..de',

@@ -5,7 +5,7 @@ const HEX = '0123456789abcdef';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const WORD = `${CAPITALS}${CAPITALS.toLowerCase()}${DIGITS}`;
 
-export type Alphabet = 'digits' | 'hex' | 'capitals' | 'word';
+type Alphabet = 'digits' | 'hex' | 'capitals' | 'word';
 const ALPHABETS: Readonly<Record<Alphabet, string>> = {
   digits: DIGITS,
   hex: HEX,

@@ -42,7 +42,6 @@ function domainEnd(text: string, start: number): number {
   // A sentence may end behind an address, or go on with a dash.
   while (end > start && /[.-]/.test(text.charAt(end - 1))) end -= 1;
   const labels = text.slice(start, end).split('.');
-  // `x@firma.de.Danke`: without a blank the rest of the text is no part of the name, but then where it ends is unknown.
   const sound = labels.length > 1 && labels.every((label) => label !== '' && !/^-|-$/.test(label));
   return sound && TOP.test(labels.at(-1) ?? '') ? end : start;
 }
@@ -57,13 +56,13 @@ function isMadeUpDomain(domain: string): boolean {
   );
 }
 
-/** Addresses behind which stands no one in particular: those of RFC 2142, and what shops and machines sign with. */
+/** Addresses behind which stands no one in particular: those of RFC 2142, and what shops, machines and code sign with. */
 const ROLES = new Set(
   (
     'abuse admin billing bounce bounces contact customerservice customersupport daemon donotreply feedback ftp git ' +
     'hello help helpdesk hostmaster info jobs kontakt kundenservice kundendienst mailerdaemon marketing news ' +
     'newsletter noc noreply notifications office orders post postmaster press privacy root sales security service ' +
-    'services support usenet uucp webmaster www'
+    'services super support this usenet uucp webmaster www'
   ).split(' '),
 );
 

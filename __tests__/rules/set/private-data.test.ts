@@ -36,7 +36,7 @@ describe('set/private-data', () => {
       key: 'set/private-data:support:refund-017',
       location: { file: 'evals/cases.jsonl', line: 7 },
       message:
-        'case `refund-017` holds a card number in `expect.reply`, 2 e-mail addresses in `input` and `expect.extract` and a phone number in `input`',
+        'case `refund-017` holds a card number in `expect.reply`; 2 e-mail addresses in `input` and `expect.extract`; a phone number in `input`',
       evidence: [
         '`expect.reply`: a card number',
         '`input.text`: an e-mail address',
@@ -46,6 +46,12 @@ describe('set/private-data', () => {
       ],
       fix: expect.stringContaining('made-up values of the same shape'),
     });
+  });
+
+  test('names kinds that stand in the same places together', () => {
+    expect(only({ input: `${E_MAIL}, ${PHONE}, ${CARD}` }).message).toBe(
+      'case `case-1` holds a card number, an e-mail address and a phone number in `input`',
+    );
   });
 
   test('makes one finding of each case that holds something, in the order of the set', () => {

@@ -35,12 +35,15 @@ export function privateData({ suite, cases }: SetFacts, options: SetOptions): re
 const LOUDER: Readonly<Record<Level, Level>> = { off: 'off', note: 'warning', warning: 'error', error: 'error' };
 
 function messageOf({ id }: Case, pieces: readonly PrivatePiece[]): string {
-  const parts = kindsOf(pieces).map((kind) => {
+  const byPlace = new Map<string, readonly string[]>();
+  for (const kind of kindsOf(pieces)) {
     const own = pieces.filter((piece) => piece.kind === kind);
-    const parts = [...new Set(own.map(({ part }) => part))].map(quoted);
-    return `${countOf(kind, new Set(own.map(({ value }) => value)).size)} in ${listed(parts)}`;
-  });
-  return `case ${shownValue(id)} holds ${listed(parts)}`;
+    const place = listed([...new Set(own.map(({ part }) => quoted(part)))]);
+    const said = countOf(kind, new Set(own.map(({ value }) => value)).size);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), said]);
+  }
+  const phrases = [...byPlace].map(([place, said]) => `${listed(said)} in ${place}`);
+  return `case ${shownValue(id)} holds ${phrases.join('; ')}`;
 }
 
 function evidenceOf(pieces: readonly PrivatePiece[]): readonly string[] {
