@@ -54,7 +54,7 @@ export function setFacts({ cases = [], suite: keys = [], ...facts }: Setting = {
     prompts: [],
     files: [],
     runs: [],
-    alike: alikeCases(built, suite, THRESHOLD),
+    alike: alikeCases(built, THRESHOLD),
     locate,
     ...facts,
   };

@@ -24,7 +24,7 @@ export interface AlikeCases {
 export function alikeCases(cases: readonly Case[], threshold: number): AlikeCases {
   const inputs = distinctInputs(cases);
   const all = comparedTexts(cases.map(({ input }) => textOf(input)));
-  const texts = inputs.map(({ variants: [[first]] }) => all[first] ?? '');
+  const texts = inputs.map(({ variants: [[first = 0] = []] }) => all[first] ?? '');
   const pairs = alikePairs(cases);
   for (const input of inputs) pairs.addSame(input);
   const writing = pairsByWriting(cases, inputs, texts);

@@ -1,6 +1,59 @@
 import type { Finding } from '../finding.ts';
+import { finding } from '../make-finding.ts';
+import { quoted } from '../wording.ts';
+import type { AlikePair } from './alike-pairs.ts';
+import { type Opposition, oppositions } from './expectations.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { askedLines, furtherLine, pairsByCase, similarityText } from './pairs-by-case.ts';
+import { toldApart } from './told-apart.ts';
+import { shownBeside } from './wording.ts';
 
-export function conflict(_facts: SetFacts, _options: SetOptions): readonly Finding[] {
-  return [];
+/** Cases that ask what an earlier case asks, word for word or nearly, and expect what excludes its expectation. */
+export function conflict({ suite, alike }: SetFacts, options: SetOptions): readonly Finding[] {
+  const { threshold = 0.8 } = options;
+  const opposed = new Map<AlikePair, readonly Opposition[]>();
+  for (const pair of alike.pairs) {
+    if (pair.how !== 'same' && (pair.how !== 'near' || pair.similarity < threshold)) continue;
+    const found = oppositions(pair.earlier, pair.later, suite.steps);
+    if (found.length === 0 || (pair.how === 'near' && toldApart(pair, found))) continue;
+    opposed.set(pair, found);
+  }
+  return pairsByCase([...opposed.keys()]).map(([closest, ...further]) => {
+    const at = opposed.get(closest) ?? [];
+    return finding('set/conflict', options, {
+      suite: suite.name,
+      subject: closest.later.id,
+      location: closest.later.location,
+      message: messageOf(closest, at),
+      evidence: [
+        ...askedLines(closest),
+        ...at.slice(0, MOST_STEPS).map((opposition) => expectedLine(closest, opposition)),
+        ...furtherLine('also against', further),
+      ],
+      fix:
+        closest.how === 'same'
+          ? 'Decide which answer is right. Correct or remove the other case; if both are right, say in the inputs what the answer hangs on.'
+          : 'Read both side by side. If one expectation is wrong, correct it; if both are right, reword the inputs until a reader can tell why.',
+    });
+  });
+}
+
+/** Why conflicts between near inputs may not have been found; those of the same input always are. */
+export function conflictUnmeasured({ alike }: SetFacts, _options: SetOptions): readonly string[] {
+  return alike.nearUnchecked === undefined ? [] : [alike.nearUnchecked];
+}
+
+const MOST_STEPS = 2;
+
+function messageOf(pair: AlikePair, at: readonly Opposition[]): string {
+  const [one, other] = [quoted(pair.earlier.id), quoted(pair.later.id)];
+  const steps = at.map(({ step }) => quoted(step)).join(', ');
+  if (pair.how === 'same')
+    return `case ${other} has the same input as ${one} and expects something else of ${steps}: no agent can pass both`;
+  return `case ${other} asks nearly what ${one} asks (similarity ${similarityText(pair)}) and expects something else of ${steps}`;
+}
+
+function expectedLine({ earlier, later }: AlikePair, { step, one, other }: Opposition): string {
+  const [expectedOne, expectedOther] = shownBeside(one, other);
+  return `of ${quoted(step)} ${quoted(earlier.id)} expects ${expectedOne}, ${quoted(later.id)} ${expectedOther}`;
 }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../config/rule-ids.ts';
 import type { Finding } from '../finding.ts';
-import { conflict } from './conflict.ts';
-import { duplicate, nearPairsUnchecked } from './duplicate.ts';
+import { conflict, conflictUnmeasured } from './conflict.ts';
+import { duplicate, duplicateUnmeasured } from './duplicate.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { flaky, flakyUnmeasured } from './flaky.ts';
 import { freePass, freePassUnmeasured } from './free-pass.ts';
@@ -22,8 +22,8 @@ export interface SetRule {
 
 /** What can be found about a suite's cases, in the order in which the documents list it. */
 export const SET_RULES: readonly SetRule[] = [
-  { id: 'set/duplicate', find: duplicate, unmeasured: nearPairsUnchecked },
-  { id: 'set/conflict', find: conflict, unmeasured: nearPairsUnchecked },
+  { id: 'set/duplicate', find: duplicate, unmeasured: duplicateUnmeasured },
+  { id: 'set/conflict', find: conflict, unmeasured: conflictUnmeasured },
   { id: 'set/leak', find: leak, unmeasured: leakUnmeasured },
   { id: 'set/free-pass', find: freePass, unmeasured: freePassUnmeasured },
   { id: 'set/private-data', find: privateData, unmeasured: () => [] },
