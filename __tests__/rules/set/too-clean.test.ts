@@ -62,9 +62,9 @@ describe('cases that are cleaner than production', () => {
 
   test.each<readonly [string, Json, string]>([
     ['length', `${TIDY} ${'I have waited since Monday. '.repeat(9)}`.trim(), 'are longer than 26 characters'],
-    ['requests', 'Where is it? Can I return it?', 'ask for more than one thing'],
+    ['requests', 'Where is it? Can I return it?', 'have several questions, a list or a turn to another matter'],
     ['typos', 'Where is my pacrel A-1182?', 'have a misspelt word'],
-    ['languages', 'Wo ist mein Paket A-1182?', 'are not in English'],
+    ['languages', 'Wo ist mein Paket A-1182?', 'in a language that can be told are not in English'],
     [
       'attachments',
       [

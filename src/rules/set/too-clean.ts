@@ -69,7 +69,8 @@ function againstSamples(facts: SetFacts, options: SetOptions, found: readonly Di
 
 /** Figures alone: what production was asked is nobody's to quote. */
 function sharesOf({ sign, samples, cases }: Difference): string {
-  const production = `${percent(samples.so / samples.of)} of ${count(samples.of)} production samples ${sign.says}`;
+  const of = sign.among === undefined ? '' : `${sign.among.says} `;
+  const production = `${percent(samples.so / samples.of)} of ${count(samples.of)} production samples ${of}${sign.says}`;
   return `${production}, against ${percent(cases.so / cases.of)} of ${plural(cases.of, 'case')}`;
 }
 

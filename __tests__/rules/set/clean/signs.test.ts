@@ -31,7 +31,7 @@ describe('a message shows', () => {
     'Es ist kaputt. Außerdem fehlt die Rechnung.',
     '送料はいくら？いつ届く？',
   ])('that it asks for more than one thing: %j', (text) => {
-    expect(shown(text, 'requests')).toEqual(['ask for more than one thing']);
+    expect(shown(text, 'requests')).toEqual(['have several questions, a list or a turn to another matter']);
   });
 
   test.each(['Where is it??', 'Is this the 2. reminder?', 'I also love it in blue.', 'The andalso shop.'])(

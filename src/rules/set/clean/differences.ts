@@ -28,6 +28,6 @@ export function differences(cases: readonly Message[], samples: readonly Message
 }
 
 function shareOf(messages: readonly Message[], { shows, among }: Sign): Share {
-  const looked = among === undefined ? messages : messages.filter(among);
+  const looked = among === undefined ? messages : messages.filter(among.has);
   return { so: looked.filter(shows).length, of: looked.length };
 }

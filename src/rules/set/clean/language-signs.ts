@@ -18,7 +18,7 @@ export function languageSigns(cases: readonly Message[], samples: readonly Messa
   if (home.length === 0 || others.length === 0) return [];
   const inOneOf = (says: string, names: ReadonlySet<string | undefined>): Sign => ({
     ...sign('languages', says, (message) => names.has(languages.get(message))),
-    among: (message) => languages.get(message) !== undefined,
+    among: { says: 'in a language that can be told', has: (message) => languages.get(message) !== undefined },
   });
   return [
     inOneOf(`are not in ${home.join(' or ')}`, new Set(others)),

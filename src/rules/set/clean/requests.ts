@@ -1,4 +1,4 @@
-/** Whether a message asks for more than one thing: several questions, a list, or a sentence that goes on to the next matter. */
+/** What a message that asks for more than one thing often has: several questions, a list, or a turn to another matter. */
 export function asksForMore(text: string): boolean {
   return several(text, QUESTIONS) || several(text, LIST_ITEMS) || GOES_ON.test(text);
 }

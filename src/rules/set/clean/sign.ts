@@ -14,7 +14,7 @@ export interface Sign {
   /** The smallest difference of shares that matters. */
   readonly margin: number;
   /** The messages of which it can be told; all of them where absent. */
-  readonly among?: (message: Message) => boolean;
+  readonly among?: { readonly says: string; readonly has: (message: Message) => boolean };
 }
 
 /** What a reader would act on. */

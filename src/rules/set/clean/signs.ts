@@ -10,7 +10,7 @@ import { UNTIDY } from './untidy.ts';
 export function signsOf(cases: readonly Message[], samples: readonly Message[]): readonly Sign[] {
   return [
     longerThanMost(cases),
-    sign('requests', 'ask for more than one thing', ({ text }) => asksForMore(text)),
+    sign('requests', 'have several questions, a list or a turn to another matter', ({ text }) => asksForMore(text)),
     misspelt(cases, samples),
     ...UNTIDY,
     ...languageSigns(cases, samples),
