@@ -1,10 +1,70 @@
+import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
+import { finding } from '../make-finding.ts';
+import { fileOf } from '../pin/facts.ts';
+import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { type Leak, leaksOf } from './leaks.ts';
+import { shownBeside, shownValue } from './wording.ts';
 
-export function leak(_facts: SetFacts, _options: SetOptions): readonly Finding[] {
-  return [];
+/** Inputs and answers of cases that stand in a prompt: what the agent is shown beforehand it need not be able to do. */
+export function leak(facts: SetFacts, options: SetOptions): readonly Finding[] {
+  return leaksIn(facts, options).leaks.flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { id, location } = first.case;
+    return finding('set/leak', options, {
+      suite: facts.suite.name,
+      subject: id,
+      location,
+      message: `${said(first)} ${nameOf(first)}`,
+      evidence: [...evidenceOf(first), ...others.map((other) => `${said(other)} ${nameOf(other)} too`)],
+      fix:
+        first.what === 'input'
+          ? 'Keep examples and cases apart: give the prompt another example, or let the case ask something that the prompt does not show.'
+          : 'If it is an example of the prompt, give the prompt another one. If it is a rule that the agent has to quote, expect the facts in it and not the sentence.',
+    });
+  });
 }
 
-export function leakUnmeasured(_facts: SetFacts, _options: SetOptions): readonly string[] {
-  return [];
+export function leakUnmeasured(facts: SetFacts, options: SetOptions): readonly string[] {
+  if (facts.suite.prompts.length === 0) return ['the suite names no prompt to look into'];
+  const unseen = facts.prompts.filter(({ texts }) => texts.length === 0);
+  return [
+    ...unseen.map((prompt) => `${fileOf(prompt)} does not show which of its texts are sent`),
+    ...leaksIn(facts, options).sources.map(
+      ({ prompt, found, of }) =>
+        `answers in ${fileOf(prompt)}: ${found} of ${plural(of, 'long one')} stand there, so it seems to be where they come from`,
+    ),
+  ];
+}
+
+/** How alike an input and a passage have to be, unless told otherwise. */
+const THRESHOLD = 0.9;
+
+function leaksIn({ suite, cases, prompts }: SetFacts, { threshold = THRESHOLD }: SetOptions) {
+  return leaksOf(cases, suite.steps, prompts, threshold);
+}
+
+function said({ case: { id }, what, step, similarity }: Leak): string {
+  if (what === 'answer') return `what ${quoted(id)} expects of ${quoted(step ?? '')} stands in`;
+  return `the input of ${quoted(id)} stands ${similarity < 1 ? 'nearly word for word ' : ''}in`;
+}
+
+function nameOf({ prompt }: Leak): string {
+  return `prompt ${quoted(prompt.id)} (${fileOf(prompt)})`;
+}
+
+function evidenceOf({ what, text, passage, similarity, answered }: Leak): readonly string[] {
+  const name = what === 'input' ? 'input' : 'expected';
+  const behind = answered.map(
+    ({ step, text }) => `${quoted(step)} expects ${shownValue(text)}, which stands right behind it`,
+  );
+  if (passage === undefined) return [`${name}: ${shownValue(text)}`, ...behind];
+  const [inPrompt, inCase] = shownBeside(passage, text);
+  return [
+    `prompt: ${inPrompt}`,
+    `${name}: ${inCase}`,
+    ...(similarity < 1 ? [`similarity: ${similarity.toFixed(2)}`] : []),
+    ...behind,
+  ];
 }
