@@ -137,7 +137,7 @@ async function removeFrom(
   { directory, loaded, suite }: { readonly directory: string; readonly loaded: LoadedConfig; readonly suite: Suite },
 ): Promise<FixOutcome> {
   const own = (await listFiles(suite.cases, directory)).find((path) => pathBeside(loaded.file, path) === file);
-  const path = join(directory, own ?? file);
+  const path = join(directory, own ?? '.');
   const text = (await readText(path, file)) ?? '';
   const ids = new Set(planned.map(({ id }) => id));
   const result = await removeCases(text, file, ids, caseReader(suite));
