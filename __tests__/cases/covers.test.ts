@@ -56,11 +56,11 @@ describe('what a case covers', () => {
     expect(covering(undefined, SUITE, { lookup: 'odd' }).tools).toEqual([]);
   });
 
-  test('holds an operation without an id by the name of its request, which is no path', () => {
-    const suite = { ...SUITE, tools: ['GET /orders/{id}'] };
-    expect(covering(['GET /orders/{id}', 'POST /orders'], suite)).toEqual({
+  test('holds an operation by the name of its request, which is no path, or by an id with a slash where no file has that name', () => {
+    const suite = { ...SUITE, tools: ['GET /orders/{id}', 'orders/list'] };
+    expect(covering(['GET /orders/{id}', 'orders/list', 'POST /orders'], suite)).toEqual({
       prompts: [],
-      tools: ['GET /orders/{id}'],
+      tools: ['GET /orders/{id}', 'orders/list'],
       paths: [],
       unknown: ['POST /orders'],
     });

@@ -26,7 +26,8 @@ export interface Covered {
 
 /**
  * What a case keeps watch over. An entry with `/` or `*` is a path or glob, else the id of a prompt, else the name of
- * a tool. A case that does not say covers every prompt of the suite and the tools it expects to be called.
+ * a tool; where no file is meant, a tool may have a slash in its name. A case that does not say covers every prompt of
+ * the suite and the tools it expects to be called.
  */
 export function resolveCovers(found: Pick<Case, 'covers' | 'expect'>, coverable: Coverable): Covered {
   return coversResolver(coverable)(found);
@@ -36,7 +37,7 @@ export function resolveCovers(found: Pick<Case, 'covers' | 'expect'>, coverable:
 export function coversResolver({ promptIds, tools, toolSteps, files }: Coverable) {
   const [prompts, named, isFile] = [new Set(promptIds), new Set(tools), fileTest(files)];
   const lookUp = (entry: string): Exclude<keyof Covered, 'unknown'> | undefined => {
-    if (namesFiles(entry)) return isFile(entry) ? 'paths' : undefined;
+    if (namesFiles(entry) && isFile(entry)) return 'paths';
     if (prompts.has(entry)) return 'prompts';
     return named.has(entry) ? 'tools' : undefined;
   };

@@ -94,6 +94,7 @@ describe('an argument that a case expects', () => {
           '`order` in `case-2`; the nearest there is: `order_id`',
           '`get_order` takes `country`, `order_id`',
         ],
+        fix: expect.stringMatching(/^Edit the cases if what they expect is gone/),
       },
     ]);
   });
@@ -103,6 +104,7 @@ describe('an argument that a case expects', () => {
       {
         message: '1 case expects `refund` to be called with argument `to.citty`, which `tools.json` does not know',
         evidence: ['`to.citty` in `case-1`; the nearest there is: `to.city`', expect.anything()],
+        fix: expect.stringMatching(/^Write `to\.city` in the cases where that is meant\. If the agent/),
       },
     ]);
     expect(strangers('refund', { iban: 'x' })[0]?.evidence[0]).toBe(

@@ -77,8 +77,17 @@ function argumentsOf(
       }),
       `${name} takes ${tool.fields.length === 0 ? 'no arguments' : namesOf(tool.fields)}`,
     ],
-    fix: 'Edit the cases if the argument is gone or has another name now. If the agent does send it, the file is behind: bring it up to date.',
+    fix: fixOf(names, tool.fields),
   });
+}
+
+function fixOf([first, ...others]: readonly string[], known: readonly string[]): string {
+  const meant = first === undefined || others.length > 0 ? undefined : fieldLike(first, known);
+  const edit =
+    meant === undefined
+      ? 'Edit the cases if what they expect is gone or has another name now.'
+      : `Write ${shownValue(meant)} in the cases where that is meant.`;
+  return `${edit} If the agent does send it, the file is behind: bring it up to date.`;
 }
 
 /** The fields of expected arguments that are not among those the tool takes, where all of those are listed. */
