@@ -14,7 +14,9 @@ describe('tokens', () => {
   });
 
   test('printed in manuals, written as placeholders, made for tests or meant to be public are none', () => {
-    expect(found(`AKIAIOSFODNN7EXAMPLE ghp_${'x'.repeat(36)} sk-${'1'.repeat(48)}`)).toEqual([]);
+    expect(
+      found(`AKIAIOSFODNN7EXAMPLE ghp_${'x'.repeat(36)} sk-${'1'.repeat(48)} ghs_ActionToken${'0'.repeat(25)}`),
+    ).toEqual([]);
     expect(found(`sk_test_${drawn(24)} pk_live_${drawn(24)} AC${drawn(32, 'hex')}`)).toEqual([]);
     expect(found(aWebToken({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe' }))).toEqual([]);
   });

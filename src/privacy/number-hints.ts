@@ -9,7 +9,7 @@ const REACH = 48;
 const WORDS: readonly (readonly [Hint, string])[] = [
   [
     'phone',
-    'phone(?!s)|telephone|telefon\\p{L}*|tel[ée]fono|t[ée]l[ée]phone|tel|t[ée]l|mobile?|mobiltelefon|mobilnummer|m[óo]vil|celular|' +
+    'phone(?!s)|telephone|telefon\\p{L}*|tel[ée]fono|t[ée]l[ée]phone|tel|fon|t[ée]l|mobile?|mobiltelefon|mobilnummer|m[óo]vil|celular|' +
       'cell|cellphone|call(?:ed|ing)?|dial|text me|ring me|reach me|my number|contact number|whats ?app|viber|fax|sms|' +
       'handy|handynummer|rufnummer|anruf\\p{L}*|电话|手机|電話|携帯|전화|телефон\\p{L}*',
   ],

@@ -7,8 +7,8 @@ export interface PhoneShape {
   readonly nobodys: boolean;
 }
 
-/** Nothing may stick to the last digit. */
-const END = String.raw`(?!${WORD}|[-./:+@]\p{N}|,\p{N}| ?[%€])`;
+/** Nothing may stick to the last digit but an extension: `x12`. */
+const END = String.raw`(?!(?!x\d)${WORD}|[-./:+@]\p{N}|,\p{N}| ?[%€])`;
 const RUN = /\(?\+? ?\d(?:[ ./()-]{0,3}\d){6,16}/uy;
 const INTERNATIONAL = new RegExp(String.raw`\(?(?:\+ ?|00)[1-9](?:[ ./()-]{0,3}\d){7,14}${END}`, 'yu');
 const NORTH_AMERICAN = new RegExp(
@@ -64,7 +64,7 @@ function national(text: string, start: number, hinted: () => boolean): PhoneShap
   }
   const shaped = /[01(]/.test(text.charAt(start)) ? shapedNational(text, start) : undefined;
   const written = shaped ?? (text.charAt(start) !== '+' && hinted() ? at(ANY, text, start) : undefined);
-  if (written === undefined || isDate(written)) return undefined;
+  if (written === undefined || isOtherShape(written)) return undefined;
   const digits = digitsOf(written);
   if (digits === written && digits.length < 8) return undefined;
   return { written, international: false, nobodys: isNobodys(undefined, digits.replace(/^0/, '')) };
@@ -78,9 +78,9 @@ function callingCode(digits: string): string | undefined {
   return (/^[17]/.exec(digits) ?? TWO_DIGITS.exec(digits) ?? THREE_DIGITS.exec(digits))?.[0];
 }
 
-/** 2026-10-02, 02.10.2026, and 192.168.100.200 */
-function isDate(written: string): boolean {
-  return /^\(?(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?(?!\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/.test(
+/** 2026-10-02, 02.10.2026, 192.168.100.200, and 1 299 000 */
+function isOtherShape(written: string): boolean {
+  return /^\(?(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?(?!\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}(?: \d{3})+$)/.test(
     written,
   );
 }

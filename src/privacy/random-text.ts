@@ -1,5 +1,7 @@
 const PLACEHOLDER =
-  /example|placeholder|changeme|change[-_]me|redacted|dummy|sample|your[-_]|insert[-_]|x{4}|\*{3}|\.{3}|\$\{|\{\{|%s|<|…|0123456789|123456789|abcdefgh|deadbeef/i;
+  /example|placeholder|changeme|change[-_]me|redacted|dummy|sample|your[-_]|insert[-_]|x{4}|\*{3}|\.{3}|\$\{|\{\{|%s|<|…|(.)\1{5}/i;
+/** Keys typed in by hand. */
+const COUNTED = /123456789|abcdefgh|deadbeef/i;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-8][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
 
 /** What people write where a secret will stand, and what manuals print there. */
@@ -13,7 +15,7 @@ export function isPlaceholder(value: string): boolean {
  * a small letter is how words begin. In random base64 .44 of them are, in random hexadecimal .47, in names about .2.
  */
 export function looksRandom(value: string, mixing: number): boolean {
-  if (isPlaceholder(value) || UUID.test(value)) return false;
+  if (isPlaceholder(value) || COUNTED.test(value) || UUID.test(value)) return false;
   const kinds = [...value].map(kindOf);
   const digits = kinds.filter((kind) => kind === 'digit').length;
   const letters = kinds.filter((kind) => kind === 'small' || kind === 'capital').length;
