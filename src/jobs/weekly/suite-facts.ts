@@ -61,7 +61,7 @@ function notLookedAt({ production, deployed, prompts }: Suite, pins: boolean): r
   return [
     production === undefined
       ? 'what production asks: the config names no samples of it'
-      : 'what production asks: this version of Evalgap does not read samples',
+      : 'what production asks: this version of Evalgap reads samples in `check` alone',
     ...(deployed === undefined ? [] : ['which prompts production runs: this version of Evalgap does not ask']),
     ...(pins || prompts.length === 0 ? [] : ['pins: what they were on another day is not known']),
   ];
