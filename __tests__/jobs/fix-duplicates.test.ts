@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Fixes } from '../../src/report/check-report.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { aFolder, type FileMap } from '../repository.ts';
 import { evalgapHere } from './in-process.ts';
 
@@ -25,6 +26,7 @@ function lines(...cases: readonly string[]): string {
 }
 
 interface FixJson {
+  readonly findings: readonly Finding[];
   readonly fixed: Fixes['removed'];
   readonly notFixed: Fixes['left'];
   readonly problems?: readonly { readonly message: string }[];
@@ -59,6 +61,28 @@ test('check --fix removes exact duplicates and keeps the first, over the files o
   expect(read(folder, 'evals/b.yaml')).toBe('# more\n- { id: near, input: "Where is my money", expect: refund }\n');
   expect(read(folder, 'evals/c.csv')).toBe('id,input,expect\n');
   expect((await fix(folder)).fixed).toEqual([]);
+});
+
+test('every case that --fix removes was a finding before, and is none after', async () => {
+  const folder = project({
+    'evals/a.jsonl': lines(
+      aCase('first'),
+      aCase('second', { group: 'g' }),
+      OTHER,
+      aCase('third'),
+      aCase('again', { input: { text: 'Hello' } }),
+    ),
+    'evals/b.jsonl': lines(aCase('more', { input: 'Hello' }), aCase('yet', { expect: 'escalate' }), aCase('last')),
+  });
+  const duplicates = ({ findings }: Pick<FixJson, 'findings'>) =>
+    findings.filter(({ rule }) => rule === 'set/duplicate').map(({ subject }) => subject);
+  const before = JSON.parse((await evalgapHere(folder, ['check', '--format', 'json'])).stdout) as FixJson;
+  const { fixed, notFixed, ...after } = await fix(folder);
+  expect(fixed.map(({ id }) => id)).toEqual(['third', 'more', 'last']);
+  expect(notFixed.map(({ id }) => id)).toEqual(['second']);
+  expect(duplicates(before)).toEqual(expect.arrayContaining(['second', 'third', 'more', 'last']));
+  for (const { id } of fixed) expect(duplicates(after)).not.toContain(id);
+  expect(duplicates(after)).toContain('second');
 });
 
 test('check without --fix changes nothing, and --fix of a set without duplicates writes nothing', async () => {
