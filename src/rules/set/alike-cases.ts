@@ -25,7 +25,7 @@ export function alikeCases(cases: readonly Case[], threshold: number): AlikeCase
   const inputs = distinctInputs(cases);
   const all = comparedTexts(cases.map(({ input }) => textOf(input)));
   const texts = inputs.map(({ variants: [[first = 0] = []] }) => all[first] ?? '');
-  const pairs = alikePairs(cases);
+  const pairs = alikePairs(cases, all);
   for (const input of inputs) pairs.addSame(input);
   const writing = pairsByWriting(cases, inputs, texts);
   for (const { one, other, similarity } of writing.pairs) pairs.add(one, other, 'written-otherwise', similarity);

@@ -12,22 +12,25 @@ export interface AlikePair {
   readonly how: 'same' | 'written-otherwise' | 'near';
   /** Jaccard similarity of the character 3-grams of both inputs, 0..1. */
   readonly similarity: number;
+  /** What of the two inputs was compared, the earlier first. */
+  readonly texts: readonly [string, string];
 }
 
-/** A list of pairs in the making, each once and as it was first added. Cases go by their places. */
+/** A list of pairs in the making, each once and as it was first added. Cases and their texts go by their places. */
 export interface AlikePairs {
   readonly add: (a: number, b: number, how: AlikePair['how'], similarity: number) => void;
   readonly addSame: (input: DistinctInput) => void;
   readonly inOrder: () => readonly AlikePair[];
 }
 
-export function alikePairs(cases: readonly Case[]): AlikePairs {
+export function alikePairs(cases: readonly Case[], texts: readonly string[]): AlikePairs {
   const byPlaces = new Map<number, AlikePair>();
   const add: AlikePairs['add'] = (a, b, how, similarity) => {
-    const [earlier, later] = [cases[Math.min(a, b)], cases[Math.max(a, b)]];
-    const key = Math.max(a, b) * cases.length + Math.min(a, b);
+    const [first, second] = [Math.min(a, b), Math.max(a, b)];
+    const [earlier, later] = [cases[first], cases[second]];
+    const key = second * cases.length + first;
     if (earlier === undefined || later === undefined || byPlaces.has(key)) return;
-    byPlaces.set(key, { earlier, later, how, similarity });
+    byPlaces.set(key, { earlier, later, how, similarity, texts: [texts[first] ?? '', texts[second] ?? ''] });
   };
   return {
     add,

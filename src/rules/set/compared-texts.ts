@@ -33,6 +33,7 @@ export function comparedTexts(texts: readonly string[]): readonly string[] {
   });
 }
 
-function linesOf(text: string): readonly string[] {
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): readonly string[] {
   return text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }

@@ -15,7 +15,7 @@ export function conflict({ suite, alike }: SetFacts, options: SetOptions): reado
   for (const pair of alike.pairs) {
     if (pair.how !== 'same' && (pair.how !== 'near' || pair.similarity < threshold)) continue;
     const found = oppositions(pair.earlier, pair.later, suite.steps);
-    if (found.length === 0 || (pair.how === 'near' && toldApart(pair, found))) continue;
+    if (found.length === 0 || (pair.how === 'near' && toldApart(pair, found, threshold))) continue;
     opposed.set(pair, found);
   }
   return pairsByCase([...opposed.keys()]).map(([closest, ...further]) => {

@@ -20,10 +20,11 @@ function rank({ how }: AlikePair): number {
 }
 
 /** What the two ask: a line each, or one where it is the same. */
-export function askedLines({ earlier, later, how }: AlikePair): readonly string[] {
-  if (how === 'same') return [`both ask ${shownValue(later.input)}`];
-  const [one, other] = shownBeside(earlier.input, later.input);
-  return [`${quoted(earlier.id)} asks ${one}`, `${quoted(later.id)} asks ${other}`];
+export function askedLines({ earlier, later, how, texts: [one, other] }: AlikePair): readonly string[] {
+  if (how === 'same') return [`both ask ${shownValue(one)}`];
+  // Inputs may differ in what is no text, such as their keys.
+  const [asked, askedToo] = one === other ? shownBeside(earlier.input, later.input) : shownBeside(one, other);
+  return [`${quoted(earlier.id)} asks ${asked}`, `${quoted(later.id)} asks ${askedToo}`];
 }
 
 const MOST_FURTHER = 10;

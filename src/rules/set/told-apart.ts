@@ -1,18 +1,24 @@
 import { comparable } from '../../similarity/comparable.ts';
+import { gramSets, jaccard } from '../../similarity/grams.ts';
 import type { Json } from '../../values/json.ts';
 import type { AlikePair } from './alike-pairs.ts';
-import { textOf } from './compared-texts.ts';
+import { linesOf, textOf } from './compared-texts.ts';
 import type { Opposition } from './expectations.ts';
 import { leavesOf } from './leaves.ts';
 import { isBoundary } from './plain-text.ts';
 
 /**
- * Whether two inputs, alike as they are, show why their answers differ: another number, date or code stands in them, or
- * each holds what is expected of it and not what is expected of the other.
+ * Whether two inputs, alike as they are, show why their answers differ: another number, date or code stands in them, each
+ * holds what is expected of it and not what is expected of the other, or what they have in common is lines that are the
+ * very same, such as the beginning of a conversation, while the lines that are not are no more alike than any two.
  */
-export function toldApart({ earlier, later }: AlikePair, oppositions: readonly Opposition[]): boolean {
-  const [one, other] = [comparable(textOf(earlier.input)), comparable(textOf(later.input))];
-  if (!sameMembers(figures(one), figures(other))) return true;
+export function toldApart(
+  { texts }: Pick<AlikePair, 'texts'>,
+  oppositions: readonly Opposition[],
+  threshold: number,
+): boolean {
+  const [one, other] = [comparable(texts[0]), comparable(texts[1])];
+  if (figures(one) !== figures(other) || restSimilarity(texts) < threshold) return true;
   return oppositions
     .map(differingValues)
     .every(
@@ -23,14 +29,22 @@ export function toldApart({ earlier, later }: AlikePair, oppositions: readonly O
     );
 }
 
-/** Words that hold a digit, without the marks at their ends. */
-function figures(text: string): ReadonlySet<string> {
-  const words = text.split(' ').map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  return new Set(words.filter((word) => /\p{N}/u.test(word)));
+/** How alike two texts are without the lines that both have. */
+function restSimilarity([one, other]: AlikePair['texts']): number {
+  const [a, b] = [linesOf(one), linesOf(other)];
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const rest = [a.filter((line) => !inB.has(line)), b.filter((line) => !inA.has(line))];
+  const [restOne, restOther] = gramSets(rest.map((lines) => lines.join('\n')));
+  return restOne === undefined || restOther === undefined ? 0 : jaccard(restOne, restOther);
 }
 
-function sameMembers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((member) => other.has(member));
+/** Words that hold a digit, without the marks at their ends, in one order whatever the text's. */
+function figures(text: string): string {
+  const words = text.split(' ').filter((word) => /\p{N}/u.test(word));
+  return words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .sort()
+    .join(' ');
 }
 
 /** What stands at the ends of one expectation and not, at that place, of the other. */
