@@ -38,6 +38,7 @@ function withKey(key: string, value: unknown): (line: string) => string {
 }
 
 const WORSE = PROMPT.replace('version: 1', 'version: 2').replace('where', 'nowhere');
+const NO_AGENT = CONFIG.replace(/ {4}agent:.*\n/, '');
 const EXPECTED = { decide: 'answer', reply: { contains: ['answer'] } };
 
 describe('a change of a prompt that breaks cases', () => {
@@ -103,5 +104,49 @@ describe('a change of a prompt that breaks cases', () => {
       },
     ]);
     expect(findings[0]?.evidence).toHaveLength(6);
+  });
+});
+
+describe('what stood before a change', () => {
+  const copies = (n: number) =>
+    Array.from({ length: n }, (_, index) => {
+      return `${JSON.stringify({ id: `copy-${index}`, input: `How do I send parcel number ${index} back to you?`, expect: 'x' })}\n${JSON.stringify({ id: `copy-of-${index}`, input: `How do I send parcel number ${index} back to you?`, expect: 'x' })}\n`;
+    }).join('');
+
+  test('is counted, not told again: of eleven duplicates the one that the change adds', async () => {
+    const base = { 'evalgap.yml': NO_AGENT, 'evals/old.jsonl': copies(10) };
+    const added = `${JSON.stringify({ id: 'new', input: 'How do I send parcel number 3 back to you?', expect: 'x' })}\n`;
+    const { findings, comment } = await check({ 'evals/winter.jsonl': added }, base);
+    const duplicates = findings.filter(({ rule }) => rule === 'set/duplicate');
+    expect(duplicates.map(({ message, evidence }) => [message, ...evidence].join())).toEqual([
+      expect.stringContaining('`new`'),
+    ]);
+    expect(comment).toMatch(
+      /\d+ findings about the set itself that stood before this change: `npx evalgap check` lists them/,
+    );
+  });
+
+  test('is left alone by a change of something else', async () => {
+    const base = { 'evalgap.yml': NO_AGENT, 'evals/old.jsonl': copies(2) };
+    const { findings, comment } = await check({ 'README.md': 'Hello' }, base);
+    expect(findings).toEqual([]);
+    expect(comment).toMatch(/that stood before this change/);
+  });
+});
+
+describe('an input of the set that becomes an example in the prompt', () => {
+  test('is a leak of the pull request that puts it there, without any agent, and quoted without what is private', async () => {
+    const line = 'My two blue lamps never arrived, write to ada.lovelace@gmail.com';
+    const base = {
+      'evalgap.yml': NO_AGENT,
+      'evals/lamps.jsonl': `${JSON.stringify({ id: 'lamps', input: line, expect: 'track' })}\n`,
+    };
+    const { findings, comment } = await check(
+      { 'prompts/triage.md': `${PROMPT}\nExample:\n\n${line}\n→ track\n` },
+      base,
+    );
+    expect(findings).toMatchObject([{ rule: 'set/leak', subject: 'lamps' }]);
+    expect(comment).toContain('write to [e-mail]');
+    expect(comment).not.toContain('ada.lovelace');
   });
 });
