@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [Hint, string])[] = [
 ];
 
 const HINT = new RegExp(
-  `(?<!\\p{L})(?:${WORDS.map(([, words]) => `((?:${words})(?!\\p{L}))`).join('|')})|([$€£¥#№])|(${GONE})`,
+  `(?<!\\p{L})(?:${WORDS.map(([, words]) => `((?:${words})(?!\\p{L}))`).join('|')})|([$€£¥#№])|(${GONE}+)`,
   'giu',
 );
 /** Writing without blanks puts no end behind a word. */
@@ -65,7 +65,7 @@ interface Word {
 function wordsIn(text: string): readonly Word[] {
   const spaced = [...text.matchAll(HINT)].map((match): Word => {
     const end = match.index + match[0].length;
-    if (match[0] === GONE) return { end };
+    if (match[0].startsWith(GONE)) return { end };
     const group = match.slice(1, WORDS.length + 1).findIndex((word) => word !== undefined);
     return { hint: WORDS[group]?.[0] ?? 'other', end };
   });

@@ -15,20 +15,24 @@ const NORTH_AMERICAN = new RegExp(
   String.raw`(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}${END}`,
   'yu',
 );
-/** National numbers as they are printed where they are in use; each has at least nine digits. */
-const NATIONAL: readonly RegExp[] = [
-  // France: five pairs
-  String.raw`0[1-9]([ .-])\d\d(?:\1\d\d){3}`,
-  // an area in parentheses: Germany, the United Kingdom, Brazil
-  String.raw`\(0\d{1,4}\) ?\d{2,5}(?:[ -]?\d{2,5}){1,2}`,
-  String.raw`\(\d{2}\) ?9?\d{4}-\d{4}`,
-  // mobile: Germany, the United Kingdom, China
-  String.raw`01[5-7]\d{1,2}[ /-]\d{3,8}(?: ?\d{2,4}){0,2}`,
-  String.raw`07\d{3} \d{3} ?\d{3}`,
-  String.raw`1[3-9]\d([ -])\d{4}\1\d{4}`,
-  // an area and two or three groups: the United Kingdom, Italy, Australia, Japan
-  String.raw`0[1-9]\d{0,3}([ -])\d{3,4}\1\d{3,4}`,
-].map((shape) => new RegExp(`${shape}${END}`, 'yu'));
+/** National numbers as they are printed where they are in use. */
+const NATIONAL = new RegExp(
+  `(?:${[
+    // France: five pairs
+    String.raw`0[1-9]([ .-])\d\d(?:\1\d\d){3}`,
+    // mobile: the United Kingdom, Germany, China
+    String.raw`07\d{3} \d{3} ?\d{3}`,
+    String.raw`01[5-7]\d{1,2}[ /-]\d{3,8}(?: ?\d{2,4}){0,2}`,
+    String.raw`1[3-9]\d([ -])\d{4}\2\d{4}`,
+    // an area and two groups: the United Kingdom, Italy, Australia, Japan
+    String.raw`0[1-9]\d{0,3}([ -])\d{3,4}\3\d{3,4}`,
+    // an area in parentheses: Germany, the United Kingdom, Brazil
+    String.raw`\(0\d{1,4}\) ?\d{2,5}(?:[ -]?\d{2,5}){1,2}`,
+    String.raw`\(\d{2}\) ?9?\d{4}-\d{4}`,
+  ].join('|')})${END}`,
+  'yu',
+);
+const LEAST_NATIONAL_DIGITS = 9;
 const ANY = new RegExp(String.raw`\(?\d(?:[ ./()-]{0,3}\d){6,13}${END}`, 'yu');
 
 /** Calling codes (ITU-T E.164): 1 and 7 by themselves, these two digits, else three. */
@@ -37,7 +41,8 @@ const THREE_DIGITS = /^(?:2[1-69]\d|3[578]\d|42\d|50\d|59\d|67\d|68\d|69[0-2]|8[
 
 /** What stands at a place if it reads as a phone number. `hinted` says whether words before speak of one. */
 export function phoneShapeAt(text: string, start: number, hinted: () => boolean): PhoneShape | undefined {
-  if (at(RUN, text, start) === undefined) return undefined;
+  RUN.lastIndex = start;
+  if (!RUN.test(text)) return undefined;
   return international(text, start, hinted) ?? national(text, start, hinted);
 }
 
@@ -71,7 +76,8 @@ function national(text: string, start: number, hinted: () => boolean): PhoneShap
 }
 
 function shapedNational(text: string, start: number): string | undefined {
-  return NATIONAL.map((shape) => at(shape, text, start)).find((written) => digitsOf(written ?? '').length >= 9);
+  const written = at(NATIONAL, text, start);
+  return digitsOf(written ?? '').length < LEAST_NATIONAL_DIGITS ? undefined : written;
 }
 
 function callingCode(digits: string): string | undefined {
