@@ -57,10 +57,11 @@ function nameOf({ prompt }: Leak): string {
 function evidenceOf({ what, text, passage, similarity, answered }: Leak): readonly string[] {
   const name = what === 'input' ? 'input' : 'expected';
   const behind = answered.map(
-    ({ step, text }) => `${quoted(step)} expects ${shownValue(text)}, which stands right behind it`,
+    ({ step, text }) => `${quoted(step)} expects ${shownValue(text)}, which stands shortly behind it`,
   );
   if (passage === undefined) return [`${name}: ${shownValue(text)}`, ...behind];
-  const [inPrompt, inCase] = shownBeside(passage, text);
+  const [inPrompt, inCase] = shownBeside(passage, text.replace(/\s+/g, ' ').trim());
+  if (inPrompt === inCase) return [`${name}: ${inCase}`, ...behind];
   return [
     `prompt: ${inPrompt}`,
     `${name}: ${inCase}`,

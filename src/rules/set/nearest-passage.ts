@@ -1,4 +1,4 @@
-import { gramSets, jaccard } from '../../similarity/grams.ts';
+import { gramSets, overlap } from '../../similarity/grams.ts';
 
 export interface Near<Known> {
   readonly known: Known;
@@ -32,13 +32,16 @@ export function nearestOf<Known extends { readonly plain: string }>(
     const met = new Set<number>();
     for (const gram of set.subarray(0, prefix(set.length)))
       for (const holder of rarest.get(gram) ?? []) met.add(holder);
+    let best = threshold;
     for (const holder of [...met].sort((one, other) => one - other)) {
       const other = sets[holder] ?? NONE;
-      const [known, best] = [all[holder], nearest.get(place)];
-      if (known === undefined || Math.min(set.length, other.length) < threshold * Math.max(set.length, other.length))
-        continue;
-      const similarity = jaccard(set, other);
-      if (similarity >= threshold && similarity > (best?.similarity ?? 0)) nearest.set(place, { known, similarity });
+      const together = set.length + other.length;
+      const both = overlap(set, other, Math.ceil((best / (1 + best)) * together - ROUNDING));
+      const [known, similarity] = [all[holder], both / (together - both)];
+      if (both < 0 || similarity < best || known === undefined) continue;
+      // Of several that are equally near the first one counts.
+      if (similarity > best || !nearest.has(place)) nearest.set(place, { known, similarity });
+      best = similarity;
     }
   }
   return nearest;

@@ -85,4 +85,4 @@ export function standsBehind({ message, end }: Place, text: string): boolean {
   return false;
 }
 
-const BEHIND = 240;
+const BEHIND = 120;

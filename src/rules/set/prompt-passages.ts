@@ -24,11 +24,14 @@ const ASKING = new Set(
 );
 
 const PLACEHOLDER =
-  /\{\{\{?\s*[#/^>~&]?\s*[\w@.$-][^{}\n]{0,200}\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>|\$\{[^{}\n]{0,200}\}|\{[A-Za-z_][\w.]{0,80}\}/g;
+  /\{\{\{?\s{0,4}[#/^>~&]?\s{0,4}[\w@.$-][^{}\n]{0,200}\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>|\$\{[^{}\n]{0,200}\}|\{[A-Za-z_][\w.]{0,80}\}/g;
 /** Stands where something is put in: no request has one. */
 const HOLE = '\uFFFC';
 
+const MOST_MARKS = 3;
 const LINE_MARK = /^(?:[-*+•#>]+|\d{1,3}[.)]|\([a-z0-9]{1,3}\))\s+/u;
+/** Cells of a table, and what leads to what. */
+const BETWEEN = /\||\t|[-=]+>|[→⇒]/;
 const LABEL =
   /^["'*_`[(<]{0,4}([\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,40})["'*_`\])>]{0,4}\s{0,3}[:：>=]["'*_`]{0,4}(?=\s|["'“„«「`\p{sc=Han}]|$)/u;
 const QUOTED =
@@ -82,7 +85,7 @@ function addBlock(lines: readonly string[], add: Add): void {
   };
   for (const [index, text] of texts.entries()) {
     add(text, /^\s*>/.test(lines[index] ?? '') ? 'asked' : 'plain');
-    if (text.includes('|')) for (const cell of text.split('|')) add(cell, 'plain');
+    for (const part of text.split(BETWEEN)) add(part, 'plain');
     const [mark = '', label] = LABEL.exec(text) ?? [];
     if (label === undefined) {
       if (labelled.length > 0) labelled.push(text);
@@ -121,7 +124,7 @@ function isAsking(label: string): boolean {
 
 function unmarked(line: string): string {
   let text = line;
-  for (let mark = LINE_MARK.exec(text); mark !== null; mark = LINE_MARK.exec(text)) text = text.slice(mark[0].length);
+  for (let nth = 0; nth < MOST_MARKS; nth += 1) text = text.replace(LINE_MARK, '');
   return text;
 }
 
