@@ -4,7 +4,7 @@ import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type Leak, leaksOf } from './leaks.ts';
+import { type Leak, type Leaks, leaksOf } from './leaks.ts';
 import { shownBeside, shownValue } from './wording.ts';
 
 /** Inputs and answers of cases that stand in a prompt: what the agent is shown beforehand it need not be able to do. */
@@ -41,8 +41,15 @@ export function leakUnmeasured(facts: SetFacts, options: SetOptions): readonly s
 /** How alike an input and a passage have to be, unless told otherwise. */
 const THRESHOLD = 0.9;
 
-function leaksIn({ suite, cases, prompts }: SetFacts, { threshold = THRESHOLD }: SetOptions) {
-  return leaksOf(cases, suite.steps, prompts, threshold);
+/** Findings and what is not measured are asked for one after the other, of the same facts. */
+const KNOWN = new WeakMap<SetFacts, { readonly threshold: number; readonly leaks: Leaks }>();
+
+function leaksIn(facts: SetFacts, { threshold = THRESHOLD }: SetOptions): Leaks {
+  const known = KNOWN.get(facts);
+  if (known?.threshold === threshold) return known.leaks;
+  const leaks = leaksOf(facts.cases, facts.suite.steps, facts.prompts, threshold);
+  KNOWN.set(facts, { threshold, leaks });
+  return leaks;
 }
 
 function said({ case: { id }, what, step, similarity }: Leak): string {
