@@ -110,6 +110,13 @@ describe('a finding about the set', () => {
     expect(later.told).not.toContain('set/too-clean casing');
   });
 
+  test('of one of several alike cases is no other one when the first of them goes', async () => {
+    const line = (id: string) => aLine(id, 'How do I send the second parcel back to you?');
+    const base = { 'evalgap.yml': CONFIG.replace(LOOKUP, ''), 'evals/a.jsonl': line('a') + line('b') + line('c') };
+    expect((await brought(base, { 'evals/a.jsonl': line('b') + line('c') })).told).toEqual([]);
+    expect((await brought(base, { 'evals/0.jsonl': line('first') })).told).toContain('set/duplicate a');
+  });
+
   test('against samples goes by the same ones on both sides, whether or not git has them', async () => {
     const lines = (write: (index: number) => object) =>
       Array.from({ length: 60 }, (_, index) => `${JSON.stringify(write(index))}\n`).join('');

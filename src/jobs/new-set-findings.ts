@@ -8,6 +8,7 @@ import { touchesSet } from '../gather/set-files.ts';
 import type { Sides } from '../gather/sides.ts';
 import { readPrompts, type SuiteSide } from '../gather/suite-side.ts';
 import type { Finding } from '../rules/finding.ts';
+import { type Digests, digestsOf, knownBefore } from '../rules/set/known-before.ts';
 import { SET_RULES } from '../rules/set/set-rules.ts';
 import { standing } from '../rules/standing.ts';
 import { plural } from '../values/format.ts';
@@ -53,11 +54,10 @@ export async function newSetFindings(request: SetsToCompare): Promise<NewSetFind
   });
   const current = standing(found.findings, judged.config, now);
   const before = current.length === 0 ? NOTHING : await findingsBefore(request, read.cases, found.findings);
-  const ids = new Set(read.cases.map(({ id }) => id));
-  const identity = (finding: Finding) => identityOf(finding, ids.has(finding.subject));
-  const known = new Set(before.findings.map(identity));
-  const fresh = current.filter((finding) => !known.has(identity(finding)));
-  const stood = current.filter((finding) => known.has(identity(finding)) && finding.level !== 'off');
+  const digests = digestsOf(read.cases, head.prompts);
+  const isKnown = knownBefore(before.findings, before.digests ?? digests, digests);
+  const fresh = current.filter((finding) => !isKnown(finding));
+  const stood = current.filter((finding) => isKnown(finding) && finding.level !== 'off');
   const isGate = SET_RULES.some(({ id }) => fails(id, judged.config.failOn));
   return {
     findings: fresh,
@@ -72,6 +72,8 @@ export async function newSetFindings(request: SetsToCompare): Promise<NewSetFind
 
 interface Before {
   readonly findings: readonly Finding[];
+  /** Of the base's cases and prompts, by id; absent where head's are the same. */
+  readonly digests?: Digests;
   /** The first reason why not everything that the base holds could be looked at. */
   readonly problem?: Problem;
 }
@@ -89,18 +91,20 @@ async function findingsBefore(
   if (!(await touchesSet(project, sides, head.checkout, suite, cases))) return { findings: current };
   const { directory } = await checkouts.of(sides.mergeBase);
   const read = await casesOrNone(() => readAllCases(directory, own, judged));
+  const prompts = await readPrompts(own, directory);
   const found = await setFindings({
     directory,
     loaded: judged,
     suite: own,
-    prompts: await readPrompts(own, directory),
+    prompts,
     cases: read.cases,
     whole: read.whole,
     files: [],
     samplesIn: head.checkout.directory,
   });
   const [problem] = [...read.problems, ...found.problems];
-  return { findings: found.findings, ...(problem === undefined ? {} : { problem }) };
+  const digests = digestsOf(read.cases, prompts);
+  return { findings: found.findings, digests, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** Those that can be read; a suite without files of cases has none. */
@@ -108,16 +112,6 @@ async function casesOrNone(read: () => ReturnType<typeof readAllCases>) {
   const all = await attempt(read);
   const { cases, problems } = all.ok ? all.value : { cases: [], problems: all.problems };
   return { cases, problems, whole: problems.length === 0 };
-}
-
-/**
- * What says something else than before is new. Of the whole set it is the same in other figures: they move with every
- * case that is added. Data stands in backticks and is no figure.
- */
-function identityOf({ key, message }: Finding, ofOneCase: boolean): string {
-  if (ofOneCase) return JSON.stringify([key, message]);
-  const parts = message.split('`').map((part, index) => (index % 2 === 0 ? part.replace(/\d[\d.,]*/g, '0') : part));
-  return JSON.stringify([key, parts]);
 }
 
 function stoodBefore(findings: number): readonly string[] {
