@@ -150,3 +150,14 @@ describe('an input of the set that becomes an example in the prompt', () => {
     expect(comment).not.toContain('ada.lovelace');
   });
 });
+
+describe('a file of tools that cannot be read', () => {
+  test('keeps a gate on what depends on it from being passed: exit code 2, with the place', async () => {
+    const config = `${NO_AGENT}    tools: [tools/*.json]\n`;
+    const gated = { 'evalgap.yml': `${config}fail-on: [set/unknown-tool]\n` };
+    const { exitCode, comment } = await check({ 'tools/orders.json': '{' }, gated);
+    expect(exitCode).toBe(2);
+    expect(comment).toMatch(/tools\/orders\.json/);
+    expect(comment.split('\n')[1]).toMatch(/Could not check: 1 problem/);
+  });
+});
