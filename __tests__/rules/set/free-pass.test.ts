@@ -88,7 +88,7 @@ describe('the input sent back', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       '`a` is passed by its own input, sent back: nothing is wrong with it for `contains` on `reply`',
     ]);
-    expect(findings[0]?.evidence[1]).toMatch(/^sent back: `….*The number is A-1182, thanks\.`$/);
+    expect(findings[0]?.evidence[0]).toMatch(/^sent back: `….*The number is A-1182, thanks\.`$/);
   });
 
   test('is sent as JSON and as its text, and of a conversation the last message alone', () => {
@@ -122,7 +122,7 @@ describe("other cases' answers", () => {
     expect(passed('{ reply: contains }', ...cases)).toEqual(['true: 2 of 4 answers that other cases expect']);
     expect(judge('{ reply: contains }', ...cases).findings).toMatchObject([
       {
-        evidence: ['`reply` expects `true`', 'the answer of `barely-true`: `reply` `barely-true`'],
+        evidence: ['the answer of `barely-true`: `reply` `barely-true`', '`reply` expects `true`'],
         fix: expect.stringContaining('Expect what tells this case from `barely-true`'),
       },
     ]);

@@ -27,8 +27,16 @@ export function inputTexts(input: Json): readonly InputText[] {
   return texts.map((text) => ({ text, whole: texts.length === 1 }));
 }
 
+/** What a case expects, step by step. */
+export function expectedOf(one: Case, steps: readonly Step[]): readonly { step: string; texts: readonly string[] }[] {
+  return steps.flatMap((step) => {
+    const expected = one.expect.get(step.name);
+    return expected === undefined ? [] : { step: step.name, texts: expectedTexts(step, expected) };
+  });
+}
+
 /** What a step should put out, as far as it is texts that an output would hold. */
-export function expectedTexts({ scorer }: Step, expected: Json): readonly string[] {
+function expectedTexts({ scorer }: Step, expected: Json): readonly string[] {
   switch (scorer.kind) {
     case 'contains':
       return listedTexts(expected, 'contains')?.wanted ?? [];
@@ -43,14 +51,6 @@ export function expectedTexts({ scorer }: Step, expected: Json): readonly string
     default:
       return assertNever(scorer);
   }
-}
-
-/** What a case expects, step by step. */
-export function expectedOf(one: Case, steps: readonly Step[]): readonly { step: string; texts: readonly string[] }[] {
-  return steps.flatMap((step) => {
-    const expected = one.expect.get(step.name);
-    return expected === undefined ? [] : { step: step.name, texts: expectedTexts(step, expected) };
-  });
 }
 
 type Message = { readonly [key: string]: Json };

@@ -22,8 +22,8 @@ export function freePass({ suite, cases }: SetFacts, options: SetOptions): reado
         location,
         message: `${quoted(id)} is passed by ${strongest?.by}: nothing is wrong with it for ${scorersOf(pass)}`,
         evidence: [
-          ...expectedLines(pass),
           ...(strongest?.evidence ?? []),
+          ...expectedLines(pass),
           ...others.map(({ by }) => `it is passed by ${by} as well`),
         ],
         fix: strongest?.fix ?? '',

@@ -27,8 +27,7 @@ export function promptIndex(prompt: Prompt): PromptIndex {
   const alone = prompt.texts.length === 1;
   const passages = new Map<string, Passage>();
   for (const passage of prompt.texts.flatMap((text) => passagesOf(text, alone))) {
-    const known = passages.get(passage.plain);
-    if (known === undefined || known.kind !== 'asked') passages.set(passage.plain, passage);
+    if (!passages.has(passage.plain)) passages.set(passage.plain, passage);
   }
   const messages = prompt.texts.map((text) => comparable(runningText(text)));
   const heads = headsOf(messages);

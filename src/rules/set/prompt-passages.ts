@@ -9,9 +9,9 @@ export interface Passage {
   readonly kind: PassageKind;
 }
 
-export type PassageKind = 'asked' | 'quoted' | 'plain';
+type PassageKind = 'asked' | 'quoted' | 'plain';
 
-/** Passages longer than this are no requests, and texts are only searched so far for their ends. */
+/** Nobody puts so long a request into an example. */
 const LONGEST = 4000;
 
 /** What stands before a request in an example: `User:`, `Q:`, `"input":`, `<question>`. */
