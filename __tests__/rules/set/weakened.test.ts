@@ -195,6 +195,44 @@ describe('set/weakened', () => {
   });
 });
 
+describe('of any two sets and any two agents', () => {
+  const reply = fc.constantFrom('x', 'y');
+  const aSet = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      input: fc.constantFrom('p', 'q'),
+      expect: fc.record({ reply }),
+      draft: fc.boolean(),
+    }),
+    { selector: ({ id }) => id },
+  );
+  const anAgent = fc.record({ p: reply, q: reply });
+  type Part = { readonly id: string; readonly input: string; readonly expect: { readonly reply: string } };
+  const answering =
+    (agent: Readonly<Record<string, string>>): Answers =>
+    (input) => [{ reply: agent[String(input)] ?? '' }];
+  const asks = (one: Part) => (other: Part) => one.input === other.input && one.expect.reply === other.expect.reply;
+
+  test('tells only of cases that the head fails as they stood and that nobody asks any more, and of all that are gone', async () => {
+    await fc.assert(
+      fc.asyncProperty(aSet, aSet, anAgent, anAgent, async (cases, now, base, head) => {
+        const before = cases.filter(({ draft }) => !draft);
+        const told = new Set(
+          (await findings({ before, now, base: answering(base), head: answering(head) })).map(({ subject }) => subject),
+        );
+        for (const one of before) {
+          const present = now.filter(({ draft }) => !draft);
+          const fails = head[one.input as 'p' | 'q'] !== one.expect.reply;
+          const stays = present.some(asks(one));
+          const isGone = !present.some(({ id }) => id === one.id);
+          if (told.has(one.id)) expect({ fails, stays }).toEqual({ fails: true, stays: false });
+          if (isGone) expect(told.has(one.id)).toBe(fails && !stays);
+        }
+      }),
+    );
+  });
+});
+
 describe('what could not be told', () => {
   test('is said where the head gave no score on a case as it stood', async () => {
     const sets = { before: [REFUND], now: [], base: replies('refund') };
