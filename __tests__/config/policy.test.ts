@@ -93,7 +93,7 @@ fail-on: [step]
     const base = aConfig([], 'fail-on: [pin, step]\nrules: { policy: note }\n');
     const head = aConfig(
       ['margin: 0.05', 'trials: 5', 'steps: { reply: { scorer: equals, threshold: 100%, final: true } }'],
-      'fail-on: [step, pin]\nrules: { policy/changed: { level: note }, stale/prompt-moved: { grace: 7d } }\n',
+      'fail-on: [step, pin]\nrules: { policy/changed: { level: note }, policy/expired-waiver: note, policy/unused-waiver: note, stale/prompt-moved: { grace: 7d } }\n',
     );
     expect(judged(head, base).told).toEqual([]);
   });

@@ -70,7 +70,11 @@ describe('evalgap check', () => {
     const smallest = /```yaml\n(suites:[\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
     for (const config of [smallest, smallest.replace(/ {4}agent:.*\n/, '')]) {
       const { exitCode, stdout } = await evalgap(
-        project({ 'evalgap.yml': config, 'evals/cases.jsonl': '{"id":"a","input":"x","expect":"y"}\n' }).root,
+        project({
+          'evalgap.yml': config,
+          'evals/cases.jsonl':
+            '{"id":"a","input":"Where is A-1?","expect":{"extract":{"order":"A-1"},"decide":"track"}}\n',
+        }).root,
         ['check', '--format', 'json'],
       );
       const { findings, suites } = JSON.parse(stdout);
@@ -101,13 +105,13 @@ describe('evalgap check', () => {
   });
 
   test('names rules that are asked for and not measured', async () => {
-    const { stdout } = await evalgap(project({ 'evalgap.yml': `${CONFIG}fail-on: [set, pin]\n` }).root, [
+    const { stdout } = await evalgap(project({ 'evalgap.yml': `${CONFIG}fail-on: [shift, pin]\n` }).root, [
       'check',
       '--format',
       'json',
     ]);
     const rules = JSON.parse(stdout).suites.support.notMeasured.map(({ rule }: { rule: string }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['set/duplicate', 'set/leak', 'pin/ran-another-prompt']));
+    expect(rules).toEqual(expect.arrayContaining(['shift/inputs', 'set/flaky', 'pin/ran-another-prompt']));
   });
 
   test('a waiver silences its finding through its last day, and no longer', async () => {

@@ -33,7 +33,7 @@ export const RULES = [
   { id: 'set/weakened', level: 'warning', says: 'A case was removed or loosened in the change that breaks it.' },
   { id: 'set/duplicate', level: 'warning', says: 'Two cases ask nearly the same.', threshold: 0.9 },
   { id: 'set/conflict', level: 'warning', says: 'Two like cases expect different answers.', threshold: 0.8 },
-  { id: 'set/leak', level: 'warning', says: 'A prompt contains the input or the answer of a case.' },
+  { id: 'set/leak', level: 'warning', says: 'A prompt contains the input or the answer of a case.', threshold: 0.9 },
   { id: 'set/free-pass', level: 'warning', says: 'A case is passed by a reply that does nothing.' },
   { id: 'set/private-data', level: 'warning', says: 'A case holds a secret or personal data.' },
   { id: 'set/saturated', level: 'warning', says: 'A case that no recorded version has failed.' },
