@@ -51,12 +51,12 @@ describe('set/duplicate', () => {
   test('gives the most alike of several as the partner, and lists the others', () => {
     const [second, third] = findings([
       { id: 'a', input: `${LATE} Thank you.` },
-      { id: 'b', input: `${LATE} Thanks.` },
-      { id: 'c', input: `${LATE} Thanks!!` },
+      { id: 'b', input: `${LATE} Thank you so.` },
+      { id: 'c', input: `${LATE} Thank you so!` },
     ]);
-    expect(second?.message).toBe('case `b` asks nearly what `a` asks (similarity 0.91), and expects the same');
+    expect(second?.message).toBe('case `b` asks nearly what `a` asks (similarity 0.93), and expects the same');
     expect(third?.message).toContain('asks what `b` asks');
-    expect(third?.evidence.at(-1)).toBe('also like `a` (0.90)');
+    expect(third?.evidence.at(-1)).toBe('also like `a` (0.93)');
   });
 
   test('goes by its own threshold', () => {
