@@ -49,7 +49,7 @@ function countSet({ name, file, toCase }) {
 function count(name, cwd) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(root, 'dist/cli/index.js'), 'check', '--format', 'json'],
+    [process.env.EVALGAP_CLI ?? join(root, 'dist/cli/index.js'), 'check', '--format', 'json'],
     { cwd, encoding: 'utf8', maxBuffer: 256 << 20 },
   );
   if (status !== 0 && status !== 1) throw new Error(`check of ${name} ended with ${status}: ${stderr}`);

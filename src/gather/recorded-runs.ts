@@ -6,7 +6,7 @@ import type { World } from '../system/world.ts';
 import { attempt, CouldNotCheck } from '../values/problem.ts';
 
 /** The recorded runs of a suite, and what those that were asked for show of the prompts that were sent. */
-export interface SuiteRuns {
+interface SuiteRuns {
   readonly files: readonly RunFile[];
   readonly receipts: readonly ReceiptCounts[];
 }
