@@ -35,7 +35,9 @@ export function nearPairs(
   const places = [...sets.keys()].filter((place) => setAt(sets, place).length > 0);
   places.sort((a, b) => setAt(sets, a).length - setAt(sets, b).length || a - b);
   const ordered = places.map((place) => setAt(sets, place));
-  const index = prefixIndex(ordered, (length) => length - leastShared(2 * length, threshold) + 1);
+  const lengths = Int32Array.from(ordered, ({ length }) => length);
+  const leastShared = leastSharedBy(2 * (lengths.at(-1) ?? 0), threshold);
+  const index = prefixIndex(ordered, (length) => length - (leastShared[2 * length] ?? 0) + 1);
   const signed = signatures(ordered);
   const lastHeldAgainst = new Int32Array(ordered.length);
   const found: NearPair[] = [];
@@ -43,7 +45,7 @@ export function nearPairs(
   let first = 0;
   for (const [nth, set] of ordered.entries()) {
     const shortest = Math.ceil(threshold * set.length - ROUNDING);
-    while (setAt(ordered, first).length < shortest) first += 1;
+    while ((lengths[first] ?? shortest) < shortest) first += 1;
     const prefix = set.subarray(0, set.length - shortest + 1);
     let entries = 0;
     for (const gram of prefix) entries += index.end(gram) - index.start(gram, shortest);
@@ -65,12 +67,11 @@ export function nearPairs(
   return found.sort((a, b) => a.one - b.one || a.other - b.other);
 
   function hold(set: GramSet, nth: number, candidate: number): void {
-    const against = setAt(ordered, candidate);
-    const together = set.length + against.length;
-    const least = leastShared(together, threshold);
+    const together = set.length + (lengths[candidate] ?? 0);
+    const least = leastShared[together] ?? 0;
     if (signed.differInMore(nth, candidate, together - 2 * least)) return;
-    steps += against.length;
-    const both = overlap(set, against, least);
+    steps += lengths[candidate] ?? 0;
+    const both = overlap(set, setAt(ordered, candidate), least);
     const similarity = both / (together - both);
     if (both < 0 || similarity < threshold) return;
     const [one, other] = [places[nth] ?? 0, places[candidate] ?? 0];
@@ -78,9 +79,9 @@ export function nearPairs(
   }
 }
 
-/** How many grams two sets that have so many together must share to be near. */
-function leastShared(together: number, threshold: number): number {
-  return Math.ceil((threshold / (1 + threshold)) * together - ROUNDING);
+/** By how many grams two sets have together, each counted for itself: how many of them must be shared to be near. */
+function leastSharedBy(most: number, threshold: number): Int32Array {
+  return new Int32Array(most + 1).map((_, together) => Math.ceil((threshold / (1 + threshold)) * together - ROUNDING));
 }
 
 const NONE: GramSet = new Int32Array(0);

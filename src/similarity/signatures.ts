@@ -9,7 +9,8 @@ export interface Signatures {
 }
 
 const WORD = 32;
-const FEWEST_WORDS = 4;
+/** Words are compared by the four, which takes less than half the time. */
+const AT_ONCE = 4;
 const MOST_WORDS = 64;
 
 /**
@@ -33,12 +34,18 @@ export function signatures(sets: readonly GramSet[]): Signatures {
     differInMore: (one, other, most) => {
       const [from, against] = [one * width, other * width];
       let different = 0;
-      for (let word = 0; word < width; word += 1) {
-        different += bitsSet((bits[from + word] ?? 0) ^ (bits[against + word] ?? 0));
-        steps += 1;
-        if (different > most) return true;
+      let word = 0;
+      while (word < width && different <= most) {
+        different += bitsSet(
+          (bits[from + word] ?? 0) ^ (bits[against + word] ?? 0),
+          (bits[from + word + 1] ?? 0) ^ (bits[against + word + 1] ?? 0),
+          (bits[from + word + 2] ?? 0) ^ (bits[against + word + 2] ?? 0),
+          (bits[from + word + 3] ?? 0) ^ (bits[against + word + 3] ?? 0),
+        );
+        word += AT_ONCE;
       }
-      return false;
+      steps += word;
+      return different > most;
     },
     steps: () => steps,
   };
@@ -48,13 +55,22 @@ export function signatures(sets: readonly GramSet[]): Signatures {
 function widthFor(sets: readonly GramSet[]): number {
   const lengths = Int32Array.from(sets, ({ length }) => length).sort();
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  let width = FEWEST_WORDS;
+  let width = AT_ONCE;
   while (width < MOST_WORDS && width * WORD < long) width *= 2;
   return width;
 }
 
-function bitsSet(word: number): number {
+/** How many bits are set in four words; their sums are kept side by side in ever wider fields of one word. */
+function bitsSet(a: number, b: number, c: number, d: number): number {
+  const bytes = inBytes(inFours(a) + inFours(b)) + inBytes(inFours(c) + inFours(d));
+  return Math.imul(bytes, 0x01010101) >>> 24;
+}
+
+function inFours(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+}
+
+function inBytes(fours: number): number {
+  return (fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f);
 }
