@@ -72,6 +72,15 @@ describe('alike cases', () => {
     expect(found(cases)).toHaveLength(28 + 22 * 8);
   });
 
+  test('are not inputs that have nothing in common but that there is no text in them', () => {
+    expect(found([{ input: [] }, { input: {} }, { input: null }])).toEqual([]);
+  });
+
+  test('may hold halves of characters, NUL, and keys that mean something to JavaScript', () => {
+    const odd = ['\0\ud800', { __proto__: null, constructor: 'x' }, '__proto__'].map((input) => ({ input }));
+    expect(found([...odd, ...odd])).toEqual(['1-4 same 1.00', '2-5 same 1.00', '3-6 same 1.00']);
+  });
+
   test('come out the same wherever unrelated cases stand', () => {
     const alike = [
       { id: 'a', input: 'please cancel my order' },

@@ -1,9 +1,9 @@
-import type { Json } from '../../values/json.ts';
+import { canonicalJson, type Json } from '../../values/json.ts';
 
 /** Fewer cases than this do not show what is theirs alone and what belongs to all of them. */
 const FEWEST_CASES = 10;
 
-/** A case's input as text: each text, number and truth value in it on a line of its own, in the order as written. */
+/** A case's input as text: each text, number and truth value in it on a line of its own, as written; else its JSON. */
 export function textOf(input: Json): string {
   if (typeof input === 'string') return input;
   const leaves: string[] = [];
@@ -13,7 +13,7 @@ export function textOf(input: Json): string {
     else for (const inner of Object.values(value)) collect(inner);
   };
   collect(input);
-  return leaves.join('\n');
+  return leaves.length === 0 ? canonicalJson(input) : leaves.join('\n');
 }
 
 /**

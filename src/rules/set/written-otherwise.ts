@@ -11,11 +11,14 @@ export interface WrittenOtherwise {
 export function writtenOtherwise(texts: readonly string[]): readonly WrittenOtherwise[] {
   const firsts = new Map<string, number>();
   return texts.flatMap((text, other) => {
-    if (!isMostlyWords(text)) return [];
     const words = wordsOf(text);
     const one = firsts.get(words);
-    if (one === undefined) firsts.set(words, other);
-    return one === undefined ? [] : [{ one, other, similarity: similarityOf(texts[one] ?? '', text) }];
+    if (one === undefined) {
+      firsts.set(words, other);
+      return [];
+    }
+    const first = texts[one] ?? '';
+    return isMostlyWords(first) && isMostlyWords(text) ? [{ one, other, similarity: similarityOf(first, text) }] : [];
   });
 }
 
