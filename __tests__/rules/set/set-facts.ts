@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/cases/case.ts';
 import { caseDigest } from '../../../src/cases/digest.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import { alikeCases } from '../../../src/rules/set/alike-cases.ts';
+import { alikeCases } from '../../../src/rules/set/alike/alike-cases.ts';
 import type { SetFacts } from '../../../src/rules/set/facts.ts';
 import type { Json } from '../../../src/values/json.ts';
 import { unwrap } from '../../../src/values/problem.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
-import type { AlikePair } from './alike-pairs.ts';
-import { type Opposition, oppositions } from './expectations.ts';
+import type { AlikePair } from './alike/alike-pairs.ts';
+import { type Opposition, oppositions } from './alike/expectations.ts';
+import { askedLines, furtherLine, pairsByCase, similarityText } from './alike/pairs-by-case.ts';
+import { toldApart } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { askedLines, furtherLine, pairsByCase, similarityText } from './pairs-by-case.ts';
-import { toldApart } from './told-apart.ts';
 import { shownBeside } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect what excludes its expectation. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
-import type { AlikePair } from './alike-pairs.ts';
-import { agree } from './expectations.ts';
+import type { AlikePair } from './alike/alike-pairs.ts';
+import { agree } from './alike/expectations.ts';
+import { askedLines, furtherLine, pairsByCase, similarityText } from './alike/pairs-by-case.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { askedLines, furtherLine, pairsByCase, similarityText } from './pairs-by-case.ts';
 import { shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect the same. */

@@ -5,7 +5,7 @@ import type { Prompt } from '../../prompts/prompt.ts';
 import type { RunRecord } from '../../run/run-record.ts';
 import type { Tool } from '../../tools/tool.ts';
 import type { RuleLevel } from '../make-finding.ts';
-import type { AlikeCases } from './alike-cases.ts';
+import type { AlikeCases } from './alike/alike-cases.ts';
 
 /** What the rules about one suite's cases go by, all of it at one revision. */
 export interface SetFacts {

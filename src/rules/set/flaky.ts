@@ -3,11 +3,11 @@ import { count, percent, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
-import { type CaseRecord, caseRecords, lacking, type Need } from './case-records.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { FEWEST_RUNS, itemRest } from './item-rest.ts';
-import { isRate, mostAtOneRevision, type Repeats, repeatsOf } from './repeats.ts';
-import { revisionName } from './side-by-side.ts';
+import { type CaseRecord, caseRecords, lacking, type Need } from './recorded/case-records.ts';
+import { FEWEST_RUNS, itemRest } from './recorded/item-rest.ts';
+import { isRate, mostAtOneRevision, type Repeats, repeatsOf } from './recorded/repeats.ts';
+import { revisionName } from './recorded/side-by-side.ts';
 
 /**
  * Cases that passed and failed though nothing had changed. One finding for the suite: with a model every suite has some,

@@ -5,8 +5,8 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted, someOf } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type FreePass, freePasses } from './free-passes.ts';
-import type { FreeReply } from './free-replies.ts';
+import { type FreePass, freePasses } from './replies/free-passes.ts';
+import type { FreeReply } from './replies/free-replies.ts';
 import { shownValue } from './wording.ts';
 
 /** Cases that a reply passes which took no work: an empty one, the input sent back, what other cases expect. */

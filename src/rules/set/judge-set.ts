@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { fails, ruleOptions } from '../../config/levels.ts';
 import type { RuleId } from '../../config/rule-ids.ts';
 import type { Finding } from '../finding.ts';
-import { alikeCases } from './alike-cases.ts';
+import { alikeCases } from './alike/alike-cases.ts';
 import type { SetFacts } from './facts.ts';
 import { SET_RULES } from './set-rules.ts';
 

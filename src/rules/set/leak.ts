@@ -4,7 +4,7 @@ import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type Leak, type Leaks, leaksOf } from './leaks.ts';
+import { type Leak, type Leaks, leaksOf } from './leaks/leaks.ts';
 import { shownBeside, shownValue } from './wording.ts';
 
 /** Inputs and answers of cases that stand in a prompt: what the agent is shown beforehand it need not be able to do. */

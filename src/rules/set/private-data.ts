@@ -4,8 +4,8 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type PrivatePiece, privatePieces } from './private-pieces.ts';
-import { countOf, isLoud, isSecret, kindsOf, nameOf } from './private-words.ts';
+import { type PrivatePiece, privatePieces } from './private/private-pieces.ts';
+import { countOf, isLoud, isSecret, kindsOf, nameOf } from './private/private-words.ts';
 import { shownValue } from './wording.ts';
 
 /**

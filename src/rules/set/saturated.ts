@@ -3,9 +3,9 @@ import { count, percent, plural, points } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
-import { type CaseRecord, caseRecords, isEnough, lacking, type Need } from './case-records.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { visibleDrop } from './visible-drop.ts';
+import { type CaseRecord, caseRecords, isEnough, lacking, type Need } from './recorded/case-records.ts';
+import { visibleDrop } from './recorded/visible-drop.ts';
 
 /**
  * Cases that no recorded trial failed at any step, in whatever version: so far they told no two versions apart. One

@@ -2,11 +2,18 @@ import { count, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted, someOf } from '../wording.ts';
-import { type CaseRecord, type CaseRecords, caseRecords, isEnough, lacking, type Need } from './case-records.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type Disagreement, disagreementOf } from './other-answers.ts';
-import { besideExpectation } from './side-by-side.ts';
-import { differingVersions } from './witnesses.ts';
+import {
+  type CaseRecord,
+  type CaseRecords,
+  caseRecords,
+  isEnough,
+  lacking,
+  type Need,
+} from './recorded/case-records.ts';
+import { type Disagreement, disagreementOf } from './recorded/other-answers.ts';
+import { besideExpectation } from './recorded/side-by-side.ts';
+import { differingVersions } from './recorded/witnesses.ts';
 import { shownValue } from './wording.ts';
 
 /**

@@ -4,9 +4,9 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
-import { coverEntries, coveredFiles } from './cover-entries.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { uncoveredTools, whyNoTools } from './uncovered-tools.ts';
+import { coverEntries, coveredFiles } from './tools/cover-entries.ts';
+import { uncoveredTools, whyNoTools } from './tools/uncovered-tools.ts';
 
 /** What the suite names and no case asks for: a step, a prompt, a tool. */
 export function uncoveredStep(facts: SetFacts, options: SetOptions): readonly Finding[] {

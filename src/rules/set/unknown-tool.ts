@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
-import { expectedCalls } from './expected-calls.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { knownTools, toolsUnknown } from './known-tools.ts';
-import { unknownArguments } from './unknown-arguments.ts';
-import { unknownCovers } from './unknown-covers.ts';
-import { unknownNames } from './unknown-names.ts';
+import { expectedCalls } from './tools/expected-calls.ts';
+import { knownTools, toolsUnknown } from './tools/known-tools.ts';
+import { unknownArguments } from './tools/unknown-arguments.ts';
+import { unknownCovers } from './tools/unknown-covers.ts';
+import { unknownNames } from './tools/unknown-names.ts';
 
 /** What cases name and nothing there is answers to: tools, arguments of tools, entries of `covers`. */
 export function unknownTool(facts: SetFacts, options: SetOptions): readonly Finding[] {

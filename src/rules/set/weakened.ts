@@ -11,8 +11,8 @@ import { plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
-import { loweredThresholds } from './lowered-thresholds.ts';
-import { evidenceOf, fixOf, messageOf } from './weakened-words.ts';
+import { loweredThresholds } from './weakening/lowered-thresholds.ts';
+import { evidenceOf, fixOf, messageOf } from './weakening/weakened-words.ts';
 
 /** The change takes a case, an expectation or a threshold out of the way of what the head agent gets wrong. */
 export function weakened(changes: SetChanges, options: RuleLevel): readonly Finding[] {

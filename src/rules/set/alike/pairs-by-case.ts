@@ -1,0 +1,43 @@
+import { quoted } from '../../wording.ts';
+import { grouped } from '../grouped.ts';
+import { shownBeside, shownValue } from '../wording.ts';
+import type { AlikePair } from './alike-pairs.ts';
+
+/** The pairs of one later case, the most alike first; of those that are as much alike, the one whose partner stands first. */
+export type PairsOfCase = readonly [closest: AlikePair, ...further: AlikePair[]];
+
+/** By the later case, in the order of the cases. */
+export function pairsByCase(pairs: readonly AlikePair[]): readonly PairsOfCase[] {
+  const byCase = grouped(pairs.map((pair) => [pair.later, pair] as const));
+  return [...byCase.values()].flatMap((found) => {
+    const [closest, ...further] = found.toSorted((a, b) => rank(a) - rank(b) || b.similarity - a.similarity);
+    return closest === undefined ? [] : [[closest, ...further] as const];
+  });
+}
+
+function rank({ how }: AlikePair): number {
+  return how === 'same' ? 0 : 1;
+}
+
+/** What the two ask: a line each, or one where it is the same. */
+export function askedLines({ earlier, later, how, texts: [one, other] }: AlikePair): readonly string[] {
+  if (how === 'same') return [`both ask ${shownValue(one)}`];
+  // Inputs may differ in what is no text, such as their keys.
+  const [asked, askedToo] = one === other ? shownBeside(earlier.input, later.input) : shownBeside(one, other);
+  return [`${quoted(earlier.id)} asks ${asked}`, `${quoted(later.id)} asks ${askedToo}`];
+}
+
+const MOST_FURTHER = 10;
+
+/** The partners of a case beside the closest one, with how much each is like it; no line where there are none. */
+export function furtherLine(said: string, further: readonly AlikePair[]): readonly string[] {
+  if (further.length === 0) return [];
+  const shown = further.slice(0, MOST_FURTHER).map((pair) => `${quoted(pair.earlier.id)} (${similarityText(pair)})`);
+  const rest = further.length - shown.length;
+  return [`${said} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+}
+
+/** Never rounded up, so that only texts with the very same 3-grams read 1.00. */
+export function similarityText({ similarity }: AlikePair): string {
+  return (Math.floor(similarity * 100 + 1e-9) / 100).toFixed(2);
+}
