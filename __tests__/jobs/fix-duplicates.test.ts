@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Fixes } from '../../src/report/check-report.ts';
 import type { Finding } from '../../src/rules/finding.ts';
-import { aFolder, type FileMap } from '../repository.ts';
+import { aFolder, aRepository, type FileMap } from '../repository.ts';
 import { evalgapHere } from './in-process.ts';
 
 const made: string[] = [];
@@ -48,7 +48,7 @@ test('check --fix removes exact duplicates and keeps the first, over the files o
     'evals/a.jsonl': lines(aCase('first'), OTHER, aCase('again')),
     'evals/b.yaml':
       '# more\n- { id: near, input: "Where is my money", expect: refund }\n- { id: third, input: "Where is my money?", expect: refund }\n',
-    'evals/c.csv': `id,input,expect\nfourth,Where is my money?,refund\n`,
+    'evals/c.csv': `id,input,expect\nfourth,Where is my money?,refund\nhello,Hello?,greet\n`,
   });
   const { fixed, notFixed, exitCode } = await fix(folder);
   expect(fixed).toEqual([
@@ -59,7 +59,7 @@ test('check --fix removes exact duplicates and keeps the first, over the files o
   expect([notFixed, exitCode]).toEqual([[], 0]);
   expect(read(folder, 'evals/a.jsonl')).toBe(lines(aCase('first'), OTHER));
   expect(read(folder, 'evals/b.yaml')).toBe('# more\n- { id: near, input: "Where is my money", expect: refund }\n');
-  expect(read(folder, 'evals/c.csv')).toBe('id,input,expect\n');
+  expect(read(folder, 'evals/c.csv')).toBe('id,input,expect\nhello,Hello?,greet\n');
   expect((await fix(folder)).fixed).toEqual([]);
 });
 
@@ -133,6 +133,73 @@ test('a file that two suites read is fixed once', async () => {
     'suites:\n  one: { cases: [evals/*] }\n  two: { cases: [evals/*] }\n',
   );
   expect((await fix(folder)).fixed).toMatchObject([{ suite: 'one', id: 'again' }]);
+});
+
+test('not one byte changes of a file that holds bytes that are not UTF-8, and the exit says so', async () => {
+  const folder = project({ 'evals/a.jsonl': lines(aCase('first'), aCase('again')), 'evals/b.csv': '' });
+  const latin = Buffer.from(lines(aCase('b1'), aCase('b2'), aCase('b3', { input: 'caf\u00e9' })), 'latin1');
+  const table = Buffer.from('id,input,expect\nc1,Where is my money?,refund\nc2,caf\u00e9,x\n', 'latin1');
+  writeFileSync(join(folder, 'evals/b.jsonl'), latin);
+  writeFileSync(join(folder, 'evals/c.csv'), table);
+  const before = statSync(join(folder, 'evals/b.jsonl')).ino;
+  const { fixed, notFixed, problems, exitCode } = await fix(folder);
+  expect(fixed.map(({ id }) => id)).toEqual(['again']);
+  expect(notFixed.map(({ id, reason }) => [id, reason])).toEqual([
+    ['b1', 'something in its file cannot be read'],
+    ['b2', 'something in its file cannot be read'],
+  ]);
+  expect(problems).toMatchObject([
+    { message: 'the line holds bytes that are not UTF-8', location: { file: 'evals/b.jsonl', line: 3, column: 24 } },
+    { message: 'the line holds bytes that are not UTF-8', location: { file: 'evals/c.csv', line: 3, column: 7 } },
+  ]);
+  expect(exitCode).toBe(2);
+  expect(readFileSync(join(folder, 'evals/b.jsonl')).equals(latin)).toBe(true);
+  expect(readFileSync(join(folder, 'evals/c.csv')).equals(table)).toBe(true);
+  expect(statSync(join(folder, 'evals/b.jsonl')).ino).toBe(before);
+});
+
+test('a replacement character that somebody wrote is a character like any other', async () => {
+  const odd = aCase('odd', { input: 'caf\uFFFD' });
+  const folder = project({ 'evals/a.jsonl': `\uFEFF${lines(aCase('first'), odd, aCase('again'))}` });
+  expect(await fix(folder)).toMatchObject({ fixed: [{ id: 'again' }], exitCode: 0 });
+  expect(read(folder, 'evals/a.jsonl')).toBe(`\uFEFF${lines(aCase('first'), odd)}`);
+});
+
+test('a read-only file stays as it is, and so does one in which nothing can be cut', async () => {
+  const anchored =
+    '- &it { id: again, input: "Where is my money?", expect: refund }\n- { id: c, input: *it, expect: x }\n';
+  const folder = project({
+    'evals/a.jsonl': lines(aCase('first'), aCase('second')),
+    'evals/b.yaml': anchored,
+    'evals/c.jsonl': lines(aCase('third')),
+  });
+  chmodSync(join(folder, 'evals/a.jsonl'), 0o444);
+  const inode = (file: string) => statSync(join(folder, file)).ino;
+  const before = ['evals/a.jsonl', 'evals/b.yaml', 'evals/c.jsonl'].map(inode);
+  const { fixed, notFixed } = await fix(folder);
+  expect(fixed).toEqual([]);
+  expect(notFixed.map(({ id, reason }) => [id, reason])).toEqual([
+    ['second', 'its file is read-only'],
+    ['again', 'an alias elsewhere in the file refers to an anchor in it'],
+    ['third', 'nothing else stands in its file: remove the file itself'],
+  ]);
+  expect(['evals/a.jsonl', 'evals/b.yaml', 'evals/c.jsonl'].map(inode)).toEqual(before);
+});
+
+test('under the policy of a base, what either side waives or silences stays', async () => {
+  const suites = 'suites:\n  support: { cases: [evals/*] }\n';
+  const waiver = (subject: string) => `waivers: [{ rule: set/duplicate, subject: ${subject}, reason: meant }]\n`;
+  const repository = aRepository({
+    'evalgap.yml': `${suites}${waiver('second')}`,
+    'evals/a.jsonl': lines(aCase('first'), aCase('second'), aCase('third'), aCase('fourth')),
+  });
+  made.push(repository.root);
+  repository.git('checkout', '--quiet', '-b', 'topic');
+  repository.commit({ 'evalgap.yml': `${suites}rules: { set/duplicate: off }\n` });
+  expect((await fix(repository.root, '--base', 'main')).fixed).toEqual([]);
+  repository.commit({ 'evalgap.yml': `${suites}${waiver('third')}` });
+  expect((await fix(repository.root, '--base', 'main')).fixed.map(({ id }) => id)).toEqual(['fourth']);
+  expect(read(repository.root, 'evals/a.jsonl')).toBe(lines(aCase('first'), aCase('second'), aCase('third')));
 });
 
 test('a file in which something cannot be read is left as it is, others are fixed, and the exit says so', async () => {

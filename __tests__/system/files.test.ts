@@ -1,8 +1,18 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { listFiles, readInside, readLines, readText, resolveInside, writeText } from '../../src/system/files.ts';
+import {
+  isWritable,
+  linesNotUtf8,
+  listFiles,
+  readExactly,
+  readInside,
+  readLines,
+  readText,
+  resolveInside,
+  writeText,
+} from '../../src/system/files.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
 import { aFolder } from '../repository.ts';
 
@@ -62,7 +72,40 @@ describe('reading lines', () => {
   });
 });
 
+describe('bytes that are not UTF-8', () => {
+  test('are known by their lines, whatever the chunks the file is read in', async () => {
+    const path = join(root, 'latin.txt');
+    const long = Buffer.from('é'.repeat(200_000));
+    const end = Buffer.from('\n');
+    const torn = Buffer.from([0x61, 0xc3]);
+    writeFileSync(path, Buffer.concat([long, end, torn, end, Buffer.from('\uFFFD'), end, end, long, torn, end, long]));
+    expect([...(await linesNotUtf8(path))]).toEqual([2, 5]);
+    writeFileSync(path, Buffer.concat([end, torn]));
+    expect([...(await linesNotUtf8(path))]).toEqual([2]);
+  });
+
+  test('are never read as a text that is to be written back', async () => {
+    const path = join(root, 'exact.txt');
+    writeFileSync(path, '\uFEFFcaf\uFFFD\r\n');
+    expect(await readExactly(path)).toBe('\uFEFFcaf\uFFFD\r\n');
+    writeFileSync(path, Buffer.from('café', 'latin1'));
+    await expect(readExactly(path, 'evals/a.txt')).rejects.toThrow(
+      'evals/a.txt: this file holds bytes that are not UTF-8 (expected UTF-8). Save the file as UTF-8',
+    );
+    await expect(readExactly(join(root, 'absent'))).rejects.toThrow(/absent: cannot read this file: ENOENT/);
+  });
+});
+
 describe('files of a repository', () => {
+  test('whose permissions let nobody write are not writable, not even for the superuser', async () => {
+    const path = join(root, 'read-only.txt');
+    writeFileSync(path, '');
+    expect(await isWritable(path)).toBe(true);
+    chmodSync(path, 0o444);
+    expect(await isWritable(path)).toBe(false);
+    expect(await isWritable(join(root, 'absent'))).toBe(false);
+  });
+
   test('globs give sorted paths, each once, without node_modules and without links', async () => {
     expect(await listFiles(['evals/**/*.jsonl', 'evals/*.jsonl'], root)).toEqual([
       'evals/a.jsonl',

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Column, readHeader } from './csv-header.ts';
 import { readRow } from './csv-row.ts';
-import { type CaseSource, type ProblemReading, problem, type RowReading, withoutMark } from './source.ts';
+import { type CaseSource, type ProblemReading, problem, type RowReading, wholeText, withoutMark } from './source.ts';
 
 interface Row {
   readonly record: readonly string[];
@@ -14,7 +14,7 @@ interface Row {
 export async function* readCsv(source: CaseSource, steps: readonly string[]): AsyncGenerator<RowReading> {
   const { file } = source;
   // One line end for all: git may write another one into a quoted cell on every machine.
-  const text = withoutMark(await source.text()).replaceAll('\r\n', '\n');
+  const text = withoutMark(await wholeText(source)).replaceAll('\r\n', '\n');
   const { rows, fault } = parseRows(text, file);
   let columns: readonly Column[] | undefined;
   for (const { record, line } of rows) {

@@ -1,13 +1,13 @@
 import { describeValue } from '../config/describe.ts';
 import { positionsIn } from '../config/positions.ts';
 import { readJsonText } from './json-text.ts';
-import { type CaseSource, problem, type RowReading, withoutMark } from './source.ts';
+import { type CaseSource, problem, type RowReading, wholeText, withoutMark } from './source.ts';
 
 const EXPECTED = 'a JSON list of cases';
 
 /** A whole file that is one list of cases. */
 export async function* readJson(source: CaseSource): AsyncGenerator<RowReading> {
-  const text = withoutMark(await source.text());
+  const text = withoutMark(await wholeText(source));
   if (text.trim() === '') return;
   const at = positionsIn(text, source.file);
   const parsed = readJsonText(text, 'the file');

@@ -1,16 +1,22 @@
 import { readJsonText } from './json-text.ts';
-import { type CaseSource, problem, type RowReading, withoutMark } from './source.ts';
+import { type CaseSource, notUtf8, problem, REPLACEMENT, type RowReading, withoutMark } from './source.ts';
 
 const EXPECTED = 'one case per line, as a JSON object';
 const WHOLE_LINES = 'Keep each case on one line; complete or remove a line that was cut off.';
 
 /** One case per line. A line that is none is a problem of its own and hides no other line. */
 export async function* readJsonl(source: CaseSource): AsyncGenerator<RowReading> {
+  let broken: ReadonlySet<number> | undefined;
   let line = 0;
   for await (const raw of source.lines()) {
     line += 1;
     const text = line === 1 ? withoutMark(raw) : raw;
-    if (text.trim() !== '') yield readLine(text, { file: source.file, line });
+    if (text.trim() === '') continue;
+    const location = { file: source.file, line };
+    // Most files hold no such character, and are read once.
+    if (text.includes(REPLACEMENT)) broken ??= (await source.notUtf8?.()) ?? new Set();
+    if (broken?.has(line) === true) yield { kind: 'problem', problem: notUtf8(text, location) };
+    else yield readLine(text, location);
   }
 }
 

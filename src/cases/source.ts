@@ -1,4 +1,5 @@
-import type { Location, Problem } from '../values/problem.ts';
+import { plural } from '../values/format.ts';
+import { CouldNotCheck, type Location, type Problem } from '../values/problem.ts';
 
 /** A file of cases, to be opened by its reader. */
 export interface CaseSource {
@@ -6,6 +7,8 @@ export interface CaseSource {
   /** The lines without their line feed, read only as far as they are asked for. */
   lines(): AsyncIterable<string>;
   text(): Promise<string>;
+  /** The lines that are not UTF-8; both of the above have U+FFFD there. Absent: the text was none but text. */
+  notUtf8?(): Promise<ReadonlySet<number>>;
 }
 
 /** A case as it stands in its file, not yet checked. */
@@ -33,6 +36,31 @@ export function problem(
   rest: Pick<Problem, 'expected' | 'remedy'> = {},
 ): ProblemReading {
   return { kind: 'problem', problem: { message, location, ...rest } };
+}
+
+/** What stands in a text for bytes that are not UTF-8, and what somebody may have written. */
+export const REPLACEMENT = '\uFFFD';
+
+/** The text of a file that is read as a whole. Throws `CouldNotCheck` where it is not UTF-8. */
+export async function wholeText(source: CaseSource): Promise<string> {
+  const text = await source.text();
+  if (!text.includes(REPLACEMENT)) return text;
+  const [line, ...others] = (await source.notUtf8?.()) ?? [];
+  if (line === undefined) return text;
+  const more =
+    others.length === 0 ? '' : `, and so ${others.length === 1 ? 'does' : 'do'} ${plural(others.length, 'more line')}`;
+  const written = text.split('\n')[line - 1] ?? '';
+  throw new CouldNotCheck(notUtf8(written, { file: source.file, line }, more, ' Nothing of this file was read.'));
+}
+
+/** A line, as it was read, of whose bytes some are not UTF-8. */
+export function notUtf8(text: string, location: Location, more = '', rest = ''): Problem {
+  return {
+    message: `the line holds bytes that are not UTF-8${more}`,
+    location: { ...location, column: text.indexOf(REPLACEMENT) + 1 },
+    expected: 'UTF-8',
+    remedy: `Save the file as UTF-8.${rest}`,
+  };
 }
 
 /** Windows editors put a byte order mark before the first character. */

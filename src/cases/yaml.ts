@@ -2,7 +2,7 @@ import { isMap, isNode, isSeq, type ParsedNode } from 'yaml';
 import { describeValue, quote } from '../config/describe.ts';
 import { readYaml as readYamlText, type YamlFile, type YamlKind } from '../config/yaml.ts';
 import type { Location, Problem } from '../values/problem.ts';
-import { type CaseSource, problem, type RowReading } from './source.ts';
+import { type CaseSource, problem, type RowReading, wholeText } from './source.ts';
 
 const EXPECTED = 'a list of cases, or a mapping with the one key cases';
 
@@ -16,7 +16,7 @@ export const CASES: YamlKind = {
 
 /** A whole file that is one YAML 1.2 document: a list of cases, or that list under `cases`. */
 export async function* readYaml(source: CaseSource): AsyncGenerator<RowReading> {
-  const yaml = readYamlText(await source.text(), source.file, CASES);
+  const yaml = readYamlText(await wholeText(source), source.file, CASES);
   const problems = yaml.ok ? yaml.value.problems : yaml.problems;
   for (const found of problems) yield { kind: 'problem', problem: found };
   if (yaml.ok && yaml.value.data !== undefined) yield* rowsOf(yaml.value);

@@ -6,7 +6,7 @@ import { readCases } from '../cases/read.ts';
 import type { CaseSource } from '../cases/source.ts';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { expectationCheck } from '../scorers/expectation.ts';
-import { listFiles, readLines, readText } from '../system/files.ts';
+import { linesNotUtf8, listFiles, readLines, readText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { pathBeside } from './places.ts';
 
@@ -110,5 +110,6 @@ export function caseSources(directory: string, files: readonly string[], configF
     file: pathBeside(configFile, file),
     lines: () => readLines(join(directory, file), pathBeside(configFile, file)),
     text: async () => (await readText(join(directory, file), pathBeside(configFile, file))) ?? '',
+    notUtf8: () => linesNotUtf8(join(directory, file), pathBeside(configFile, file)),
   }));
 }

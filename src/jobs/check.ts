@@ -54,7 +54,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
   const now = options.asOf ?? world.now;
   const fixes =
-    options.fix === true ? await fixOf(world, loaded, chosen, { directory: dirname(path), now }) : undefined;
+    options.fix === true ? await fixOf(world, loaded, chosen, { own, directory: dirname(path), now }) : undefined;
   const findings: Finding[] = [...policy];
   const problems: Problem[] = [...(fixes?.problems ?? [])];
   const suites: CheckedSuite[] = [];
@@ -108,7 +108,7 @@ async function fixOf(
   world: World,
   loaded: LoadedConfig,
   suites: readonly Suite[],
-  rest: { readonly directory: string; readonly now: Date },
+  rest: { readonly own: LoadedConfig; readonly directory: string; readonly now: Date },
 ) {
   const { fixDuplicates } = await import('./fix-duplicates.ts');
   const fixes = await fixDuplicates({ loaded, suites, ...rest });

@@ -9,9 +9,9 @@ import { caseReader } from '../gather/case-set.ts';
 import { pathBeside } from '../gather/places.ts';
 import type { FixedDuplicate, Fixes, LeftDuplicate } from '../report/check-report.ts';
 import { covers, isOver } from '../rules/policy/waivers.ts';
-import { listFiles, readText, rewriteText } from '../system/files.ts';
+import { isWritable, listFiles, readExactly, rewriteText } from '../system/files.ts';
 import { dayOf } from '../values/days.ts';
-import { attempt, type Problem } from '../values/problem.ts';
+import { attempt, type Problem, unwrap } from '../values/problem.ts';
 
 const RULE = 'set/duplicate';
 
@@ -19,6 +19,8 @@ export interface FixRequest {
   /** The config's folder. */
   readonly directory: string;
   readonly loaded: LoadedConfig;
+  /** The config as it is written, whatever policy it is under: a case that it keeps stays as well. */
+  readonly own: LoadedConfig;
   readonly suites: readonly Suite[];
   readonly now: Date;
 }
@@ -32,22 +34,23 @@ export interface FixOutcome extends Fixes {
  * Removes cases that ask and expect exactly what an earlier one does, where nothing is lost with them. Those that are
  * waived stay, and so does everything while the rule is off.
  */
-export async function fixDuplicates({ directory, loaded, suites, now }: FixRequest): Promise<FixOutcome> {
+export async function fixDuplicates({ directory, loaded, own, suites, now }: FixRequest): Promise<FixOutcome> {
   const removed: FixedDuplicate[] = [];
   const left: LeftDuplicate[] = [];
   const problems: Problem[] = [];
-  if (ruleOptions(loaded.config, RULE).level === 'off') return { removed, left, problems };
+  if ([loaded, own].some(({ config }) => ruleOptions(config, RULE).level === 'off')) return { removed, left, problems };
+  const waivers = [...loaded.config.waivers, ...own.config.waivers];
   const readers = await readersOf(directory, loaded);
   // One after the other: a file may belong to several suites.
   for (const suite of suites) {
     const read = await attempt(() => readAllCases(directory, suite, loaded));
     if (!read.ok) continue;
-    const plan = planOf(suite, read.value.cases, { config: loaded.config, readers, today: dayOf(now) });
+    const plan = planOf(suite, read.value.cases, { waivers, readers, today: dayOf(now) });
     left.push(...plan.left);
     const broken = new Set(read.value.problems.map(({ location }) => location?.file));
     for (const [file, planned] of byFile(plan.removed)) {
       if (broken.has(file)) {
-        left.push(...planned.map((one) => ({ ...one, reason: 'something in its file cannot be read' })));
+        left.push(...because('something in its file cannot be read', planned));
         continue;
       }
       const done = await removeFrom(file, planned, { directory, loaded, suite });
@@ -74,7 +77,7 @@ async function readersOf(directory: string, { config, file: configFile }: Loaded
 }
 
 interface Bounds {
-  readonly config: Pick<Config, 'waivers'>;
+  readonly waivers: Config['waivers'];
   readonly readers: Readers;
   readonly today: string;
 }
@@ -108,7 +111,7 @@ function placeOf({ name }: Suite, { id, location }: Case, keeper: Case): FixedDu
   return { suite: name, id, file: location.file, line: location.line ?? 1, keeps: keeper.id };
 }
 
-function isWaived({ id }: Case, { config: { waivers }, today }: Bounds): boolean {
+function isWaived({ id }: Case, { waivers, today }: Bounds): boolean {
   return waivers.some((waiver) => !isOver(waiver, today) && covers(waiver, { rule: RULE, subject: id }));
 }
 
@@ -137,20 +140,24 @@ async function removeFrom(
   { directory, loaded, suite }: { readonly directory: string; readonly loaded: LoadedConfig; readonly suite: Suite },
 ): Promise<FixOutcome> {
   const own = (await listFiles(suite.cases, directory)).find((path) => pathBeside(loaded.file, path) === file);
-  const path = join(directory, own ?? '.');
-  const text = (await readText(path, file)) ?? '';
-  const ids = new Set(planned.map(({ id }) => id));
-  const result = await removeCases(text, file, ids, caseReader(suite));
-  if (!result.ok) return { removed: [], left: [], problems: result.problems };
-  const { left } = result.value;
-  const written = await attempt(() => rewriteText(path, result.value.text));
-  if (!written.ok) return { removed: [], left: [], problems: written.problems };
+  const path = join(directory, own ?? '');
+  if (!(await isWritable(path))) return { removed: [], left: because('its file is read-only', planned), problems: [] };
+  const done = await attempt(async () => {
+    const text = await readExactly(path, file);
+    const { text: result, left } = unwrap(
+      await removeCases(text, file, new Set(planned.map(({ id }) => id)), caseReader(suite)),
+    );
+    if (result !== text) await rewriteText(path, result);
+    return left;
+  });
+  if (!done.ok) return { removed: [], left: [], problems: done.problems };
   return {
-    removed: planned.filter(({ id }) => !left.has(id)),
-    left: planned.flatMap((one) => {
-      const reason = left.get(one.id);
-      return reason === undefined ? [] : [{ ...one, reason }];
-    }),
+    removed: planned.filter(({ id }) => !done.value.has(id)),
+    left: planned.flatMap((one) => because(done.value.get(one.id), [one])),
     problems: [],
   };
+}
+
+function because(reason: string | undefined, those: readonly FixedDuplicate[]): readonly LeftDuplicate[] {
+  return reason === undefined ? [] : those.map((one) => ({ ...one, reason }));
 }

@@ -1,5 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { glob } from 'tinyglobby';
@@ -52,6 +65,63 @@ export async function* readLines(path: string, name = path): AsyncGenerator<stri
   }
   const last = pieces.join('') + decoder.end();
   if (last !== '') yield last;
+}
+
+/**
+ * The numbers of the lines that are not UTF-8, which `readLines` and `readText` read with U+FFFD in place of such bytes.
+ * Ends at a line that is too long to be held.
+ */
+export async function linesNotUtf8(path: string, name = path): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
+  let pieces: Buffer[] = [];
+  let held = 0;
+  let line = 1;
+  try {
+    for await (const read of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      const chunk = read as Buffer;
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+        if (!isUtf8(Buffer.concat([...pieces, chunk.subarray(start, end)]))) found.add(line);
+        pieces = [];
+        held = 0;
+        line += 1;
+        start = end + 1;
+      }
+      pieces.push(chunk.subarray(start));
+      held += chunk.length - start;
+      if (held > 4 * LONGEST_LINE) return found;
+    }
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+  if (!isUtf8(Buffer.concat(pieces))) found.add(line);
+  return found;
+}
+
+const LINE_FEED = 0x0a;
+
+/** The text of a file that is to be written back: throws `CouldNotCheck` unless its bytes are those of the text. */
+export async function readExactly(path: string, name = path): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(name, error);
+  });
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new CouldNotCheck({
+    message: 'this file holds bytes that are not UTF-8',
+    location: { file: name },
+    expected: 'UTF-8',
+    remedy: 'Save the file as UTF-8',
+  });
+}
+
+/** Whether a file may be written to, by its permissions: `rename` and the superuser would ask for none. */
+export async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return ((await stat(path)).mode & 0o222) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a file whole or not at all, making its folder. */

@@ -37,7 +37,6 @@ describe('out of JSON lines', () => {
     expect(await without(`${line('a')}\n${line('b')}\n${line('c')}`, 'a.jsonl', 'b', 'c')).toMatch(
       /^\{"id":"a".*\}\n?$/,
     );
-    expect(await without(`${line('a')}\n`, 'a.jsonl', 'a')).toBe('');
   });
 });
 
@@ -49,7 +48,6 @@ describe('out of a JSON list', () => {
     expect(await without(text, 'a.json', 'a')).toBe(`[\n  ${line('b')},\n  ${line('c')}\n]\n`);
     expect(await without(text, 'a.json', 'a', 'b')).toBe(`[\n  ${line('c')}\n]\n`);
     expect(await without(text, 'a.json', 'b', 'c')).toBe(`[\n  ${line('a')}\n]\n`);
-    expect(await without(text, 'a.json', 'a', 'b', 'c')).toBe('[\n  \n]\n');
   });
 
   test('a byte order mark stays, and brackets and commas within texts are none', async () => {
@@ -66,7 +64,6 @@ describe('out of CSV', () => {
     const text = `${HEAD}a,"one\n\n""two"", three",x\nb,"one\n\n""two"", three",x\n\nc,short,x\n`;
     expect(await without(text, 'a.csv', 'a')).toBe(`${HEAD}b,"one\n\n""two"", three",x\n\nc,short,x\n`);
     expect(await without(text, 'a.csv', 'b')).toBe(`${HEAD}a,"one\n\n""two"", three",x\n\nc,short,x\n`);
-    expect(await without(text, 'a.csv', 'a', 'b', 'c')).toBe(`${HEAD}\n`);
   });
 
   test('Windows files stay such', async () => {
@@ -80,15 +77,17 @@ describe('out of YAML', () => {
   const LIST = `# All about refunds
 cases:
   # the plain one
-  - id: a
-    input: where?   # short
-    expect: there
 
-  # the same again
-  - id: b
-    # asked in March
+  - id: a
     input: where?
-    expect: there # really
+    expect: "#there"
+
+  # asked in March
+
+  - id: b
+    input: where?
+    expect: |
+      #there
   # the last one
   - id: c
     input: |
@@ -98,15 +97,17 @@ cases:
     expect: there
 `;
 
-  test('the lines of the item are taken with what stands between them; comments before and after it stay', async () => {
+  test('the lines of the item are taken; comments that are not in it or right above it stay', async () => {
     expect(await without(LIST, 'a.yaml', 'b')).toBe(`# All about refunds
 cases:
   # the plain one
-  - id: a
-    input: where?   # short
-    expect: there
 
-  # the same again
+  - id: a
+    input: where?
+    expect: "#there"
+
+  # asked in March
+
   # the last one
   - id: c
     input: |
@@ -115,8 +116,29 @@ cases:
       please
     expect: there
 `);
-    expect(await without(LIST, 'a.yml', 'a')).toContain('cases:\n  # the plain one\n\n  # the same again\n  - id: b\n');
-    expect(await without(LIST, 'a.yml', 'c')).toMatch(/expect: there # really\n {2}# the last one\n$/);
+    expect(await without(LIST, 'a.yml', 'a')).toContain('cases:\n  # the plain one\n\n  # asked in March\n\n  - id: b');
+  });
+
+  test('an item with a comment in it or right above it stays, whatever the comment is about', async () => {
+    const above = 'the comment right above it would be about nothing';
+    const within = 'a comment in it would be lost';
+    expect(await reasonFor(LIST, 'a.yaml', 'c')).toBe(above);
+    const item = (id: string, ...more: readonly string[]) => `- id: ${id}\n  input: x\n${more.join('')}  expect: y`;
+    const between = (text: string) => `${item('a')}\n${text}\n${item('c')}\n`;
+    expect(await reasonFor(between(`# Do not delete: the second is retried\n${item('b')}`), 'a.yaml', 'b')).toBe(above);
+    expect(await reasonFor(between(`   # Do not delete\r\n${item('b')}`), 'a.yaml', 'b')).toBe(above);
+    expect(await reasonFor(between(item('b', '  # from March\n')), 'a.yaml', 'b')).toBe(within);
+    expect(await reasonFor(between(`${item('b')} # from March`), 'a.yaml', 'b')).toBe(within);
+    expect(await reasonFor(between(`${item('b')}\n  # from March`), 'a.yaml', 'b')).toBe(within);
+    expect(await reasonFor(between(`- # from March\n  ${item('b').slice(2)}`), 'a.yaml', 'b')).toBe(within);
+    expect(await reasonFor(between(`${item('b', '  tags: [t,\n   # why\n   u]\n')}`), 'a.yaml', 'b')).toBe(within);
+    expect(await without(between(`${item('b')}`).replace('cases:', 'cases: # all'), 'a.yaml', 'a')).toBe(
+      `${item('b')}\n${item('c')}\n`,
+    );
+    expect(await without(`cases: # all\n${item('a')}\n${item('b')} # kept\n`, 'a.yaml', 'a')).toBe(
+      `cases: # all\n${item('b')} # kept\n`,
+    );
+    expect(await without(`${item('a')} # kept\n${item('b')}\n`, 'a.yaml', 'b')).toBe(`${item('a')} # kept\n`);
   });
 
   test('of the blank lines around an item one side stays', async () => {
@@ -146,20 +168,18 @@ cases:
   test('an element of a list in brackets is taken with its comma', async () => {
     const text = 'cases: [\n  { id: a, input: x, expect: y },\n  { id: b, input: x, expect: y }\n] # all\n';
     expect(await without(text, 'a.yaml', 'b')).toBe('cases: [\n  { id: a, input: x, expect: y }\n] # all\n');
-    expect(await reasonFor(text.replace('},\n', '}, # first\n'), 'a.yaml', 'b')).toBe(
-      'between the cases of its list there is more than commas',
-    );
+    const beside = 'between the cases of its list there is more than commas';
+    expect(await reasonFor(text.replace('},\n', '}, # first\n'), 'a.yaml', 'b')).toBe(beside);
+    expect(await reasonFor(text.replace('y }\n]', 'y } # last\n]'), 'a.yaml', 'b')).toBe(beside);
+    const within = text.replace('{ id: b,', '{ id: b, # keep\n');
+    expect(await reasonFor(within, 'a.yaml', 'b')).toBe('a comment in it would be lost');
+    expect(await without(within, 'a.yaml', 'a')).toContain('[\n  { id: b, # keep\n input: x');
   });
 
-  test('an item that another one refers to stays, and so does the only one', async () => {
+  test('an item that another one refers to stays', async () => {
     const text = '- &first { id: a, input: &q x, expect: y }\n- { id: b, input: *q, expect: y }\n';
     expect(await reasonFor(text, 'a.yaml', 'a')).toBe('an alias elsewhere in the file refers to an anchor in it');
     expect(await without(text, 'a.yaml', 'b')).toBe('- &first { id: a, input: &q x, expect: y }\n');
-    expect(await reasonFor('- { id: a, input: x, expect: y }\n', 'a.yaml', 'a')).toMatch(/remove the file itself$/);
-  });
-
-  test('what is on one line with something else stays', async () => {
-    expect(await reasonFor('--- !!seq [{ id: a, input: x, expect: y }]', 'a.yaml', 'a')).toMatch(/remove the file/);
   });
 });
 
@@ -167,8 +187,30 @@ describe('a file', () => {
   test('in which anything cannot be read is left alone', async () => {
     const reason = 'something in its file cannot be read';
     expect(await reasonFor(`${line('a')}\n{"id": broken\n`, 'a.jsonl', 'a')).toBe(reason);
-    expect(await reasonFor(`${line('a').replace('where', '\uFFFD')}\n`, 'a.jsonl', 'a')).toBe(reason);
     expect(await reasonFor('id,input,expect\na,"x,y', 'a.csv', 'a')).toBe(reason);
+  });
+
+  test('of which nothing would be left is left alone, of whatever format it is', async () => {
+    const reason = 'nothing else stands in its file: remove the file itself';
+    expect(await reasonFor(`${line('a')}\n\n`, 'a.jsonl', 'a')).toBe(reason);
+    expect(await reasonFor(`[${line('a')}]`, 'a.json', 'a')).toBe(reason);
+    expect(await reasonFor('id,input,expect\na,x,y\n', 'a.csv', 'a')).toBe(reason);
+    expect(await reasonFor('- { id: a, input: x, expect: y }\n', 'a.yaml', 'a')).toBe(reason);
+    expect(await reasonFor('--- !!seq [{ id: a, input: x, expect: y }]', 'a.yaml', 'a')).toBe(reason);
+    const both = unwrap(await removeCases(`${line('a')}\n${line('b')}\n`, 'a.jsonl', new Set(['a', 'b']), READER));
+    expect([...both.left]).toEqual([
+      ['a', reason],
+      ['b', reason],
+    ]);
+  });
+
+  test('that does not hold a case any more says so', async () => {
+    expect(await reasonFor(`${line('a')}\n`, 'a.jsonl', 'b')).toBe('it was not found again in its file');
+  });
+
+  test('may hold the replacement character like any other', async () => {
+    const odd = line('a').replace('where', '\uFFFD');
+    expect(await without(`${odd}\n${line('b')}\n`, 'a.jsonl', 'b')).toBe(`${odd}\n`);
   });
 
   test('loses nothing but what was asked for, whatever it holds and however it is written', async () => {
@@ -206,8 +248,8 @@ describe('a file', () => {
         const before = windows ? ended.replaceAll('\n', '\r\n') : ended;
         const gone = new Set(cases.filter((one) => one.gone).map(({ id }) => id));
         const { text: after, left } = unwrap(await removeCases(before, `a.${kind}`, gone, READER));
-        // A YAML list is never left empty, and nothing else stands in the way here.
-        expect(left.size).toBe(kind.endsWith('yaml') && gone.size === cases.length ? cases.length : 0);
+        // A file is never left empty, and nothing else stands in the way here.
+        expect(left.size).toBe(gone.size === cases.length ? cases.length : 0);
         const wanted = (await casesIn(before, `a.${kind}`)).filter(([id]) => !gone.has(id) || left.has(id));
         expect(await casesIn(after, `a.${kind}`)).toEqual(wanted);
       }),

@@ -38,10 +38,13 @@ export async function removeCases(
   reader: CaseReader,
 ): Promise<Result<Removed>> {
   const before = await casesIn(text, file, reader);
-  if (before === undefined || text.includes('\uFFFD')) return { ok: true, value: { text, left: unreadable(ids) } };
+  if (before === undefined) return { ok: true, value: { text, left: because(UNREADABLE, ids) } };
   const chosen = before.filter(({ id }) => ids.has(id));
   const cuts = cutsFor(text, file, chosen);
-  const left = new Map<string, string>();
+  if (cuts.length > 0 && cuts.length === before.length && cuts.every(({ kind }) => kind === 'cut'))
+    return { ok: true, value: { text, left: because(NOTHING_ELSE, ids) } };
+  const missing = [...ids].filter((id) => !chosen.some((found) => found.id === id));
+  const left = new Map(missing.map((id) => [id, 'it was not found again in its file']));
   for (const [index, { id }] of chosen.entries()) {
     const cut = cuts[index];
     if (cut?.kind !== 'cut') left.set(id, cut?.reason ?? 'cases of this kind of file are not removed');
@@ -92,8 +95,11 @@ function isTwin(one: Case, other: Case | undefined): boolean {
   return other !== undefined && contentOf(one) === contentOf(other);
 }
 
-function unreadable(ids: ReadonlySet<string>): Removed['left'] {
-  return new Map([...ids].map((id) => [id, 'something in its file cannot be read']));
+const UNREADABLE = 'something in its file cannot be read';
+const NOTHING_ELSE = 'nothing else stands in its file: remove the file itself';
+
+function because(reason: string, ids: ReadonlySet<string>): Removed['left'] {
+  return new Map([...ids].map((id) => [id, reason]));
 }
 
 function notRemovable(file: string, cases: number) {

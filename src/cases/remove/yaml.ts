@@ -3,8 +3,9 @@ import { readYaml, type YamlFile } from '../../config/yaml.ts';
 import { CASES } from '../yaml.ts';
 import { type Cut, type FindCuts, left } from './cut.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { listCuts } from './list.ts';
+import { type Item, listCuts } from './list.ts';
 import { indexesOf } from './places.ts';
+import { commentsIn } from './yaml-comments.ts';
 
 export const yamlCuts: FindCuts = (text, file, places) => {
   const yaml = readYaml(text, file, CASES);
@@ -15,9 +16,8 @@ export const yamlCuts: FindCuts = (text, file, places) => {
     places,
     list.items.map(({ range }) => at(range[0])),
   );
-  if (new Set(indexes).size === list.items.length)
-    return places.map(() => left('nothing else stands in its file: remove the file itself'));
-  const find = list.flow === true ? flowCuts(text, list, indexes) : blockCuts(text, list);
+  const comments = commentsIn(text);
+  const find = list.flow === true ? flowCuts(text, list, indexes, comments) : blockCuts(text, list, comments);
   return indexes.map((index) => {
     const item = list.items[index];
     if (item === undefined) return left('it was not found again where it stands');
@@ -36,21 +36,37 @@ function isReferredTo(item: ParsedNode, targets: YamlFile['targets']): boolean {
   return [...targets].some(([alias, target]) => isWithin(target) && !isWithin(alias));
 }
 
+const COMMENTED = 'a comment in it would be lost';
+
 /** Between brackets; where comments stand between the items it cannot be told whose they are. */
-function flowCuts(text: string, { items }: YAMLSeq.Parsed, removed: readonly number[]): (index: number) => Cut {
+function flowCuts(
+  text: string,
+  { items, range: [open, close] }: YAMLSeq.Parsed,
+  removed: readonly number[],
+  comments: readonly number[],
+): (index: number) => Cut {
   const places = items.map(({ range: [start, end] }) => ({ start, end }));
   const gaps = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start));
   const cuts = listCuts(places, new Set(removed));
-  const commented = gaps.some((gap) => !/^\s*,\s*$/.test(gap));
+  const beside = comments.filter((at) => open <= at && at < close && !places.some((place) => isIn(at, place)));
+  const commented = beside.length > 0 || gaps.some((gap) => !/^\s*,\s*$/.test(gap));
   return (index) => {
     if (commented) return left('between the cases of its list there is more than commas');
+    const place = places[index];
+    if (place !== undefined && comments.some((at) => isIn(at, place))) return left(COMMENTED);
     return cuts.get(index) ?? left('it was not found again where it stands');
   };
 }
 
+function isIn(offset: number, { start, end }: Item): boolean {
+  return start <= offset && offset < end;
+}
+
 /** One below the other, each after a dash: its lines from the dash to the last that says something of it. */
-function blockCuts(text: string, list: YAMLSeq.Parsed): (index: number) => Cut {
+function blockCuts(text: string, list: YAMLSeq.Parsed, comments: readonly number[]): (index: number) => Cut {
   const lines = linesOf(text);
+  const commented = new Set(comments.map(lines.at));
+  const isComment = (number: number): boolean => commented.has(number) && lines.line(number).trim().startsWith('#');
   return (index) => {
     const dash = dashOf(list, index);
     const item = list.items[index];
@@ -59,10 +75,22 @@ function blockCuts(text: string, list: YAMLSeq.Parsed): (index: number) => Cut {
     if (!/^\s*-/.test(lines.line(first))) return left('its first line holds something else as well');
     const before = list.items[index - 1];
     const above = before === undefined ? 0 : endOf(text, before);
+    if (isComment(first - 1)) return left('the comment right above it would be about nothing');
+    const indent = indentOf(lines.line(first));
+    for (
+      let number = first;
+      number <= last || (isComment(number) && indentOf(lines.line(number)) > indent);
+      number += 1
+    )
+      if (commented.has(number)) return left(COMMENTED);
     const [start, end] = withBlankLines(lines, first, last, above === 0 ? 0 : lines.at(above - 1));
     // A text after `|` ends with its line end.
     return lines.cut(start, end, text[above - 1] === '\n');
   };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function dashOf({ srcToken }: YAMLSeq.Parsed, index: number): number | undefined {
