@@ -50,7 +50,25 @@ describe('set/conflict', () => {
       { id: 'c', input: LATE, expect: 'escalate' },
     ]);
     expect(third?.message).toContain('has the same input as `a`');
-    expect(third?.evidence.at(-1)).toBe('also against `b` (0.97)');
+    expect(third?.evidence.at(-1)).toBe('also against `b` (similarity 0.97), which expects `wait` of `reply`');
+  });
+
+  test('is told once for each further answer to one input, not for each case that repeats one', () => {
+    const answers = ['refund', 'escalate', 'wait', 'refund', 'escalate', 'wait'];
+    const found = findings(answers.map((expect, nth) => ({ id: `many${nth + 1}`, input: LATE, expect })));
+    expect(found.map(({ subject }) => subject)).toEqual(['many2', 'many3']);
+    expect(found[1]?.evidence).toEqual([
+      `both ask \`${LATE}\``,
+      'of `reply` `many1` expects `refund`, `many3` `wait`',
+      'also against `many2` (the same input), which expects `escalate` of `reply`',
+    ]);
+  });
+
+  test.each([
+    ['CANCEL it  now', 'cancel it now', 'the same but for case and blanks'],
+    ['ha ha ha ha', 'ha ha ha ha ha', 'similarity > 0.99'],
+  ])('does not call inputs wholly alike that are not: %s', (one, other, said) => {
+    expect(findings(cases(one, other))[0]?.message).toContain(`asks nearly what \`case-1\` asks (${said}) and expects`);
   });
 
   test('is found within a group as well', () => {

@@ -56,7 +56,7 @@ describe('set/duplicate', () => {
     ]);
     expect(second?.message).toBe('case `b` asks nearly what `a` asks (similarity 0.93), and expects the same');
     expect(third?.message).toContain('asks what `b` asks');
-    expect(third?.evidence.at(-1)).toBe('also like `a` (0.93)');
+    expect(third?.evidence.at(-1)).toBe('also like `a` (similarity 0.93)');
   });
 
   test('goes by its own threshold', () => {
@@ -78,6 +78,22 @@ describe('set/duplicate', () => {
         { input: LATE, expect: { reply: 'x' } },
       ]),
     ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'order',
+      'My order A-1115 was to be here on Monday, where is it?',
+      'My order A-1151 was to be here on Monday, where is it?',
+    ],
+    [
+      'time',
+      'set up a meeting with tom from 9:20 until 10:30 today',
+      'set up a meeting with tom from 9:30 until 10:30 today',
+    ],
+  ])('is silent about near requests for another %s', (_, one, other) => {
+    expect(findings([{ input: one }, { input: other }], 0.8)).toEqual([]);
+    expect(findings([{ input: one }, { input: `so ${one}` }], 0.8)).toHaveLength(1);
   });
 
   test('is silent about wordings of one request, which share a group', () => {

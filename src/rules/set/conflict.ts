@@ -3,10 +3,10 @@ import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { type Opposition, oppositions } from './alike/expectations.ts';
-import { askedLines, furtherLine, pairsByCase, similarityText } from './alike/pairs-by-case.ts';
+import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
 import { toldApart } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { shownBeside } from './wording.ts';
+import { shownBeside, shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect what excludes its expectation. */
 export function conflict({ suite, alike }: SetFacts, options: SetOptions): readonly Finding[] {
@@ -28,7 +28,7 @@ export function conflict({ suite, alike }: SetFacts, options: SetOptions): reado
       evidence: [
         ...askedLines(closest),
         ...at.slice(0, MOST_STEPS).map((opposition) => expectedLine(closest, opposition)),
-        ...furtherLine('also against', further),
+        ...furtherLine('also against', further, (pair) => opponentText(opposed.get(pair))),
       ],
       fix:
         closest.how === 'same'
@@ -44,16 +44,22 @@ export function conflictUnmeasured({ alike }: SetFacts, _options: SetOptions): r
 }
 
 const MOST_STEPS = 2;
+/** Characters of what a further opponent expects: there may be ten of them on one line. */
+const SHORT = 60;
 
 function messageOf(pair: AlikePair, at: readonly Opposition[]): string {
   const [one, other] = [quoted(pair.earlier.id), quoted(pair.later.id)];
   const steps = at.map(({ step }) => quoted(step)).join(', ');
   if (pair.how === 'same')
     return `case ${other} has the same input as ${one} and expects something else of ${steps}: no agent can pass both`;
-  return `case ${other} asks nearly what ${one} asks (similarity ${similarityText(pair)}) and expects something else of ${steps}`;
+  return `case ${other} asks nearly what ${one} asks (${likeness(pair)}) and expects something else of ${steps}`;
 }
 
 function expectedLine({ earlier, later }: AlikePair, { step, one, other }: Opposition): string {
   const [expectedOne, expectedOther] = shownBeside(one, other);
   return `of ${quoted(step)} ${quoted(earlier.id)} expects ${expectedOne}, ${quoted(later.id)} ${expectedOther}`;
+}
+
+function opponentText([first]: readonly Opposition[] = []): string {
+  return first === undefined ? '' : `, which expects ${shownValue(first.one, 0, SHORT)} of ${quoted(first.step)}`;
 }

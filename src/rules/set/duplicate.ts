@@ -3,14 +3,17 @@ import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { agree } from './alike/expectations.ts';
-import { askedLines, furtherLine, pairsByCase, similarityText } from './alike/pairs-by-case.ts';
+import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
+import { figuresDiffer } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect the same. */
 export function duplicate({ suite, alike }: SetFacts, options: SetOptions): readonly Finding[] {
   const { threshold = 0.9 } = options;
-  const repeating = alike.pairs.filter((pair) => isAlike(pair, threshold) && agree(pair.earlier, pair.later));
+  const repeating = alike.pairs.filter(
+    (pair) => isAlike(pair, threshold) && agree(pair.earlier, pair.later) && !asksOfAnother(pair),
+  );
   return pairsByCase(repeating).map(([closest, ...further]) =>
     finding('set/duplicate', options, {
       suite: suite.name,
@@ -35,6 +38,11 @@ function isAlike({ earlier, later, how, similarity }: AlikePair, threshold: numb
   return how === 'written-otherwise' || similarity >= threshold;
 }
 
+/** Another order, date or amount is another request, however alike the rest is. */
+function asksOfAnother({ how, texts }: AlikePair): boolean {
+  return how === 'near' && figuresDiffer(texts);
+}
+
 function isExact({ earlier, later }: AlikePair): boolean {
   return earlier.digest === later.digest;
 }
@@ -44,7 +52,7 @@ function messageOf(pair: AlikePair): string {
   if (isExact(pair)) return `case ${other} repeats ${one}: the same input, and the same is expected`;
   if (pair.how === 'same')
     return `case ${other} has the same input as ${one}, and expects the same wherever both say something`;
-  const like = `(similarity ${similarityText(pair)})`;
+  const like = `(${likeness(pair)})`;
   if (pair.how === 'written-otherwise')
     return `case ${other} asks what ${one} asks, only written otherwise ${like}, and expects the same`;
   return `case ${other} asks nearly what ${one} asks ${like}, and expects the same`;

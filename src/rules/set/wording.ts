@@ -18,6 +18,15 @@ export function shownBeside(one: Json, other: Json): readonly [string, string] {
   return [quoted(cutAround(a, parts, LONGEST)), quoted(cutAround(b, parts, LONGEST))];
 }
 
+/** Never rounded up: texts that differ in something are not said to be wholly alike. */
+export function shownSimilarity(similarity: number): string {
+  if (similarity >= 1) return 'similarity > 0.99';
+  return `similarity ${(Math.floor(similarity * 100 + ROUNDING) / 100).toFixed(2)}`;
+}
+
+/** 0.29 * 100 is a little less than 29. */
+const ROUNDING = 1e-9;
+
 function textOf(value: Json): string {
   return typeof value === 'string' ? value : canonicalJson(value);
 }

@@ -38,11 +38,7 @@ export function alikePairs(cases: readonly Case[], texts: readonly string[]): Al
       const leading = leadingCases(input);
       for (const [first = 0, ...repeats] of input.variants) {
         for (const one of leading) if (one < first) add(one, first, 'same', 1);
-        for (const repeat of repeats) {
-          add(first, repeat, 'same', 1);
-          const opponent = leading.find((one) => one !== first);
-          if (opponent !== undefined && opponent < repeat) add(opponent, repeat, 'same', 1);
-        }
+        for (const repeat of repeats) add(first, repeat, 'same', 1);
       }
     },
     inOrder: () => [...byPlaces].sort(([one], [other]) => one - other).map(([, pair]) => pair),

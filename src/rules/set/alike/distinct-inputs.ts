@@ -25,6 +25,15 @@ export function leadingCases(input: DistinctInput | undefined): readonly number[
   return input?.variants.slice(0, MOST_LEADING).flatMap((places) => places.slice(0, 1)) ?? [];
 }
 
+/** Each of the leading cases of one input with each of another's. */
+export function leadingPairs(
+  one: DistinctInput | undefined,
+  other: DistinctInput | undefined,
+): readonly (readonly [number, number])[] {
+  const against = leadingCases(other);
+  return leadingCases(one).flatMap((a) => against.map((b) => [a, b] as const));
+}
+
 function byExpectation(cases: readonly Case[], places: readonly number[]): readonly (readonly number[])[] {
   const keyOf = (place: number): string => canonicalJson(Object.fromEntries(cases[place]?.expect ?? []));
   return [...grouped(places.map((place) => [keyOf(place), place] as const)).values()];

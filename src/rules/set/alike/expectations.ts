@@ -22,6 +22,11 @@ export function agree({ expect: one }: Expecting, { expect: other }: Expecting):
   return common.every(([step, expected]) => same(expected, other.get(step)));
 }
 
+/** Whether two cases expect different things of a step; what a reply could be right for both by plays no part. */
+export function disagree({ expect: one }: Expecting, { expect: other }: Expecting): boolean {
+  return [...one].some(([step, expected]) => other.has(step) && !same(expected, other.get(step)));
+}
+
 /** The steps, in the order of the chain, that cannot be right for both, as far as their scorers let one tell. */
 export function oppositions(
   { expect: a }: Expecting,

@@ -1,6 +1,7 @@
+import { comparable } from '../../../similarity/comparable.ts';
 import { quoted } from '../../wording.ts';
 import { grouped } from '../grouped.ts';
-import { shownBeside, shownValue } from '../wording.ts';
+import { shownBeside, shownSimilarity, shownValue } from '../wording.ts';
 import type { AlikePair } from './alike-pairs.ts';
 
 /** The pairs of one later case, the most alike first; of those that are as much alike, the one whose partner stands first. */
@@ -29,15 +30,24 @@ export function askedLines({ earlier, later, how, texts: [one, other] }: AlikePa
 
 const MOST_FURTHER = 10;
 
-/** The partners of a case beside the closest one, with how much each is like it; no line where there are none. */
-export function furtherLine(said: string, further: readonly AlikePair[]): readonly string[] {
+/** The partners of a case beside the closest one, each with how much it is like it and what `of` says; may be no line. */
+export function furtherLine(
+  said: string,
+  further: readonly AlikePair[],
+  of: (pair: AlikePair) => string = () => '',
+): readonly string[] {
   if (further.length === 0) return [];
-  const shown = further.slice(0, MOST_FURTHER).map((pair) => `${quoted(pair.earlier.id)} (${similarityText(pair)})`);
+  const shown = further
+    .slice(0, MOST_FURTHER)
+    .map((pair) => `${quoted(pair.earlier.id)} (${likeness(pair)})${of(pair)}`);
   const rest = further.length - shown.length;
   return [`${said} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
-/** Never rounded up, so that only texts with the very same 3-grams read 1.00. */
-export function similarityText({ similarity }: AlikePair): string {
-  return (Math.floor(similarity * 100 + 1e-9) / 100).toFixed(2);
+/** How much two inputs are like each other; where no share of 3-grams tells them apart, in words. */
+export function likeness({ how, similarity, texts: [one, other] }: AlikePair): string {
+  if (how === 'same') return 'the same input';
+  if (one === other) return 'the same text';
+  if (comparable(one) === comparable(other)) return 'the same but for case and blanks';
+  return shownSimilarity(similarity);
 }

@@ -18,7 +18,7 @@ export function toldApart(
   threshold: number,
 ): boolean {
   const [one, other] = [comparable(texts[0]), comparable(texts[1])];
-  if (figures(one) !== figures(other) || restSimilarity(texts) < threshold) return true;
+  if (figuresDiffer(texts) || restSimilarity(texts) < threshold) return true;
   return oppositions
     .map(differingValues)
     .every(
@@ -27,6 +27,11 @@ export function toldApart(
         differing.one.every((value) => standsIn(one, value) && !standsIn(other, value)) &&
         differing.other.every((value) => standsIn(other, value) && !standsIn(one, value)),
     );
+}
+
+/** Whether a number, date or code stands in one of two texts and not in the other. */
+export function figuresDiffer([one, other]: AlikePair['texts']): boolean {
+  return figures(comparable(one)) !== figures(comparable(other));
 }
 
 /** How alike two texts are without the lines that both have. */
