@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../src/cases/case.ts';
-import { exactDuplicates, lostWithout } from '../../src/cases/exact-duplicates.ts';
+import { exactDuplicates, keepersAmong, lostWithout } from '../../src/cases/exact-duplicates.ts';
 
 function aCase(id: string, rest: Partial<Case> = {}): Case {
   return { id, input: 'x', expect: new Map(), tags: [], draft: false, digest: 'd', location: { file: 'a' }, ...rest };
@@ -10,6 +10,22 @@ test('cases of one digest are duplicates, in the order in which they stand', () 
   const cases = [aCase('a'), aCase('b', { digest: 'e' }), aCase('c'), aCase('d')];
   expect(exactDuplicates(cases).map((twins) => twins.map(({ id }) => id))).toEqual([['a', 'c', 'd']]);
   expect(exactDuplicates(cases.slice(0, 2))).toEqual([]);
+});
+
+test('a twin can go where one that stays says all that it says', () => {
+  const [plain, tagged, again, more] = [
+    aCase('plain'),
+    aCase('tagged', { tags: ['t'] }),
+    aCase('again', { tags: ['t'] }),
+    aCase('more'),
+  ];
+  const ids = (keepers: ReadonlyMap<Case, Case>) => [...keepers].map(([one, kept]) => `${one.id} for ${kept.id}`);
+  expect(ids(keepersAmong([plain, tagged, again, more]))).toEqual(['again for tagged', 'more for plain']);
+  expect(ids(keepersAmong([plain, tagged, again], (_, kept) => kept === plain))).toEqual([
+    'tagged for plain',
+    'again for plain',
+  ]);
+  expect(ids(keepersAmong([tagged, again], undefined, (one) => one === again))).toEqual([]);
 });
 
 describe('what goes with a case', () => {

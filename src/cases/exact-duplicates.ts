@@ -14,6 +14,25 @@ export function exactDuplicates(cases: readonly Case[]): readonly Twins[] {
   return [...byDigest.values()].filter(({ length }) => length > 1);
 }
 
+/**
+ * Of some twins, those that can go, each with one before it that stays: all of those that may go for one of these and
+ * do not have to stay. By default each may that says nothing more.
+ */
+export function keepersAmong(
+  [first, ...others]: Twins,
+  mayGo = (repeated: Case, kept: Case): boolean => lostWithout(repeated, kept).length === 0,
+  hasToStay = (_repeated: Case): boolean => false,
+): ReadonlyMap<Case, Case> {
+  const kept = [first];
+  const keepers = new Map<Case, Case>();
+  for (const repeated of others) {
+    const keeper = hasToStay(repeated) ? undefined : kept.find((one) => mayGo(repeated, one));
+    if (keeper === undefined) kept.push(repeated);
+    else keepers.set(repeated, keeper);
+  }
+  return keepers;
+}
+
 /** What of a case would be gone with it if only its twin were kept: the names of such keys, the id aside. */
 export function lostWithout(repeated: Case, kept: Case): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
-import { exactDuplicates, lostWithout } from '../cases/exact-duplicates.ts';
+import { exactDuplicates, keepersAmong, lostWithout } from '../cases/exact-duplicates.ts';
 import { removeCases } from '../cases/remove/remove-cases.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
@@ -86,17 +86,13 @@ interface Bounds {
 function planOf(suite: Suite, cases: readonly Case[], bounds: Bounds): Fixes {
   const keepers = new Map<Case, Case>();
   const left = new Map<Case, LeftDuplicate>();
-  for (const [first, ...others] of exactDuplicates(cases)) {
-    const kept = [first];
-    for (const repeated of others) {
-      const keeper = kept.find((one) => whyNot(repeated, one, bounds) === undefined);
-      if (isWaived(repeated, bounds)) kept.push(repeated);
-      else if (keeper !== undefined) keepers.set(repeated, keeper);
-      else {
-        kept.push(repeated);
-        left.set(repeated, { ...placeOf(suite, repeated, first), reason: whyNot(repeated, first, bounds) ?? '' });
-      }
-    }
+  const isKept = (repeated: Case): boolean => isWaived(repeated, bounds);
+  for (const twins of exactDuplicates(cases)) {
+    const [first, ...others] = twins;
+    const going = keepersAmong(twins, (repeated, kept) => whyNot(repeated, kept, bounds) === undefined, isKept);
+    for (const [repeated, keeper] of going) keepers.set(repeated, keeper);
+    for (const repeated of others.filter((one) => !going.has(one) && !isKept(one)))
+      left.set(repeated, { ...placeOf(suite, repeated, first), reason: whyNot(repeated, first, bounds) ?? '' });
   }
   return {
     removed: cases.flatMap((found) => {
