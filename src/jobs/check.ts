@@ -27,7 +27,7 @@ import { attempt, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
-import { deliver, type OutputOptions, sayProblems, textOptions } from './output.ts';
+import { checkReportName, deliver, type OutputOptions, sayUnseen, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
 import { waiverFindings } from './waiver-findings.ts';
 import { momentOf } from './weekly/moment.ts';
@@ -46,6 +46,7 @@ export interface CheckOptions {
 
 /** Every rule that runs no agent; those about recorded runs, a base and the history where these are asked for. */
 export async function check(world: World, options: CheckOptions & OutputOptions): Promise<ExitCode> {
+  checkReportName(options);
   const path = resolve(world.directory, options.config);
   const own = await readConfig(path, options.config);
   const { loaded, policy } = await underPolicy(world, options, own);
@@ -74,6 +75,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     findings: redactFindings(standing(findings, config, now), redact),
     failOn: config.failOn,
     suites,
+    problems: unjudged,
     ...(fixes === undefined ? {} : { fixes: redactFixes(fixes, redact) }),
   };
   const fails = failing(report.findings, config.failOn).length > 0;
@@ -81,12 +83,12 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   await deliver(world, options, {
     text: () => renderFindingsText(report, textOptions(world)),
     markdown: () => renderFindings(report),
-    json: () => checkJson(report, unjudged),
+    json: () => checkJson(report),
     findings: report.findings,
     problems: unjudged,
     exitCode,
   });
-  sayProblems(world, unjudged);
+  sayUnseen(world, options, unjudged);
   return exitCode;
 }
 

@@ -1,15 +1,17 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { annotationCommands, inert } from '../github/workflow-commands.ts';
-import { findingAnnotations } from '../report/annotations.ts';
+import { findingAnnotations, problemAnnotations } from '../report/annotations.ts';
 import { printJson } from '../report/json.ts';
+import { renderProblems, renderProblemsText } from '../report/problems.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { COLOURED, PLAIN } from '../report/terminal.ts';
 import type { TextOptions } from '../report/text.ts';
 import type { Finding } from '../rules/finding.ts';
 import { writeText } from '../system/files.ts';
 import type { World } from '../system/world.ts';
-import { formatProblem, type Problem } from '../values/problem.ts';
+import { CouldNotCheck, formatProblem, type Problem } from '../values/problem.ts';
 import type { ExitCode } from './outcome.ts';
+import { pathsFromRoot, placed } from './paths-from-root.ts';
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'github';
 
@@ -35,24 +37,34 @@ export type Renderings = Readonly<Record<Exclude<Format, 'github' | 'sarif'>, ()
 
 /** Prints a report to standard output, and writes it to `--report` where given. */
 export async function deliver(world: World, options: OutputOptions, renderings: Renderings): Promise<void> {
-  const render = async (format: Format): Promise<string> => {
-    const text = await rendered(format, world, options, renderings);
-    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  };
-  if (options.report !== undefined)
-    await writeText(resolve(world.directory, options.report), await render(formatOf(options)));
+  checkReportName(options);
+  const render = renderer(world, options, renderings);
+  await writeReport(world, options, render);
   printText(world, options.format, await render(options.format));
 }
 
-async function rendered(
-  format: Format,
-  { directory: root }: World,
-  { config }: OutputOptions,
-  renderings: Renderings,
-): Promise<string> {
+type Render = (format: Format) => Promise<string>;
+
+function renderer(world: World, { config }: OutputOptions, renderings: Renderings): Render {
   const { findings, problems = [], exitCode = 0 } = renderings;
-  if (format === 'github') return annotationCommands(findingAnnotations(findings));
-  return format === 'sarif' ? renderSarif({ findings, problems, exitCode, config, root }) : renderings[format]();
+  const rendered = async (format: Format): Promise<string> => {
+    if (format !== 'github' && format !== 'sarif') return renderings[format]();
+    const fromRoot = await pathsFromRoot(world.directory);
+    const told = { findings: findings.map(placed(fromRoot)), problems: problems.map(placed(fromRoot)) };
+    if (format === 'github')
+      return annotationCommands([...problemAnnotations(told.problems), ...findingAnnotations(told.findings)]);
+    return renderSarif({ ...told, exitCode, config: fromRoot(config) });
+  };
+  return async (format) => {
+    const text = await rendered(format);
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  };
+}
+
+async function writeReport(world: World, options: OutputOptions, render: Render): Promise<void> {
+  const format = formatOfReport(options);
+  if (options.report === undefined || format === undefined) return;
+  await writeText(resolve(world.directory, options.report), await render(format));
 }
 
 function printText({ environment, print }: World, format: Format, text: string): void {
@@ -65,23 +77,35 @@ function inertAs(format: Format, text: string): string {
   return format === 'json' || format === 'sarif' ? text.replaceAll('##[', '##\\u005b') : inert(text);
 }
 
-/** What kept the command from checking: for people on standard error, for machines on standard output too. */
-export function showProblems(
-  world: World,
-  { format, config }: Pick<OutputOptions, 'format' | 'config'>,
-  problems: readonly Problem[],
-): void {
-  if (format === 'json') printText(world, format, `${printJson({ version: 1, problems })}\n`);
-  if (format === 'sarif')
-    printText(
-      world,
-      format,
-      `${renderSarif({ findings: [], problems, exitCode: 2, config, root: world.directory })}\n`,
-    );
-  sayProblems(world, problems);
+/**
+ * What kept the command from checking: on standard error for people, on standard output in the format asked for, and
+ * in the place of an older report, which would tell of another time.
+ */
+export async function showProblems(world: World, options: OutputOptions, problems: readonly Problem[]): Promise<void> {
+  const { format } = options;
+  const render = renderer(world, options, {
+    text: () => renderProblemsText(problems),
+    markdown: () => renderProblems(problems),
+    json: () => printJson({ version: 1, problems }),
+    findings: [],
+    problems,
+    exitCode: 2,
+  });
+  if (format === 'text') sayProblems(world, problems);
+  else {
+    printText(world, format, await render(format));
+    sayUnseen(world, options, problems);
+  }
+  await writeReport(world, options, render);
 }
 
-export function sayProblems(world: World, problems: readonly Problem[]): void {
+/** On standard error as well, unless whoever looks at it has them before their eyes already. */
+export function sayUnseen(world: World, { format }: Pick<OutputOptions, 'format'>, problems: readonly Problem[]): void {
+  const seen = world.terminal.output && (format === 'text' || format === 'markdown');
+  if (!seen && format !== 'github') sayProblems(world, problems);
+}
+
+function sayProblems(world: World, problems: readonly Problem[]): void {
   for (const problem of problems) world.log.error(formatProblem(problem));
 }
 
@@ -91,9 +115,25 @@ export function textOptions({ terminal, environment }: World): TextOptions {
   return { columns: terminal.output ? Math.min(terminal.columns, 120) : 80, style: plain ? PLAIN : COLOURED };
 }
 
-function formatOf({ report = '', format }: OutputOptions): Format {
-  if (report.endsWith('.json')) return 'json';
-  if (report.endsWith('.sarif')) return 'sarif';
-  if (report.endsWith('.md')) return 'markdown';
-  return report.endsWith('.txt') ? 'text' : format;
+/** Before anything is done: a report whose ending names no format would be written in one that nobody asked for. */
+export function checkReportName(options: OutputOptions): void {
+  if (formatOfReport(options) !== undefined) return;
+  throw new CouldNotCheck({
+    message: `the ending of --report ${JSON.stringify(options.report)} names no format`,
+    expected: `one of ${[...ENDINGS.keys()].join(', ')}`,
+    remedy: 'Give the report one of these, or none for the format that is printed',
+  });
+}
+
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'markdown'],
+  ['.json', 'json'],
+  ['.txt', 'text'],
+  ['.sarif', 'sarif'],
+]);
+
+/** Without an ending the report is what is printed. */
+function formatOfReport({ report = '', format }: OutputOptions): Format | undefined {
+  const ending = extname(report).toLowerCase();
+  return ending === '' ? format : ENDINGS.get(ending);
 }

@@ -1,11 +1,17 @@
 import type { Finding } from '../rules/finding.ts';
+import type { WaivedFinding } from '../rules/standing.ts';
+import type { Problem } from '../values/problem.ts';
 
 /** What `evalgap check` says: every rule that runs no agent. */
 export interface CheckReport {
   readonly findings: readonly Finding[];
+  /** Findings that are not among these, since somebody accepted them. */
+  readonly waived?: readonly WaivedFinding[];
   /** Rules and groups whose findings fail the check. */
   readonly failOn: readonly string[];
   readonly suites: readonly CheckedSuite[];
+  /** What could not be checked. Absent: nothing. */
+  readonly problems?: readonly Problem[];
   /** Absent: nothing was to be fixed. */
   readonly fixes?: Fixes;
 }

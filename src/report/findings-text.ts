@@ -3,29 +3,41 @@ import { visibleLine } from '../values/visible.ts';
 import { paragraph } from './blocks.ts';
 import type { CheckReport } from './check-report.ts';
 import { displayWidth, hang, wrap } from './lines.ts';
-import { checkedSuites, checkOutcome } from './sections/check-outcome.ts';
-import { byFile, type FileFindings } from './sections/findings-by-file.ts';
+import { checkedSuites, checkOutcomeByRule, hiddenFailures } from './sections/check-outcome.ts';
+import { adviceOnce, byFile, type FileFindings } from './sections/findings-by-file.ts';
 import { fixBlocks } from './sections/fixes.ts';
+import { problemBlocks } from './sections/problem-list.ts';
 import { PLAIN, type TerminalStyle, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
 import { prose, sentence } from './words.ts';
 
-/** The findings of `evalgap check` for a terminal: by file, each with its place, level, rule, message and fix. */
+/**
+ * What `evalgap check` says on a terminal: what could not be checked, then the findings by file, each with its place,
+ * level, rule and message, and once what to do about all of their kind.
+ */
 export function renderFindingsText(report: CheckReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
-  const fixes = fixBlocks(report.fixes);
+  const first = [...problemBlocks(report.problems), ...fixBlocks(report.fixes)];
+  const last = [checkOutcomeByRule(report), hiddenFailures(report), ...checkedSuites(report)];
+  const ofSuite = report.suites.length > 1 ? (suite: string) => ` of ${prose(suite, 80)}` : () => '';
   return [
-    ...(fixes.length === 0 ? [] : [toTerminal(fixes, columns, style)]),
-    ...byFile(report.findings).map((file) => fileText(file, columns, style)),
-    toTerminal([checkOutcome(report), ...checkedSuites(report)].map(paragraph), columns, style),
+    ...(first.length === 0 ? [] : [toTerminal(first, columns, style)]),
+    ...adviceOnce(byFile(report.findings)).map((file) => fileText(file, ofSuite, columns, style)),
+    toTerminal(last.filter((words) => words.length > 0).map(paragraph), columns, style),
   ].join('\n\n');
 }
 
-function fileText({ file, findings }: FileFindings, columns: number, style: TerminalStyle): string {
+function fileText(
+  { file, findings }: FileFindings,
+  ofSuite: (suite: string) => string,
+  columns: number,
+  style: TerminalStyle,
+): string {
   const places = findings.map(placeOf);
   const width = Math.max(...places.map(displayWidth));
   const lines = findings.map((finding, index) => {
     const place = (places[index] ?? '').padEnd(width);
-    return findingText(finding, `  ${place}${width === 0 ? '' : '  '}`, columns, style);
+    const rule = `${finding.rule}${finding.suite === '' ? '' : ofSuite(finding.suite)}`;
+    return findingText({ ...finding, rule }, `  ${place}${width === 0 ? '' : '  '}`, columns, style);
   });
   return [style.strong(file === undefined ? 'without a place in a file' : visibleLine(file)), ...lines].join('\n');
 }

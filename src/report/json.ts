@@ -48,7 +48,7 @@ export function comparisonJson(comparison: Comparison): string {
 }
 
 /** `problems` is there only when something could not be checked, `fixed` and `notFixed` when duplicates were to be removed. */
-export function checkJson({ findings, suites, fixes }: CheckReport, problems: readonly Problem[] = []): string {
+export function checkJson({ findings, suites, fixes, problems = [] }: CheckReport): string {
   const byName = Object.fromEntries(
     suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
   );

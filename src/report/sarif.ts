@@ -4,7 +4,7 @@ import { count } from '../values/format.ts';
 import type { Location, Problem } from '../values/problem.ts';
 import { VERSION } from '../values/version.ts';
 import { printJson } from './json.ts';
-import { beneath, sarifLocation, uriOf } from './sarif/location.ts';
+import { sarifLocation, uriOf } from './sarif/location.ts';
 import type {
   SarifInvocation,
   SarifLevel,
@@ -16,6 +16,7 @@ import type {
 import { sarifResults } from './sarif/results.ts';
 import { problemText } from './sarif/texts.ts';
 
+/** Paths are relative to the root of the repository, or absolute. */
 export interface SarifFacts {
   readonly findings: readonly Finding[];
   /** What kept the command from checking. */
@@ -24,8 +25,6 @@ export interface SarifFacts {
   readonly exitCode: number;
   /** The config's path: what has no place of its own stands there. */
   readonly config: string;
-  /** The folder that paths are relative to, an absolute path. */
-  readonly root: string;
 }
 
 const MOST_PROBLEMS = 1_000;
@@ -34,8 +33,8 @@ const MOST_PROBLEMS = 1_000;
  * Findings as SARIF 2.1.0, for code scanning and whatever else reads it. Findings whose level is off are left out; what
  * could not be checked makes the invocation unsuccessful. Stays within what GitHub takes and says what it left out.
  */
-export function renderSarif({ findings, problems, exitCode, config, root }: SarifFacts): string {
-  const placeOf = (location: Location = { file: config }) => sarifLocation(location, root);
+export function renderSarif({ findings, problems, exitCode, config }: SarifFacts): string {
+  const placeOf = (location: Location = { file: config }) => sarifLocation(location);
   const { results, leftOut } = sarifResults(findings, placeOf);
   const log: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -44,7 +43,7 @@ export function renderSarif({ findings, problems, exitCode, config, root }: Sari
       {
         tool: { driver: { name: 'Evalgap', semanticVersion: VERSION, rules: RULES.map(ruleOf) } },
         // Uploads of several configs of one repository stand side by side by it.
-        automationDetails: { id: `evalgap/${uriOf(beneath(root, config))}/` },
+        automationDetails: { id: `evalgap/${uriOf(config)}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: exitCode !== 2, exitCode, ...said(problems, leftOut, placeOf) }],
         results,

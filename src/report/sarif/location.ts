@@ -1,14 +1,11 @@
 import type { Location } from '../../values/problem.ts';
 import type { SarifLocation } from './log.ts';
 
-/**
- * A place in a file; where no line is known the first stands for the file, since viewers leave out what has none.
- * `root` is the folder that relative paths are relative to.
- */
-export function sarifLocation({ file, line = 1, column }: Location, root: string): SarifLocation {
+/** A place in a file; where no line is known the first stands for the file, since viewers leave out what has none. */
+export function sarifLocation({ file, line = 1, column }: Location): SarifLocation {
   return {
     physicalLocation: {
-      artifactLocation: artifactLocation(beneath(root, file)),
+      artifactLocation: artifactLocation(file),
       region: { startLine: Math.max(1, line), ...(column === undefined ? {} : { startColumn: Math.max(1, column) }) },
     },
   };
@@ -17,11 +14,6 @@ export function sarifLocation({ file, line = 1, column }: Location, root: string
 function artifactLocation(file: string): SarifLocation['physicalLocation']['artifactLocation'] {
   const uri = uriOf(file);
   return file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
-}
-
-/** A path within the root without it, however it was given. */
-export function beneath(root: string, file: string): string {
-  return file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 }
 
 /** Percent-encoded part by part, so that nothing in a name reads as a scheme, a query or a fragment. */

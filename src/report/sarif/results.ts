@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { sha256 } from '../../values/json.ts';
 import type { Location } from '../../values/problem.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
-import { atLevel, SHOWN_LEVELS, type ShownLevel } from '../sections/finding-words.ts';
+import { areOfSeveralSuites, atLevel, SHOWN_LEVELS, type ShownLevel } from '../sections/finding-words.ts';
 import type { SarifLocation, SarifResult } from './log.ts';
 import { evidenceOf, findingText } from './texts.ts';
 
@@ -24,13 +24,14 @@ export function sarifResults(
   placeOf: (location: Location | undefined) => SarifLocation,
 ): SarifResults {
   const shown = SHOWN_LEVELS.flatMap((level) => atLevel(findings, level).map((finding) => ({ finding, level })));
+  const several = areOfSeveralSuites(findings);
   const seen = new Map<string, number>();
   const results: SarifResult[] = [];
   let bytes = 0;
   for (const { finding, level } of shown.slice(0, MOST_RESULTS)) {
     const nth = (seen.get(finding.key) ?? 0) + 1;
     seen.set(finding.key, nth);
-    const result = resultOf(finding, level, nth, placeOf(finding.location));
+    const result = resultOf({ finding, level, nth, several, place: placeOf(finding.location) });
     bytes += Buffer.byteLength(JSON.stringify(result));
     if (bytes > LARGEST_BYTES) break;
     results.push(result);
@@ -38,7 +39,16 @@ export function sarifResults(
   return { results, leftOut: shown.length - results.length };
 }
 
-function resultOf(finding: Finding, level: ShownLevel, nth: number, place: SarifLocation): SarifResult {
+interface Shown {
+  readonly finding: Finding;
+  readonly level: ShownLevel;
+  /** Among those of the same key, from 1. */
+  readonly nth: number;
+  readonly several: boolean;
+  readonly place: SarifLocation;
+}
+
+function resultOf({ finding, level, nth, several, place }: Shown): SarifResult {
   const { rule, suite, subject, evidence, key } = finding;
   const index = RULES.findIndex(({ id }) => id === rule);
   const fingerprint = `${sha256(key).slice(0, 16)}:${nth}`;
@@ -46,7 +56,7 @@ function resultOf(finding: Finding, level: ShownLevel, nth: number, place: Sarif
     ruleId: rule,
     ...(index === -1 ? {} : { ruleIndex: index }),
     level,
-    message: findingText(finding),
+    message: findingText(finding, several),
     locations: [place],
     // GitHub knows a finding again by the second name only.
     partialFingerprints: { 'evalgapKey/v1': fingerprint, primaryLocationLineHash: fingerprint },

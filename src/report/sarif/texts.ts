@@ -5,9 +5,10 @@ import type { SarifText } from './log.ts';
 
 const MOST_EVIDENCE = 5;
 
-/** Message, evidence and fix, a line each. */
-export function findingText({ message, evidence, fix }: Finding): SarifText {
-  return plain([sentence(message), ...evidenceOf(evidence), sentence(fix)]);
+/** Message, evidence and fix, a line each; whose they are where several suites have findings. */
+export function findingText({ suite, message, evidence, fix }: Finding, several: boolean): SarifText {
+  const owner = several && suite !== '' ? `${prose(suite, 80)}: ` : '';
+  return plain([`${owner}${sentence(message)}`, ...evidenceOf(evidence), sentence(fix)]);
 }
 
 export function problemText({ message, expected, remedy = '' }: Problem): SarifText {

@@ -19,6 +19,20 @@ export function byFile(findings: readonly Finding[]): readonly FileFindings[] {
     .sort((one, other) => compareFiles(one.file, other.file));
 }
 
+/** What to do is said with the first finding that it is the same for, and not again with every other. */
+export function adviceOnce(files: readonly FileFindings[]): readonly FileFindings[] {
+  const said = new Set<string>();
+  return files.map(({ file, findings }) => ({
+    file,
+    findings: findings.map((finding) => {
+      const advice = `${finding.rule}\n${finding.fix}`;
+      if (said.has(advice)) return { ...finding, fix: '' };
+      said.add(advice);
+      return finding;
+    }),
+  }));
+}
+
 function byPlace(one: Finding, other: Finding): number {
   const line = (one.location?.line ?? 0) - (other.location?.line ?? 0);
   return line || (one.location?.column ?? 0) - (other.location?.column ?? 0) || (one.key < other.key ? -1 : 1);
