@@ -80,3 +80,19 @@ test("a waiver of the base's policy that this config no longer has stands at no 
     'policy/unused-waiver: pin/outdated of triage at evalgap.yml:',
   ]);
 });
+
+test('check says what is waived by a waiver in force, and why', async () => {
+  const folder = project(
+    waiving(
+      'rule: pin/unpinned, subject: triage, until: 2999-12-31',
+      'rule: pin/missing, subject: triage',
+      'rule: pin/unpinned, subject: triage, until: 2026-01-31',
+    ),
+  );
+  const { stdout } = await evalgapHere(folder, ['check', '--format', 'json']);
+  expect(JSON.parse(stdout).waived).toEqual([
+    { rule: 'pin/unpinned', suite: 'support', subject: 'triage', reason: 'known', until: '2999-12-31' },
+  ]);
+  const text = (await evalgapHere(folder, ['check'])).stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('Waived: `pin/unpinned` of `triage` (known, until 2999-12-31).');
+});

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { WaivedFinding } from '../rules/standing.ts';
 import { mapTexts } from '../run/map-texts.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
@@ -41,6 +42,10 @@ function ofSuite(suite: SuiteReport, redact: Redact): SuiteReport {
     measurement: ofMeasurement(measurement, redact),
     ...(remarks === undefined ? {} : { remarks: remarks.map(redact) }),
   };
+}
+
+export function redactWaived(waived: readonly WaivedFinding[], redact: Redact): readonly WaivedFinding[] {
+  return waived.map((one) => texts(one, ['subject', 'reason'], redact));
 }
 
 export function redactFixes({ removed, left }: Fixes, redact: Redact): Fixes {
