@@ -29,6 +29,18 @@ export function versions(count: number, results: Parameters<typeof aRecord>[1]):
   return Array.from({ length: count }, (_, index) => aRecord(`v${index + 1}`, results));
 }
 
+/** The case by which `apart` tells versions from each other. */
+export const APART = { id: 'apart' };
+
+/** The same runs with one more case in which each version does something else, the first of them what is expected. */
+export function apart(runs: readonly RunRecord[]): readonly RunRecord[] {
+  const first = runs[0]?.version;
+  return runs.map((run) => {
+    const { trials } = aRecord(run.version, { [APART.id]: run.version === first ? true : { gave: run.version } });
+    return { ...run, trials: [...run.trials, ...trials] };
+  });
+}
+
 export function times<T>(count: number, value: T): readonly T[] {
   return Array.from({ length: count }, () => value);
 }

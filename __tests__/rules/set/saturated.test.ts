@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { saturated, saturatedUnmeasured } from '../../../src/rules/set/saturated.ts';
-import { aRecord, type Result, times, versions } from './building-records.ts';
+import { APART, apart, aRecord, type Result, times, versions } from './building-records.ts';
 import { type CaseParts, setFacts, WARNING } from './set-facts.ts';
 
 const PASSED: Result = true;
@@ -37,7 +37,7 @@ describe('a suite most of which told no two versions apart', () => {
         subject: 'support',
         location: { file: 'evalgap.yml', line: 3 },
         message:
-          '24 of 30 cases (80.0 %) told no two versions apart: each passed all 10 trials, of at least 2 versions; a failure rate of up to 25.9 % is not excluded',
+          '24 of 30 cases (80.0 %) told no two versions apart: each passed all 10 trials, of at least 2 versions that differ elsewhere; a failure rate of up to 25.9 % is not excluded',
       },
     ]);
   });
@@ -48,18 +48,20 @@ describe('a suite most of which told no two versions apart', () => {
     [59, '5.0 %'],
   ])('after %d passed trials leaves a failure rate of up to %s open', (trials, open) => {
     const facts = setFacts({
-      cases: Array.from({ length: 20 }, (_, index) => ({ id: `case-${index}` })),
-      runs: ['v1', 'v2'].map((version, index) =>
-        aRecord(
-          version,
-          Object.fromEntries(
-            Array.from({ length: 20 }, (_, id) => [`case-${id}`, times(index === 0 ? trials - 1 : 1, PASSED)]),
+      cases: [...Array.from({ length: 20 }, (_, index) => ({ id: `case-${index}` })), APART],
+      runs: apart(
+        ['v1', 'v2'].map((version, index) =>
+          aRecord(
+            version,
+            Object.fromEntries(
+              Array.from({ length: 20 }, (_, id) => [`case-${id}`, times(index === 0 ? trials - 1 : 1, PASSED)]),
+            ),
           ),
         ),
       ),
     });
     expect(saturated(facts, WARNING)[0]?.message).toContain(
-      `passed all ${trials} trials, of at least 2 versions; a failure rate of up to ${open} is`,
+      `passed all ${trials} trials, of at least 2 versions that differ elsewhere; a failure rate of up to ${open} is`,
     );
   });
 
@@ -95,6 +97,24 @@ describe('a suite most of which told no two versions apart', () => {
     expect(saturated(setFacts(aSet({ easy: 19, hard: 0 })), WARNING)).toEqual([]);
   });
 
+  test('is silent where two versions differ in name alone, and says so', () => {
+    const { cases, runs } = aSet({ easy: 40, hard: 6 });
+    const same = [runs[1]!, { ...runs[1]!, version: 'v3' }];
+    expect(saturated(setFacts({ cases, runs: same }), WARNING)).toEqual([]);
+    expect(saturatedUnmeasured(setFacts({ cases, runs: same }), WARNING)).toEqual([
+      '1 of 2 versions that differ (2 were run); passed every time so far: 40 cases',
+    ]);
+    expect(saturated(setFacts({ cases, runs: [runs[0]!, ...same] }), WARNING)).toHaveLength(1);
+  });
+
+  test('says how many versions there were for the case that has fewest', () => {
+    const { cases, runs } = aSet({ easy: 30, hard: 6 });
+    const third = aRecord('v3', { 'easy-0': true, 'hard-0': { gave: 'x' } });
+    expect(saturated(setFacts({ cases, runs: [...runs, third] }), WARNING)[0]?.message).toContain(
+      'passed all of at least 10 trials, of at least 2 versions',
+    );
+  });
+
   test('is silent as long as a case passed nine trials, or ten of one version', () => {
     const { cases, runs } = aSet({ easy: 40, hard: 0 });
     const [first, second] = runs;
@@ -110,8 +130,8 @@ describe('a suite most of which told no two versions apart', () => {
     const deviating = (trial: Result) => [...times(4, PASSED), trial];
     const found = saturated(
       setFacts({
-        cases: [...cases, { id: 'failing' }, { id: 'lucky' }],
-        runs: runs.map((run) => ({
+        cases: [...cases, { id: 'failing' }, { id: 'lucky' }, APART],
+        runs: apart(runs).map((run) => ({
           ...run,
           trials: [
             ...run.trials,
@@ -124,7 +144,7 @@ describe('a suite most of which told no two versions apart', () => {
       }),
       WARNING,
     );
-    expect(found[0]?.message).toMatch(/^25 of 27 cases/);
+    expect(found[0]?.message).toMatch(/^25 of 28 cases/);
     expect(found[0]?.evidence.join()).not.toMatch(/failing|lucky/);
   });
 });
@@ -139,13 +159,13 @@ describe('what is missing to call cases saturated', () => {
     expect(saturatedUnmeasured(setFacts({ cases, runs: versions(1, { a: true, b: false }) }), WARNING)).toEqual([
       '1 of 2 versions, 1 of 10 trials; passed every time so far: 1 case',
     ]);
-    expect(saturatedUnmeasured(setFacts({ cases, runs: versions(5, { a: false, b: false }) }), WARNING)).toEqual([
-      '5 of 10 trials',
-    ]);
+    expect(saturatedUnmeasured(setFacts({ cases: [...cases, APART], runs: apart(versions(5, { a: false, b: false })) }), WARNING)).toEqual(
+      ['5 of 10 trials'],
+    );
   });
 
   test('is counted where only some cases lack it, and nothing where none does', () => {
-    const runs = versions(2, { a: times(5, true), b: times(5, false) });
+    const runs = [aRecord('v1', { a: times(9, true), b: times(9, true) }), aRecord('v2', { a: true, b: false })];
     expect(saturatedUnmeasured(setFacts({ cases, runs }), WARNING)).toEqual([]);
     expect(saturatedUnmeasured(setFacts({ cases: [...cases, { id: 'new' }], runs }), WARNING)).toEqual([
       '1 of 3 cases: less than 2 versions or 10 trials',

@@ -1,8 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { suspectGold, suspectGoldUnmeasured } from '../../../src/rules/set/suspect-gold.ts';
-import { aRecord, type Result, times, versions } from './building-records.ts';
-import { setFacts, WARNING } from './set-facts.ts';
+import { APART, apart, aRecord, type Result, times, versions } from './building-records.ts';
+import { setFacts as plainFacts, type Setting, WARNING } from './set-facts.ts';
+
+/** Versions differ unless a test says otherwise: in one case more. */
+function setFacts({ cases = [], runs = [] }: Setting) {
+  return plainFacts({ cases: [...cases, APART], runs: apart(runs) });
+}
+
+/** Among so many cases four findings have room. */
+function largeFacts({ cases = [], runs = [] }: Setting) {
+  return setFacts({ cases: [...cases, ...numbered(330)], runs });
+}
+
+function numbered(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ id: `case-${index}` }));
+}
 
 describe('a case whose expectation deserves a look', () => {
   test('fails in every trial of three versions, and is shown with what each gave in its place', () => {
@@ -69,7 +83,7 @@ describe('a case whose expectation deserves a look', () => {
   test('is told from one whose chain broke before the final step', () => {
     const broken = { steps: { lookup: false, reply: false } };
     const atTheEnd = { steps: { lookup: true, reply: false } };
-    const facts = setFacts({
+    const facts = largeFacts({
       cases: [{ id: 'broken' }, { id: 'end' }],
       runs: versions(4, { broken, end: atTheEnd }),
     });
@@ -79,7 +93,7 @@ describe('a case whose expectation deserves a look', () => {
   });
 
   test('comes before another when more versions agree, then when it failed in more versions and trials', () => {
-    const facts = setFacts({
+    const facts = largeFacts({
       cases: ['twice', 'once', 'agreed', 'right'].map((id) => ({ id })),
       runs: [1, 2, 3, 4].map((n) =>
         aRecord(`v${n}`, {
@@ -128,10 +142,14 @@ describe('a case whose expectation deserves a look', () => {
     expect(suspectGold(facts, WARNING)).toEqual([]);
   });
 
-  test('needs no fourth trial where three versions agree, and no third version is made of two', () => {
+  test('is agreed upon by three versions in four trials, and no third version is made of two', () => {
     const cases = [{ id: 'a' }];
-    expect(suspectGold(setFacts({ cases, runs: versions(3, { a: { gave: 'x' } }) }), WARNING)).toHaveLength(1);
-    expect(suspectGold(setFacts({ cases, runs: versions(3, { a: false }) }), WARNING)).toEqual([]);
+    const agreed = { a: { gave: 'x' } };
+    const three = setFacts({ cases, runs: versions(3, agreed) });
+    expect(suspectGold(three, WARNING)).toEqual([]);
+    expect(suspectGoldUnmeasured(three, WARNING)).toEqual(['3 of 4 trials; failed every time so far: 1 case, `a`']);
+    const again = aRecord('v3', agreed, { file: 'again.jsonl' });
+    expect(suspectGold(setFacts({ cases, runs: [...versions(3, agreed), again] }), WARNING)).toHaveLength(1);
     expect(suspectGold(setFacts({ cases, runs: versions(2, { a: times(9, { gave: 'x' }) }) }), WARNING)).toEqual([]);
   });
 
@@ -150,43 +168,109 @@ describe('a case whose expectation deserves a look', () => {
   });
 });
 
-describe('where very many cases fail every time', () => {
-  const ids = Array.from({ length: 60 }, (_, index) => `case-${index}`);
-  const failing = (count: number, result: (id: string, run: number) => Result) =>
-    setFacts({
-      cases: ids.map((id) => ({ id })),
-      runs: [1, 2, 3, 4].map((run) =>
-        aRecord(
-          `v${run}`,
-          Object.fromEntries(ids.map((id, index) => [id, index < count ? result(id, run) : (index + run) % 9 > 0])),
-        ),
-      ),
-    });
+describe('versions that did the same are one', () => {
+  const wrong = { gave: 'x' };
+  const few = { right: true, wrong };
 
-  test('those that agree on no other answer are named and no finding', () => {
-    const facts = failing(11, (id, run) => (id === 'case-3' ? { gave: 'the same' } : { gave: `${run}` }));
-    expect(suspectGold(facts, WARNING).map(({ subject }) => subject)).toEqual(['case-3']);
-    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([
-      expect.stringMatching(/^failed every time, but agree on no other answer: 10 cases, `case-0`, /),
+  test('where of few cases not one came out otherwise, though each has a name of its own', () => {
+    const alike = { cases: [{ id: 'right' }, { id: 'wrong' }], runs: versions(5, few) };
+    expect(suspectGold(plainFacts(alike), WARNING)).toEqual([]);
+    expect(suspectGoldUnmeasured(plainFacts(alike), WARNING)).toEqual([
+      '1 of 3 versions that differ (5 were run); failed every time so far: 1 case, `wrong`',
     ]);
-    expect(
-      suspectGold(
-        failing(10, () => false),
-        WARNING,
-      ),
-    ).toHaveLength(10);
+    expect(suspectGold(setFacts(alike), WARNING)[0]?.message).toMatch(/^`wrong` failed in all 5 trials of 5 versions/);
   });
 
-  test('versions that did nearly the same are said to be', () => {
-    const facts = failing(1, () => ({ gave: 'x' }));
-    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([]);
-    const [first] = facts.runs;
-    const again = ['w1', 'w2', 'w3'].map((version) => ({ ...first!, version }));
-    const alike = { ...facts, runs: [...again, facts.runs[1]!] };
-    expect(suspectGold(alike, WARNING)).not.toEqual([]);
-    expect(suspectGoldUnmeasured(alike, WARNING)).toEqual([
-      '4 versions, but only 2 that differ in one case in fifty or more: that they agree says less',
+  test('but not where another step came out otherwise', () => {
+    const runs = [true, false].flatMap((lookup, index) => [
+      aRecord(`v${index}`, { wrong: { steps: { lookup, reply: false } } }),
+      aRecord(`w${index}`, { wrong: { steps: { lookup, reply: false } } }),
     ]);
+    const facts = plainFacts({ cases: [{ id: 'wrong' }], runs });
+    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([expect.stringMatching(/^2 of 3 versions that differ \(4 /)]);
+  });
+
+  /** Of `of` cases, `differing` come out otherwise in each of three versions; one more is always wrong. */
+  function partly(differing: number, of: number) {
+    const runs = [0, 1, 2].map((version) => {
+      const results = numbered(of - 1).map(({ id }, index): [string, Result] => [
+        id,
+        index < differing ? (version === 0 ? true : { gave: `${version}` }) : true,
+      ]);
+      return aRecord(`v${version}`, { ...Object.fromEntries(results), wrong: [wrong, wrong] });
+    });
+    return plainFacts({ cases: [...numbered(of - 1), { id: 'wrong' }], runs });
+  }
+
+  test('where of fifty cases or more less than one in fifty came out otherwise', () => {
+    const found = (differing: number, of: number) =>
+      suspectGold(partly(differing, of), WARNING).map(({ subject }) => subject);
+    expect(found(1, 49)).toEqual(['wrong']);
+    expect(found(1, 50)).toEqual(['wrong']);
+    expect(found(1, 51)).toEqual([]);
+    expect(found(2, 100)).toEqual(['wrong']);
+    expect(found(2, 101)).toEqual([]);
+  });
+
+  test('and still the last of them may have mended a case', () => {
+    const results = (like: number, mended: Result | readonly Result[]) => ({
+      ...Object.fromEntries(
+        numbered(60).map(({ id }, index) => [id, like === 1 || index > 1 ? true : { gave: `${like}` }]),
+      ),
+      mended,
+    });
+    const runs = [1, 2, 3].map((like) => aRecord(`v${like}`, results(like, times(3, wrong))));
+    const found = (last: Result) =>
+      suspectGold(
+        plainFacts({
+          cases: [...numbered(60), { id: 'mended' }],
+          runs: [...runs, aRecord('v4', results(3, last))],
+        }),
+        WARNING,
+      ).map(({ message }) => message);
+    expect(found(wrong)).toEqual([expect.stringMatching(/^`mended` failed in all 10 trials of 3 versions/)]);
+    expect(found(true)).toEqual([]);
+  });
+});
+
+describe('of many suspects', () => {
+  const always = (count: number, of: number) => {
+    const failed = Object.fromEntries(numbered(count).map(({ id }) => [id, false]));
+    return setFacts({ cases: [...numbered(of), { id: 'right' }], runs: versions(4, { ...failed, right: true }) });
+  };
+
+  test('one for a hundred cases is a finding, ten at most, and the others are named to be next', () => {
+    const found = (of: number) => suspectGold(always(20, of), WARNING).map(({ subject }) => subject);
+    expect([60, 98, 99, 250, 2_000].map((of) => found(of).length)).toEqual([1, 1, 2, 3, 10]);
+    expect(found(250)).toEqual(['case-0', 'case-1', 'case-2']);
+    expect(suspectGold(always(20, 250), WARNING)[2]?.message).toMatch(/\(3 of 20 to look at\)$/);
+    expect(suspectGoldUnmeasured(always(4, 250), WARNING)).toEqual([
+      expect.stringMatching(/^246 of 252 cases: less than /),
+      'to look at once the first are `reviewed`: 1 case, `case-3`',
+    ]);
+    expect(suspectGoldUnmeasured(always(3, 250), WARNING)).toHaveLength(1);
+  });
+
+  test('those that agree on another answer come before all others', () => {
+    const results = (version: string) => ({ early: false, agreed: { gave: 'the same' }, scattered: { gave: version } });
+    const facts = setFacts({
+      cases: ['early', 'scattered', 'agreed'].map((id) => ({ id })),
+      runs: ['v1', 'v2', 'v3', 'v4'].map((version) => aRecord(version, results(version))),
+    });
+    expect(suspectGold(facts, WARNING).map(({ subject }) => subject)).toEqual(['agreed']);
+  });
+
+  test('the next takes the place of one that was reviewed when as much was on record', () => {
+    const at = (reviewed: string) => {
+      const runs = versions(4, { a: false, b: false }).map((run, index) => ({
+        ...run,
+        startedAt: `2026-03-0${index + 1}T10:00:00Z`,
+      }));
+      return suspectGold(setFacts({ cases: [{ id: 'a', reviewed }, { id: 'b' }], runs }), WARNING);
+    };
+    expect(at('2026-03-03').map(({ subject }) => subject)).toEqual(['a']);
+    expect(at('2026-03-04').map(({ subject }) => subject)).toEqual(['b']);
+    expect(at('2026-03-04')[0]?.message).toMatch(/\(1 of 1 to look at\)$/);
   });
 });
 
@@ -200,7 +284,7 @@ describe('what is missing for suspects', () => {
   });
 
   test('is a run of cases as they stand today', () => {
-    expect(suspectGoldUnmeasured(setFacts({ cases, runs: versions(3, { gone: false }) }), WARNING)).toEqual([
+    expect(suspectGoldUnmeasured(plainFacts({ cases, runs: versions(3, { gone: false }) }), WARNING)).toEqual([
       'no recorded run holds a trial of a case as it stands today',
     ]);
   });
@@ -215,7 +299,7 @@ describe('what is missing for suspects', () => {
   test('is counted where only some cases lack it', () => {
     const runs = [...versions(3, { a: [false, true] }), aRecord('v4', { b: false })];
     expect(suspectGoldUnmeasured(setFacts({ cases, runs }), WARNING)).toEqual([
-      '1 of 2 cases: less than 3 versions or 4 trials; failed every time so far: 1 case, `b`',
+      '1 of 3 cases: less than 3 versions or 4 trials; failed every time so far: 1 case, `b`',
     ]);
   });
 

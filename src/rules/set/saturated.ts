@@ -4,8 +4,9 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import { type CaseRecord, caseRecords, isEnough, lacking, type Need } from './recorded/case-records.ts';
+import { type CaseRecord, isEnough, lacking, type Need } from './recorded/case-records.ts';
 import { visibleDrop } from './recorded/visible-drop.ts';
+import { versionsNeeded, type Witnesses, witnesses } from './recorded/witnesses.ts';
 
 /**
  * Cases that no recorded trial failed at any step, in whatever version: so far they told no two versions apart. One
@@ -13,8 +14,9 @@ import { visibleDrop } from './recorded/visible-drop.ts';
  */
 export function saturated(facts: SetFacts, options: SetOptions): readonly Finding[] {
   const { suite, cases, locate } = facts;
-  const records = caseRecords(facts);
-  const passed = records.cases.filter((record) => isEnough(record, NEEDS) && passedAll(record));
+  const records = witnesses(facts);
+  const needs = needsOf(records);
+  const passed = records.cases.filter((record) => isEnough(record, needs) && passedAll(record));
   if (passed.length < FEWEST_CASES || passed.length * 2 < cases.length) return [];
   const trials = passed.map((record) => record.trials);
   const [fewest, most] = [Math.min(...trials), Math.max(...trials)];
@@ -24,7 +26,7 @@ export function saturated(facts: SetFacts, options: SetOptions): readonly Findin
       suite: suite.name,
       subject: suite.name,
       location: locate(['suites', suite.name, 'cases']),
-      message: `${count(passed.length)} of ${plural(cases.length, 'case')} (${percent(passed.length / cases.length)}) told no two versions apart: each passed all ${fewest === most ? '' : 'of at least '}${count(fewest)} trials, of at least ${versions} versions; a failure rate of up to ${percent(notExcluded(fewest))} is not excluded`,
+      message: `${count(passed.length)} of ${plural(cases.length, 'case')} (${percent(passed.length / cases.length)}) told no two versions apart: each passed all ${fewest === most ? '' : 'of at least '}${count(fewest)} trials, of at least ${versions} versions that differ elsewhere; a failure rate of up to ${percent(notExcluded(fewest))} is not excluded`,
       evidence: [
         `they take ${count(passed.length * suite.trials)} of the ${plural(cases.length * suite.trials, 'trial')} of a full run`,
         powerLine(facts, records.runs, passed),
@@ -37,20 +39,20 @@ export function saturated(facts: SetFacts, options: SetOptions): readonly Findin
 }
 
 export function saturatedUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
-  const records = caseRecords(facts);
-  const short = lacking(records.cases, NEEDS);
+  const records = witnesses(facts);
+  const needs = needsOf(records);
+  const short = lacking(records.cases, needs);
   if (short === undefined) return records.unmeasured;
-  const sofar = records.cases.filter((record) => record.trials > 0 && !isEnough(record, NEEDS) && passedAll(record));
+  const sofar = records.cases.filter((record) => record.trials > 0 && !isEnough(record, needs) && passedAll(record));
   return [
     ...records.unmeasured,
     sofar.length === 0 ? short : `${short}; passed every time so far: ${plural(sofar.length, 'case')}`,
   ];
 }
 
-const NEEDS: readonly Need[] = [
-  { what: 'versions', needed: 2, has: ({ versions }) => versions.length },
-  { what: 'trials', needed: 10, has: ({ trials }) => trials },
-];
+function needsOf(records: Witnesses): readonly Need[] {
+  return [versionsNeeded(2, records), { what: 'trials', needed: 10, has: ({ trials }) => trials }];
+}
 
 /** Running fewer than these is no cost worth a word. */
 const FEWEST_CASES = 20;

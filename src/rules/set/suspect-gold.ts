@@ -3,66 +3,49 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted, someOf } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
-import {
-  type CaseRecord,
-  type CaseRecords,
-  caseRecords,
-  isEnough,
-  lacking,
-  type Need,
-} from './recorded/case-records.ts';
+import { type CaseRecord, lacking, type Need } from './recorded/case-records.ts';
 import { type Disagreement, disagreementOf } from './recorded/other-answers.ts';
 import { besideExpectation } from './recorded/side-by-side.ts';
-import { differingVersions } from './recorded/witnesses.ts';
+import { versionsNeeded, type Witnesses, witnesses } from './recorded/witnesses.ts';
 import { shownValue } from './wording.ts';
 
 /**
  * Cases that every recorded version fails, or in which several versions agree on another answer than the expected one.
- * Either the case is hard or its expectation is not right, and reading it tells. The strongest come first.
+ * Either the case is hard or its expectation is not right, and only reading it tells. That takes a person's time: the
+ * strongest are findings, one for a hundred cases, and the others wait until these are read.
  */
 export function suspectGold(facts: SetFacts, options: SetOptions): readonly Finding[] {
-  const { shown } = suspectsOf(caseRecords(facts).cases);
-  return shown.map((suspect, index) => {
+  const suspects = suspectsOf(witnesses(facts).cases);
+  return suspects.slice(0, mostShown(facts)).map((suspect, index) => {
     const { id, location } = suspect.record.case;
     return finding('set/suspect-gold', options, {
       suite: facts.suite.name,
       subject: id,
       location,
-      message: `${quoted(id)} ${said(suspect)}: look at the expectation first (${count(index + 1)} of ${count(shown.length)} to look at)`,
+      message: `${quoted(id)} ${said(suspect)}: look at the expectation first (${count(index + 1)} of ${count(suspects.length)} to look at)`,
       evidence: besideExpectation(suspect),
-      fix: 'Read the outputs beside the expectation. If they are right, correct it. If it is right, the case is a hard one and worth keeping: waive the finding, with the reason.',
+      fix: 'Read the outputs beside the expectation. If they are right, correct it. If it is right, the case is a hard one and worth keeping: write the day of the reading into its `reviewed`, and the next one takes its place.',
     });
   });
 }
 
 /** Candidates are named as soon as there are any: they are where to look while there is too little to go by. */
 export function suspectGoldUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
-  const records = caseRecords(facts);
-  const { shown, hidden } = suspectsOf(records.cases);
+  const records = witnesses(facts);
+  const waiting = suspectsOf(records.cases).slice(mostShown(facts));
   return [
     ...records.unmeasured,
-    ...lackingLine(records.cases),
-    ...(hidden.length === 0 ? [] : [`failed every time, but agree on no other answer: ${named(hidden)}`]),
-    ...(shown.length === 0 ? [] : likeVersionsLine(records)),
+    ...lackingLine(records),
+    ...(waiting.length === 0 ? [] : [`to look at once the first are \`reviewed\`: ${named(waiting)}`]),
   ];
 }
 
-function lackingLine(records: readonly CaseRecord[]): readonly string[] {
-  const short = lacking(records, NEEDS);
+function lackingLine(records: Witnesses): readonly string[] {
+  const { cases } = records;
+  const short = lacking(cases, [versionsNeeded(FEWEST_VERSIONS, records), TRIALS]);
   if (short === undefined) return [];
-  const sofar = disagreements(records).filter(
-    (one) => one.failed === one.trials && !isEnough(one.record, NEEDS) && !isOutvoted(one),
-  );
+  const sofar = disagreements(cases).filter(({ record, failed, trials }) => failed === trials && !isTold(record));
   return [sofar.length === 0 ? short : `${short}; failed every time so far: ${named(sofar)}`];
-}
-
-function likeVersionsLine(records: CaseRecords): readonly string[] {
-  const differing = differingVersions(records);
-  const versions = new Set(records.runs.map(({ version }) => version)).size;
-  if (versions < FEWEST_VERSIONS || differing >= FEWEST_VERSIONS) return [];
-  return [
-    `${versions} versions, but only ${differing} that differ in one case in fifty or more: that they agree says less`,
-  ];
 }
 
 /** Of the cases that ever failed; most never do. */
@@ -72,21 +55,30 @@ function disagreements(records: readonly CaseRecord[]): readonly Disagreement[] 
     .map(disagreementOf);
 }
 
-interface Suspects {
-  readonly shown: readonly Disagreement[];
-  readonly hidden: readonly Disagreement[];
+/** The strongest first. */
+function suspectsOf(records: readonly CaseRecord[]): readonly Disagreement[] {
+  return disagreements(records.filter((record) => isTold(record) && !wasRead(record)))
+    .filter((one) => failsAlways(one) || isOutvoted(one))
+    .sort(strongestFirst);
 }
 
-/** An agent that fails very much tells little of each case: then only those with one other answer are worth a finding. */
-function suspectsOf(records: readonly CaseRecord[]): Suspects {
-  const all = disagreements(records).filter((one) => failsAlways(one) || isOutvoted(one));
-  const isMuch = all.length > Math.max(MANY, records.length * MANY_SHARE);
-  const isShown = ({ agreeing }: Disagreement) => !isMuch || agreeing >= FEWEST_VERSIONS;
-  return { shown: all.filter(isShown).sort(strongestFirst), hidden: all.filter((one) => !isShown(one)) };
+/** Whoever reviewed a case when as much was on record has answered the question. */
+function wasRead(record: CaseRecord): boolean {
+  const { reviewed } = record.case;
+  if (reviewed === undefined) return false;
+  const then = record.versions.flatMap(({ version, trials }) => {
+    const known = trials.filter(({ run }) => run.startedAt.slice(0, reviewed.length) <= reviewed);
+    return known.length === 0 ? [] : [{ version, trials: known }];
+  });
+  return isTold({ ...record, versions: then, trials: then.reduce((sum, { trials }) => sum + trials.length, 0) });
 }
 
-const MANY = 10;
-const MANY_SHARE = 0.1;
+function mostShown({ cases }: SetFacts): number {
+  return Math.min(MOST_SHOWN, Math.ceil(cases.length / CASES_PER_SHOWN));
+}
+
+const MOST_SHOWN = 10;
+const CASES_PER_SHOWN = 100;
 
 function named(disagreements: readonly Disagreement[]): string {
   return `${plural(disagreements.length, 'case')}, ${someOf(disagreements.map(({ record }) => record.case.id))}`;
@@ -94,13 +86,14 @@ function named(disagreements: readonly Disagreement[]): string {
 
 const FEWEST_VERSIONS = 3;
 
-const NEEDS: readonly Need[] = [
-  { what: 'versions', needed: FEWEST_VERSIONS, has: ({ versions }) => versions.length },
-  { what: 'trials', needed: 4, has: ({ trials }) => trials },
-];
+const TRIALS: Need = { what: 'trials', needed: 4, has: ({ trials }) => trials };
 
-function failsAlways({ record, failed, trials }: Disagreement): boolean {
-  return isEnough(record, NEEDS) && failed === trials;
+function isTold({ versions, trials }: CaseRecord): boolean {
+  return versions.length >= FEWEST_VERSIONS && trials >= TRIALS.needed;
+}
+
+function failsAlways({ failed, trials }: Disagreement): boolean {
+  return failed === trials;
 }
 
 /** By three versions to one at the least. What the newest version gets right was mended since, and so is no riddle. */
@@ -108,12 +101,17 @@ function isOutvoted({ agreeing, right, newestIsRight }: Disagreement): boolean {
   return agreeing >= FEWEST_VERSIONS * Math.max(1, right) && !newestIsRight;
 }
 
+function isAgreed({ agreeing }: Disagreement): boolean {
+  return agreeing >= FEWEST_VERSIONS;
+}
+
 /** Where all else is equal the order of the files stays. */
 function strongestFirst(one: Disagreement, other: Disagreement): number {
   return (
+    Number(isAgreed(other)) - Number(isAgreed(one)) ||
+    one.early - other.early ||
     other.agreeing - one.agreeing ||
     Number(failsAlways(other)) - Number(failsAlways(one)) ||
-    one.early - other.early ||
     versionsOf(other) - versionsOf(one) ||
     other.failed - one.failed
   );

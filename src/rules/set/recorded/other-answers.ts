@@ -1,6 +1,6 @@
 import { mostlyDeviatesAt } from '../../../compare/first-deviation.ts';
 import type { Answer, TrialRecord } from '../../../run/run-record.ts';
-import type { CaseRecord, VersionRecord } from './case-records.ts';
+import type { CaseRecord, RecordedTrial, VersionRecord } from './case-records.ts';
 
 /** How far the recorded versions contradict what a case expects. */
 export interface Disagreement {
@@ -31,7 +31,6 @@ export function disagreementOf(record: CaseRecord): Disagreement {
   const [most] = [...votes.values()].sort(
     (one, other) => other.versions - one.versions || (one.answer.same < other.answer.same ? -1 : 1),
   );
-  const newest = versions.at(-1);
   const all = versions.flatMap((version) => version.trials);
   const brokeAt = mostlyDeviatesAt(all.map(({ trial }) => trial.chain));
   const early = stepsBefore(all.at(-1)?.trial, brokeAt);
@@ -40,12 +39,18 @@ export function disagreementOf(record: CaseRecord): Disagreement {
     trials,
     failed: all.filter(({ right }) => !right).length,
     right: versions.filter(isMostlyRight).length,
-    newestIsRight: newest !== undefined && isMostlyRight(newest),
+    newestIsRight: isMostlyRight({ trials: newestOf(all) }),
     ...(early > 0 && brokeAt !== null ? { brokeAt } : {}),
     early,
     ...(most === undefined ? {} : { agreed: most.answer }),
     agreeing: most?.versions ?? 0,
   };
+}
+
+/** Of the version that ran last alone: what it mended is mended, however like the ones before it is elsewhere. */
+function newestOf(trials: readonly RecordedTrial[]): readonly RecordedTrial[] {
+  const version = trials.at(-1)?.run.version;
+  return trials.filter(({ run }) => run.version === version);
 }
 
 function stepsBefore(trial: TrialRecord | undefined, brokeAt: string | null): number {
@@ -79,6 +84,6 @@ function mainAnswer(version: VersionRecord): readonly Answer[] {
   return answersOf(version).flatMap(([answer, times]) => (times * 2 > version.trials.length ? [answer] : []));
 }
 
-function isMostlyRight({ trials }: VersionRecord): boolean {
+function isMostlyRight({ trials }: Pick<VersionRecord, 'trials'>): boolean {
   return trials.filter(({ right }) => right).length * 2 > trials.length;
 }
