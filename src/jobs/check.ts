@@ -16,10 +16,10 @@ import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
 import { renderFindings } from '../report/findings-markdown.ts';
 import { renderFindingsText } from '../report/findings-text.ts';
 import { checkJson } from '../report/json.ts';
-import { redactFindings, redactFixes, redactProblems } from '../report/redact-report.ts';
+import { redactFindings, redactFixes, redactProblems, redactWaived } from '../report/redact-report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
-import { failing, standing } from '../rules/standing.ts';
+import { failing, standing, waived } from '../rules/standing.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { plural } from '../values/format.ts';
@@ -73,6 +73,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const unjudged = redactProblems(problems, redact);
   const report: CheckReport = {
     findings: redactFindings(standing(findings, config, now), redact),
+    waived: redactWaived(waived(findings, config, now), redact),
     failOn: config.failOn,
     suites,
     problems: unjudged,

@@ -8,6 +8,7 @@ import { findingWords, findingWordsOfSuite } from './sections/finding-words.ts';
 import { adviceOnce, byFile } from './sections/findings-by-file.ts';
 import { fixBlocks } from './sections/fixes.ts';
 import { problemBlocks } from './sections/problem-list.ts';
+import { waivedFindings } from './sections/waived.ts';
 import { code, type Words, words } from './words.ts';
 
 /** More of one rule in one file are folded. */
@@ -26,7 +27,7 @@ export function renderFindings(report: CheckReport): string {
       paragraph(file === undefined ? words`Without a place in a file` : words`${code(file, 200)}`),
       ...findingBlocks(findings, wordsOf),
     ]),
-    ...checkedSuites(report).map(paragraph),
+    ...[...waivedFindings(report), ...checkedSuites(report)].map(paragraph),
   ]);
 }
 

@@ -7,6 +7,7 @@ import { checkedSuites, checkOutcomeByRule, hiddenFailures } from './sections/ch
 import { adviceOnce, byFile, type FileFindings } from './sections/findings-by-file.ts';
 import { fixBlocks } from './sections/fixes.ts';
 import { problemBlocks } from './sections/problem-list.ts';
+import { waivedFindings } from './sections/waived.ts';
 import { PLAIN, type TerminalStyle, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
 import { prose, sentence } from './words.ts';
@@ -17,7 +18,12 @@ import { prose, sentence } from './words.ts';
  */
 export function renderFindingsText(report: CheckReport, { columns = 80, style = PLAIN }: TextOptions = {}): string {
   const first = [...problemBlocks(report.problems), ...fixBlocks(report.fixes)];
-  const last = [checkOutcomeByRule(report), hiddenFailures(report), ...checkedSuites(report)];
+  const last = [
+    checkOutcomeByRule(report),
+    hiddenFailures(report),
+    ...waivedFindings(report),
+    ...checkedSuites(report),
+  ];
   const ofSuite = report.suites.length > 1 ? (suite: string) => ` of ${prose(suite, 80)}` : () => '';
   return [
     ...(first.length === 0 ? [] : [toTerminal(first, columns, style)]),

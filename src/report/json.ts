@@ -48,12 +48,19 @@ export function comparisonJson(comparison: Comparison): string {
 }
 
 /** `problems` is there only when something could not be checked, `fixed` and `notFixed` when duplicates were to be removed. */
-export function checkJson({ findings, suites, fixes, problems = [] }: CheckReport): string {
+export function checkJson({ findings, waived = [], suites, fixes, problems = [] }: CheckReport): string {
   const byName = Object.fromEntries(
     suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]),
   );
   const fixed = fixes === undefined ? {} : { fixed: fixes.removed, notFixed: fixes.left };
-  return printJson({ version: 1, findings, suites: byName, ...fixed, ...(problems.length === 0 ? {} : { problems }) });
+  return printJson({
+    version: 1,
+    findings,
+    waived,
+    suites: byName,
+    ...fixed,
+    ...(problems.length === 0 ? {} : { problems }),
+  });
 }
 
 /** Trials that errored and those that timed out are one figure here. */
