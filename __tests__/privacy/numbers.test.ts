@@ -36,6 +36,13 @@ describe('card numbers', () => {
     expect(found(`Maestro ${maestro}`)).toEqual([`card: ${maestro}`]);
   });
 
+  test('are not seen in one piece within an address, unless a word speaks of a card', () => {
+    expect(found(`https://shop.example/p/${visa} and shop.example/p/${visa}`)).toEqual([]);
+    expect(found(`https://shop.example/find?q=${visa}`)).toEqual([]);
+    expect(found(`https://shop.example/pay?card=${visa}`)).toEqual([`card: ${visa}`]);
+    expect(found(`see https://shop.example/p/1, paid with ${visa}`)).toEqual([`card: ${visa}`]);
+  });
+
   test('are not seen in orders, rows and longer numbers', () => {
     expect(found(`order ${visa}`)).toEqual([]);
     expect(found(`tracking number: ${visa}`)).toEqual([]);
@@ -75,11 +82,15 @@ describe('IBANs', () => {
 describe('social security numbers', () => {
   test('are found where the words before say so', () => {
     expect(found('my SSN is 536-90-4398')).toEqual(['social-security: 536-90-4398']);
+    for (const text of ['ssn 536904398', 'SSN: 536904398', '{"ssn":"536904398"}'])
+      expect(found(text)).toEqual(['social-security: 536904398']);
+    expect(found('536904398', 'customer ssn')).toEqual(['social-security: 536904398']);
     expect(found('536-90-4398', 'social security')).toEqual(['social-security: 536-90-4398']);
   });
 
   test('are not seen in other numbers, nor in groups that were never issued', () => {
-    expect(found('part 536-90-4398')).toEqual([]);
+    expect(found('part 536-90-4398, order 536904398')).toEqual([]);
+    expect(found('536904398 and SSN 5369043987, SSN 000123456, ssn 123456789')).toEqual([]);
     expect(found('SSN 000-12-3456, SSN 666-12-3456, SSN 912-12-3456, SSN 536-00-4398')).toEqual([]);
     expect(found('SSN 078-05-1120, SSN 123-45-6789')).toEqual([]);
   });

@@ -64,6 +64,14 @@ describe('secrets by the name before them', () => {
     [`{\\"password\\":\\"${word}\\"}`, word],
     [`my password is ${word}.`, word],
     [`Mein Passwort lautet ${word}`, word],
+    ['{"username":"jane","password":"hunter2"}', 'hunter2'],
+    ['{\\"password\\": \\"x9K!\\"}', 'x9K!'],
+    ['{"user_password":"sommer"}', 'sommer'],
+    ['password: hunter2', 'hunter2'],
+    ['my password is hunter2.', 'hunter2'],
+    ['pw: Sommer2024!', 'Sommer2024!'],
+    ['the pass is Sommer2024!', 'Sommer2024!'],
+    ['DB_PASS=winter#4rain', 'winter#4rain'],
     [`postgres://app:${word}@db.firma.internal/shop`, word],
   ])('are found: %s', (text, value) => {
     expect(found(text)).toEqual([`secret: ${value}`]);
@@ -72,6 +80,11 @@ describe('secrets by the name before them', () => {
   test('are told by the key above them', () => {
     expect(found(word)).toEqual([]);
     expect(found(word, 'password')).toEqual([`secret: ${word}`]);
+    for (const value of ['hunter2', 'sommer', '84728193'])
+      expect(found(value, 'password')).toEqual([`secret: ${value}`]);
+    for (const value of ['sommer time', 'sommer, time']) expect(found(value, 'password')).toEqual([]);
+    for (const key of ['password hint', 'forgot password', 'has password', 'pass'])
+      expect(found('hunter2', key)).toEqual([]);
     expect(found(drawn(24, 'hex'), 'api key')).toEqual([`secret: ${drawn(24, 'hex')}`]);
   });
 
@@ -79,6 +92,13 @@ describe('secrets by the name before them', () => {
     'my password is incorrect and I forgot the secret question',
     'password: your-password-here, api_key=YOUR_API_KEY, token: <token>, secret={{SECRET_2}}',
     'password=changeme123X!, password: xxxxxxxxX1!, api_key: 0123456789abcdef0123',
+    'I forgot my password please help, reset my password now, PIN is wrong, my password expired',
+    'password: required, password: 8characters, password is base64, pwd: /run/secrets/db2',
+    '{"password":"required"} {"password":"string"} {"password":"not_set"} {"password":"forgotten"}',
+    '{"password":"********"} {"password":"<password>"} {"password":"{{DB_PW2}}"} {"password":"1234"}',
+    '{"forgotPassword":"link1"} {"passwordHint":"rover"} {"password": "see the other vault2"}',
+    'my boarding pass is LH2024xyz, all tests passed: Sommer2024!, {"pass":"monthly1"}',
+    'The token is user_2abcDEF123ghiJKL456mno',
     'the token page_2026_01_next_cursor_3, max_tokens: 4096, next_page_token=' + 'aB3dE6gH9jK2mN5pQ8',
     `token: 123e4567-e89b-42d3-a456-426614174000, secret: sha256:${'ab12'.repeat(16)}`,
     'apiKey: process.env.STRIPE_API_KEY_2, password: ./secrets/db-Password.2',

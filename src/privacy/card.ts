@@ -34,7 +34,7 @@ export function* cardNumbers(text: string): Iterable<FoundPlace> {
     if (separator !== '' && isPartOfMore(text, start, start + whole.length, separator)) continue;
     const [hint] = hintsAt(start);
     // A longer number in one piece is an order's, a parcel's or a row's as often as a card's.
-    if (separator === '' && hint === 'other') continue;
+    if (separator === '' && (hint === 'other' || (hint !== 'card' && isInPath(text, start)))) continue;
     const card = [whole, ...(separator === '' ? [] : [sixteen])].find((digits) => isCard(digits, hint === 'card'));
     if (card !== undefined) yield { start, end: start + card.length, nobodys: isTestNumber(card.replace(/\D/g, '')) };
   }
@@ -45,6 +45,11 @@ function isPartOfMore(text: string, start: number, end: number, separator: strin
   const before = text.slice(Math.max(0, start - 5), start);
   const after = text.slice(end, end + 5);
   return (/^\d{4}/.test(before) && before.endsWith(separator)) || (after.startsWith(separator) && /\d{4}$/.test(after));
+}
+
+/** Shops number what they sell, too: `https://shop.example/p/4539…`. */
+function isInPath(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '/' || /:\/\/[^\s\ufffc]*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
 function isCard(written: string, hinted: boolean): boolean {

@@ -25,7 +25,7 @@ const FINDERS: readonly (readonly [PrivateKind, FindPlaces])[] = [
 ];
 
 /** Most texts hold nothing that anything private is made of, and need no closer look. */
-const SUSPECT = /[@\p{N}]|pass|pwd|kennwort|[A-Za-z]{16}/iu;
+const SUSPECT = /[@\d\u0080-\uffff]|pass|pw|kennwort|[a-z]{16}/i;
 /** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
 const PASSES = 4;
 
@@ -36,7 +36,7 @@ const PASSES = 4;
  */
 export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
   if (!SUSPECT.test(before + text)) return [];
-  const lead = before === '' ? '' : `${before}: `;
+  const lead = before === '' ? '' : `"${before}": `;
   const plain = plainText(lead + text);
   let found: readonly PrivateSpan[] = [];
   let left = plain.text;

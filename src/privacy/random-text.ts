@@ -6,7 +6,12 @@ const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-8][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0
 
 /** What people write where a secret will stand, and what manuals print there. */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value) || new Set(value.toLowerCase()).size <= 4;
+  return isFiller(value, 4);
+}
+
+/** The same of a short value, which has few different characters anyway. */
+export function isFiller(value: string, different = 2): boolean {
+  return PLACEHOLDER.test(value) || new Set(value.toLowerCase()).size <= different;
 }
 
 /**
