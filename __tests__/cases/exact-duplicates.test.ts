@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Case } from '../../src/cases/case.ts';
 import { exactDuplicates, keepersAmong, lostWithout } from '../../src/cases/exact-duplicates.ts';
 
@@ -21,11 +22,35 @@ test('a twin can go where one that stays says all that it says', () => {
   ];
   const ids = (keepers: ReadonlyMap<Case, Case>) => [...keepers].map(([one, kept]) => `${one.id} for ${kept.id}`);
   expect(ids(keepersAmong([plain, tagged, again, more]))).toEqual(['again for tagged', 'more for plain']);
-  expect(ids(keepersAmong([plain, tagged, again], (_, kept) => kept === plain))).toEqual([
-    'tagged for plain',
-    'again for plain',
+  expect(ids(keepersAmong([plain, tagged, again, more], { mayGo: (_, kept) => kept !== plain }))).toEqual([
+    'again for tagged',
+    'more for tagged',
   ]);
-  expect(ids(keepersAmong([tagged, again], undefined, (one) => one === again))).toEqual([]);
+  expect(ids(keepersAmong([tagged, again], { hasToStay: (one) => one === again }))).toEqual([]);
+});
+
+test('whatever twins say, those that stay say all that those that go do', () => {
+  const some = fc.subarray(['t', 'u', 'v']);
+  const maybe = fc.option(fc.constantFrom('x', 'y'), { nil: undefined });
+  const says = fc.record({
+    tags: some,
+    covers: fc.option(some, { nil: undefined }),
+    group: maybe,
+    reviewed: maybe,
+    source: fc.record({ kind: maybe, url: maybe }),
+  });
+  fc.assert(
+    fc.property(fc.array(says, { minLength: 2, maxLength: 12 }), (all) => {
+      const [first, ...others] = all.map((said, index) => aCase(`c${index}`, said as Partial<Case>));
+      const kept = [first!];
+      const expected = others.flatMap((repeated) => {
+        const keeper = kept.find((one) => lostWithout(repeated, one).length === 0);
+        if (keeper === undefined) kept.push(repeated);
+        return keeper === undefined ? [] : [[repeated.id, keeper.id]];
+      });
+      expect([...keepersAmong([first!, ...others])].map(([one, keeper]) => [one.id, keeper.id])).toEqual(expected);
+    }),
+  );
 });
 
 describe('what goes with a case', () => {

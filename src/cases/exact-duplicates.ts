@@ -14,23 +14,50 @@ export function exactDuplicates(cases: readonly Case[]): readonly Twins[] {
   return [...byDigest.values()].filter(({ length }) => length > 1);
 }
 
-/**
- * Of some twins, those that can go, each with one before it that stays: all of those that may go for one of these and
- * do not have to stay. By default each may that says nothing more.
- */
+export interface Bounds {
+  /** Whether a case may go for one that says all that it says. */
+  readonly mayGo?: (repeated: Case, kept: Case) => boolean;
+  readonly hasToStay?: (repeated: Case) => boolean;
+}
+
+/** Of some twins those that can go, each with the first that stays before it and says all that it says. */
 export function keepersAmong(
   [first, ...others]: Twins,
-  mayGo = (repeated: Case, kept: Case): boolean => lostWithout(repeated, kept).length === 0,
-  hasToStay = (_repeated: Case): boolean => false,
+  { mayGo = () => true, hasToStay = () => false }: Bounds = {},
 ): ReadonlyMap<Case, Case> {
-  const kept = [first];
+  // Thousands may stay: one that says as much is looked for among those that share its rarest trait.
+  const keptBy = new Map<string, Case[]>();
+  const keep = (kept: Case): void => {
+    for (const trait of traitsOf(kept)) {
+      const sharing = keptBy.get(trait);
+      if (sharing === undefined) keptBy.set(trait, [kept]);
+      else sharing.push(kept);
+    }
+  };
+  keep(first);
   const keepers = new Map<Case, Case>();
   for (const repeated of others) {
-    const keeper = hasToStay(repeated) ? undefined : kept.find((one) => mayGo(repeated, one));
-    if (keeper === undefined) kept.push(repeated);
+    const [fewest = []] = traitsOf(repeated)
+      .map((trait) => keptBy.get(trait) ?? [])
+      .toSorted((one, other) => one.length - other.length);
+    const keeper = hasToStay(repeated)
+      ? undefined
+      : fewest.find((kept) => lostWithout(repeated, kept).length === 0 && mayGo(repeated, kept));
+    if (keeper === undefined) keep(repeated);
     else keepers.set(repeated, keeper);
   }
   return keepers;
+}
+
+/** A case says all that another says when it has all of its traits; each has one at least. */
+function traitsOf({ tags, covers, group, reviewed, source }: Case): readonly string[] {
+  const single = Object.entries({ group, reviewed, ...source });
+  return [
+    covers === undefined ? 'covers everything' : 'covers',
+    ...(covers ?? []).map((covered) => `covers: ${covered}`),
+    ...new Set(tags.map((tag) => `tag: ${tag}`)),
+    ...single.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])),
+  ];
 }
 
 /** What of a case would be gone with it if only its twin were kept: the names of such keys, the id aside. */

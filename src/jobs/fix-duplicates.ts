@@ -87,9 +87,10 @@ function planOf(suite: Suite, cases: readonly Case[], bounds: Bounds): Fixes {
   const keepers = new Map<Case, Case>();
   const left = new Map<Case, LeftDuplicate>();
   const isKept = (repeated: Case): boolean => isWaived(repeated, bounds);
+  const mayGo = (repeated: Case, kept: Case): boolean => whyNot(repeated, kept, bounds) === undefined;
   for (const twins of exactDuplicates(cases)) {
     const [first, ...others] = twins;
-    const going = keepersAmong(twins, (repeated, kept) => whyNot(repeated, kept, bounds) === undefined, isKept);
+    const going = keepersAmong(twins, { mayGo, hasToStay: isKept });
     for (const [repeated, keeper] of going) keepers.set(repeated, keeper);
     for (const repeated of others.filter((one) => !going.has(one) && !isKept(one)))
       left.set(repeated, { ...placeOf(suite, repeated, first), reason: whyNot(repeated, first, bounds) ?? '' });
