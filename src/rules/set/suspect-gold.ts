@@ -74,7 +74,7 @@ function wasRead(record: CaseRecord): boolean {
 }
 
 function mostShown({ cases }: SetFacts): number {
-  return Math.min(MOST_SHOWN, Math.ceil(cases.length / CASES_PER_SHOWN));
+  return Math.min(MOST_SHOWN, Math.max(1, Math.floor(cases.length / CASES_PER_SHOWN)));
 }
 
 const MOST_SHOWN = 10;
