@@ -109,9 +109,11 @@ test('what is waived stays, and so does everything while the rule is off', async
   const cases = { 'evals/a.jsonl': lines(aCase('first'), aCase('again'), aCase('third')) };
   const suites = 'suites:\n  support: { cases: [evals/*] }\n';
   const waived = project(cases, `${suites}waivers: [{ rule: set/duplicate, subject: again, reason: meant }]\n`);
-  expect((await fix(waived)).fixed.map(({ id }) => id)).toEqual(['third']);
+  const { fixed, notFixed } = await fix(waived);
+  expect(fixed.map(({ id }) => id)).toEqual(['third']);
+  expect(notFixed).toMatchObject([{ id: 'again', reason: 'a waiver names it' }]);
   const off = project(cases, `${suites}rules: { set/duplicate: off }\n`);
-  expect((await fix(off)).fixed).toEqual([]);
+  expect(await fix(off)).toMatchObject({ fixed: [], notFixed: [{ reason: 'set/duplicate is off' }, { id: 'third' }] });
   const over = project(
     cases,
     `${suites}waivers: [{ rule: set/duplicate, subject: again, reason: was meant, until: 2026-01-01 }]\n`,

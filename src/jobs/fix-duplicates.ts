@@ -38,14 +38,13 @@ export async function fixDuplicates({ directory, loaded, own, suites, now }: Fix
   const removed: FixedDuplicate[] = [];
   const left: LeftDuplicate[] = [];
   const problems: Problem[] = [];
-  if ([loaded, own].some(({ config }) => ruleOptions(config, RULE).level === 'off')) return { removed, left, problems };
-  const waivers = [...loaded.config.waivers, ...own.config.waivers];
+  const policies = [loaded.config, own.config];
   const readers = await readersOf(directory, loaded);
   // One after the other: a file may belong to several suites.
   for (const suite of suites) {
     const read = await attempt(() => readAllCases(directory, suite, loaded));
     if (!read.ok) continue;
-    const plan = planOf(suite, read.value.cases, { waivers, readers, today: dayOf(now) });
+    const plan = planOf(suite, read.value.cases, { policies, readers, today: dayOf(now) });
     left.push(...plan.left);
     const broken = new Set(read.value.problems.map(({ location }) => location?.file));
     for (const [file, planned] of byFile(plan.removed)) {
@@ -77,7 +76,7 @@ async function readersOf(directory: string, { config, file: configFile }: Loaded
 }
 
 interface Bounds {
-  readonly waivers: Config['waivers'];
+  readonly policies: readonly Pick<Config, 'rules' | 'waivers'>[];
   readonly readers: Readers;
   readonly today: string;
 }
@@ -86,14 +85,16 @@ interface Bounds {
 function planOf(suite: Suite, cases: readonly Case[], bounds: Bounds): Fixes {
   const keepers = new Map<Case, Case>();
   const left = new Map<Case, LeftDuplicate>();
-  const isKept = (repeated: Case): boolean => isWaived(repeated, bounds);
+  const hasToStay = (repeated: Case): boolean => whyKept(repeated, bounds) !== undefined;
   const mayGo = (repeated: Case, kept: Case): boolean => whyNot(repeated, kept, bounds) === undefined;
   for (const twins of exactDuplicates(cases)) {
     const [first, ...others] = twins;
-    const going = keepersAmong(twins, { mayGo, hasToStay: isKept });
+    const going = keepersAmong(twins, { mayGo, hasToStay });
     for (const [repeated, keeper] of going) keepers.set(repeated, keeper);
-    for (const repeated of others.filter((one) => !going.has(one) && !isKept(one)))
-      left.set(repeated, { ...placeOf(suite, repeated, first), reason: whyNot(repeated, first, bounds) ?? '' });
+    for (const repeated of others.filter((one) => !going.has(one))) {
+      const reason = whyKept(repeated, bounds) ?? whyNot(repeated, first, bounds) ?? '';
+      left.set(repeated, { ...placeOf(suite, repeated, first), reason });
+    }
   }
   return {
     removed: cases.flatMap((found) => {
@@ -108,8 +109,12 @@ function placeOf({ name }: Suite, { id, location }: Case, keeper: Case): FixedDu
   return { suite: name, id, file: location.file, line: location.line ?? 1, keeps: keeper.id };
 }
 
-function isWaived({ id }: Case, { waivers, today }: Bounds): boolean {
-  return waivers.some((waiver) => !isOver(waiver, today) && covers(waiver, { rule: RULE, subject: id }));
+/** Why a case is not to go, whatever its twins are. */
+function whyKept({ id }: Case, { policies, today }: Bounds): string | undefined {
+  if (policies.some((policy) => ruleOptions(policy, RULE).level === 'off')) return `${RULE} is off`;
+  const waivers = policies.flatMap((policy) => policy.waivers);
+  const isWaived = waivers.some((one) => !isOver(one, today) && covers(one, { rule: RULE, subject: id }));
+  return isWaived ? 'a waiver names it' : undefined;
 }
 
 /** Why a case cannot go although its twin stays. */
