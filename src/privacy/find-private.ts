@@ -1,28 +1,7 @@
-import { cardNumbers } from './card.ts';
-import { eMailAddresses } from './e-mail.ts';
-import { ibans } from './iban.ts';
-import { looseSecrets } from './loose-secret.ts';
+import { FINDERS } from './finders.ts';
 import { GONE } from './masks.ts';
-import { namedSecrets } from './named-secret.ts';
-import { phoneNumbers } from './phone.ts';
 import { plainText } from './plain-text.ts';
-import type { FindPlaces, Place, PrivateKind, PrivateSpan } from './private-data.ts';
-import { privateKeys } from './private-key.ts';
-import { socialSecurityNumbers } from './social-security.ts';
-import { tokens } from './token.ts';
-
-/** Where two overlap, the earlier in this list is what the piece is said to be. */
-const FINDERS: readonly (readonly [PrivateKind, FindPlaces])[] = [
-  ['private-key', privateKeys],
-  ['token', tokens],
-  ['secret', namedSecrets],
-  ['e-mail', eMailAddresses],
-  ['iban', ibans],
-  ['card', cardNumbers],
-  ['social-security', socialSecurityNumbers],
-  ['phone', phoneNumbers],
-  ['secret', looseSecrets],
-];
+import type { Place, PrivateSpan } from './private-data.ts';
 
 /** Most texts hold nothing that anything private is made of, and need no closer look. */
 const SUSPECT = /[@\d\u0080-\uffff]|pass|pw|kennwort|[a-z]{16}/i;
@@ -53,7 +32,8 @@ export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
 
 function spansIn(text: string): readonly PrivateSpan[] {
   let left = text;
-  return FINDERS.flatMap(([kind, find]) => {
+  return FINDERS.flatMap(({ kind, find, sign }) => {
+    if (!sign.test(left)) return [];
     const places = [...find(left)];
     left = without(left, places);
     return places.flatMap(({ start, end, nobodys = false }) => (nobodys ? [] : [{ kind, start, end }]));

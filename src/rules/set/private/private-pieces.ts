@@ -58,6 +58,7 @@ function piecesOf(text: string, part: string, path: string, key: string): readon
 
 /** `customerPhone_2` → `customer Phone 2` */
 function asWords(key: string): string {
+  if (/^[a-z]*$/.test(key)) return key;
   return key.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ');
 }
 
