@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { fails } from '../config/levels.ts';
@@ -8,12 +9,21 @@ import { touchesSet } from '../gather/set-files.ts';
 import type { Sides } from '../gather/sides.ts';
 import { readPrompts, type SuiteSide } from '../gather/suite-side.ts';
 import type { Finding } from '../rules/finding.ts';
-import { type Digests, digestsOf, knownBefore } from '../rules/set/known-before.ts';
+import { knownBefore } from '../rules/set/known-before.ts';
 import { SET_RULES } from '../rules/set/set-rules.ts';
 import { standing } from '../rules/standing.ts';
-import { plural } from '../values/format.ts';
-import { attempt, formatProblem, type Problem } from '../values/problem.ts';
-import { setFindings } from './set-findings.ts';
+import { attempt, type Problem } from '../values/problem.ts';
+import { lostToRules } from './lost-to-rules.ts';
+import {
+  neverJudged,
+  noLongerJudged,
+  notAllKnown,
+  notJudged,
+  notLookedFor,
+  stoodBefore,
+  untoldChanges,
+} from './new-set-words.ts';
+import { type FoundInSet, setFindings } from './set-findings.ts';
 
 export interface SetsToCompare {
   readonly project: Project;
@@ -40,8 +50,9 @@ export interface NewSetFindings {
 
 /** What a change brings into a set of cases: findings that were there before are counted, not told again. */
 export async function newSetFindings(request: SetsToCompare): Promise<NewSetFindings> {
-  const { head, judged, suite, now } = request;
+  const { project, head, judged, suite, now } = request;
   const { directory } = head.checkout;
+  const samplesIn = join(project.repository.root, project.folder);
   const read = await casesOrNone(() => readAllCases(directory, suite, judged));
   const found = await setFindings({
     directory,
@@ -51,60 +62,63 @@ export async function newSetFindings(request: SetsToCompare): Promise<NewSetFind
     cases: read.cases,
     whole: read.whole,
     files: [],
+    samplesIn,
   });
+  const before = await setBefore(request, samplesIn, { ...found, cases: read.cases });
+  const isKnown = before === undefined ? () => false : knownBefore(before, found.grounds);
   const current = standing(found.findings, judged.config, now);
-  const before = current.length === 0 ? NOTHING : await findingsBefore(request, read.cases, found.findings);
-  const digests = digestsOf(read.cases, head.prompts);
-  const isKnown = knownBefore(before.findings, before.digests ?? digests, digests);
   const fresh = current.filter((finding) => !isKnown(finding));
   const stood = current.filter((finding) => isKnown(finding) && finding.level !== 'off');
   const isGate = SET_RULES.some(({ id }) => fails(id, judged.config.failOn));
+  const lost = before === undefined ? [] : await lostToRules(request, samplesIn, before, found);
+  const gated = lost.filter(({ rule }) => fails(rule, judged.config.failOn));
   return {
     findings: fresh,
     remarks: [
       ...stoodBefore(stood.length),
-      ...(before.problem === undefined || fresh.length === 0 ? [] : [notAllKnown(before.problem)]),
+      ...(before?.problem === undefined || fresh.length === 0 ? [] : [notAllKnown(before.problem)]),
       ...(isGate ? [] : found.problems.map(notLookedFor)),
+      ...lost.filter((one) => !gated.includes(one)).map(noLongerJudged),
+      ...neverJudged(judged.config.failOn),
+      ...(before === undefined ? [] : untoldChanges(request, before.cases, read.cases)),
     ],
-    problems: isGate ? found.problems : [],
+    problems: [...(isGate ? found.problems : []), ...gated.map((one) => notJudged(one, judged, suite))],
   };
 }
 
-interface Before {
-  readonly findings: readonly Finding[];
-  /** Of the base's cases and prompts, by id; absent where head's are the same. */
-  readonly digests?: Digests;
+interface SetBefore extends Pick<FoundInSet, 'findings' | 'grounds' | 'notMeasured'> {
+  readonly cases: readonly Case[];
   /** The first reason why not everything that the base holds could be looked at. */
   readonly problem?: Problem;
 }
 
-const NOTHING: Before = { findings: [] };
-
-/** The same judgement on the suite as the merge base has it, steps included: what a change makes of a scorer is new. */
-async function findingsBefore(
+/**
+ * The same judgement on the suite as the merge base has it, steps included: what a change makes of a scorer is new.
+ * Absent where it has no such suite.
+ */
+async function setBefore(
   { project, sides, checkouts, head, judged, suite, before }: SetsToCompare,
-  cases: readonly Case[],
-  current: readonly Finding[],
-): Promise<Before> {
+  samplesIn: string,
+  current: SetBefore,
+): Promise<SetBefore | undefined> {
   const own = before?.suites.find(({ name }) => name === suite.name);
-  if (own === undefined) return NOTHING;
-  if (!(await touchesSet(project, sides, head.checkout, suite, cases))) return { findings: current };
+  if (own === undefined) return undefined;
+  if (!(await touchesSet(project, sides, head.checkout, suite, current.cases))) return current;
   const { directory } = await checkouts.of(sides.mergeBase);
-  const read = await casesOrNone(() => readAllCases(directory, own, judged));
+  const { cases, problems, whole } = await casesOrNone(() => readAllCases(directory, own, judged));
   const prompts = await readPrompts(own, directory);
   const found = await setFindings({
     directory,
     loaded: judged,
     suite: own,
     prompts,
-    cases: read.cases,
-    whole: read.whole,
+    cases,
+    whole,
     files: [],
-    samplesIn: head.checkout.directory,
+    samplesIn,
   });
-  const [problem] = [...read.problems, ...found.problems];
-  const digests = digestsOf(read.cases, prompts);
-  return { findings: found.findings, digests, ...(problem === undefined ? {} : { problem }) };
+  const [problem] = [...problems, ...found.problems];
+  return { ...found, cases, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** Those that can be read; a suite without files of cases has none. */
@@ -112,19 +126,4 @@ async function casesOrNone(read: () => ReturnType<typeof readAllCases>) {
   const all = await attempt(read);
   const { cases, problems } = all.ok ? all.value : { cases: [], problems: all.problems };
   return { cases, problems, whole: problems.length === 0 };
-}
-
-function stoodBefore(findings: number): readonly string[] {
-  if (findings === 0) return [];
-  return [
-    `${plural(findings, 'finding')} about the set itself that stood before this change: \`npx evalgap check\` lists ${findings === 1 ? 'it' : 'them'}.`,
-  ];
-}
-
-function notAllKnown(problem: Problem): string {
-  return `Some of the findings about the set itself may have stood before this change: not all of the base could be read (${formatProblem(problem)}).`;
-}
-
-function notLookedFor(problem: Problem): string {
-  return `Whatever about the set depends on a file that could not be read: ${formatProblem(problem)}.`;
 }

@@ -25,8 +25,12 @@ export interface SetRequest {
   readonly samplesIn?: string;
 }
 
+export interface FoundInSet extends JudgedSet {
+  readonly problems: readonly Problem[];
+}
+
 /** What can be found about a suite's cases; a file that cannot be read keeps none of the others from being looked at. */
-export async function setFindings(request: SetRequest): Promise<JudgedSet & { readonly problems: readonly Problem[] }> {
+export async function setFindings(request: SetRequest): Promise<FoundInSet> {
   const { directory, loaded, suite, prompts, cases, whole } = request;
   const { tools, problems: toolProblems } = await readToolFiles(directory, suite, loaded);
   const { samples, problems: sampleProblems } = await readSamples(request.samplesIn ?? directory, suite, loaded);

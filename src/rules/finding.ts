@@ -17,3 +17,11 @@ export interface Finding {
   readonly evidence: readonly string[];
   readonly fix: string;
 }
+
+export interface GroundedFinding extends Finding {
+  /**
+   * What the finding rests on, a text each that stays the same as long as that does: by these it is known again after
+   * a change. Only while a set is judged: no report has them.
+   */
+  readonly grounds?: readonly string[];
+}

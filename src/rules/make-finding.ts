@@ -1,6 +1,6 @@
 import type { Level } from '../config/config.ts';
 import type { RuleId } from '../config/rule-ids.ts';
-import type { Finding } from './finding.ts';
+import type { GroundedFinding } from './finding.ts';
 
 /** What every rule takes beside its facts: how loud its findings are shown. */
 export interface RuleLevel {
@@ -8,7 +8,11 @@ export interface RuleLevel {
 }
 
 /** A finding with its key filled in: the same rule, suite and subject give the same key from run to run. */
-export function finding(rule: RuleId, { level }: RuleLevel, parts: Omit<Finding, 'rule' | 'level' | 'key'>): Finding {
+export function finding(
+  rule: RuleId,
+  { level }: RuleLevel,
+  parts: Omit<GroundedFinding, 'rule' | 'level' | 'key'>,
+): GroundedFinding {
   const key = [rule, parts.suite, parts.subject].join(':');
   return { rule, level, key, ...parts };
 }

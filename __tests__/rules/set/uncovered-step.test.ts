@@ -25,6 +25,7 @@ describe('a step', () => {
         message: 'no case expects anything of step `extract`: it is never scored',
         evidence: ['of 2 cases expect: `decide` 2, `reply` 1'],
         fix: 'Add what `extract` should put out to the cases it matters for, or take it out of `steps`.',
+        grounds: expect.anything(),
       },
     ]);
   });

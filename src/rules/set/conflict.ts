@@ -6,6 +6,7 @@ import { type Opposition, oppositions } from './alike/expectations.ts';
 import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
 import { toldApart } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { pairGrounds } from './grounds.ts';
 import { shownBeside, shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect what excludes its expectation. */
@@ -34,6 +35,7 @@ export function conflict({ suite, alike }: SetFacts, options: SetOptions): reado
         closest.how === 'same'
           ? 'Decide which answer is right. Correct or remove the other case; if both are right, say in the inputs what the answer hangs on.'
           : 'Read both side by side. If one expectation is wrong, correct it; if both are right, reword the inputs until a reader can tell why.',
+      grounds: pairGrounds([closest, ...further], (pair) => (opposed.get(pair) ?? []).map(({ step }) => step)),
     });
   });
 }

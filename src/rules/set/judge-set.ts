@@ -6,10 +6,19 @@ import { alikeCases } from './alike/alike-cases.ts';
 import type { SetFacts } from './facts.ts';
 import { SET_RULES } from './set-rules.ts';
 
+export type GroundsOf = ReadonlyMap<Finding, readonly string[]>;
+
 export interface JudgedSet {
   readonly findings: readonly Finding[];
+  /** What each of the findings rests on. */
+  readonly grounds: GroundsOf;
   /** What rules lacked to judge by, each reason a phrase. */
-  readonly notMeasured: readonly { readonly rule: RuleId; readonly reason: string }[];
+  readonly notMeasured: readonly NotMeasured[];
+}
+
+export interface NotMeasured {
+  readonly rule: RuleId;
+  readonly reason: string;
 }
 
 /** All rules about a suite's cases. One that is off and fails nothing is not asked. */
@@ -20,8 +29,12 @@ export function judgeSet(facts: Omit<SetFacts, 'alike'>, config: Pick<Config, 'r
     ? alikeCases(facts.cases, Math.min(...thresholds))
     : { pairs: [] };
   const all: SetFacts = { ...facts, alike };
+  const found = asked
+    .flatMap(({ id, find }) => find(all, ruleOptions(config, id)))
+    .map(({ grounds = [], ...finding }): readonly [Finding, readonly string[]] => [finding, grounds]);
   return {
-    findings: asked.flatMap(({ id, find }) => find(all, ruleOptions(config, id))),
+    findings: found.map(([finding]) => finding),
+    grounds: new Map(found),
     notMeasured: asked.flatMap(({ id, unmeasured }) =>
       unmeasured(all, ruleOptions(config, id)).map((reason) => ({ rule: id, reason })),
     ),

@@ -1,38 +1,26 @@
-import type { Case } from '../../cases/case.ts';
-import type { PromptReading } from '../../prompts/prompt.ts';
 import type { Finding } from '../finding.ts';
+import type { GroundsOf } from './judge-set.ts';
 
-/** Of the cases and prompts of one revision, by id. */
-export type Digests = ReadonlyMap<string, string>;
+/** What was found at one revision, and what each finding rests on. */
+export interface Grounded {
+  readonly findings: readonly Finding[];
+  readonly grounds: GroundsOf;
+}
 
 /**
- * Whether a finding stood before a change. It did where its key was there and it says the same; or something else, but
- * of nothing that changed: figures of a whole set move with every case, and of three alike cases the last is told beside
- * another one when the first goes.
+ * Whether a finding stood before a change: all that it rests on did, by the same rule. What it says plays no part, since
+ * figures of a whole set move with every case, and many tools in one finding become a few in one each.
  */
-export function knownBefore(
-  findings: readonly Finding[],
-  before: Digests,
-  now: Digests,
-): (finding: Finding) => boolean {
-  const keys = new Set(findings.map(({ key }) => key));
-  const said = new Set(findings.map(identity));
-  const isChanged = (name: string) => now.has(name) && now.get(name) !== before.get(name);
-  return (finding) => said.has(identity(finding)) || (keys.has(finding.key) && !namesIn(finding).some(isChanged));
+export function knownBefore(before: Grounded, now: GroundsOf): (finding: Finding) => boolean {
+  const known = new Set(
+    before.findings.flatMap((finding) => (before.grounds.get(finding) ?? []).map((one) => of(finding, one))),
+  );
+  return (finding) => {
+    const own = now.get(finding) ?? [];
+    return own.length > 0 && own.every((one) => known.has(of(finding, one)));
+  };
 }
 
-export function digestsOf(cases: readonly Case[], prompts: readonly PromptReading[]): Digests {
-  const digests = new Map<string, string>();
-  for (const reading of prompts) if (reading.state === 'read') digests.set(reading.prompt.id, reading.prompt.digest);
-  for (const { id, digest } of cases) digests.set(id, digest);
-  return digests;
-}
-
-function identity({ key, message }: Finding): string {
-  return JSON.stringify([key, message]);
-}
-
-/** Data stands in backticks. */
-function namesIn({ subject, message }: Finding): readonly string[] {
-  return [subject, ...message.split('`').filter((_, index) => index % 2 === 1)];
+function of({ rule, suite }: Finding, ground: string): string {
+  return JSON.stringify([rule, suite, ground]);
 }

@@ -4,6 +4,7 @@ import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { leakGrounds } from './grounds.ts';
 import { type Leak, type Leaks, leaksOf } from './leaks/leaks.ts';
 import { shownBeside, shownValue } from './wording.ts';
 
@@ -16,6 +17,7 @@ export function leak(facts: SetFacts, options: SetOptions): readonly Finding[] {
       suite: facts.suite.name,
       subject: id,
       location,
+      grounds: leakGrounds([first, ...others]),
       message: `${said(first)} ${nameOf(first)}`,
       evidence: [...evidenceOf(first), ...others.map((other) => `${said(other)} ${nameOf(other)} too`)],
       fix:

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { privateGrounds } from './grounds.ts';
 import { type PrivatePiece, privatePieces } from './private/private-pieces.ts';
 import { countOf, isLoud, isSecret, kindsOf, nameOf } from './private/private-words.ts';
 import { shownValue } from './wording.ts';
@@ -27,6 +28,7 @@ export function privateData({ suite, cases }: SetFacts, options: SetOptions): re
         message: messageOf(known, pieces),
         evidence: evidenceOf(pieces),
         fix: fixOf(pieces),
+        grounds: privateGrounds(known, pieces),
       },
     );
   });

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../config/rule-ids.ts';
-import type { Finding } from '../finding.ts';
+import type { GroundedFinding } from '../finding.ts';
 import { conflict, conflictUnmeasured } from './conflict.ts';
 import { duplicate, duplicateUnmeasured } from './duplicate.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
@@ -15,9 +15,11 @@ import { unknownTool, unknownToolUnmeasured } from './unknown-tool.ts';
 
 export interface SetRule {
   readonly id: RuleId;
-  readonly find: (facts: SetFacts, options: SetOptions) => readonly Finding[];
+  readonly find: (facts: SetFacts, options: SetOptions) => readonly GroundedFinding[];
   /** What the rule, or a part of it, lacked to judge by; a phrase each. */
   readonly unmeasured: (facts: SetFacts, options: SetOptions) => readonly string[];
+  /** It goes by recorded runs, which a pull request has none of. */
+  readonly takesRuns?: true;
 }
 
 /** What can be found about a suite's cases, in the order in which the documents list it. */
@@ -27,9 +29,9 @@ export const SET_RULES: readonly SetRule[] = [
   { id: 'set/leak', find: leak, unmeasured: leakUnmeasured },
   { id: 'set/free-pass', find: freePass, unmeasured: freePassUnmeasured },
   { id: 'set/private-data', find: privateData, unmeasured: () => [] },
-  { id: 'set/saturated', find: saturated, unmeasured: saturatedUnmeasured },
-  { id: 'set/flaky', find: flaky, unmeasured: flakyUnmeasured },
-  { id: 'set/suspect-gold', find: suspectGold, unmeasured: suspectGoldUnmeasured },
+  { id: 'set/saturated', find: saturated, unmeasured: saturatedUnmeasured, takesRuns: true },
+  { id: 'set/flaky', find: flaky, unmeasured: flakyUnmeasured, takesRuns: true },
+  { id: 'set/suspect-gold', find: suspectGold, unmeasured: suspectGoldUnmeasured, takesRuns: true },
   { id: 'set/uncovered-step', find: uncoveredStep, unmeasured: uncoveredUnmeasured },
   { id: 'set/unknown-tool', find: unknownTool, unmeasured: unknownToolUnmeasured },
   { id: 'set/too-clean', find: tooClean, unmeasured: tooCleanUnmeasured },

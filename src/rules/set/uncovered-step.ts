@@ -5,6 +5,7 @@ import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { ground } from './grounds.ts';
 import { coverEntries, coveredFiles } from './tools/cover-entries.ts';
 import { uncoveredTools, whyNoTools } from './tools/uncovered-tools.ts';
 
@@ -35,6 +36,7 @@ function uncoveredSteps({ suite, cases, locate }: SetFacts, options: SetOptions)
       message: `no case expects anything of step ${quoted(name)}: it is never scored`,
       evidence: others.length === 0 ? [] : [`of ${plural(cases.length, 'case')} expect: ${others.join(', ')}`],
       fix: `Add what ${quoted(name)} should put out to the cases it matters for, or take it out of \`steps\`.`,
+      grounds: [ground('step', name)],
     });
   });
 }
@@ -55,6 +57,7 @@ function uncoveredPrompts({ suite, cases, locate }: SetFacts, options: SetOption
       message: `no case covers prompt ${quoted(id)} (${fileOf(entry)})`,
       evidence: [`every case says what it covers, and none names ${quoted(id)} or ${quoted(path)}`],
       fix: `Name ${quoted(id)} under \`covers\` of the cases that depend on it, write one that does, or remove the entry when the agent no longer sends it.`,
+      grounds: [ground('prompt', id)],
     });
   });
 }

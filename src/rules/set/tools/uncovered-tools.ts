@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { finding } from '../../make-finding.ts';
 import { quoted } from '../../wording.ts';
 import type { SetFacts, SetOptions, ToolInFile } from '../facts.ts';
+import { ground } from '../grounds.ts';
 import { grouped } from '../grouped.ts';
 import { shownValue } from '../wording.ts';
 import { coverEntries, coveredFiles } from './cover-entries.ts';
@@ -50,6 +51,7 @@ function oneTool(facts: SetFacts, options: SetOptions, { name, file, line }: Too
     message: `no case calls or covers tool ${shownValue(name)} of ${quoted(file)}`,
     evidence: [],
     fix: `Write a case that expects it to be called, or name it under \`covers\` of one that watches over it. A tool the agent does not use can be left out of \`tools\`.`,
+    grounds: [ground('tool', name)],
   });
 }
 
@@ -81,6 +83,7 @@ function manyTools(
       ...(covered.length === 0 ? [] : [`called or covered: ${namesOf(covered.map(({ name }) => name))}`]),
     ],
     fix: 'Write cases for those that the agent is meant to use. If it uses no more than the cases call, let `tools` lead to a smaller file, or waive this.',
+    grounds: uncovered.map(({ name }) => ground('tool', name)),
   });
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../finding.ts';
 import { finding } from '../../make-finding.ts';
 import { quoted } from '../../wording.ts';
 import type { SetFacts, SetOptions, ToolInFile } from '../facts.ts';
+import { ground } from '../grounds.ts';
 import { grouped } from '../grouped.ts';
 import { shownValue } from '../wording.ts';
 import type { ExpectedCall } from './expected-calls.ts';
@@ -78,6 +79,7 @@ function argumentsOf(
       `${name} takes ${tool.fields.length === 0 ? 'no arguments' : namesOf(tool.fields)}`,
     ],
     fix: fixOf(names, tool.fields),
+    grounds: [...strangers].flatMap(([field, cases]) => cases.map(({ id }) => ground(id, tool.name, field))),
   });
 }
 

@@ -7,6 +7,7 @@ import { count, plural } from '../../../values/format.ts';
 import type { Finding } from '../../finding.ts';
 import { finding } from '../../make-finding.ts';
 import type { SetFacts, SetOptions } from '../facts.ts';
+import { ground } from '../grounds.ts';
 import { shownValue } from '../wording.ts';
 import { coverEntries } from './cover-entries.ts';
 import type { ExpectedCall } from './expected-calls.ts';
@@ -58,6 +59,7 @@ function manyEntries(
     message: `${casesThat(cases, 'name')} under \`covers\` what is not there: ${count(unknown.length)} entries are no file, no prompt of the suite and no tool`,
     evidence: [...shown, `and ${plural(unknown.length - MANY, 'entry', 'entries')} more`],
     fix: 'So many at once mostly have one cause: a folder was moved, or its files were renamed. Correct the entries, or take them out.',
+    grounds: unknown.flatMap(([entry, cases]) => groundsOf(entry, cases)),
   });
 }
 
@@ -103,7 +105,12 @@ function entryFinding(
     message: `${casesThat(cases, 'name')} ${shownValue(entry)} under \`covers\`, ${what}`,
     evidence: [`named by ${idsOf(cases)}`],
     fix,
+    grounds: groundsOf(entry, cases),
   });
+}
+
+function groundsOf(entry: string, cases: readonly Case[]): readonly string[] {
+  return cases.map(({ id }) => ground('covers', id, entry));
 }
 
 function insteadOf(meant: string | undefined): string {

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { finding } from '../../make-finding.ts';
 import { quoted } from '../../wording.ts';
 import type { SetFacts, SetOptions, ToolInFile } from '../facts.ts';
+import { ground } from '../grounds.ts';
 import { shownValue } from '../wording.ts';
 import type { ExpectedCall } from './expected-calls.ts';
 import type { KnownTools } from './known-tools.ts';
@@ -44,6 +45,7 @@ function oneName(
       `expected by ${idsOf(cases)}`,
     ],
     fix: `${meant === undefined ? 'Edit' : `Write ${shownValue(meant.name)} where that is meant. Otherwise edit`} the cases if the tool is gone, or add the file that describes it to \`tools\`.`,
+    grounds: groundsOf(name, calls),
   });
 }
 
@@ -70,7 +72,12 @@ function manyNames(
       ...(unknown.length > MANY ? [`and ${plural(unknown.length - MANY, 'tool')} more`] : []),
     ],
     fix: 'If the files call the tools otherwise than the agent does, with a prefix or in another case, say, let both use one name. Otherwise add the files that are missing to `tools`, or edit the cases.',
+    grounds: unknown.flatMap(([name, calls]) => groundsOf(name, calls)),
   });
+}
+
+function groundsOf(name: string, calls: readonly ExpectedCall[]): readonly string[] {
+  return calls.map((call) => ground(call.case.id, name));
 }
 
 /** A tool that may be meant: the same name without the prefix of its server, or one that is spelt alike. */
