@@ -141,6 +141,35 @@ cases:
     expect(await without(`${item('a')} # kept\n${item('b')}\n`, 'a.yaml', 'b')).toBe(`${item('a')} # kept\n`);
   });
 
+  test('no comment is ever lost, wherever it stands', async () => {
+    const places = ['above', 'dash', 'end of line', 'between', 'end of item', 'deeper below', 'apart below'];
+    const anItem = fc.record({ comments: fc.subarray(places), gone: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anItem, { minLength: 2, maxLength: 5 }), fc.boolean(), async (items, mapped) => {
+        const texts = items.map(({ comments }, index) => {
+          const at = (place: string, text: string) => (comments.includes(place) ? `${text}# ${index} ${place}` : '');
+          const own = (place: string, indent: string) => (comments.includes(place) ? `${at(place, indent)}\n` : '');
+          const dash = comments.includes('dash') ? `-${at('dash', ' ')}\n  ` : '- ';
+          return [
+            own('above', ''),
+            `${dash}id: c${index}${at('end of line', ' ')}\n${own('between', '  ')}  input: "#x"\n`,
+            `  expect: y${at('end of item', ' ')}\n${own('deeper below', '  ')}`,
+            comments.includes('apart below') ? `\n${own('apart below', '')}\n` : '',
+          ].join('');
+        });
+        const text = `${mapped ? 'cases: # all\n' : ''}${texts.join('')}`;
+        const gone = new Set(items.flatMap((item, index) => (item.gone ? [`c${index}`] : [])));
+        const { text: after, left } = unwrap(await removeCases(text, 'a.yaml', gone, READER));
+        const commentsOf = (some: string) => some.match(/# .*/g) ?? [];
+        expect(commentsOf(after)).toEqual(commentsOf(text));
+        const within = (index: number) => (items[index]?.comments ?? []).filter((place) => place !== 'apart below');
+        const stay = [...gone].filter((id) => within(Number(id.slice(1))).length > 0);
+        expect([...left.keys()]).toEqual(expect.arrayContaining(stay));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('of the blank lines around an item one side stays', async () => {
     const item = (id: string) => `- { id: ${id}, input: where?, expect: there }\n`;
     const text = [item('a'), item('b'), item('c')].join('\n');
