@@ -109,9 +109,93 @@ describe('the input sent back', () => {
     ).toEqual(['a: the last message of its input, sent back']);
   });
 
+  test('is of several fields the request alone, and never what it brings along', () => {
+    const expected = { reply: ['30 days'] };
+    const context = ['Goods may come back within 30 days.'];
+    const by = (input: Json) => passed('{ reply: contains }', { id: 'a', input, expect: expected });
+    expect(by({ question: 'How long?', documents: context })).toEqual([]);
+    expect(by({ Question: 'Is it 30 days?', text: 'Hm.', context })).toEqual(['a: `Question` of its input, sent back']);
+    expect(by({ documents: context })).toEqual([]);
+    expect(by({ context, days: '30 days' })).toEqual(['a: its own input, sent back']);
+    expect(by(`Context: ${context[0]}\n\nQuestion: How long?`)).toEqual([]);
+    expect(by(`Question: How long?\n\nContext: ${context[0]}`)).toEqual([]);
+    expect(by(`Question: Is it 30 days?\n\nContext: none`)).toEqual(['a: the question in its input, sent back']);
+    const chat = [
+      { role: 'user', content: 'How long?' },
+      { role: 'assistant', content: '30 days, I think.' },
+    ];
+    expect(by(chat)).toEqual([]);
+  });
+
   test('is left alone when it is longer than any answer', () => {
     const input = `A-1182 ${'x'.repeat(100_000)}`;
     expect(passed('{ reply: contains }', { id: 'a', input, expect: { reply: ['A-1182'] } })).toEqual([]);
+  });
+});
+
+describe('what many cases let pass alike', () => {
+  const aboutMood = (nth: number) => ({
+    id: `m${nth}`,
+    input: `Is this good or bad: number ${nth}`,
+    expect: { reply: [nth % 2 === 0 ? 'good' : 'bad'] },
+  });
+  const moods = (n: number) => Array.from({ length: n }, (_, nth) => aboutMood(nth));
+  const other = (nth: number) => ({ id: `o${nth}`, input: `Number ${nth}?`, expect: { reply: [`No, it is ${nth}.`] } });
+  const others = (n: number) => Array.from({ length: n }, (_, nth) => other(nth));
+
+  test('by their inputs is told once, with how many they are and which', () => {
+    expect(judge('{ reply: contains }', ...moods(4), ...others(35)).findings).toMatchObject([
+      {
+        subject: 'inputs',
+        location: { file: 'evalgap.yml', line: 4 },
+        message:
+          '4 of 39 cases are passed by their own input, sent back: nothing is wrong with it for `contains` on `reply`',
+        evidence: [
+          'among them: `m0`, `m1`, `m2`, `m3`',
+          '`m0`: sent back: `Is this good or bad: number 0`',
+          '`m0`: `reply` expects `["good"]`',
+        ],
+        fix: expect.stringContaining('waive `inputs`'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['three', moods(3)],
+    ['a tenth', [...moods(4), ...others(36)]],
+  ])('is told of each where they are no more than %s', (_, cases) => {
+    const subjects = judge('{ reply: contains }', ...cases).findings.map(({ subject }) => subject);
+    expect(subjects).toEqual(cases.map(({ id }) => id).filter((id) => id.startsWith('m')));
+  });
+
+  test('does not hide what else passes one of them', () => {
+    const slip = { id: 'slip', input: 'Is this good or bad?', expect: { reply: { not: ['refund'] } } };
+    const { findings } = judge('{ reply: contains }', ...moods(6), slip);
+    expect(findings.map(({ subject, message }) => [subject, message.split(':')[0]])).toEqual([
+      ['inputs', '7 of 7 cases are passed by their own input, sent back'],
+      ['slip', '`slip` is passed by an empty text'],
+    ]);
+    expect(findings[1]?.evidence).not.toContain('it is passed by its own input, sent back as well');
+  });
+
+  test('because nothing is right for them is told once, and apart from what only forbids something', () => {
+    const idle = ['a', 'b', 'c', 'd'].map((id) => ({ id, input: `${id}?`, expect: { lookup: [] } }));
+    const open = { id: 'open', input: 'Hm?', expect: { reply: { not: ['refund'] } } };
+    const { findings } = judge('{ lookup: tool-call, reply: contains }', ...idle, open);
+    expect(findings.map(({ subject, message }) => [subject, message])).toEqual([
+      [
+        'nothing',
+        '4 of 5 cases expect nothing at all, and are passed by an agent that does nothing: nothing is wrong with it for `tool-call` on `lookup`',
+      ],
+      ['open', '`open` is passed by an empty text: nothing is wrong with it for `contains` on `reply`'],
+    ]);
+  });
+
+  test('is known again by every one of them', () => {
+    const groundsOf = (n: number) => judge('{ reply: contains }', ...moods(n)).findings[0]?.grounds ?? [];
+    const [before, now] = [groundsOf(5), groundsOf(6)];
+    expect(now.filter((ground) => !before.includes(ground))).toHaveLength(1);
+    expect(before.every((ground) => now.includes(ground))).toBe(true);
   });
 });
 
@@ -127,6 +211,15 @@ describe("other cases' answers", () => {
       },
     ]);
     expect(passed('{ reply: equals }', ...cases)).toEqual([]);
+  });
+
+  test('pass no case when fewer than half do', () => {
+    const labels = ['true', 'mostly-true', 'barely', 'false', 'pants-on-fire', 'half'];
+    const cases = labels.map((label) => ({ id: label, input: 'Is it so?', expect: { reply: label } }));
+    expect(passed('{ reply: contains }', ...cases.slice(0, 3))).toEqual([
+      'true: 1 of 2 answers that other cases expect',
+    ]);
+    expect(passed('{ reply: contains }', ...cases.slice(0, 4))).toEqual([]);
   });
 
   test('that are the same as its own are no pass for nothing', () => {
@@ -178,6 +271,18 @@ describe("other cases' answers", () => {
   });
 });
 
+test('is silent about questions whose answers stand in the documents that come with them', () => {
+  const cases = Array.from({ length: 20 }, (_, nth) => ({
+    id: `q${nth}`,
+    input: {
+      question: `How long does number ${nth} take?`,
+      documents: [{ text: `Number ${nth} takes ${nth + 40} days.` }],
+    },
+    expect: { reply: [`${nth + 40} days`] },
+  }));
+  expect(judge('{ reply: contains }', ...cases)).toEqual({ findings: [], unmeasured: [] });
+});
+
 test('is silent about cases that only their own answer passes', () => {
   const steps = '{ extract: fields, lookup: tool-call, decide: equals, reply: contains }';
   const aboutOrder = (id: string, decide: string) => ({
@@ -224,7 +329,7 @@ test('a value is passed by an empty reply when it is empty itself, and by its in
   );
   const facts = setFacts({ suite: ['steps: { reply: equals }'] });
   fc.assert(
-    fc.property(fc.array(fc.tuple(value, value), { maxLength: 4 }), (pairs) => {
+    fc.property(fc.array(fc.tuple(value, value), { maxLength: 3 }), (pairs) => {
       const cases = pairs.map(([input, reply], nth) =>
         aCase({ id: `c${nth}`, input, expect: new Map([['reply', reply]]) }),
       );

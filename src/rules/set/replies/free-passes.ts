@@ -40,8 +40,8 @@ export function freePasses(suite: Suite, cases: readonly Case[]): readonly FreeP
   });
 }
 
-/** How many answers apart those are that are tried first. */
-const STRIDE = 8;
+/** About how many answers are tried first, spread over all. */
+const FIRST = 7;
 
 /** Of answers half of which are right hardly ever none is among the first few; where none is, the rest are not tried. */
 function mostOf(
@@ -49,7 +49,8 @@ function mostOf(
   passing: (answers: readonly BorrowedAnswer[]) => readonly BorrowedAnswer[],
 ): Pick<FreePass, 'borrowed' | 'tried'> {
   const tried = answers.length;
-  const few = passing(answers.filter((_, index) => index % STRIDE === 0));
+  const stride = Math.max(1, Math.floor(tried / FIRST));
+  const few = passing(answers.filter((_, index) => index % stride === 0));
   const borrowed = few.length === 0 ? [] : passing(answers);
   return { borrowed: borrowed.length * 2 >= tried ? borrowed : [], tried };
 }
