@@ -13,6 +13,7 @@ import type { ReceiptCounts } from '../rules/pin/receipt-counts.ts';
 import { weakened, weakenedUnmeasured } from '../rules/set/weakened.ts';
 import { regressedAsTheyStood } from '../rules/step/regressed-as-they-stood.ts';
 import { STEP_RULES } from '../rules/step/step-rules.ts';
+import type { Location, Problem } from '../values/problem.ts';
 
 export function pinFindings(
   { config, locate, file }: LoadedConfig,
@@ -46,13 +47,30 @@ export function stepFindings(
   return [...table, ...regressedAsTheyStood(comparison, decomposition, ruleOptions(config, 'step/regressed'))];
 }
 
-/** What was taken out of the way of the head's failures; `remarks` say what of it could not be told. */
+/** What was taken out of the way of the head's failures; what of it could not be told is a remark, or fails with it. */
 export function weakenedFindings(
-  config: Pick<Config, 'rules' | 'failOn'>,
+  { config, locate }: Pick<LoadedConfig, 'config' | 'locate'>,
   changes: SetChanges | undefined,
-): { readonly findings: readonly Finding[]; readonly remarks: readonly string[] } {
+): {
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly string[];
+  readonly problems: readonly Problem[];
+} {
   const options = ruleOptions(config, 'set/weakened');
-  if (changes === undefined || (options.level === 'off' && !fails('set/weakened', config.failOn)))
-    return { findings: [], remarks: [] };
-  return { findings: weakened(changes, options), remarks: weakenedUnmeasured(changes) };
+  const isGate = fails('set/weakened', config.failOn);
+  if (changes === undefined || (options.level === 'off' && !isGate)) return { findings: [], remarks: [], problems: [] };
+  const untold = weakenedUnmeasured(changes);
+  return {
+    findings: weakened(changes, options),
+    remarks: isGate ? [] : untold.map((reason) => `${reason}.`),
+    problems: isGate ? untold.map((reason) => untoldGate(reason, locate(['suites', changes.suite, 'cases']))) : [],
+  };
+}
+
+function untoldGate(reason: string, location: Location): Problem {
+  return {
+    message: `\`set/weakened\` fails the check and could not be judged. ${reason}`,
+    location,
+    remedy: 'See why the agent gives no score on them, then run the check again; or leave these cases as they were',
+  };
 }

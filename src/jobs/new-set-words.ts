@@ -68,5 +68,6 @@ export function untoldChanges(
     ...(edited === 0 ? [] : [`${gone === 0 ? plural(edited, 'case') : count(edited)} edited`]),
   ];
   const side = suite.agent === undefined ? 'no agent' : 'no agent at the merge base';
-  return [`${phrases.join(', ')}; ${side}: whether they would fail as they stood is not measured.`];
+  const they = changed.length === 1 ? 'it' : 'they';
+  return [`${phrases.join(', ')}; ${side}: whether ${they} would fail as ${they} stood is not measured.`];
 }

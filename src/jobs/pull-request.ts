@@ -145,7 +145,7 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
       : await measureSuite(context, suite, side, cases.value);
   const counted = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
   const receipts = counted.map(({ counts }) => counts);
-  const weakened = weakenedFindings(judged.config, changes);
+  const weakened = weakenedFindings(judged, changes);
   const remarks = [...weakened.remarks, ...set.remarks];
   return {
     report: {
@@ -162,7 +162,7 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
       ...weakened.findings,
       ...set.findings,
     ],
-    problems: set.problems.map((problem) => ({ ...problem, suite: suite.name })),
+    problems: [...set.problems, ...weakened.problems].map((problem) => ({ ...problem, suite: suite.name })),
   };
 }
 

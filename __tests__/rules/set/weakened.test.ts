@@ -101,11 +101,35 @@ describe('a case that the head fails as it stood', () => {
       (...right: readonly boolean[]): Answers =>
       () =>
         right.map((is) => ({ reply: is ? 'refund' : 'no' }));
-    const told = async (head: Answers) =>
-      (await messages({ before: [REFUND], now: [], base: replies('refund'), head })).length;
-    expect(await told(trials(false, false, true))).toBe(1);
-    expect(await told(trials(false, true))).toBe(0);
-    expect(await told(trials(false, true, true))).toBe(0);
+    const told = (head: Answers, base = replies('refund')) => messages({ before: [REFUND], now: [], base, head });
+    expect(await told(trials(false, false, true))).toHaveLength(1);
+    expect(await told(trials(false, true, true))).toEqual([]);
+  });
+
+  test('is failed by half of the trials where the base passes most of its own', async () => {
+    const half: Answers = () => [{ reply: 'refund' }, { reply: 'no' }];
+    const sets = { before: [REFUND], now: [], head: half };
+    expect(await messages({ ...sets, base: replies('refund') })).toEqual([
+      'case `refund-017` was removed: as it stood the head fails it at `reply` half of the time, which the base passes',
+    ]);
+    expect(await messages({ ...sets, base: half })).toEqual([]);
+    expect(await messages({ ...sets, base: replies('no') })).toEqual([]);
+  });
+
+  test('is failed where no trial of it completes and the base passes it', async () => {
+    const head: Answers = (input) => (input === REFUND.input ? 'failed' : [{ reply: 'refund' }]);
+    const easier = [{ ...REFUND, input: 'Give me a refund.' }];
+    const [removed] = await findings({ before: [REFUND], now: [], base: replies('refund'), head });
+    expect(removed).toMatchObject({
+      message: 'case `refund-017` was removed: as it stood the head does not complete it, which the base passes',
+      evidence: expect.arrayContaining(['as it stood: base right in 1 of 1 trial, head completed none of 1 trial']),
+    });
+    expect(await messages({ before: [REFUND], now: easier, base: replies('refund'), head })).toEqual([
+      'the input of case `refund-017` was changed: the head passes it at `reply` as it is now and does not complete it as it stood, which the base passes',
+    ]);
+    const reviewed = { before: [REFUND], now: [{ ...REFUND, reviewed: '2026-10-02' }] };
+    expect(await messages({ ...reviewed, base: replies('refund'), head: () => 'failed' })).toEqual([]);
+    expect(await messages({ before: [REFUND], now: [], base: () => 'failed', head: () => 'failed' })).toEqual([]);
   });
 });
 
@@ -234,15 +258,24 @@ describe('of any two sets and any two agents', () => {
 });
 
 describe('what could not be told', () => {
-  test('is said where the head gave no score on a case as it stood', async () => {
-    const sets = { before: [REFUND], now: [], base: replies('refund') };
-    const unknown = await setChanges({ ...sets, head: () => 'failed' });
-    expect(weakened(unknown, WARNING)).toEqual([]);
-    expect(weakenedUnmeasured(unknown)).toEqual([
-      'Whether the head fails 1 case that this change edits or takes away, as it stood: not every step of it was scored.',
+  const sets = { before: [REFUND], now: [] };
+  const untold = async (base: Answers, head: Answers) => weakenedUnmeasured(await setChanges({ ...sets, base, head }));
+
+  test('is said where neither agent gave a score on a case as it stood', async () => {
+    expect(
+      await untold(
+        () => 'failed',
+        () => 'failed',
+      ),
+    ).toEqual([
+      'Whether the head fails 1 case that this change edits or takes away, as it stood: not every step of it was scored',
     ]);
-    expect(weakenedUnmeasured(await setChanges({ ...sets, head: replies('escalate') }))).toEqual([]);
-    expect(weakenedUnmeasured(await setChanges({ ...sets, head: replies('refund') }))).toEqual([]);
+  });
+
+  test('is nothing where both did, or where it is told', async () => {
+    expect(await untold(replies('refund'), replies('escalate'))).toEqual([]);
+    expect(await untold(replies('refund'), replies('refund'))).toEqual([]);
+    expect(await untold(replies('refund'), () => 'failed')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { listedTexts } from '../../scorers/listed.ts';
 import { count, plural } from '../../values/format.ts';
 import { canonicalJson, type Json } from '../../values/json.ts';
-import type { Finding } from '../finding.ts';
+import type { GroundedFinding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted, someOf } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
@@ -15,7 +15,7 @@ import { shownValue } from './wording.ts';
  * Cases that a reply passes which took no work: an empty one, the input sent back, what other cases expect. What many
  * pass alike by design of the set is told once, for all of them.
  */
-export function freePass(facts: SetFacts, options: SetOptions): readonly Finding[] {
+export function freePass(facts: SetFacts, options: SetOptions): readonly GroundedFinding[] {
   const passes = freePasses(facts.suite, facts.cases).filter(({ commands }) => commands.length === 0);
   const { wide, single } = sharedPasses(passes, facts.cases.length);
   return [
@@ -24,7 +24,7 @@ export function freePass(facts: SetFacts, options: SetOptions): readonly Finding
   ];
 }
 
-function singleFinding({ suite }: SetFacts, options: SetOptions, pass: FreePass): Finding {
+function singleFinding({ suite }: SetFacts, options: SetOptions, pass: FreePass): GroundedFinding {
   const { id, location } = pass.case;
   const [strongest, ...others] = waysOf(pass);
   return finding('set/free-pass', options, {
@@ -43,7 +43,11 @@ function singleFinding({ suite }: SetFacts, options: SetOptions, pass: FreePass)
 }
 
 /** Its subject is what the cases have in common, so that one waiver takes all of them as they are. */
-function wideFinding({ suite, cases, locate }: SetFacts, options: SetOptions, { kind, passes }: SharedPass): Finding {
+function wideFinding(
+  { suite, cases, locate }: SetFacts,
+  options: SetOptions,
+  { kind, passes }: SharedPass,
+): GroundedFinding {
   const [first] = passes;
   const example = first === undefined ? [] : [...exampleOf(kind, first), ...expectedLines(first)];
   const ids = passes.map(({ case: { id } }) => id);

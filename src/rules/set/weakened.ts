@@ -11,6 +11,7 @@ import { plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
+import { isUnanswered } from './weakening/agents-words.ts';
 import { loweredThresholds } from './weakening/lowered-thresholds.ts';
 import { evidenceOf, fixOf, messageOf } from './weakening/weakened-words.ts';
 
@@ -41,7 +42,7 @@ export function weakenedUnmeasured(changes: SetChanges): readonly string[] {
   if (unknown.length === 0) return [];
   const one = unknown.length === 1;
   return [
-    `Whether the head fails ${plural(unknown.length, 'case')} that this change edits or takes away, as ${one ? 'it' : 'they'} stood: not every step of ${one ? 'it' : 'them'} was scored.`,
+    `Whether the head fails ${plural(unknown.length, 'case')} that this change edits or takes away, as ${one ? 'it' : 'they'} stood: not every step of ${one ? 'it' : 'them'} was scored`,
   ];
 }
 
@@ -57,7 +58,8 @@ function isScoredThroughout(change: CaseChange): boolean {
 function failedStep(change: CaseChange, { steps, final }: SetChanges): string | undefined {
   return [final, ...steps.filter((step) => step !== final)].find((step) => {
     const { base, head } = at(change.asItStood, step);
-    if (!isWrong(head)) return false;
+    // What the base mostly passes, the head has to pass mostly: a tie is a failure, and so is no answer at all.
+    if (!isWrong(head) && !(isRight(base) && (isTied(head) || isUnanswered(change)))) return false;
     if (step !== final && !isRight(base)) return false;
     switch (change.kind) {
       case 'removed':
@@ -65,7 +67,7 @@ function failedStep(change: CaseChange, { steps, final }: SetChanges): string | 
         return true;
       case 'reviewed':
         // A case may be right that no agent passes: to have looked at it is no weakening.
-        return step === final && isRight(base);
+        return step === final && isRight(base) && !isUnanswered(change);
       case 'edited':
         return isOutOfTheWay(change, step);
       default:
@@ -90,6 +92,10 @@ function at({ base, head }: CaseChange['asItStood'], step: string) {
 
 function isWrong(facts: StepFacts | undefined): boolean {
   return facts !== undefined && mostlyWrong(facts);
+}
+
+function isTied(facts: StepFacts | undefined): boolean {
+  return facts !== undefined && facts.scored > 0 && facts.correct * 2 === facts.scored;
 }
 
 function isRight(facts: StepFacts | undefined): boolean {

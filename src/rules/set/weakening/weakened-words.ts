@@ -1,28 +1,30 @@
 import type { Case } from '../../../cases/case.ts';
 import { type CaseChange, sameExpectation, sameInput } from '../../../compare/set-changes.ts';
+import { plural } from '../../../values/format.ts';
 import { assertNever } from '../../../values/json.ts';
 import { quoted } from '../../wording.ts';
 import { shownBeside, shownValue } from '../wording.ts';
-import { ofTheBase, rightIn } from './agents-words.ts';
+import { isUnanswered, ofTheBase, ofTheHead, rightIn } from './agents-words.ts';
 
 /** `step` is the one that the head fails. */
 export function messageOf(change: CaseChange, step: string): string {
   const name = quoted(change.id);
   const at = quoted(step);
   const base = ofTheBase(change.asItStood.base?.steps.get(step));
+  const head = ofTheHead(change, step, ` at ${at}`);
   switch (change.kind) {
     case 'removed':
-      return `case ${name} was removed: as it stood the head fails it at ${at}, ${base}`;
+      return `case ${name} was removed: as it stood the head ${head}, ${base}`;
     case 'drafted':
-      return `case ${name} was made a draft: as it stood the head fails it at ${at}, ${base}`;
+      return `case ${name} was made a draft: as it stood the head ${head}, ${base}`;
     case 'reviewed':
-      return `case ${name} was marked as reviewed on ${quoted(change.now.reviewed ?? '')} and not changed: the head fails it at ${at}, ${base}`;
+      return `case ${name} was marked as reviewed on ${quoted(change.now.reviewed ?? '')} and not changed: the head ${head}, ${base}`;
     case 'edited': {
       const { before, now } = change;
       if (!now.expect.has(step))
-        return `case ${name} expects nothing at ${at} any more: as it stood the head fails it there, ${base}`;
+        return `case ${name} expects nothing at ${at} any more: as it stood the head ${ofTheHead(change, step, ' there')}, ${base}`;
       const what = sameInput(before, now) ? 'expectation' : 'input';
-      return `the ${what} of case ${name} was changed: the head passes it at ${at} as it is now and fails it as it stood, ${base}`;
+      return `the ${what} of case ${name} was changed: the head passes it at ${at} as it is now and ${ofTheHead(change, step, '')} as it stood, ${base}`;
     }
     default:
       return assertNever(change);
@@ -65,8 +67,11 @@ function expectedBeside(before: Case['expect'], now: Case['expect'], step: strin
   return [`expected before: ${one}`, `expected now: ${other}`];
 }
 
-function trialsOf({ asItStood: { base, head } }: CaseChange, step: string): string {
-  return `as it stood: base right in ${rightIn(base?.steps.get(step))}, head in ${rightIn(head?.steps.get(step))}`;
+function trialsOf(change: CaseChange, step: string): string {
+  const { base, head } = change.asItStood;
+  const right = `as it stood: base right in ${rightIn(base?.steps.get(step))}`;
+  if (isUnanswered(change)) return `${right}, head completed none of ${plural(head?.trials ?? 0, 'trial')}`;
+  return `${right}, head in ${rightIn(head?.steps.get(step))}`;
 }
 
 export function fixOf({ kind }: CaseChange): string {
