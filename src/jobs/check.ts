@@ -23,7 +23,7 @@ import { failing, standing, waived } from '../rules/standing.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { plural } from '../values/format.ts';
-import { attempt, type Problem } from '../values/problem.ts';
+import { attempt, formatProblem, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
@@ -70,7 +70,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
   const whole = options.suite.length === 0 && problems.length === 0;
   findings.push(...waiverFindings({ own, judged: loaded, findings, suites, whole, now }));
   const redact = makeRedactor(secretsOf(world.environment, config.suites)).text;
-  const unjudged = redactProblems(problems, redact);
+  const unjudged = redactProblems(eachOnce(problems), redact);
   const report: CheckReport = {
     findings: redactFindings(standing(findings, config, now), redact),
     waived: redactWaived(waived(findings, config, now), redact),
@@ -159,6 +159,11 @@ async function checkSuite(
       ],
     },
   };
+}
+
+/** A file that several suites share is read for each of them. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 /** Rules that the config sets, waives or fails on, and that this version does not know how to measure: said, not passed over. */
