@@ -153,6 +153,18 @@ test('findings of suites that share a file are told apart in every format', asyn
   expect((await check(folder, '--suite', 'desk')).stdout).not.toContain('of desk');
 });
 
+test('what cannot be read in a file that suites share is said once', async () => {
+  const folder = folderOf({
+    ...HALF_BROKEN,
+    'evalgap.yml': "suites: { desk: { cases: ['evals/*'] }, phone: { cases: ['evals/*'] } }\n",
+  });
+  const { stdout, exitCode } = await check(folder, '--format', 'json');
+  expect([exitCode, JSON.parse(stdout).problems]).toEqual([
+    2,
+    [expect.objectContaining({ location: expect.anything() })],
+  ]);
+});
+
 test('a rule that is off and fails the check says how its findings can be seen', async () => {
   const folder = folderOf({
     'evalgap.yml': `${CONFIG}rules: { set: off }\nfail-on: [set/duplicate]\n`,
