@@ -8,6 +8,8 @@ import { caseReader, caseSources, listCaseFiles, nothingToRun } from './case-set
 export interface AllCases {
   /** Drafts left out, in the order of the files. */
   readonly cases: readonly Case[];
+  /** In the order of the files. */
+  readonly drafts: readonly Case[];
   readonly problems: readonly Problem[];
 }
 
@@ -16,14 +18,14 @@ export async function readAllCases(directory: string, suite: Suite, loaded: Load
   const files = await listCaseFiles(directory, suite, loaded);
   const cases: Case[] = [];
   const problems: Problem[] = [];
-  let drafts = 0;
+  const drafts: Case[] = [];
   for await (const reading of readCases(caseSources(directory, files, loaded.file), caseReader(suite))) {
     if (reading.kind === 'problem') problems.push(reading.problem);
-    else if (reading.case.draft) drafts += 1;
+    else if (reading.case.draft) drafts.push(reading.case);
     else cases.push(reading.case);
   }
   const empty = problems.length === 0 && cases.length === 0;
-  return { cases, problems: empty ? [nothingToRun(suite, loaded, files, drafts)] : problems };
+  return { cases, drafts, problems: empty ? [nothingToRun(suite, loaded, files, drafts.length)] : problems };
 }
 
 /** What the cases that say so cover, and how many do not say. */

@@ -137,9 +137,18 @@ async function checkSuite(
 ): Promise<Checked> {
   const prompts = await readPrompts(suite, directory);
   const read = await attempt(() => readAllCases(directory, suite, loaded));
-  const { cases, problems } = read.ok ? read.value : { cases: [], problems: read.problems };
+  const { cases, drafts, problems } = read.ok ? read.value : { cases: [], drafts: [], problems: read.problems };
   const { receipts, files } = runs.bySuite.get(suite.name) ?? { receipts: [], files: [] };
-  const set = await setFindings({ directory, loaded, suite, prompts, cases, whole: problems.length === 0, files });
+  const set = await setFindings({
+    directory,
+    loaded,
+    suite,
+    prompts,
+    cases,
+    drafts,
+    whole: problems.length === 0,
+    files,
+  });
   const covers = problems.length === 0 ? coveredBy(cases) : undefined;
   return {
     findings: [...pinFindings(loaded, suite, prompts, covers && { covers }, receipts), ...set.findings],

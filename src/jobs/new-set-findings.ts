@@ -60,6 +60,7 @@ export async function newSetFindings(request: SetsToCompare): Promise<NewSetFind
     suite,
     prompts: head.prompts,
     cases: read.cases,
+    drafts: read.drafts,
     whole: read.whole,
     files: [],
     samplesIn,
@@ -105,7 +106,7 @@ async function setBefore(
   if (own === undefined) return undefined;
   if (!(await touchesSet(project, sides, head.checkout, suite, current.cases))) return current;
   const { directory } = await checkouts.of(sides.mergeBase);
-  const { cases, problems, whole } = await casesOrNone(() => readAllCases(directory, own, judged));
+  const { cases, drafts, problems, whole } = await casesOrNone(() => readAllCases(directory, own, judged));
   const prompts = await readPrompts(own, directory);
   const found = await setFindings({
     directory,
@@ -113,6 +114,7 @@ async function setBefore(
     suite: own,
     prompts,
     cases,
+    drafts,
     whole,
     files: [],
     samplesIn,
@@ -124,6 +126,6 @@ async function setBefore(
 /** Those that can be read; a suite without files of cases has none. */
 async function casesOrNone(read: () => ReturnType<typeof readAllCases>) {
   const all = await attempt(read);
-  const { cases, problems } = all.ok ? all.value : { cases: [], problems: all.problems };
-  return { cases, problems, whole: problems.length === 0 };
+  const { cases, drafts, problems } = all.ok ? all.value : { cases: [], drafts: [], problems: all.problems };
+  return { cases, drafts, problems, whole: problems.length === 0 };
 }

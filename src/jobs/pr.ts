@@ -4,6 +4,7 @@ import { runBoth } from '../measure/run-both.ts';
 import { renderComment } from '../report/comment.ts';
 import { commentMarkerOf } from '../report/identity.ts';
 import { pullRequestJson, unmeasuredProblems } from '../report/json.ts';
+import { maskSubjects } from '../report/private-subjects.ts';
 import { renderText } from '../report/text.ts';
 import type { World } from '../system/world.ts';
 import type { ExitCode } from './outcome.ts';
@@ -21,7 +22,7 @@ export interface PrOptions {
 /** The whole pull-request job on local git. */
 export async function pr(world: World, options: PrOptions & OutputOptions): Promise<ExitCode> {
   const project = await openProject(world, options.config);
-  const report = await checkPullRequest({
+  const found = await checkPullRequest({
     world,
     project,
     sides: await resolveSides(project.repository, options.base, options.head),
@@ -32,6 +33,7 @@ export async function pr(world: World, options: PrOptions & OutputOptions): Prom
     fresh: options.fresh,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
+  const report = { ...found, findings: maskSubjects(found.findings) };
   const comment = (): string => renderComment(report, { marker: commentMarkerOf(report) });
   await deliver(world, options, {
     text: () => renderText(report, textOptions(world)),

@@ -17,6 +17,7 @@ export interface SetRequest {
   readonly suite: Suite;
   readonly prompts: readonly PromptReading[];
   readonly cases: readonly Case[];
+  readonly drafts: readonly Case[];
   /** Whether these are all the cases there are. */
   readonly whole: boolean;
   /** Recorded runs of the suite. */
@@ -31,7 +32,7 @@ export interface FoundInSet extends JudgedSet {
 
 /** What can be found about a suite's cases; a file that cannot be read keeps none of the others from being looked at. */
 export async function setFindings(request: SetRequest): Promise<FoundInSet> {
-  const { directory, loaded, suite, prompts, cases, whole } = request;
+  const { directory, loaded, suite, prompts, cases, drafts, whole } = request;
   const { tools, problems: toolProblems } = await readToolFiles(directory, suite, loaded);
   const { samples, problems: sampleProblems } = await readSamples(request.samplesIn ?? directory, suite, loaded);
   const paths = [...new Set(cases.flatMap(({ covers }) => covers ?? []).filter(isPath))];
@@ -39,6 +40,7 @@ export async function setFindings(request: SetRequest): Promise<FoundInSet> {
     {
       suite,
       cases,
+      drafts,
       whole,
       prompts: prompts.flatMap((reading) => (reading.state === 'read' ? [reading.prompt] : [])),
       ...(toolProblems.length === 0 ? { tools } : {}),

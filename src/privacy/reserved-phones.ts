@@ -1,7 +1,7 @@
 /** Numbers without their trunk zero, by the country's calling code, that reach nobody. */
 const FICTION: ReadonlyMap<string, RegExp> = new Map([
-  // North American Numbering Plan: 555-0100 to 555-0199, and 555 is no area.
-  ['1', /^(?:\d{3}555 ?01\d{2}|555\d{7})$/],
+  // North American Numbering Plan: 555-0100 to 555-0199, also without an area, and 555 is no area.
+  ['1', /^(?:(?:\d{3})?55501\d{2}|555\d{7})$/],
   // Ofcom, numbers for drama
   [
     '44',

@@ -5,6 +5,7 @@ import { mapTexts } from '../run/map-texts.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
 import type { Fixes } from './check-report.ts';
+import { maskSubject, maskSubjects } from './private-subjects.ts';
 import type { Measurement, MovedEvidence, PullRequestReport, RunSummary, SuiteReport } from './report.ts';
 
 type Redact = (text: string) => string;
@@ -29,7 +30,7 @@ export function redactProblems(problems: readonly Problem[], redact: Redact): re
 }
 
 export function redactFindings(findings: readonly Finding[], redact: Redact): readonly Finding[] {
-  return findings.map((finding) => {
+  return maskSubjects(findings).map((finding) => {
     const evidence = finding.evidence.map(redact);
     return located({ ...texts(finding, ['subject', 'key', 'message', 'fix'], redact), evidence }, redact);
   });
@@ -45,7 +46,7 @@ function ofSuite(suite: SuiteReport, redact: Redact): SuiteReport {
 }
 
 export function redactWaived(waived: readonly WaivedFinding[], redact: Redact): readonly WaivedFinding[] {
-  return waived.map((one) => texts(one, ['subject', 'reason'], redact));
+  return waived.map((one) => texts({ ...one, subject: maskSubject(one) }, ['subject', 'reason'], redact));
 }
 
 export function redactFixes({ removed, left }: Fixes, redact: Redact): Fixes {

@@ -146,6 +146,12 @@ describe('set/private-data', () => {
     );
   });
 
+  test('looks at drafts, too, and says that they are', () => {
+    const [finding, ...others] = findings([{ id: 'd1', input: E_MAIL, draft: true }, { id: 'plain' }]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ subject: 'd1', message: 'draft `d1` holds an e-mail address in `input`' });
+  });
+
   test('says the same whatever the order of the cases and of their keys', () => {
     const cases: readonly CaseParts[] = [
       { id: 'a', input: { mail: E_MAIL, call: PHONE } },

@@ -49,7 +49,8 @@ export function setFacts({ cases = [], suite: keys = [], ...facts }: Setting = {
   const built = cases.map((parts, index) => aCase({ line: index + 1, ...parts }));
   return {
     suite,
-    cases: built,
+    cases: built.filter(({ draft }) => !draft),
+    drafts: built.filter(({ draft }) => draft),
     whole: true,
     prompts: [],
     files: [],

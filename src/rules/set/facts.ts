@@ -12,6 +12,8 @@ export interface SetFacts {
   readonly suite: Suite;
   /** Those that could be read, drafts left out, in the order of the files. */
   readonly cases: readonly Case[];
+  /** Cases that are no part of a run yet. They are in the set's files all the same. */
+  readonly drafts: readonly Case[];
   /** Whether every case could be read: of a part it is not known what no case does. */
   readonly whole: boolean;
   /** Those that could be read. */

@@ -11,10 +11,11 @@ import { shownValue } from './wording.ts';
 
 /**
  * Cases that hold secrets or data of people. What is found is never repeated, not even in part: a finding is printed
- * in logs and comments that more people read than the set.
+ * in logs and comments that more people read than the set. Drafts are looked at, too: what failed in production lands
+ * there as it was.
  */
-export function privateData({ suite, cases }: SetFacts, options: SetOptions): readonly Finding[] {
-  return cases.flatMap((known) => {
+export function privateData({ suite, cases, drafts }: SetFacts, options: SetOptions): readonly Finding[] {
+  return [...cases, ...drafts].flatMap((known) => {
     const pieces = privatePieces(known);
     if (pieces.length === 0) return [];
     const level = pieces.some(({ kind }) => isLoud(kind)) ? LOUDER[options.level] : options.level;
@@ -36,7 +37,7 @@ export function privateData({ suite, cases }: SetFacts, options: SetOptions): re
 
 const LOUDER: Readonly<Record<Level, Level>> = { off: 'off', note: 'warning', warning: 'error', error: 'error' };
 
-function messageOf({ id }: Case, pieces: readonly PrivatePiece[]): string {
+function messageOf({ id, draft }: Case, pieces: readonly PrivatePiece[]): string {
   const byPlace = new Map<string, readonly string[]>();
   for (const kind of kindsOf(pieces)) {
     const own = pieces.filter((piece) => piece.kind === kind);
@@ -45,7 +46,7 @@ function messageOf({ id }: Case, pieces: readonly PrivatePiece[]): string {
     byPlace.set(place, [...(byPlace.get(place) ?? []), said]);
   }
   const phrases = [...byPlace].map(([place, said]) => `${listed(said)} in ${place}`);
-  return `case ${shownValue(id)} holds ${phrases.join('; ')}`;
+  return `${draft ? 'draft' : 'case'} ${shownValue(id)} holds ${phrases.join('; ')}`;
 }
 
 function evidenceOf(pieces: readonly PrivatePiece[]): readonly string[] {
