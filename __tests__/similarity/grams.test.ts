@@ -41,6 +41,21 @@ describe('the similarity of two texts', () => {
     );
   });
 
+  test('is the same however much text is read beside the two, in which grams are kept otherwise', () => {
+    const much = Array.from({ length: 2_000 }, (_, nth) => `where is my order ${nth}, été 😀\x7f\x80?`);
+    const pairs = [
+      ['where is my order?', 'where is my card?'],
+      ['a\x7f\x80\x81b', 'a\x7f\x80\x81c'],
+      ['\0\0\0x', '\0\0x'],
+      ['ab', 'été 😀'],
+    ];
+    for (const [one, other] of pairs) {
+      const [a, b] = gramSets([one!, other!]);
+      const [c, d] = gramSets([one!, other!, ...much]);
+      expect([c!.length, d!.length, overlap(c!, d!)]).toEqual([a!.length, b!.length, overlap(a!, b!)]);
+    }
+  });
+
   test('is given up as soon as too few grams can be shared', () => {
     const [a, b] = gramSets(['where is my order', 'where is my card']);
     const shared = overlap(a!, b!);
