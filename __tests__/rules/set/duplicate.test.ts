@@ -23,8 +23,24 @@ describe('set/duplicate', () => {
         location: { file: 'evals/cases.jsonl', line: 3 },
         message: 'case `late-2` repeats `late-1`: the same input, and the same is expected',
         evidence: [`both ask \`${LATE}\``, 'both expect `Done.` of `reply`'],
-        fix: '`npx evalgap check --fix` removes it, unless something that only it says would be lost, such as a tag.',
+        fix: '`npx evalgap check --fix` removes it, or says what about its file keeps it from doing so.',
+        grounds: expect.anything(),
       },
+    ]);
+  });
+
+  test('says of an exact repetition that only it says something, and what, where --fix would leave it', () => {
+    const advice = findings([
+      { id: 'plain', input: LATE },
+      { id: 'tagged', input: LATE, tags: ['angry'], group: 'g' },
+      { id: 'again', input: LATE, tags: ['angry'] },
+    ]).map(({ subject, fix }) => [subject, fix]);
+    expect(advice).toEqual([
+      [
+        'tagged',
+        '`npx evalgap check --fix` leaves it, since its `tags`, `group` would be lost. Bring what you need of that into the case it repeats, then remove it.',
+      ],
+      ['again', '`npx evalgap check --fix` removes it, or says what about its file keeps it from doing so.'],
     ]);
   });
 

@@ -1,19 +1,22 @@
+import { exactDuplicates, keepersAmong, lostWithout } from '../../cases/exact-duplicates.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
-import { quoted } from '../wording.ts';
+import { quoted, someOf } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { agree } from './alike/expectations.ts';
 import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
 import { figuresDiffer } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { pairGrounds } from './grounds.ts';
 import { shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect the same. */
-export function duplicate({ suite, alike }: SetFacts, options: SetOptions): readonly Finding[] {
+export function duplicate({ suite, cases, alike }: SetFacts, options: SetOptions): readonly Finding[] {
   const { threshold = 0.9 } = options;
   const repeating = alike.pairs.filter(
     (pair) => isAlike(pair, threshold) && agree(pair.earlier, pair.later) && !asksOfAnother(pair),
   );
+  const going = new Set(exactDuplicates(cases).flatMap((twins) => [...keepersAmong(twins).keys()].map(({ id }) => id)));
   return pairsByCase(repeating).map(([closest, ...further]) =>
     finding('set/duplicate', options, {
       suite: suite.name,
@@ -21,7 +24,8 @@ export function duplicate({ suite, alike }: SetFacts, options: SetOptions): read
       location: closest.later.location,
       message: messageOf(closest),
       evidence: [...askedLines(closest), ...expectedLine(closest), ...furtherLine('also like', further)],
-      fix: fixOf(closest),
+      fix: fixOf(closest, going),
+      grounds: pairGrounds([closest, ...further]),
     }),
   );
 }
@@ -64,9 +68,13 @@ function expectedLine({ earlier, later }: AlikePair): readonly string[] {
   return last === undefined ? [] : [`both expect ${shownValue(last[1])} of ${quoted(last[0])}`];
 }
 
-function fixOf(pair: AlikePair): string {
-  if (isExact(pair))
-    return '`npx evalgap check --fix` removes it, unless something that only it says would be lost, such as a tag.';
+function fixOf(pair: AlikePair, going: ReadonlySet<string>): string {
+  if (isExact(pair) && going.has(pair.later.id))
+    return '`npx evalgap check --fix` removes it, or says what about its file keeps it from doing so.';
+  if (isExact(pair)) {
+    const lost = someOf(lostWithout(pair.later, pair.earlier));
+    return `\`npx evalgap check --fix\` leaves it, since its ${lost} would be lost. Bring what you need of that into the case it repeats, then remove it.`;
+  }
   if (pair.how === 'same') return 'Put what both expect into one case, and remove the other.';
   return 'Remove one of the two, or reword it to ask something else. If both wordings are wanted, give both cases the same `group`: a group counts as one.';
 }
