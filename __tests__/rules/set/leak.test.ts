@@ -64,6 +64,78 @@ describe('an input that stands in a prompt', () => {
     expect(await leaked(prompt, ASKED)).toBe(true);
   });
 
+  const LIST = 'Please do three things:\n1. reset my password\n2. send the invoice of March\n3. close the old account';
+  const DIFF = '-  if (!user) return;\n+  if (user == null) return;\n+  # done\n   log(user);';
+  const MAIL = 'Dear team,\n\nmy kettle broke after two days.\n\nKind regards';
+
+  test.each([
+    ['a list behind a role', `Customer: ${LIST}\nDecision: x`, LIST],
+    ['a list that begins right behind a role', `Customer: ${LIST.slice(24)}\nDecision: x`, LIST.slice(24)],
+    ['a list below a role', `Customer:\n${LIST.replace(/\d\./g, '-')}\nDecision: x`, LIST.replace(/\d\./g, '-')],
+    ['a list in an element', `<input>${LIST}</input>`, LIST],
+    ['a diff', `Like this:\n\n${DIFF}\n\nSay yes.`, DIFF],
+    ['a diff in a fence', `Like this:\n\n\`\`\`diff\n${DIFF}\n\`\`\`\n`, DIFF],
+    ['a short one in a fence', '~~~\n+ return user or\n+ nobody else\n~~~', '+ return user or\n+ nobody else'],
+    ['a fence with what is in it', `\`\`\`diff\n${DIFF}\n\`\`\`\n`, `\`\`\`diff\n${DIFF}\n\`\`\``],
+    ['a mail of several paragraphs', `E-mail:\n${MAIL}\nDecision: x`, MAIL],
+  ])('is found as %s, word for word', async (_, prompt, input) => {
+    const { findings } = await judge(prompt, [{ id: 'a', input }]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the input of `a` stands in prompt `triage` (`prompts/triage.md`)',
+    ]);
+  });
+
+  test.each([
+    ["I'd like to know when you're open", 'I’d like to know when you’re open'],
+    ['They call it "new", is it?', 'They call it “new”: is it?'],
+    ['My parcel never arrived, what now', 'My parcel never arrived! What now?'],
+    ['My parcel never arrived, what now', 'My parcel (never arrived) – what now …'],
+  ])('is the same as %j when it is written %j', async (shown, input) => {
+    for (const prompt of [`Customer: ${shown}\nDecision: x`, `- ${shown} -> x`]) {
+      const { findings } = await judge(prompt, [{ id: 'a', input }]);
+      expect(findings[0]?.message).toBe('the input of `a` stands in prompt `triage` (`prompts/triage.md`)');
+      expect(findings[0]?.evidence).toEqual([`prompt: \`${shown}\``, `input: \`${input}\``]);
+    }
+  });
+
+  test('is another one where signs between numbers differ', async () => {
+    expect(await leaked('User: what is 12 - 30', 'what is 12 + 30')).toBe(false);
+    expect(await leaked('User: is 1.5 enough', 'is 15 enough')).toBe(false);
+  });
+
+  test('is found when it is long, and nearly when a few words of it differ', async () => {
+    const words = Array.from({ length: 1500 }, (_, nth) => `word${(nth * 7919) % 4001}`);
+    const [shown, other] = [words.join(' '), words.with(700, 'another').join(' ')];
+    expect(shown.length).toBeGreaterThan(10_000);
+    const { findings, unmeasured } = await judge(`Customer: ${shown}\nDecision: x`, [
+      { id: 'same', input: shown },
+      { id: 'near', input: other },
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the input of `same` stands in prompt `triage` (`prompts/triage.md`)',
+      'the input of `near` stands nearly word for word in prompt `triage` (`prompts/triage.md`)',
+    ]);
+    expect(findings[1]?.evidence.at(-1)).toBe('similarity: 0.99');
+    expect(unmeasured).toEqual([]);
+  });
+
+  test('is only looked for word for word when it is longer than any example, and that is said', async () => {
+    const long = Array.from({ length: 20_000 }, (_, nth) => `w${nth}`).join(' ');
+    const { findings, unmeasured } = await judge(`Customer: ${long}`, [
+      { id: 'same', input: long },
+      { id: 'near', input: long.replace('w100 ', 'another ') },
+    ]);
+    expect(findings.map(({ subject }) => subject)).toEqual(['same']);
+    expect(unmeasured).toEqual(['1 input has more than 100,000 characters, and was not compared by likeness']);
+  });
+
+  test('is found by what follows where many places of the prompt begin alike', async () => {
+    const start = 'I would like to know about the state of';
+    const prompt = `Some write: ${start} the first parcel that I sent, others ${start} the second parcel that I sent.`;
+    expect(await leaked(prompt, `${start} the second parcel that I sent`)).toBe(true);
+    expect(await leaked(prompt, `${start} the third parcel that I sent`)).toBe(false);
+  });
+
   test('is found in a message of its own, and in source code', async () => {
     const messages = JSON.stringify([
       { role: 'system', content: 'Be kind.' },
@@ -137,6 +209,11 @@ describe('an input that stands in a prompt', () => {
     const prompt = `${form}\n\nUser: gold\nUser: ${ASKED}`;
     expect(await leaked(prompt, input)).toBe(true);
     expect(await leaked('User: gold', input)).toBe(false);
+    const asked = 'My parcel never came, why?';
+    expect(await leaked(`User: ${asked}`, { tier: 'gold', text: asked })).toBe(true);
+    expect(await leaked('User: hi', { tier: 'gold', text: 'hi' })).toBe(true);
+    expect(await leaked(`User: ${asked}`, { tier: 'gold', said: asked })).toBe(true);
+    expect(await leaked(`- ${asked}`, { tier: 'gold', said: asked })).toBe(false);
     const cases = ['a', 'b', 'c'].map((id) => ({ id, input: { form, message: `Something else, ${id}.` } }));
     expect((await judge(prompt, cases)).findings).toEqual([]);
   });
@@ -195,6 +272,19 @@ describe('an expected answer that stands in a prompt', () => {
     expect(await silent({ id: 'a', expect: { reply: { contains: ['hm'], not: [answer] } } })).toEqual([]);
     expect(await silent({ id: 'a', expect: [answer] }, { id: 'b', expect: [answer] })).toEqual([]);
     expect(await silent({ id: 'a', input: `Repeat: ${answer}`, expect: [answer] })).toEqual([]);
+  });
+
+  test('is so where a third of them stands in the prompt, and is not where a fifth does', async () => {
+    const facts = Array.from({ length: 20 }, (_, nth) => `The shop sends the lamps of kind ${nth}x to every country.`);
+    const cases = facts.map((fact, nth) => ({ id: `c${nth}`, input: `Question ${nth}?`, expect: [fact] }));
+    const prompt = facts.slice(0, 4).join('\n');
+    const [third, fifth] = [await judge(prompt, cases.slice(0, 12), { suite }), await judge(prompt, cases, { suite })];
+    expect(third.findings).toEqual([]);
+    expect(third.unmeasured).toEqual([
+      'answers in `prompts/triage.md`: 4 of 12 long ones stand there, so it seems to be where they come from',
+    ]);
+    expect(fifth.findings.map(({ subject }) => subject)).toEqual(['c0', 'c1', 'c2', 'c3']);
+    expect(fifth.unmeasured).toEqual([]);
   });
 
   test('is not looked for where answers are meant to come out of the prompt, and that is said', async () => {

@@ -1,11 +1,11 @@
-import { plural } from '../../values/format.ts';
+import { count, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { fileOf } from '../pin/facts.ts';
 import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { leakGrounds } from './grounds.ts';
-import { type Leak, type Leaks, leaksOf } from './leaks/leaks.ts';
+import { type Leak, type Leaks, LONGEST_INPUT, leaksOf } from './leaks/leaks.ts';
 import { shownBeside, shownValue } from './wording.ts';
 
 /** Inputs and answers of cases that stand in a prompt: what the agent is shown beforehand it need not be able to do. */
@@ -31,12 +31,18 @@ export function leak(facts: SetFacts, options: SetOptions): readonly Finding[] {
 export function leakUnmeasured(facts: SetFacts, options: SetOptions): readonly string[] {
   if (facts.suite.prompts.length === 0) return ['the suite names no prompt to look into'];
   const unseen = facts.prompts.filter(({ texts }) => texts.length === 0);
+  const { sources, long } = leaksIn(facts, options);
   return [
     ...unseen.map((prompt) => `${fileOf(prompt)} does not show which of its texts are sent`),
-    ...leaksIn(facts, options).sources.map(
+    ...sources.map(
       ({ prompt, found, of }) =>
         `answers in ${fileOf(prompt)}: ${found} of ${plural(of, 'long one')} stand there, so it seems to be where they come from`,
     ),
+    ...(long === 0
+      ? []
+      : [
+          `${plural(long, 'input')} ${long === 1 ? 'has' : 'have'} more than ${count(LONGEST_INPUT)} characters, and ${long === 1 ? 'was' : 'were'} not compared by likeness`,
+        ]),
   ];
 }
 
@@ -74,7 +80,7 @@ function evidenceOf({ what, text, passage, similarity, answered }: Leak): readon
   return [
     `prompt: ${inPrompt}`,
     `${name}: ${inCase}`,
-    ...(similarity < 1 ? [`similarity: ${similarity.toFixed(2)}`] : []),
+    ...(similarity < 1 ? [`similarity: ${(Math.floor(similarity * 100) / 100).toFixed(2)}`] : []),
     ...behind,
   ];
 }

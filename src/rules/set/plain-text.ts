@@ -10,9 +10,19 @@ const ONE_UNSPACED = new RegExp(UNSPACED, 'u');
 /** What a character of an unspaced script counts for in letters. */
 const LETTERS_EACH = 3;
 
-/** A text for comparison: NFKC, lower case, blanks as one, and no punctuation at either end. */
+/** Left out, so that the same word is the same whoever typed it: `I'd`, `I’d`. */
+const QUOTES = /['’‘‚‛′ʼ´"“”„‟″«»`]/g;
+/** Between sentences and their parts; what stands between digits belongs to a number. */
+const PUNCTUATION = /(?<![0-9])[.,:]|[.,:](?![0-9])|[;!?¡¿()[\]–—、。·]/g;
+
+/** A text for comparison: its words, NFKC and in lower case, with one blank between them and without punctuation. */
+export function wordsOf(text: string): string {
+  return comparable(text).replace(QUOTES, '').replace(PUNCTUATION, ' ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The same without what else stands before the first word and behind the last. */
 export function plainText(text: string): string {
-  const whole = comparable(text);
+  const whole = wordsOf(text);
   let [start, end] = [0, whole.length];
   while (start < end && !isInWord(whole, start)) start += 1;
   while (end > start && !isInWord(whole, end - 1)) end -= 1;

@@ -3,6 +3,7 @@ import type { Step } from '../../../config/config.ts';
 import { listedTexts } from '../../../scorers/listed.ts';
 import { isObject, valueAt } from '../../../scorers/same.ts';
 import { assertNever, type Json } from '../../../values/json.ts';
+import { askedField } from '../asked-fields.ts';
 
 /** A text that a case asks with. */
 export interface InputText {
@@ -14,7 +15,7 @@ export interface InputText {
 /** Roles whose messages a case brings along rather than asks. */
 const NOT_ASKING = new Set(['system', 'developer', 'assistant', 'ai', 'bot', 'model', 'tool', 'function']);
 
-/** A text itself, what is asked in a conversation, else every text within. */
+/** A text itself, what is asked in a conversation, else every text within, the field with the request first. */
 export function inputTexts(input: Json): readonly InputText[] {
   if (typeof input === 'string') return [{ text: input, whole: true }];
   const conversation = isObject(input) && Array.isArray(input.messages) ? input.messages : input;
@@ -23,8 +24,14 @@ export function inputTexts(input: Json): readonly InputText[] {
     const texts = asked.map(({ content }) => contentText(content ?? null));
     return texts.map((text, index) => ({ text, whole: index === texts.length - 1 }));
   }
-  const texts = textsIn(input);
-  return texts.map((text) => ({ text, whole: texts.length === 1 }));
+  const asked = askedField(input);
+  const texts = textsIn(
+    isObject(input) ? Object.entries(input).flatMap(([key, value]) => (key === asked?.key ? [] : [value])) : input,
+  );
+  return [
+    ...(asked === undefined ? [] : [{ text: asked.text, whole: true }]),
+    ...texts.map((text) => ({ text, whole: asked === undefined && texts.length === 1 })),
+  ];
 }
 
 /** What a case expects, step by step. */

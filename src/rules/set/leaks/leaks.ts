@@ -6,13 +6,14 @@ import { expectedOf, inputTexts } from './case-texts.ts';
 import { type Near, nearestOf } from './nearest-passage.ts';
 import {
   isAnswerOfItsOwn,
+  isRequest,
   isTextOfItsOwn,
   type Place,
   type PromptIndex,
   promptIndex,
   standsBehind,
 } from './prompt-index.ts';
-import type { Passage } from './prompt-passages.ts';
+import { type Passage, unmarkedText } from './prompt-passages.ts';
 
 /** What of a case stands in a prompt. */
 export interface Leak {
@@ -25,7 +26,7 @@ export interface Leak {
   readonly text: string;
   /** As the prompt has it, where that is a passage of its own. */
   readonly passage?: string;
-  /** 1: the same but for case, blanks and punctuation at the ends. */
+  /** 1: the same but for case, blanks, punctuation and the marks of lists. */
   readonly similarity: number;
   /** Steps whose short expectation stands right behind the input. */
   readonly answered: readonly { readonly step: string; readonly text: string }[];
@@ -34,6 +35,8 @@ export interface Leak {
 export interface Leaks {
   /** By case, those with none left out; within a case by prompt. */
   readonly leaks: readonly (readonly Leak[])[];
+  /** How many inputs are too long to be compared by likeness. */
+  readonly long: number;
   /** Prompts that so many answers stand in that they must have been taken from there, as they should be. */
   readonly sources: readonly { readonly prompt: Prompt; readonly found: number; readonly of: number }[];
 }
@@ -46,7 +49,7 @@ export function leaksOf(
   threshold: number,
 ): Leaks {
   const sent = prompts.filter(({ texts }) => texts.length > 0);
-  if (sent.length === 0) return { leaks: [], sources: [] };
+  if (sent.length === 0) return { leaks: [], long: 0, sources: [] };
   const texts = cases.map((one) => textsOf(one, steps));
   const shared = {
     inputs: holders(texts.map(({ inputs }) => inputs)),
@@ -67,11 +70,23 @@ export function leaksOf(
         ),
       )
       .filter(({ length }) => length > 0),
+    long: longUnfound(
+      texts,
+      perPrompt.map(({ inputs }) => inputs),
+    ),
     sources: perPrompt.flatMap(({ answers, isSource }, nth) => {
       const prompt = sent[nth];
       return isSource && prompt !== undefined ? { prompt, found: answers.found.size, of: answers.of } : [];
     }),
   };
+}
+
+/** In characters; no example comes near. */
+export const LONGEST_INPUT = 100_000;
+
+function longUnfound(texts: readonly CaseTexts[], found: readonly ReadonlyMap<number, Leak>[]): number {
+  const isLong = ({ inputs }: CaseTexts): boolean => inputs.some(({ plain }) => plain.length > LONGEST_INPUT);
+  return texts.filter((one, place) => isLong(one) && !found.every((leaks) => leaks.has(place))).length;
 }
 
 /** An assistant that answers from its prompt is expected to say what stands there: a few such answers are leaks, many are the design. */
@@ -93,9 +108,13 @@ interface CaseTexts {
 }
 
 function textsOf(one: Case, steps: readonly Step[]): CaseTexts {
-  const inputs = inputTexts(one.input).map(({ text, whole }) => ({ text, whole, plain: plainText(text) }));
+  const inputs = inputTexts(one.input).map(({ text, whole }) => ({
+    text,
+    whole,
+    plain: plainText(unmarkedText(text)),
+  }));
   const answers = expectedOf(one, steps).flatMap(({ step, texts }) =>
-    texts.map((text) => ({ step, text, plain: plainText(text) })),
+    texts.map((text) => ({ step, text, plain: plainText(unmarkedText(text)) })),
   );
   return { case: one, inputs, answers };
 }
@@ -118,9 +137,11 @@ function inputLeaks(
   const others: { readonly place: number; readonly input: PlainText }[] = [];
   for (const [place, { case: one, inputs, answers }] of texts.entries()) {
     for (const input of inputs) {
+      if (input.plain === '') continue;
       const ownText = isTextOfItsOwn(input.plain);
-      if (input.plain === '' || !(input.whole || (ownText && held(input.plain) <= MOST_HOLDERS.inputs))) continue;
       const passage = index.passage(input.plain);
+      const isTelling = ownText || (passage?.kind === 'asked' && isRequest(input.plain));
+      if (!(input.whole || (isTelling && held(input.plain) <= MOST_HOLDERS.inputs))) continue;
       const where = ownText || passage !== undefined ? index.place(input.plain) : undefined;
       if (passage === undefined && (where === undefined || !ownText)) {
         others.push({ place, input });
@@ -168,7 +189,8 @@ function nearOnes(
 ): ReadonlyMap<number, Near<Passage>> {
   const long = passages.filter(({ plain }) => isAtLeast(plain, { letters: 20, words: 4 }));
   const lengths = long.map(({ plain }) => plain.length);
-  const [shortest, longest] = [Math.min(...lengths) * LIKE_LENGTH, Math.max(...lengths) / LIKE_LENGTH];
+  const shortest = Math.min(...lengths) * LIKE_LENGTH;
+  const longest = Math.min(LONGEST_INPUT, Math.max(...lengths) / LIKE_LENGTH);
   return nearestOf(
     plains.map((plain) => (plain.length >= shortest && plain.length <= longest ? plain : '')),
     long,

@@ -1,6 +1,5 @@
 import type { Prompt } from '../../../prompts/prompt.ts';
-import { comparable } from '../../../similarity/comparable.ts';
-import { isAtLeast, isBoundary, plainText } from '../plain-text.ts';
+import { isAtLeast, isBoundary, plainText, wordsOf } from '../plain-text.ts';
 import { type Passage, passagesOf, runningText } from './prompt-passages.ts';
 
 /** A prompt made ready for looking up many texts in it. */
@@ -13,7 +12,7 @@ export interface PromptIndex {
   readonly place: (plain: string) => Place | undefined;
 }
 
-/** Within one message of a prompt, its comparable text. */
+/** Within one message of a prompt, by the words of its running text. */
 export interface Place {
   readonly message: string;
   readonly start: number;
@@ -29,7 +28,7 @@ export function promptIndex(prompt: Prompt): PromptIndex {
   for (const passage of prompt.texts.flatMap((text) => passagesOf(text, alone))) {
     if (!passages.has(passage.plain)) passages.set(passage.plain, passage);
   }
-  const messages = prompt.texts.map((text) => comparable(runningText(text)));
+  const messages = prompt.texts.map((text) => wordsOf(runningText(text)));
   const heads = headsOf(messages);
   return {
     prompt,
@@ -66,6 +65,11 @@ const MOST_PLACES = 200;
 /** A request that is found within a longer text has to be longer than one that stands by itself. */
 export function isTextOfItsOwn(plain: string): boolean {
   return isAtLeast(plain, { letters: 40, words: 5 });
+}
+
+/** One value among others that an example has as a request, and that is no name or label. */
+export function isRequest(plain: string): boolean {
+  return isAtLeast(plain, { letters: 12, words: 3 });
 }
 
 /** An answer has to be longer still: set phrases of a product stand in prompts and are expected, as they should be. */

@@ -11,8 +11,8 @@ export interface Passage {
 
 type PassageKind = 'asked' | 'quoted' | 'plain';
 
-/** Nobody puts so long a request into an example. */
-const LONGEST = 4000;
+/** In characters. What is longer is only found word for word. */
+const LONGEST = 150_000;
 
 /** What stands before a request in an example: `User:`, `Q:`, `"input":`, `<question>`. */
 const ASKING = new Set(
@@ -30,13 +30,16 @@ const HOLE = '\uFFFC';
 
 const MOST_MARKS = 3;
 const LINE_MARK = /^(?:[-*+•#>]+|\d{1,3}[.)]|\([a-z0-9]{1,3}\))\s+/u;
+/** Whether any line may begin with one. */
+const MARKED = /^\s*[-*+•#>(0-9]/m;
 /** Cells of a table, and what leads to what. */
 const BETWEEN = /\||\t|[-=]+>|[→⇒]/;
 const LABEL =
   /^["'*_`[(<]{0,4}([\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,40})["'*_`\])>]{0,4}\s{0,3}[:：>=]["'*_`]{0,4}(?=\s|["'“„«「`\p{sc=Han}]|$)/u;
 const QUOTED =
-  /"((?:[^"\\\n]|\\.){1,2000})"|“([^“”\n]{1,2000})”|„([^„“”\n]{1,2000})[“”]|«([^«»\n]{1,2000})»|「([^「」\n]{1,2000})」|`([^`\n]{1,2000})`|(?<![\p{L}\p{N}])'([^'\n]{1,2000})'(?![\p{L}\p{N}])/gu;
-const TAGGED = /<([a-z][\w-]{0,30})>([^<>]{1,4000})<\/\1>/gi;
+  /"((?:[^"\\\n]|\\.)+)"|“([^“”\n]+)”|„([^„“”\n]+)[“”]|«([^«»\n]+)»|「([^「」\n]+)」|`([^`\n]+)`|(?<![\p{L}\p{N}])'([^'\n]+)'(?![\p{L}\p{N}])/gu;
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const TAGGED = /<([a-z][\w-]{0,30})>([^<>]+)<\/\1>/gi;
 
 /** Passages of a prompt's message, each plain text once and as what it is most clearly; templates' gaps left out. */
 export function passagesOf(message: string, alone: boolean): readonly Passage[] {
@@ -44,7 +47,7 @@ export function passagesOf(message: string, alone: boolean): readonly Passage[] 
   const found = new Map<string, Passage>();
   const add = (raw: string, kind: PassageKind): void => {
     if (raw.length > LONGEST || raw.includes(HOLE)) return;
-    const plain = plainText(raw);
+    const plain = plainText(unmarkedText(raw));
     const known = found.get(plain);
     if (plain === '' || (known !== undefined && RANK[known.kind] >= RANK[kind])) return;
     found.set(plain, { text: raw.replace(/\s+/g, ' ').trim(), plain, kind });
@@ -52,14 +55,23 @@ export function passagesOf(message: string, alone: boolean): readonly Passage[] 
   add(template, alone ? 'plain' : 'asked');
   for (const block of template.split(/\n\s*\n/)) addBlock(block.split('\n'), add);
   addQuoted(template, add);
+  for (const text of fencedBlocks(template.split('\n'))) add(text, 'plain');
   for (const [, tag = '', text = ''] of template.matchAll(TAGGED)) add(text, isAsking(tag) ? 'asked' : 'plain');
   return [...found.values()].filter(isTelling);
 }
 
-/** The message as one text without the marks at its lines' beginnings, for what runs over several of them. */
+/** The message as one text, for what runs over several lines of it. */
 export function runningText(message: string): string {
-  const lines = message.replace(PLACEHOLDER, HOLE).split('\n');
-  return lines.map((line) => unmarked(line.trim())).join('\n');
+  return unmarkedText(message.replace(PLACEHOLDER, HOLE));
+}
+
+/** Without the marks at the beginnings of its lines: of quotations and lists, and of what a diff adds and removes. */
+export function unmarkedText(text: string): string {
+  if (!MARKED.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => unmarked(line.trim()))
+    .join('\n');
 }
 
 const RANK: Readonly<Record<PassageKind, number>> = { plain: 0, quoted: 1, asked: 2 };
@@ -68,6 +80,19 @@ const RANK: Readonly<Record<PassageKind, number>> = { plain: 0, quoted: 1, asked
 function isTelling({ plain, kind }: Passage): boolean {
   if (kind === 'asked') return true;
   return isAtLeast(plain, kind === 'quoted' ? { letters: 12, words: 3 } : { letters: 20, words: 4 });
+}
+
+/** What stands between one fence and the next one of its kind. */
+function fencedBlocks(lines: readonly string[]): readonly string[] {
+  const blocks: string[] = [];
+  let open: { readonly fence: string; readonly line: number } | undefined;
+  for (const [line, text] of lines.entries()) {
+    const fence = FENCE.exec(text)?.[1];
+    if (fence === undefined || (open !== undefined && !fence.startsWith(open.fence))) continue;
+    if (open !== undefined) blocks.push(lines.slice(open.line + 1, line).join('\n'));
+    open = open === undefined ? { fence, line } : undefined;
+  }
+  return blocks;
 }
 
 type Add = (raw: string, kind: PassageKind) => void;
