@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { renderFindings } from '../../src/report/findings-markdown.ts';
 import { renderFindingsText } from '../../src/report/findings-text.ts';
 import { checkJson } from '../../src/report/json.ts';
+import { redactWaived } from '../../src/report/redact-report.ts';
 
 const WAIVED = { rule: 'set/private-data', suite: 'support', subject: 'c5', reason: 'a made-up number' };
 
@@ -34,4 +35,10 @@ test('subjects and reasons in it are data', () => {
   const text = renderFindings(report([{ ...WAIVED, subject: '@octocat', reason: 'ask @octocat <b>\u001b[2J' }]));
   expect(text).not.toMatch(/[^`]@octocat|[^\\]<b>/);
   expect(text).not.toContain('\u001b');
+});
+
+test('a secret in a subject or a reason is redacted', () => {
+  const waived = [{ ...WAIVED, subject: 'case sk_live', reason: 'holds sk_live' }];
+  const redacted = redactWaived(waived, (text) => text.replaceAll('sk_live', '[secret]'));
+  expect(redacted).toEqual([{ ...WAIVED, subject: 'case [secret]', reason: 'holds [secret]' }]);
 });
