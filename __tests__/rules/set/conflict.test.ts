@@ -72,8 +72,37 @@ describe('set/conflict', () => {
     expect(findings(cases(one, other))[0]?.message).toContain(`asks nearly what \`case-1\` asks (${said}) and expects`);
   });
 
-  test('is found within a group as well', () => {
-    expect(findings(cases(LATE, LATER).map((one) => ({ ...one, group: 'late' })))).toHaveLength(1);
+  test('is found within a group for the same input, and not for wordings that were put side by side', () => {
+    const inGroup = (one: string, other: string) => cases(one, other).map((each) => ({ ...each, group: 'late' }));
+    expect(findings(inGroup(LATE, LATE))).toHaveLength(1);
+    expect(findings(inGroup(LATE, LATER))).toEqual([]);
+    expect(findings(cases(LATE, LATER).map((one, nth) => ({ ...one, group: `late ${nth}` })))).toHaveLength(1);
+  });
+
+  const agreeing = (groups: number) =>
+    Array.from({ length: groups }, (_, nth) => `${'ab'.repeat(nth + 1)} it`).flatMap((text) => [
+      { input: text },
+      { input: `${text}!` },
+    ]);
+
+  test('is found between inputs that only differ in writing where the set shows that writing means nothing', () => {
+    const hello = cases('Hello', 'hello!').map((one, nth) => ({ ...one, id: `h${nth}` }));
+    const [found, ...more] = findings([...hello, ...agreeing(9)]);
+    expect(more).toEqual([]);
+    expect(found?.message).toBe(
+      'case `h1` asks what `h0` asks, only written otherwise (similarity 0.75), and expects something else of `reply`',
+    );
+    expect(found?.evidence.slice(0, 2)).toEqual(['`h0` asks `Hello`', '`h1` asks `hello!`']);
+    expect(findings([...hello, ...agreeing(8)])).toEqual([]);
+  });
+
+  test('says so where all that tells two inputs apart is masked', () => {
+    const [found] = findings(cases(`${LATE} Write to ann@shop.eu`, `${LATE} Write to bob@shop.eu`));
+    expect(found?.evidence.slice(0, 3)).toEqual([
+      `\`case-1\` asks \`${LATE} Write to [e-mail]\``,
+      `\`case-2\` asks \`${LATE} Write to [e-mail]\``,
+      'they differ in what is not shown: private data, which is masked, or blanks',
+    ]);
   });
 
   test('is silent below its threshold, and where both expectations can be met', () => {
@@ -85,6 +114,11 @@ describe('set/conflict', () => {
   test.each([
     ['another number', 'My order A-17 is late, what can I do?', 'My order A-18 is late, what can I do?'],
     ['one number more', 'I want 2 of these lamps for 2 rooms', 'I want 2 of these lamps for two rooms'],
+    [
+      'another order of words',
+      'I want to move my flight from Berlin to Paris today',
+      'I want to move my flight from Paris to Berlin today',
+    ],
     ['what is expected of each', 'I would rather have a refund, please', 'I would rather have a voucher, please'],
   ])('is silent where the inputs tell why: %s', (_, one, other) => {
     expect(findings(cases(one, other, ['refund', 'voucher']))).toEqual([]);
@@ -96,6 +130,12 @@ describe('set/conflict', () => {
       'You wrote to us on Monday about a lamp.\nWe asked you which lamp it was, and you sent us a photo.\n';
     expect(findings(cases(`${before}Is it broken?`, `${before}Thank you.`))).toEqual([]);
     expect(findings(cases(`${before}Is it broken?`, `${before}Is it broken??`))).toHaveLength(1);
+  });
+
+  test('is not silent where an input holds what is expected of the other as well', () => {
+    const one = 'I would rather have a refund than a voucher, thank you';
+    const other = 'I would rather have a refund than a voucher; thank you';
+    expect(findings(cases(one, other, ['refund', 'voucher']))).toHaveLength(1);
   });
 
   test('is not silent where an expected value only stands inside of another word', () => {

@@ -5,7 +5,7 @@ import { quoted, someOf } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { agree } from './alike/expectations.ts';
 import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
-import { figuresDiffer } from './alike/told-apart.ts';
+import { textReadings } from './alike/text-readings.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { pairGrounds } from './grounds.ts';
 import { shownValue } from './wording.ts';
@@ -13,6 +13,10 @@ import { shownValue } from './wording.ts';
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect the same. */
 export function duplicate({ suite, cases, alike }: SetFacts, options: SetOptions): readonly Finding[] {
   const { threshold = 0.9 } = options;
+  const reading = textReadings();
+  // Another order, date or amount is another request, however alike the rest is.
+  const asksOfAnother = ({ how, texts: [one, other] }: AlikePair): boolean =>
+    how === 'near' && reading(one).figures !== reading(other).figures;
   const repeating = alike.pairs.filter(
     (pair) => isAlike(pair, threshold) && agree(pair.earlier, pair.later) && !asksOfAnother(pair),
   );
@@ -40,11 +44,6 @@ function isAlike({ earlier, later, how, similarity }: AlikePair, threshold: numb
   if (how === 'same') return true;
   if (earlier.group !== undefined && earlier.group === later.group) return false;
   return how === 'written-otherwise' || similarity >= threshold;
-}
-
-/** Another order, date or amount is another request, however alike the rest is. */
-function asksOfAnother({ how, texts }: AlikePair): boolean {
-  return how === 'near' && figuresDiffer(texts);
 }
 
 function isExact({ earlier, later }: AlikePair): boolean {

@@ -43,6 +43,14 @@ describe('alike cases', () => {
     expect(found(cases.slice(0, 9), 0.6)).not.toEqual([]);
   });
 
+  test('keep the lines that no more than half of them have', () => {
+    const shared = 'You wrote to us about a parcel that has not come, and we are looking into it for you.';
+    const cases = Array.from({ length: 12 }, (_, nth) => ({
+      input: nth < 6 ? `${shared}\n${'abcdef'[nth]}` : String(nth * 7919),
+    }));
+    expect(found(cases)).toHaveLength(15);
+  });
+
   test('of texts that are nothing but shared lines are compared whole', () => {
     const cases = Array.from({ length: 12 }, (_, nth) => ({
       input: nth < 7 ? { q: 'yes', nth: null } : `no ${nth * 7919}`,
@@ -147,6 +155,20 @@ describe('a set in which writing matters', () => {
     const { pairs, writingUnchecked } = alikeCases(numbered([...disagreeing, ...more, ...agreeing]), 0.8);
     expect(pairs.map(({ earlier, later, how }) => `${earlier.id}-${later.id} ${how}`)).toEqual(['3-4 near']);
     expect(writingUnchecked).toMatch(/: 2 of 3 groups of them expect different answers \(`1` and `2`, `3` and `4`\)$/);
+  });
+
+  test('is one as soon as more than a tenth of its groups disagree', () => {
+    const others = Array.from({ length: 17 }, (_, nth) => `${'ab'.repeat(nth + 1)} it`).flatMap((text) => [
+      { input: text },
+      { input: `${text}!` },
+    ]);
+    const pairs = (groups: number) =>
+      alikeCases(numbered([...disagreeing, ...more, ...others.slice(0, groups * 2)]), 0.99).pairs.filter(
+        ({ how }) => how === 'written-otherwise',
+      ).length;
+    expect(pairs(17)).toBe(0);
+    others.push({ input: 'another one' }, { input: 'Another one' });
+    expect(pairs(18)).toBe(20);
   });
 
   test('is none because of cases that speak of different steps', () => {

@@ -6,7 +6,7 @@ export interface AlikePair {
   readonly earlier: Case;
   readonly later: Case;
   /**
-   * `same`: equal JSON; `written-otherwise`: equal but for case, blanks and punctuation, and the expectations agree;
+   * `same`: equal JSON; `written-otherwise`: equal but for case, blanks and punctuation, where these do not matter;
    * `near`: alike in most 3-grams.
    */
   readonly how: 'same' | 'written-otherwise' | 'near';

@@ -20,15 +20,19 @@ function rank({ how }: AlikePair): number {
   return how === 'same' ? 0 : 1;
 }
 
-/** What the two ask: a line each, or one where it is the same. */
+/** What the two ask: a line each, or one where it is the same; and that they differ, where nobody could see it. */
 export function askedLines({ earlier, later, how, texts: [one, other] }: AlikePair): readonly string[] {
   if (how === 'same') return [`both ask ${shownValue(one)}`];
   // Inputs may differ in what is no text, such as their keys.
   const [asked, askedToo] = one === other ? shownBeside(earlier.input, later.input) : shownBeside(one, other);
-  return [`${quoted(earlier.id)} asks ${asked}`, `${quoted(later.id)} asks ${askedToo}`];
+  return [
+    `${quoted(earlier.id)} asks ${asked}`,
+    `${quoted(later.id)} asks ${askedToo}`,
+    ...(asked === askedToo ? ['they differ in what is not shown: private data, which is masked, or blanks'] : []),
+  ];
 }
 
-const MOST_FURTHER = 10;
+const MOST_FURTHER = 5;
 
 /** The partners of a case beside the closest one, each with how much it is like it and what `of` says; may be no line. */
 export function furtherLine(
@@ -47,6 +51,7 @@ export function furtherLine(
 /** How much two inputs are like each other; where no share of 3-grams tells them apart, in words. */
 export function likeness({ how, similarity, texts: [one, other] }: AlikePair): string {
   if (how === 'same') return 'the same input';
+  if (similarity < 1) return shownSimilarity(similarity);
   if (one === other) return 'the same text';
   if (comparable(one) === comparable(other)) return 'the same but for case and blanks';
   return shownSimilarity(similarity);

@@ -7,7 +7,7 @@ import { agree, disagree } from './expectations.ts';
 import { writtenOtherwise } from './written-otherwise.ts';
 
 export interface PairsByWriting {
-  /** Cases whose inputs only differ in writing and whose expectations agree. */
+  /** Cases whose inputs only differ in writing and whose expectations agree, or do not where nearly all others' do. */
   readonly pairs: readonly NearPair[];
   /** Why there is none of these although there would be some. */
   readonly unchecked?: string;
@@ -19,8 +19,9 @@ export interface PairsByWriting {
 const DIFFERING = { groups: 1, share: 0.1 };
 
 /**
- * Inputs that only differ in writing, for cases whose expectations agree. Where more than a few such inputs have
- * different answers in this very suite, letters in the other case or marks between them plainly mean something here.
+ * Cases whose inputs only differ in writing. Where more than a few of these have different answers in this very suite,
+ * letters in the other case or marks between them plainly mean something here; where next to none have, they mean
+ * nothing, and different answers are a contradiction. In between it is not known of those.
  */
 export function pairsByWriting(
   cases: readonly Case[],
@@ -29,18 +30,22 @@ export function pairsByWriting(
 ): PairsByWriting {
   const groups = new Map<number, number>();
   const differing = new Map<number, readonly [number, number]>();
+  const opposed: NearPair[] = [];
   const agreeing = (a: number, b: number): boolean => both(cases, a, b, agree);
   const pairs = writtenOtherwise(texts).flatMap(({ one, other, similarity }) => {
     groups.set(one, one).set(other, one);
     return leadingPairs(inputs[one], inputs[other]).flatMap(([a, b]) => {
       if (agreeing(a, b)) return [{ one: a, other: b, similarity }];
-      if (both(cases, a, b, disagree) && !differing.has(one)) differing.set(one, [a, b]);
+      if (!both(cases, a, b, disagree)) return [];
+      if (!differing.has(one)) differing.set(one, [a, b]);
+      opposed.push({ one: a, other: b, similarity });
       return [];
     });
   });
   const all = new Set(groups.values()).size;
-  if (pairs.length === 0 || differing.size <= Math.max(DIFFERING.groups, all * DIFFERING.share))
-    return { pairs, isLeftOut: () => false };
+  const isLeftOut = (): boolean => false;
+  if (differing.size <= all * DIFFERING.share) return { pairs: [...pairs, ...opposed], isLeftOut };
+  if (pairs.length === 0 || differing.size <= DIFFERING.groups) return { pairs, isLeftOut };
   const named = [...differing.values()].slice(0, MOST_NAMED).map(([a, b]) => namesOf(cases, a, b));
   const more = differing.size - named.length;
   return {
