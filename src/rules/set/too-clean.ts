@@ -32,11 +32,12 @@ export function tooClean(facts: SetFacts, options: SetOptions): readonly Finding
 export function tooCleanUnmeasured(facts: SetFacts, _options: SetOptions): readonly string[] {
   if (!facts.whole) return ['not every case could be read'];
   const [cases, samples] = [toldOf(facts.cases), toldOf(facts.samples ?? [])];
-  if (samples >= FEWEST) return cases >= FEWEST ? [] : [`too few cases to tell: ${cases} of ${FEWEST}`];
-  const tellable = couldBeUntidy(messagesOf(facts.cases)).length;
-  const alone =
-    tellable < FEWEST_ALONE ? [`too few cases to tell without production samples: ${tellable} of ${FEWEST_ALONE}`] : [];
-  return [lackOfSamples(facts, samples), ...alone];
+  const of = plural(facts.cases.length, 'case');
+  if (samples >= FEWEST) return cases >= FEWEST ? [] : [`${count(cases)} of ${of} hold text, ${FEWEST} are needed`];
+  const alone = couldBeUntidy(messagesOf(facts.cases)).length;
+  const lack = lackOfSamples(facts, samples);
+  if (alone >= FEWEST_ALONE) return [lack];
+  return [`${lack}; without it ${count(alone)} of ${of} hold a sentence to tell by, ${FEWEST_ALONE} are needed`];
 }
 
 /** Of how many inputs the text can be told. */
@@ -48,7 +49,7 @@ function lackOfSamples({ suite, samples }: SetFacts, told: number): string {
   const globs = suite.production?.samples ?? [];
   if (samples === undefined) return 'how production writes: the config names no samples of it';
   if (samples.length === 0) return `how production writes: no sample in ${globs.map(quoted).join(', ')}`;
-  return `too few production samples to tell: ${told} of ${FEWEST}`;
+  return `how production writes: ${told} of ${plural(samples.length, 'sample')} hold text, ${FEWEST} are needed`;
 }
 
 function againstSamples(facts: SetFacts, options: SetOptions, found: readonly Difference[]): readonly Finding[] {
