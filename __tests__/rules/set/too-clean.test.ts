@@ -119,11 +119,12 @@ describe('the rule', () => {
 
   test('is silent with fewer than 50 on a side, and says so', () => {
     expect(find({ cases: some(49, TIDY), samples: some(400, RAW) })).toEqual([]);
-    expect(unmeasured({ cases: some(49, TIDY), samples: some(400, RAW) })).toEqual(['too few cases to tell: 49 of 50']);
+    expect(unmeasured({ cases: some(49, TIDY), samples: some(400, RAW) })).toEqual([
+      '49 of 49 cases hold text, 50 are needed',
+    ]);
     expect(find({ cases: some(60, TIDY), samples: some(49, RAW) })).toEqual([]);
     expect(unmeasured({ cases: some(60, TIDY), samples: [...some(49, RAW), 17, { order: 'A-1182' }] })).toEqual([
-      'too few production samples to tell: 49 of 50',
-      'too few cases to tell without production samples: 60 of 100',
+      'how production writes: 49 of 51 samples hold text, 50 are needed; without it 60 of 60 cases hold a sentence to tell by, 100 are needed',
     ]);
     expect(unmeasured({ cases: some(50, TIDY), samples: some(50, RAW) })).toEqual([]);
   });
@@ -165,8 +166,7 @@ describe('without samples', () => {
       'how production writes: the config names no samples of it',
     ]);
     expect(unmeasured({ cases: some(60, TIDY), samples: [] })).toEqual([
-      'how production writes: no sample in `production/*.jsonl`',
-      'too few cases to tell without production samples: 60 of 100',
+      'how production writes: no sample in `production/*.jsonl`; without it 60 of 60 cases hold a sentence to tell by, 100 are needed',
     ]);
   });
 });
