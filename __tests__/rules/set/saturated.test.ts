@@ -159,9 +159,12 @@ describe('what is missing to call cases saturated', () => {
     expect(saturatedUnmeasured(setFacts({ cases, runs: versions(1, { a: true, b: false }) }), WARNING)).toEqual([
       '1 of 2 versions, 1 of 10 trials; passed every time so far: 1 case',
     ]);
-    expect(saturatedUnmeasured(setFacts({ cases: [...cases, APART], runs: apart(versions(5, { a: false, b: false })) }), WARNING)).toEqual(
-      ['5 of 10 trials'],
-    );
+    expect(
+      saturatedUnmeasured(
+        setFacts({ cases: [...cases, APART], runs: apart(versions(5, { a: false, b: false })) }),
+        WARNING,
+      ),
+    ).toEqual(['5 of 10 trials']);
   });
 
   test('is counted where only some cases lack it, and nothing where none does', () => {

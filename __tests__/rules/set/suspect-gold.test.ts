@@ -251,13 +251,24 @@ describe('of many suspects', () => {
     expect(suspectGoldUnmeasured(always(3, 350), WARNING)).toHaveLength(1);
   });
 
-  test('those that agree on another answer come before all others', () => {
-    const results = (version: string) => ({ early: false, agreed: { gave: 'the same' }, scattered: { gave: version } });
-    const facts = setFacts({
-      cases: ['early', 'scattered', 'agreed'].map((id) => ({ id })),
-      runs: ['v1', 'v2', 'v3', 'v4'].map((version) => aRecord(version, results(version))),
+  test('those that agree on another answer come before all others, even where their chain broke early', () => {
+    const runs = ['v1', 'v2', 'v3', 'v4'].map((version) => {
+      const run = aRecord(version, {
+        scattered: { gave: version },
+        right: true,
+        agreed: { gave: 'the same' },
+      });
+      const trials = run.trials.map((trial) => ({
+        ...trial,
+        chain: [{ step: 'lookup', correct: trial.case !== 'agreed' }, ...trial.chain],
+      }));
+      return { ...run, trials };
     });
+    const facts = setFacts({ cases: ['scattered', 'right', 'agreed'].map((id) => ({ id })), runs });
     expect(suspectGold(facts, WARNING).map(({ subject }) => subject)).toEqual(['agreed']);
+    expect(suspectGoldUnmeasured(facts, WARNING)).toEqual([
+      'to look at once the first are `reviewed`: 1 case, `scattered`',
+    ]);
   });
 
   test('the next takes the place of one that was reviewed when as much was on record', () => {

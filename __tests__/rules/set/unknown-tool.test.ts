@@ -131,6 +131,7 @@ describe('an argument that a case expects', () => {
 
   test('is silent about an envelope around the parts of a request', () => {
     expect(strangers('refund', { body: { amount: 5 }, path_params: { id: 1 } })).toEqual([]);
+    expect(strangers('refund', { to: { body: { city: 'Oslo' } } })).toHaveLength(1);
     expect(strangers('refund', { body: 'text' })).toHaveLength(1);
   });
 
