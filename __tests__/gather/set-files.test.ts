@@ -54,7 +54,7 @@ async function whenWritten(files: FileMap, cases: readonly Case[] = []): Promise
     return await touches({ kind: 'working-tree', sha: base, dirty: true }, cases);
   } finally {
     repository.git('reset', '--quiet', '--hard');
-    repository.git('clean', '--quiet', '-d', '--force');
+    repository.git('clean', '--quiet', '-d', '-x', '--force');
   }
 }
 
@@ -78,6 +78,14 @@ describe('findings about a set can be other than before', () => {
     const gone = { 'apps/bot/policies/refunds.md': null };
     expect(await whenWritten(gone, [aCase({ covers: ['policies/*'] })])).toBe(true);
     expect(await whenWritten(gone, [aCase({ covers: ['triage'] })])).toBe(false);
+  });
+
+  test('where the working tree holds cases or tools that git ignores', async () => {
+    for (const path of ['evals/local.jsonl', 'openapi/local.yaml']) {
+      const ignored = { '.git/info/exclude': 'local*\n', [`apps/bot/${path}`]: 'x' };
+      expect(await whenWritten(ignored)).toBe(true);
+    }
+    expect(await whenWritten({ '.git/info/exclude': 'local*\n', 'apps/bot/samples/local.jsonl': 'x' })).toBe(false);
   });
 
   test('after a commit of one of these, whatever the working tree holds', async () => {

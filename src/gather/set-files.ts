@@ -5,8 +5,8 @@ import { isPath } from '../cases/schema.ts';
 import type { Suite } from '../config/config.ts';
 import { normalisePath } from '../config/paths.ts';
 import { readPrompt } from '../prompts/read.ts';
-import { readInside, realPath, resolveInside } from '../system/files.ts';
-import { changedPaths, changedPathsHere } from '../system/git.ts';
+import { listFiles, readInside, realPath, resolveInside } from '../system/files.ts';
+import { changedPaths, changedPathsHere, trackedUnder } from '../system/git.ts';
 import type { Checkout } from './checkouts.ts';
 import { configPath, type Project } from './project.ts';
 import type { Sides } from './sides.ts';
@@ -27,8 +27,9 @@ export async function touchesSet(
     head.kind === 'commit'
       ? await changedPaths(repository, mergeBase, head.sha)
       : await changedPathsHere(repository, mergeBase);
-  if (changed.length === 0) return false;
   const covered = new Set(cases.flatMap(({ covers }) => covers ?? []).filter(isPath));
+  if (head.kind === 'working-tree' && (await holdsIgnored(project, checkout, suite))) return true;
+  if (changed.length === 0) return false;
   const globs = [...suite.cases, ...suite.tools, ...(suite.production?.samples ?? []), ...covered];
   const matches = picomatch(globs.map(normalisePath), { dot: true });
   const named = [configPath(project), ...(await promptFiles(suite, checkout, folder))];
@@ -39,6 +40,17 @@ export async function touchesSet(
       // A folder on the way that is a link is one changed path.
       named.some((file) => file === path || file.startsWith(`${path}/`)),
   );
+}
+
+/** Cases or tools in files that git does not track, which no commit has. Of samples both sides have the same ones. */
+async function holdsIgnored(
+  { repository, folder }: Project,
+  { root, directory }: Checkout,
+  { cases, tools }: Suite,
+): Promise<boolean> {
+  const files = await listFiles([...cases, ...tools].map(normalisePath), directory);
+  const tracked = new Set(await trackedUnder(repository, folder === '' ? '.' : folder));
+  return files.some((path) => !tracked.has(slashed(relative(root, join(directory, path)))));
 }
 
 /** Every file that the prompts ask for, included ones too, by its own path and by the one that links lead to. */
