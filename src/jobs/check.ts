@@ -27,7 +27,7 @@ import { attempt, formatProblem, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
 import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
-import { checkReportName, deliver, type OutputOptions, sayUnseen, textOptions } from './output.ts';
+import { deliver, type OutputOptions, sayUnseen, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
 import { waiverFindings } from './waiver-findings.ts';
 import { momentOf } from './weekly/moment.ts';
@@ -46,7 +46,6 @@ export interface CheckOptions {
 
 /** Every rule that runs no agent; those about recorded runs, a base and the history where these are asked for. */
 export async function check(world: World, options: CheckOptions & OutputOptions): Promise<ExitCode> {
-  checkReportName(options);
   const path = resolve(world.directory, options.config);
   const own = await readConfig(path, options.config);
   const { loaded, policy } = await underPolicy(world, options, own);

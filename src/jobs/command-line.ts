@@ -3,7 +3,7 @@ import { inert } from '../github/workflow-commands.ts';
 import type { Log } from '../system/log.ts';
 import type { World } from '../system/world.ts';
 import { type ExitCode, settle } from './outcome.ts';
-import { type Format, type OutputOptions, showProblems } from './output.ts';
+import { checkReportName, type Format, type OutputOptions, showProblems } from './output.ts';
 
 type Job<Options> = (world: World, options: Options & OutputOptions, args: readonly string[]) => Promise<ExitCode>;
 
@@ -23,7 +23,10 @@ export async function runCommandLine(
       const command = received.at(-1) as Command;
       const options = command.opts<Options & OutputOptions>();
       const world = unobeyed(makeWorld(options.quiet));
-      const job = async () => (await load())(world, options, command.args);
+      const job = async () => {
+        checkReportName(options);
+        return (await load())(world, options, command.args);
+      };
       exitCode = await settle(world, job, (problems) => showProblems(world, options, problems));
     };
 
