@@ -74,10 +74,10 @@ describe('a finding about the set', () => {
     expect({ told, trees, remarks: remarks.length }).toEqual({ told: [], trees: 0, remarks: 1 });
   });
 
-  test('is silent on a set without any: the base is not looked at', async () => {
+  test('is silent on a set without any', async () => {
     const plain = { 'evalgap.yml': CONFIG.replace(LOOKUP, '') };
-    const { told, remarks, trees } = await brought(plain, { 'evals/b.jsonl': aLine('b', 'hello') });
-    expect({ told, remarks, trees }).toEqual({ told: [], remarks: [], trees: 0 });
+    const { told, remarks } = await brought(plain, { 'evals/b.jsonl': aLine('b', 'hello') });
+    expect({ told, remarks }).toEqual({ told: [], remarks: [] });
   });
 
   test('is new with the suite', async () => {
@@ -131,6 +131,170 @@ describe('a finding about the set', () => {
     );
     expect(told.filter((one) => one.startsWith('set/too-clean'))).toEqual([]);
     expect(remarks.join()).toMatch(/stood before this change/);
+  });
+});
+
+const PLAIN = CONFIG.replace(LOOKUP, '');
+const TOKEN = `ghp_${'zB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5'}`;
+
+function lines(...cases: readonly object[]): string {
+  return cases.map((one) => `${JSON.stringify(one)}\n`).join('');
+}
+
+describe('beside what stood before', () => {
+  test('more private data of the same case is new, and so is other data in its place', async () => {
+    const source = { kind: 'production', url: 'https://crm.acme.io/t/ada.lovelace@gmail.com' };
+    const lamp = { id: 'lamp', input: 'My lamp never came', expect: 'x', source };
+    const base = { 'evalgap.yml': PLAIN, 'evals/p.jsonl': lines(lamp) };
+    expect((await brought(base, { 'evals/p.jsonl': lines({ ...lamp, tags: [TOKEN] }) })).told).toEqual([
+      'set/private-data lamp',
+    ]);
+    const other = { ...lamp, source: { ...source, url: source.url.replace('ada.lovelace', 'grace.hopper') } };
+    expect((await brought(base, { 'evals/p.jsonl': lines(other) })).told).toEqual(['set/private-data lamp']);
+    expect((await brought(base, { 'evals/p.jsonl': lines({ ...lamp, tags: ['late'] }) })).told).toEqual([]);
+  });
+
+  test('another argument, call or entry of `covers` that nothing there is answers to is new', async () => {
+    const config = `${PLAIN}    tools: [tools.json]\n    steps: { calls: tool-call, reply: equals }\n`;
+    const tools = JSON.stringify([
+      { name: 'get_order', inputSchema: { type: 'object', additionalProperties: false, properties: { id: {} } } },
+    ]);
+    const calling = (id: string, input: string, name: string, args: object) => ({
+      id,
+      input,
+      expect: { calls: [{ name, arguments: args }], reply: 'x' },
+      covers: ['triag'],
+    });
+    const old = [
+      calling('a', 'Look after the blue lamp', 'get_order', { id: '1', old: 1 }),
+      calling('b', 'Something quite else', 'ghost', {}),
+    ];
+    const base = { 'evalgap.yml': config, 'tools.json': tools, 'evals/t.jsonl': lines(...old), 'evals/a.jsonl': null };
+    const more = async (one: object) => (await brought(base, { 'evals/u.jsonl': lines(one) })).told;
+    const covered = 'set/unknown-tool triag';
+    expect(await more(calling('n', 'Where have my shoes gone', 'get_order', { bogus: 1 }))).toEqual(
+      expect.arrayContaining(['set/unknown-tool get_order', covered]),
+    );
+    expect(await more(calling('n', 'Where have my shoes gone', 'ghost', {}))).toEqual(
+      expect.arrayContaining(['set/unknown-tool ghost', covered]),
+    );
+    expect(await more({ id: 'n', input: 'Where have my shoes gone', expect: { reply: 'x' } })).toEqual([]);
+  });
+
+  test('a tool that loses its only case is new, and those that gain one leave no news behind', async () => {
+    const config = `${PLAIN}    tools: [tools.json]\n    steps: { calls: tool-call, reply: equals }\n`;
+    const tools = JSON.stringify(Array.from({ length: 9 }, (_, n) => ({ name: `t${n}`, inputSchema: {} })));
+    const ASKED = ['blue lamp', 'red chairs today', 'torn parcel', 'no shoes', 'late coat', 'wrong hat in box'];
+    const calling = (n: number) => ({
+      id: `c${n}`,
+      input: ASKED[n],
+      expect: { calls: [{ name: `t${n}` }], reply: `${n}` },
+    });
+    const cases = (...ns: readonly number[]) => ({ 'evals/t.jsonl': lines(...ns.map(calling)) });
+    const base = { 'evalgap.yml': config, 'tools.json': tools, 'evals/a.jsonl': null, ...cases(0, 1) };
+    expect((await brought(base, cases(0))).told).toEqual(['set/uncovered-step tools.json']);
+    // Seven in one finding become three of one each.
+    expect((await brought(base, cases(0, 1, 2, 3, 4, 5))).told).toEqual([]);
+  });
+
+  test('a leak into a second prompt is new, whatever ids cases and prompts have', async () => {
+    const line = 'My two blue lamps never arrived and nobody answers the telephone at all today';
+    const config = `${PLAIN}    prompts: { triage: triage.md, reply: reply.md }\n`;
+    const example = `Decide.\n\nExample:\n\n${line}\n→ track\n`;
+    const base = {
+      'evalgap.yml': config,
+      'triage.md': example,
+      'reply.md': 'Be kind.\n',
+      'evals/l.jsonl': lines({ id: 'lamps', input: line, expect: 'track' }, { id: 'reply', input: 'Hm?', expect: 'x' }),
+    };
+    expect((await brought(base, { 'reply.md': example })).told).toEqual(['set/leak lamps']);
+    expect((await brought(base, { 'reply.md': 'Be very kind.\n' })).told).toEqual([]);
+  });
+
+  test('a repetition of another case is new, and so is one of an edited case', async () => {
+    const line = (id: string, input = 'How do I send the second parcel back to you?') => aLine(id, input);
+    const base = { 'evalgap.yml': PLAIN, 'evals/a.jsonl': line('a') + line('b') };
+    expect((await brought(base, { 'evals/b.jsonl': line('c') })).told).toEqual(['set/duplicate c']);
+    const other = 'Who pays when the second parcel goes back?';
+    expect((await brought(base, { 'evals/a.jsonl': line('a', other) + line('b', other) })).told).toEqual([
+      'set/duplicate b',
+    ]);
+  });
+});
+
+describe('what rules go by and the change takes away', () => {
+  const LINE = aLine('tool', 'Look after my order');
+  const FROM: FileMap = {
+    'evalgap.yml': `${PLAIN}    tools: [tools.json]\n    prompts: { triage: triage.md, reply: reply.md }\n    steps: { calls: tool-call, reply: equals }\n`,
+    'tools.json': JSON.stringify([{ name: 'get_order', inputSchema: {} }]),
+    'triage.md': 'Decide.\n',
+    'reply.md': 'Be kind.\n',
+    'evals/t.jsonl': `${JSON.stringify({ id: 't', input: 'My lamp?', expect: { calls: [{ name: 'get_order' }], reply: 'x' } })}\n${LINE}`,
+  };
+  const without = (part: string) => ({ 'evalgap.yml': String(FROM['evalgap.yml']).replace(part, '') });
+  const TOOLS = '    tools: [tools.json]\n';
+
+  test.each<[string, FileMap, RegExp]>([
+    ['the entry of the tools', without(TOOLS), /^`set\/unknown-tool` no longer .*`tools.json` is still there/],
+    ['the file of the tools', { 'tools.json': null }, /^`set\/unknown-tool` no longer .*leads to no tool/],
+    ['the entry of a prompt', without(', reply: reply.md'), /^`set\/leak` no longer .*`reply.md` is still there/],
+  ])('is said: %s', async (_, change, said) => {
+    const { remarks, problems } = await brought(FROM, change);
+    expect(remarks).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+    expect(problems).toEqual([]);
+  });
+
+  test('keeps a gate on such a rule from being passed', async () => {
+    const gate = 'fail-on: [set/leak]\n';
+    const base = { ...FROM, 'evalgap.yml': FROM['evalgap.yml'] + gate };
+    const change = { 'evalgap.yml': without(', reply: reply.md')['evalgap.yml'] + gate };
+    const { remarks, problems } = await brought(base, change);
+    expect(problems).toMatchObject([
+      {
+        message: expect.stringMatching(/^`set\/leak` fails the check and no longer/),
+        location: { file: 'evalgap.yml' },
+      },
+    ]);
+    expect(remarks.filter((remark) => remark.startsWith('`set/leak`'))).toEqual([]);
+  });
+
+  test('is nothing where a prompt goes with its file, or something else is lacking than before', async () => {
+    const gone = { ...without(', reply: reply.md'), 'reply.md': null };
+    const { remarks } = await brought(FROM, gone);
+    expect(remarks.filter((remark) => remark.includes('no longer'))).toEqual([]);
+    const more = await brought({ 'evalgap.yml': PLAIN }, { 'evals/b.jsonl': aLine('b', 'hello') });
+    expect(more.remarks).toEqual([]);
+  });
+
+  test('is said of samples that are left out, whether or not git has them', async () => {
+    const named = `${PLAIN}    production: { samples: [kept/*.jsonl] }\n`;
+    const base = { 'evalgap.yml': named, '.gitignore': 'kept\n' };
+    const { remarks } = await brought(base, { 'evalgap.yml': PLAIN }, { 'kept/w.jsonl': lines({ input: 'hm' }) });
+    expect(remarks).toEqual([expect.stringMatching(/^`set\/too-clean` no longer .*`kept\/w.jsonl`/)]);
+  });
+
+  test('is no news of rules that go by recorded runs, unless they are to fail the check', async () => {
+    const gated = { 'evalgap.yml': `${PLAIN}fail-on: [set/flaky]\n` };
+    const { remarks, problems } = await brought(gated, { 'evals/b.jsonl': aLine('b', 'hello') });
+    expect({ remarks, problems }).toEqual({
+      remarks: [expect.stringMatching(/^`fail-on` names `set\/flaky`, which goes by recorded runs/)],
+      problems: [],
+    });
+  });
+});
+
+describe('what happens to cases that no agent is asked', () => {
+  test('is counted', async () => {
+    const base = {
+      'evalgap.yml': PLAIN,
+      'evals/b.jsonl': aLine('b', 'hello there') + aLine('c', 'and where is it') + aLine('d', 'torn'),
+    };
+    const { remarks } = await brought(base, { 'evals/b.jsonl': aLine('c', 'edited away') });
+    expect(remarks).toEqual([
+      '2 cases removed or made drafts, 1 edited; no agent: whether they would fail as they stood is not measured.',
+    ]);
+    const moved = await brought(base, { 'evals/b.jsonl': null, 'evals/m.jsonl': base['evals/b.jsonl'] });
+    expect(moved.remarks).toEqual([]);
   });
 });
 
