@@ -8,6 +8,7 @@ import { type Message, messagesOf } from './clean/message.ts';
 import { MEASURES, type Measure } from './clean/sign.ts';
 import { couldBeUntidy, isTidy } from './clean/untidy.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
+import { ground } from './grounds.ts';
 
 /** A side with fewer tells too little of what it is a part of. */
 const FEWEST = 50;
@@ -63,6 +64,7 @@ function againstSamples(facts: SetFacts, options: SetOptions, found: readonly Di
         message: sharesOf(plainest),
         evidence: [certaintyOf(plainest), ...others.map((other) => `${sharesOf(other)}, ${certaintyOf(other)}`)],
         fix: `${REMEDIES[measure]} Give them \`source: { kind: production }\`.`,
+        grounds: [ground(measure)],
       }),
     ];
   });
@@ -99,6 +101,7 @@ function withoutSamples(facts: SetFacts, options: SetOptions, cases: readonly Me
       message: `not one of ${plural(told.length, 'case')} begins in lower case, ends without a punctuation mark, repeats one, or has words in capitals or an emoji`,
       evidence: [`of messages that people typed ${percent(FEWEST_UNTIDY)} or more do`],
       fix: 'Take messages from production as they were typed, redacted, and give them `source: { kind: production }`. Or name samples of it under `production`, so that the cases can be compared with them.',
+      grounds: [ground('casing')],
     }),
   ];
 }
