@@ -121,6 +121,12 @@ describe('whatever a text holds', () => {
 });
 
 describe('a mask', () => {
+  test('covers what only the masks of others uncover, three deep', () => {
+    const text = `x@example.com${drawn(40)}.x@example.com.jane.doe@firma-nord.de-${inGroups(aCard('53'))}`;
+    const masked = maskPrivate(text);
+    expect(masked).toMatch(/\[secret\].*\[e-mail\]-\[card\]$/);
+  });
+
   test('says of what kind each piece is', () => {
     const text = `jane@firma.de, +49 151 23456781, ${aCard('45')}, ${anIban('NO', '86011117940')}, ${TOKENS.npm}`;
     expect(maskPrivate(text)).toBe('[e-mail], [phone], [card], [IBAN], [token]');

@@ -52,6 +52,15 @@ describe('phone numbers', () => {
     expect(found(text)).toEqual([`phone: ${number}`]);
   });
 
+  test('are told by words within 48 characters before them, no farther', () => {
+    expect(found(`phone${' '.repeat(48)}4158675309`)).toEqual(['phone: 4158675309']);
+    expect(found(`phone${' '.repeat(49)}4158675309`)).toEqual([]);
+  });
+
+  test('are found behind others that were found, though a word before those speaks of an order', () => {
+    expect(found('order +49 151 23456781 415-867-5309')).toEqual(['phone: +49 151 23456781', 'phone: 415-867-5309']);
+  });
+
   test('are told by the key above them', () => {
     expect(found('4158675309')).toEqual([]);
     expect(found('4158675309', 'customer phone')).toEqual(['phone: 4158675309']);

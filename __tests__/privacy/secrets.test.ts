@@ -69,6 +69,7 @@ describe('secrets by the name before them', () => {
     ['{"user_password":"sommer"}', 'sommer'],
     ['password: hunter2', 'hunter2'],
     ['my password is hunter2.', 'hunter2'],
+    ['I use the password winter#4rain, always', 'winter#4rain'],
     ['pw: Sommer2024!', 'Sommer2024!'],
     ['the pass is Sommer2024!', 'Sommer2024!'],
     ['DB_PASS=winter#4rain', 'winter#4rain'],

@@ -1,10 +1,9 @@
 import { FINDERS } from './finders.ts';
+import { maySomethingBeIn } from './first-look.ts';
 import { GONE } from './masks.ts';
 import { plainText } from './plain-text.ts';
 import type { Place, PrivateSpan } from './private-data.ts';
 
-/** Most texts hold nothing that anything private is made of, and need no closer look. */
-const SUSPECT = /[@\d\u0080-\uffff]|pass|pw|kennwort|[a-z]{16}/i;
 /** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
 const PASSES = 4;
 
@@ -14,7 +13,7 @@ const PASSES = 4;
  * digits are. Nothing in it is found.
  */
 export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
-  if (!SUSPECT.test(before + text)) return [];
+  if (!maySomethingBeIn(text, before)) return [];
   const lead = before === '' ? '' : `"${before}": `;
   const plain = plainText(lead + text);
   let found: readonly PrivateSpan[] = [];

@@ -29,11 +29,10 @@ const PUBLISHED = new Set(
 
 /** What follows country and check digits, single blanks or dashes between the characters left out. */
 const ACCOUNTS: ReadonlyMap<number, RegExp> = new Map(
-  [...new Set(LENGTHS.values())].map((length) => [
-    length,
-    new RegExp(`(?:[ .-]?[a-z0-9]){${length - 4}}(?!${WORD})`, 'iuy'),
-  ]),
+  [...new Set(LENGTHS.values())].map((length) => [length, new RegExp(`(?:[ .-]?[a-z0-9]){${length - 4}}`, 'iy')]),
 );
+
+const END = new RegExp(`(?!${WORD})`, 'uy');
 
 /** International bank account numbers (ISO 13616), in one piece or in groups; country, length and check digits fit. */
 export function* ibans(text: string): Iterable<FoundPlace> {
@@ -43,6 +42,8 @@ export function* ibans(text: string): Iterable<FoundPlace> {
     account.lastIndex = index + head.length;
     const rest = account.exec(text)?.[0];
     if (rest === undefined) continue;
+    END.lastIndex = account.lastIndex;
+    if (!END.test(text)) continue;
     const value = (head + rest).replace(/[ .-]/g, '').toUpperCase();
     if (!checkDigitsFit(value)) continue;
     yield { start: index, end: index + head.length + rest.length, nobodys: isPublished(value) };
