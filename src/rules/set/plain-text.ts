@@ -39,7 +39,7 @@ export function isAtLeast(text: string, { letters, words }: Size): boolean {
   if (text.length * LETTERS_EACH < letters) return false;
   if (text.length < letters && text.length + (LETTERS_EACH - 1) * countOf(text, UNSPACED_CHARACTER) < letters)
     return false;
-  return text.length >= words && countOf(text, WORD) >= words;
+  return text.length >= words && hasWords(text, words);
 }
 
 /** Whether a word begins, or ends, at a place of a text; of unspaced scripts one does everywhere. */
@@ -54,6 +54,12 @@ function isInWord(text: string, place: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
   // Halves of a pair stand for letters or emoji alike: they are kept.
   return (unit >= 0xd800 && unit <= 0xdfff) || IN_WORD.test(text.charAt(place));
+}
+
+function hasWords(text: string, least: number): boolean {
+  WORD.lastIndex = 0;
+  for (let count = 0; count < least; count += 1) if (!WORD.test(text)) return false;
+  return true;
 }
 
 function countOf(text: string, pattern: RegExp): number {

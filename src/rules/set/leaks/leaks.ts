@@ -107,6 +107,9 @@ interface CaseTexts {
   readonly answers: readonly (PlainText & { readonly step: string })[];
 }
 
+/** None that is shorter could be an answer of its own: labels and names, of which there are many. */
+const SHORTEST_ANSWER = 12;
+
 function textsOf(one: Case, steps: readonly Step[]): CaseTexts {
   const inputs = inputTexts(one.input).map(({ text, whole }) => ({
     text,
@@ -114,17 +117,29 @@ function textsOf(one: Case, steps: readonly Step[]): CaseTexts {
     plain: plainText(unmarkedText(text)),
   }));
   const answers = expectedOf(one, steps).flatMap(({ step, texts }) =>
-    texts.map((text) => ({ step, text, plain: plainText(unmarkedText(text)) })),
+    texts.map((text) => ({
+      step,
+      text,
+      plain: text.length < SHORTEST_ANSWER ? '' : plainText(unmarkedText(text)),
+    })),
   );
   return { case: one, inputs, answers };
 }
 
-/** In how many cases each text stands. */
+/** In how many cases each text stands; counted when it is first asked for, which it rarely is. */
 function holders(texts: readonly (readonly PlainText[])[]): (plain: string) => number {
+  let counts: ReadonlyMap<string, number> | undefined;
+  return (plain) => {
+    counts ??= countedOf(texts);
+    return counts.get(plain) ?? 0;
+  };
+}
+
+function countedOf(texts: readonly (readonly PlainText[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const held of texts)
     for (const plain of new Set(held.map(({ plain }) => plain))) counts.set(plain, (counts.get(plain) ?? 0) + 1);
-  return (plain) => counts.get(plain) ?? 0;
+  return counts;
 }
 
 function inputLeaks(

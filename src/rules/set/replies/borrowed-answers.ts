@@ -13,6 +13,8 @@ export interface Expectation {
 /** A reply that would be right for another case. */
 export interface BorrowedAnswer extends FreeReply {
   readonly from: string;
+  /** The same for the same answer. */
+  readonly key: string;
 }
 
 /** How many of the others' answers a case is tried with. */
@@ -27,24 +29,25 @@ export function borrowedAnswers(all: readonly Expectation[]): (place: number) =>
   const own = all.map((one) => {
     const answer = answerOf(one);
     if (answer === undefined) return undefined;
-    const steps = signature(one);
-    const pool = pools.get(steps) ?? new Map<string, BorrowedAnswer>();
-    pools.set(steps, pool);
+    const signed = signature(one);
+    const pool = pools.get(signed) ?? new Map<string, BorrowedAnswer>();
+    pools.set(signed, pool);
     const known = pool.get(answer.key);
-    if (known === undefined || one.id < known.from) pool.set(answer.key, { ...answer.reply, from: one.id });
-    return answer.key;
+    if (known === undefined || one.id < known.from) pool.set(answer.key, { ...answer, from: one.id });
+    return { signed, key: answer.key };
   });
-  const spreads = new Map([...pools].map(([steps, pool]) => [steps, spreadOf(pool)]));
+  const spreads = new Map([...pools].map(([signed, pool]) => [signed, spreadOf(pool)]));
   return (place) => {
     const one = all[place];
-    const spread = one === undefined ? undefined : spreads.get(signature(one));
-    return (spread ?? []).flatMap(([key, answer]) => (key === own[place] ? [] : answer)).slice(0, MOST_TRIED);
+    if (one === undefined) return [];
+    const { signed = signature(one), key: ownKey } = own[place] ?? {};
+    return (spreads.get(signed) ?? []).filter(({ key }) => key !== ownKey).slice(0, MOST_TRIED);
   };
 }
 
 /** One more than is tried: a case's own may be among them. */
-function spreadOf(pool: ReadonlyMap<string, BorrowedAnswer>): readonly (readonly [string, BorrowedAnswer])[] {
-  const sorted = [...pool].sort(([one], [other]) => (one < other ? -1 : 1));
+function spreadOf(pool: ReadonlyMap<string, BorrowedAnswer>): readonly BorrowedAnswer[] {
+  const sorted = [...pool.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
   const taken = Math.min(sorted.length, MOST_TRIED + 1);
   return Array.from({ length: taken }, (_, nth) => Math.floor((nth * sorted.length) / taken)).flatMap((place) =>
     sorted.slice(place, place + 1),
@@ -55,15 +58,18 @@ function signature({ steps }: Expectation): string {
   return JSON.stringify(steps.map(([{ name }]) => name));
 }
 
-function answerOf({ steps }: Expectation): { readonly key: string; readonly reply: FreeReply } | undefined {
+function answerOf({ steps }: Expectation): Omit<BorrowedAnswer, 'from'> | undefined {
   const outputs = new Map<string, readonly Json[]>();
   for (const [step, expected] of steps) {
     const right = rightOutputs(step, expected);
     if (right === undefined) return undefined;
     outputs.set(step.name, right);
   }
-  const reply: FreeReply = { name: 'what another case expects', outputs: ({ name }) => outputs.get(name) ?? [] };
-  return { key: canonicalJson([...outputs].map(([name, right]) => [name, right])), reply };
+  return {
+    name: 'what another case expects',
+    outputs: ({ name }) => outputs.get(name) ?? [],
+    key: canonicalJson([...outputs.values()]),
+  };
 }
 
 /** Outputs that are right by an expectation, where they can be told from it: what a pattern matches cannot. */

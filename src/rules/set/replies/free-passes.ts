@@ -1,7 +1,7 @@
 import type { Case } from '../../../cases/case.ts';
 import type { ScorerConfig, Step, Suite } from '../../../config/config.ts';
 import { type BuiltInScorer, builtInScorer } from '../../../scorers/scorers.ts';
-import { canonicalJson, type Json } from '../../../values/json.ts';
+import type { Json } from '../../../values/json.ts';
 import { type BorrowedAnswer, borrowedAnswers, type Expectation } from './borrowed-answers.ts';
 import { echoes, emptyReplies, type FreeReply } from './free-replies.ts';
 
@@ -21,14 +21,15 @@ export interface FreePass {
 /** The cases that such a reply would pass, as far as the built-in scorers go. */
 export function freePasses(suite: Suite, cases: readonly Case[]): readonly FreePass[] {
   const isRight = scoring(suite.steps);
-  const judged = cases.map((one) => ({ one, ...judgedSteps(one, suite.steps) }));
+  const soonest = soonestFirst(suite.steps);
+  const judged = cases.map((one) => ({ one, ...judgedSteps(one, soonest) }));
   const borrowed = borrowedAnswers(judged.map(({ one: { id }, steps }) => ({ id, steps })));
   const known = new Map<string, Pick<FreePass, 'empty' | 'borrowed' | 'tried'>>();
   return judged.flatMap(({ one, steps, commands }, place) => {
     const passing = <Reply extends FreeReply>(replies: readonly Reply[]): readonly Reply[] =>
       replies.filter((reply) => steps.every(([step, expected]) => isRight(step, expected, reply.outputs(step))));
     // Labels are expected by many cases alike, and what is right for one of these is right for all.
-    const key = canonicalJson(steps.map(([{ name }, expected]) => [name, expected]));
+    const key = JSON.stringify(steps.map(([{ name }, expected]) => [name, expected]));
     const alike = known.get(key) ?? {
       empty: passing(emptyReplies(steps.map(([step]) => step))),
       ...mostOf(borrowed(place), passing),
@@ -58,16 +59,21 @@ function mostOf(
 /** Those that are soonest scored come first, since the first wrong one settles it. */
 const SOONEST: readonly ScorerConfig['kind'][] = ['equals', 'number', 'fields', 'tool-call', 'contains', 'regex'];
 
+function soonestFirst(steps: readonly Step[]): readonly Step[] {
+  const rank = ({ scorer }: Step): number => SOONEST.indexOf(scorer.kind);
+  return [...steps].sort((one, other) => rank(one) - rank(other));
+}
+
 function judgedSteps({ expect }: Case, all: readonly Step[]): Pick<FreePass, 'steps' | 'commands'> {
-  const expected = all.flatMap((step) => {
-    const value = expect.get(step.name);
-    return value === undefined ? [] : [[step, value] as const];
-  });
-  const rank = ([{ scorer }]: readonly [Step, Json]): number => SOONEST.indexOf(scorer.kind);
-  return {
-    steps: expected.filter((one) => rank(one) >= 0).sort((one, other) => rank(one) - rank(other)),
-    commands: expected.filter((one) => rank(one) < 0).map(([{ name }]) => name),
-  };
+  const steps: (readonly [Step, Json])[] = [];
+  const commands: string[] = [];
+  for (const step of all) {
+    const expected = expect.get(step.name);
+    if (expected === undefined) continue;
+    if (step.scorer.kind === 'custom') commands.push(step.name);
+    else steps.push([step, expected]);
+  }
+  return { steps, commands };
 }
 
 function scoring(steps: readonly Step[]): (step: Step, expected: Json, outputs: readonly Json[]) => boolean {
