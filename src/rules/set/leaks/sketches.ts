@@ -49,7 +49,12 @@ export function sketches(texts: readonly string[]): Sketches {
 export function cannotReach(jaccard: number): (one: Sketches, at: number, other: Sketches, place: number) => boolean {
   const share = (1 - jaccard) / (1 + jaccard);
   return (one, at, other, place) => {
-    const room = share * ((one.most[at] ?? 0) + (other.most[place] ?? 0)) + ROUNDING;
+    const [mostOfOne, mostOfOther] = [one.most[at] ?? 0, other.most[place] ?? 0];
+    const fewest = Math.min(mostOfOne, mostOfOther);
+    // Alike sets are alike in size, and the longer of two texts may only repeat itself.
+    if (Math.max(one.counts[at] ?? 0, other.counts[place] ?? 0) * jaccard > fewest + ROUNDING) return true;
+    const together = Math.min(mostOfOne + mostOfOther, fewest * (1 + 1 / jaccard));
+    const room = share * together + ROUNDING;
     if (Math.abs((one.counts[at] ?? 0) - (other.counts[place] ?? 0)) > room) return true;
     const [from, against] = [at * WORDS, place * WORDS];
     let different = 0;
