@@ -117,6 +117,14 @@ describe('a finding about the set', () => {
     expect((await brought(base, { 'evals/0.jsonl': line('first') })).told).toContain('set/duplicate a');
   });
 
+  test('that stood before is known in files that the base finds by its own globs', async () => {
+    const copies = aLine('a', 'How do I send it back?') + aLine('b', 'How do I send it back?');
+    const base = { 'evalgap.yml': PLAIN, 'evals/a.jsonl': copies };
+    const moved = { 'evalgap.yml': PLAIN.replace('evals/', 'sets/'), 'evals/a.jsonl': null, 'sets/a.jsonl': copies };
+    const { told, remarks } = await brought(base, moved);
+    expect({ told, remarks }).toEqual({ told: [], remarks: [expect.stringMatching(/^1 finding .* stood before/)] });
+  });
+
   test('against samples goes by the same ones on both sides, whether or not git has them', async () => {
     const lines = (write: (index: number) => object) =>
       Array.from({ length: 60 }, (_, index) => `${JSON.stringify(write(index))}\n`).join('');
