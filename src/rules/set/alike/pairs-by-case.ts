@@ -1,7 +1,6 @@
 import { comparable } from '../../../similarity/comparable.ts';
-import { quoted } from '../../wording.ts';
 import { grouped } from '../grouped.ts';
-import { shownBeside, shownSimilarity, shownValue } from '../wording.ts';
+import { caseName, shownBeside, shownSimilarity, shownValue } from '../wording.ts';
 import type { AlikePair } from './alike-pairs.ts';
 
 /** The pairs of one later case, the most alike first; of those that are as much alike, the one whose partner stands first. */
@@ -26,8 +25,8 @@ export function askedLines({ earlier, later, how, texts: [one, other] }: AlikePa
   // Inputs may differ in what is no text, such as their keys.
   const [asked, askedToo] = one === other ? shownBeside(earlier.input, later.input) : shownBeside(one, other);
   return [
-    `${quoted(earlier.id)} asks ${asked}`,
-    `${quoted(later.id)} asks ${askedToo}`,
+    `${caseName(earlier.id)} asks ${asked}`,
+    `${caseName(later.id)} asks ${askedToo}`,
     ...(asked === askedToo ? ['they differ in what is not shown: private data, which is masked, or blanks'] : []),
   ];
 }
@@ -43,7 +42,7 @@ export function furtherLine(
   if (further.length === 0) return [];
   const shown = further
     .slice(0, MOST_FURTHER)
-    .map((pair) => `${quoted(pair.earlier.id)} (${likeness(pair)})${of(pair)}`);
+    .map((pair) => `${caseName(pair.earlier.id)} (${likeness(pair)})${of(pair)}`);
   const rest = further.length - shown.length;
   return [`${said} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../../cases/case.ts';
 import type { NearPair } from '../../../similarity/near-pairs.ts';
 import { count } from '../../../values/format.ts';
-import { quoted } from '../../wording.ts';
+import { caseName } from '../wording.ts';
 import { type DistinctInput, leadingPairs } from './distinct-inputs.ts';
 import { agree, disagree } from './expectations.ts';
 import { writtenOtherwise } from './written-otherwise.ts';
@@ -59,7 +59,7 @@ const MOST_NAMED = 3;
 
 function namesOf(cases: readonly Case[], a: number, b: number): string {
   const [earlier, later] = [cases[Math.min(a, b)], cases[Math.max(a, b)]];
-  return `${quoted(earlier?.id ?? '')} and ${quoted(later?.id ?? '')}`;
+  return `${caseName(earlier?.id ?? '')} and ${caseName(later?.id ?? '')}`;
 }
 
 function both(cases: readonly Case[], a: number, b: number, hold: (earlier: Case, later: Case) => boolean): boolean {

@@ -6,7 +6,8 @@ export interface TextReading {
   readonly comparable: string;
   /** Words that hold a digit, without the marks at their ends, in one order whatever the text's. */
   readonly figures: string;
-  readonly words: readonly string[];
+  /** All words in one order whatever the text's. */
+  readonly words: string;
   readonly lines: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function textReadings(): (text: string) => TextReading {
 function readingOf(text: string): TextReading {
   const plain = comparable(text);
   const words = plain.split(' ');
-  return { comparable: plain, figures: figuresIn(words), words, lines: linesOf(text) };
+  return { comparable: plain, figures: figuresIn(words), words: words.sort().join(' '), lines: linesOf(text) };
 }
 
 function figuresIn(words: readonly string[]): string {
