@@ -8,7 +8,7 @@ import { textReadings } from './alike/text-readings.ts';
 import { toldApart } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { pairGrounds } from './grounds.ts';
-import { shownBeside, shownValue } from './wording.ts';
+import { caseName, shownBeside, shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect what excludes its expectation. */
 export function conflict({ suite, alike }: SetFacts, options: SetOptions): readonly Finding[] {
@@ -57,7 +57,7 @@ const MOST_STEPS = 2;
 const SHORT = 60;
 
 function messageOf(pair: AlikePair, at: readonly Opposition[]): string {
-  const [one, other] = [quoted(pair.earlier.id), quoted(pair.later.id)];
+  const [one, other] = [caseName(pair.earlier.id), caseName(pair.later.id)];
   const steps = at.map(({ step }) => quoted(step)).join(', ');
   if (pair.how === 'same')
     return `case ${other} has the same input as ${one} and expects something else of ${steps}: no agent can pass both`;
@@ -68,7 +68,7 @@ function messageOf(pair: AlikePair, at: readonly Opposition[]): string {
 
 function expectedLine({ earlier, later }: AlikePair, { step, one, other }: Opposition): string {
   const [expectedOne, expectedOther] = shownBeside(one, other);
-  return `of ${quoted(step)} ${quoted(earlier.id)} expects ${expectedOne}, ${quoted(later.id)} ${expectedOther}`;
+  return `of ${quoted(step)} ${caseName(earlier.id)} expects ${expectedOne}, ${caseName(later.id)} ${expectedOther}`;
 }
 
 function opponentText([first]: readonly Opposition[] = []): string {

@@ -8,7 +8,7 @@ import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by
 import { textReadings } from './alike/text-readings.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { pairGrounds } from './grounds.ts';
-import { shownValue } from './wording.ts';
+import { caseName, shownValue } from './wording.ts';
 
 /** Cases that ask what an earlier case asks, word for word or nearly, and expect the same. */
 export function duplicate({ suite, cases, alike }: SetFacts, options: SetOptions): readonly Finding[] {
@@ -51,7 +51,7 @@ function isExact({ earlier, later }: AlikePair): boolean {
 }
 
 function messageOf(pair: AlikePair): string {
-  const [one, other] = [quoted(pair.earlier.id), quoted(pair.later.id)];
+  const [one, other] = [caseName(pair.earlier.id), caseName(pair.later.id)];
   if (isExact(pair)) return `case ${other} repeats ${one}: the same input, and the same is expected`;
   if (pair.how === 'same')
     return `case ${other} has the same input as ${one}, and expects the same wherever both say something`;

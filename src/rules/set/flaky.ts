@@ -2,12 +2,12 @@ import { disagreement } from '../../stats/disagreement.ts';
 import { count, percent, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
-import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { type CaseRecord, caseRecords, lacking, type Need } from './recorded/case-records.ts';
 import { FEWEST_RUNS, itemRest } from './recorded/item-rest.ts';
 import { isRate, mostAtOneRevision, type Repeats, repeatsOf } from './recorded/repeats.ts';
 import { revisionName } from './recorded/side-by-side.ts';
+import { caseName } from './wording.ts';
 
 /**
  * Cases that passed and failed though nothing had changed. One finding for the suite: with a model every suite has some,
@@ -95,7 +95,7 @@ function flipLines(flipped: readonly Flip[], runs: SetFacts['runs']): readonly s
   );
   const lines = flipped.slice(0, MOST_LISTED).map(({ record, at }) => {
     const { id } = record.case;
-    const passed = `${quoted(id)} passed ${at.right} of ${plural(at.of, 'trial')} at ${revisionName(at.revision)}`;
+    const passed = `${caseName(id)} passed ${at.right} of ${plural(at.of, 'trial')} at ${revisionName(at.revision)}`;
     const along = together.get(id);
     return `${passed}${isRate(at) ? '' : ', too few for a rate'}${along === undefined ? '' : `; item-rest correlation ${signed(along.correlation)} over ${plural(along.runs, 'run')}`}`;
   });

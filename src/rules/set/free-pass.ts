@@ -9,7 +9,7 @@ import { caseGround, ground } from './grounds.ts';
 import { type FreePass, freePasses } from './replies/free-passes.ts';
 import type { FreeReply } from './replies/free-replies.ts';
 import { type SharedPass, sharedPasses } from './replies/shared-passes.ts';
-import { shownValue } from './wording.ts';
+import { caseName, caseNames, shownValue } from './wording.ts';
 
 /**
  * Cases that a reply passes which took no work: an empty one, the input sent back, what other cases expect. What many
@@ -31,7 +31,7 @@ function singleFinding({ suite }: SetFacts, options: SetOptions, pass: FreePass)
     suite: suite.name,
     subject: id,
     location,
-    message: `${quoted(id)} is passed by ${strongest?.by}: nothing is wrong with it for ${scorersOf([pass])}`,
+    message: `${caseName(id)} is passed by ${strongest?.by}: nothing is wrong with it for ${scorersOf([pass])}`,
     evidence: [
       ...(strongest?.evidence ?? []),
       ...expectedLines(pass),
@@ -56,7 +56,7 @@ function wideFinding(
     subject: kind,
     location: locate(['suites', suite.name, 'steps']),
     message: `${count(passes.length)} of ${plural(cases.length, 'case')} ${SAID[kind]}: nothing is wrong with it for ${scorersOf(passes)}`,
-    evidence: [`among them: ${someOf(ids)}`, ...example.map((line) => `${quoted(first?.case.id ?? '')}: ${line}`)],
+    evidence: [`among them: ${caseNames(ids)}`, ...example.map((line) => `${caseName(first?.case.id ?? '')}: ${line}`)],
     fix: REMEDIES[kind],
     grounds: passes.flatMap(groundsOf),
   });
@@ -143,10 +143,10 @@ function borrowedWays({ borrowed, tried, steps }: FreePass): readonly Way[] {
     {
       by:
         tried === 1
-          ? `the answer of ${quoted(first.from)}`
+          ? `the answer of ${caseName(first.from)}`
           : `${borrowed.length} of ${tried} answers that other cases expect`,
-      evidence: [`the answer of ${quoted(first.from)}: ${outputs}`],
-      fix: `Expect what tells this case from ${quoted(first.from)}: a whole value in place of a part, a smaller tolerance, or under \`not\` what must not be there.`,
+      evidence: [`the answer of ${caseName(first.from)}: ${outputs}`],
+      fix: `Expect what tells this case from ${caseName(first.from)}: a whole value in place of a part, a smaller tolerance, or under \`not\` what must not be there.`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { leakGrounds } from './grounds.ts';
 import { type Leak, type Leaks, LONGEST_INPUT, leaksOf } from './leaks/leaks.ts';
-import { shownBeside, shownValue } from './wording.ts';
+import { caseName, shownBeside, shownValue } from './wording.ts';
 
 /** Inputs and answers of cases that stand in a prompt: what the agent is shown beforehand it need not be able to do. */
 export function leak(facts: SetFacts, options: SetOptions): readonly Finding[] {
@@ -61,8 +61,8 @@ function leaksIn(facts: SetFacts, { threshold = THRESHOLD }: SetOptions): Leaks 
 }
 
 function said({ case: { id }, what, step, similarity }: Leak): string {
-  if (what === 'answer') return `what ${quoted(id)} expects of ${quoted(step ?? '')} stands in`;
-  return `the input of ${quoted(id)} stands ${similarity < 1 ? 'nearly word for word ' : ''}in`;
+  if (what === 'answer') return `what ${caseName(id)} expects of ${quoted(step ?? '')} stands in`;
+  return `the input of ${caseName(id)} stands ${similarity < 1 ? 'nearly word for word ' : ''}in`;
 }
 
 function nameOf({ prompt }: Leak): string {

@@ -7,7 +7,7 @@ import type { SetFacts, SetOptions } from './facts.ts';
 import { privateGrounds } from './grounds.ts';
 import { type PrivatePiece, privatePieces } from './private/private-pieces.ts';
 import { countOf, isLoud, isSecret, kindsOf, nameOf } from './private/private-words.ts';
-import { shownValue } from './wording.ts';
+import { caseName } from './wording.ts';
 
 /**
  * Cases that hold secrets or data of people. What is found is never repeated, not even in part: a finding is printed
@@ -46,7 +46,7 @@ function messageOf({ id, draft }: Case, pieces: readonly PrivatePiece[]): string
     byPlace.set(place, [...(byPlace.get(place) ?? []), said]);
   }
   const phrases = [...byPlace].map(([place, said]) => `${listed(said)} in ${place}`);
-  return `${draft ? 'draft' : 'case'} ${shownValue(id)} holds ${phrases.join('; ')}`;
+  return `${draft ? 'draft' : 'case'} ${caseName(id)} holds ${phrases.join('; ')}`;
 }
 
 function evidenceOf(pieces: readonly PrivatePiece[]): readonly string[] {

@@ -2,11 +2,11 @@ import { clopperPearson } from '../../stats/clopper-pearson.ts';
 import { count, percent, plural, points } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
-import { quoted } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { type CaseRecord, isEnough, lacking, type Need } from './recorded/case-records.ts';
 import { visibleDrop } from './recorded/visible-drop.ts';
 import { versionsNeeded, type Witnesses, witnesses } from './recorded/witnesses.ts';
+import { caseName } from './wording.ts';
 
 /**
  * Cases that no recorded trial failed at any step, in whatever version: so far they told no two versions apart. One
@@ -84,7 +84,7 @@ function retirementList(passed: readonly CaseRecord[]): readonly string[] {
   const ids = passed.toSorted(mostTrialsFirst).map((record) => record.case.id);
   const lines: string[] = [];
   for (let start = 0; start < Math.min(ids.length, MOST_LISTED); start += PER_LINE) {
-    const some = ids.slice(start, Math.min(start + PER_LINE, MOST_LISTED)).map(quoted);
+    const some = ids.slice(start, Math.min(start + PER_LINE, MOST_LISTED)).map(caseName);
     lines.push(`${start === 0 ? 'to retire first' : 'then'}: ${some.join(', ')}`);
   }
   return ids.length > MOST_LISTED ? [...lines, `and ${count(ids.length - MOST_LISTED)} more`] : lines;

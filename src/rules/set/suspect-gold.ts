@@ -1,13 +1,12 @@
 import { count, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
-import { quoted, someOf } from '../wording.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { type CaseRecord, lacking, type Need } from './recorded/case-records.ts';
 import { type Disagreement, disagreementOf } from './recorded/other-answers.ts';
 import { besideExpectation } from './recorded/side-by-side.ts';
 import { versionsNeeded, type Witnesses, witnesses } from './recorded/witnesses.ts';
-import { shownValue } from './wording.ts';
+import { caseName, caseNames, shownValue } from './wording.ts';
 
 /**
  * Cases that every recorded version fails, or in which several versions agree on another answer than the expected one.
@@ -22,7 +21,7 @@ export function suspectGold(facts: SetFacts, options: SetOptions): readonly Find
       suite: facts.suite.name,
       subject: id,
       location,
-      message: `${quoted(id)} ${said(suspect)}: look at the expectation first (${count(index + 1)} of ${count(suspects.length)} to look at)`,
+      message: `${caseName(id)} ${said(suspect)}: look at the expectation first (${count(index + 1)} of ${count(suspects.length)} to look at)`,
       evidence: besideExpectation(suspect),
       fix: 'Read the outputs beside the expectation. If they are right, correct it. If it is right, the case is a hard one and worth keeping: write the day of the reading into its `reviewed`, and the next one takes its place.',
     });
@@ -81,7 +80,7 @@ const MOST_SHOWN = 10;
 const CASES_PER_SHOWN = 100;
 
 function named(disagreements: readonly Disagreement[]): string {
-  return `${plural(disagreements.length, 'case')}, ${someOf(disagreements.map(({ record }) => record.case.id))}`;
+  return `${plural(disagreements.length, 'case')}, ${caseNames(disagreements.map(({ record }) => record.case.id))}`;
 }
 
 const FEWEST_VERSIONS = 3;

@@ -1,13 +1,28 @@
 import { maskPrivate } from '../../privacy/mask-private.ts';
 import { canonicalJson, type Json } from '../../values/json.ts';
-import { cutAround, visibleLine } from '../../values/visible.ts';
-import { quoted } from '../wording.ts';
+import { cut, cutAround, visibleLine } from '../../values/visible.ts';
+import { quoted, someOf } from '../wording.ts';
 
 const LONGEST = 160;
+const LONGEST_ID = 80;
 
 /** A value out of a case, quoted for people: on one line, private data masked, cut to a window around `from`. */
 export function shownValue(value: Json, from = 0, length = LONGEST): string {
   return quoted(cutAround(visibleLine(maskPrivate(textOf(value))), from, length));
+}
+
+/** The id of a case, quoted for people: ids are made out of addresses and tickets, too. */
+export function caseName(id: string): string {
+  return quoted(bareName(id));
+}
+
+/** The first few of several, each once, and how many more there are. */
+export function caseNames(ids: readonly string[]): string {
+  return someOf([...new Set(ids)].map(bareName));
+}
+
+function bareName(id: string): string {
+  return cut(visibleLine(maskPrivate(id)), LONGEST_ID);
 }
 
 /** Two values side by side, each cut around the place where they part. */

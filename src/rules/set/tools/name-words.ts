@@ -2,6 +2,7 @@ import type { Case } from '../../../cases/case.ts';
 import { count } from '../../../values/format.ts';
 import { cut, visibleLine } from '../../../values/visible.ts';
 import { someOf } from '../../wording.ts';
+import { caseNames } from '../wording.ts';
 
 const LONGEST_SUBJECT = 200;
 const LONGEST_NAME = 80;
@@ -18,7 +19,7 @@ export function namesOf(names: readonly string[]): string {
 
 /** Ids of cases for a sentence, each once. */
 export function idsOf(cases: readonly Case[]): string {
-  return someOf([...new Set(cases.map(({ id }) => id))]);
+  return caseNames(cases.map(({ id }) => id));
 }
 
 /** `1 case expects`, `12 cases expect`. */

@@ -4,6 +4,7 @@ import { count, plural } from '../../../values/format.ts';
 import type { Finding } from '../../finding.ts';
 import { finding, type RuleLevel } from '../../make-finding.ts';
 import { quoted } from '../../wording.ts';
+import { caseName } from '../wording.ts';
 import { rightIn } from './agents-words.ts';
 
 const MOST_CASES = 50;
@@ -27,5 +28,5 @@ export function loweredThresholds({ suite, lowered }: SetChanges, options: RuleL
 }
 
 function caseLine({ id, base, head, headBelow }: LetThrough): string {
-  return `case ${quoted(id)}: head right in ${rightIn(head)}, by the new threshold in ${rightIn(headBelow)}; base in ${rightIn(base)}`;
+  return `case ${caseName(id)}: head right in ${rightIn(head)}, by the new threshold in ${rightIn(headBelow)}; base in ${rightIn(base)}`;
 }

@@ -3,12 +3,12 @@ import { type CaseChange, sameExpectation, sameInput } from '../../../compare/se
 import { plural } from '../../../values/format.ts';
 import { assertNever } from '../../../values/json.ts';
 import { quoted } from '../../wording.ts';
-import { shownBeside, shownValue } from '../wording.ts';
+import { caseName, shownBeside, shownValue } from '../wording.ts';
 import { isUnanswered, ofTheBase, ofTheHead, rightIn } from './agents-words.ts';
 
 /** `step` is the one that the head fails. */
 export function messageOf(change: CaseChange, step: string): string {
-  const name = quoted(change.id);
+  const name = caseName(change.id);
   const at = quoted(step);
   const base = ofTheBase(change.asItStood.base?.steps.get(step));
   const head = ofTheHead(change, step, ` at ${at}`);
