@@ -100,7 +100,7 @@ describe('an input that stands in a prompt', () => {
 
   test('is another one where signs between numbers differ', async () => {
     expect(await leaked('User: what is 12 - 30', 'what is 12 + 30')).toBe(false);
-    expect(await leaked('User: is 1.5 enough', 'is 15 enough')).toBe(false);
+    expect(await leaked('User: is chapter 1.5 enough', 'is chapter 1, 5 enough')).toBe(false);
   });
 
   test('is found when it is long, and nearly when a few words of it differ', async () => {
