@@ -3,7 +3,14 @@ import type { Suite } from '../config/config.ts';
 import { outcomeReader } from '../run/outcome.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import type { RunHeader, Trial } from '../run/run-file.ts';
-import { type Answer, answerReader, type RunRecord, type TrialRecord, versionOf } from '../run/run-record.ts';
+import {
+  type Answer,
+  answerReader,
+  promptsOf,
+  type RunRecord,
+  type TrialRecord,
+  versionOf,
+} from '../run/run-record.ts';
 import { readLines } from '../system/files.ts';
 import type { Json } from '../values/json.ts';
 import { attempt, CouldNotCheck, type Problem } from '../values/problem.ts';
@@ -37,7 +44,8 @@ export async function readRunRecords(
     const copies = seen.get(run) ?? new Set();
     seen.set(run, copies);
     const trials = kept.filter((trial) => !isCopy(trial, copies)).map(({ record }) => record);
-    return { file, revision, version, scorers, startedAt, trials };
+    const prompts = promptsOf(header);
+    return { file, revision, version, ...(prompts === undefined ? {} : { prompts }), scorers, startedAt, trials };
   });
 }
 

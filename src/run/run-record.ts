@@ -10,6 +10,8 @@ export interface RunRecord {
   readonly revision: string;
   /** The same for runs of the same prompts and agent. */
   readonly version: string;
+  /** The same for runs of the same prompts. Absent where the file does not tell them. */
+  readonly prompts?: string;
   /** How steps were scored: only under equal scorers does the same reply give the same result. */
   readonly scorers: string;
   readonly startedAt: string;
@@ -39,11 +41,16 @@ export interface Answer {
 }
 
 /** Runs of one version have the same prompts and agent; where a file does not tell, the same prompts, or else revision. */
-export function versionOf({ fingerprint, prompts, revision }: RunHeader): string {
+export function versionOf(header: RunHeader): string {
+  const { fingerprint, revision } = header;
   if (fingerprint !== undefined) return JSON.stringify(['agent', fingerprint.prompts, fingerprint.agent]);
-  if (prompts.size > 0)
-    return JSON.stringify(['prompts', ...[...prompts].sort(([one], [other]) => (one < other ? -1 : 1))]);
-  return JSON.stringify(['revision', revision]);
+  return promptsOf(header) ?? JSON.stringify(['revision', revision]);
+}
+
+/** One text for the prompts of a run; `undefined` where its file does not tell them. */
+export function promptsOf({ prompts }: Pick<RunHeader, 'prompts'>): string | undefined {
+  if (prompts.size === 0) return undefined;
+  return JSON.stringify(['prompts', ...[...prompts].sort(([one], [other]) => (one < other ? -1 : 1))]);
 }
 
 /** Equal answers become one object; `undefined` for a blank output, which is no answer. */

@@ -37,7 +37,7 @@ describe('a suite most of which told no two versions apart', () => {
         subject: 'support',
         location: { file: 'evalgap.yml', line: 3 },
         message:
-          '24 of 30 cases (80.0 %) told no two versions apart: each passed all 10 trials, of at least 2 versions that differ elsewhere; a failure rate of up to 25.9 % is not excluded',
+          '24 of 30 cases (80.0 %) told no two versions apart: each passed all 10 trials, of at least 2 versions; a failure rate of up to 25.9 % is not excluded',
       },
     ]);
   });
@@ -61,7 +61,7 @@ describe('a suite most of which told no two versions apart', () => {
       ),
     });
     expect(saturated(facts, WARNING)[0]?.message).toContain(
-      `passed all ${trials} trials, of at least 2 versions that differ elsewhere; a failure rate of up to ${open} is`,
+      `passed all ${trials} trials, of at least 2 versions; a failure rate of up to ${open} is`,
     );
   });
 
@@ -105,6 +105,15 @@ describe('a suite most of which told no two versions apart', () => {
       '1 of 2 versions that differ (2 were run); passed every time so far: 40 cases',
     ]);
     expect(saturated(setFacts({ cases, runs: [runs[0]!, ...same] }), WARNING)).toHaveLength(1);
+  });
+
+  test('counts versions that were sent other prompts, also where both pass everything', () => {
+    const { cases, runs } = aSet({ easy: 40, hard: 6 });
+    const prompted = ['4@sha256:one', '5@sha256:other'].map((prompts, index) => {
+      return { ...runs[1]!, version: `v${index}`, prompts };
+    });
+    expect(saturated(setFacts({ cases, runs: prompted }), WARNING)).toHaveLength(1);
+    expect(saturated(setFacts({ cases, runs: [prompted[0]!, prompted[0]!] }), WARNING)).toEqual([]);
   });
 
   test('says how many versions there were for the case that has fewest', () => {

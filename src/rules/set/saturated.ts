@@ -20,13 +20,13 @@ export function saturated(facts: SetFacts, options: SetOptions): readonly Findin
   if (passed.length < FEWEST_CASES || passed.length * 2 < cases.length) return [];
   const trials = passed.map((record) => record.trials);
   const [fewest, most] = [Math.min(...trials), Math.max(...trials)];
-  const versions = Math.min(...passed.map((record) => record.versions.length));
+  const versions = Math.min(...passed.map(versionsOf));
   return [
     finding('set/saturated', options, {
       suite: suite.name,
       subject: suite.name,
       location: locate(['suites', suite.name, 'cases']),
-      message: `${count(passed.length)} of ${plural(cases.length, 'case')} (${percent(passed.length / cases.length)}) told no two versions apart: each passed all ${fewest === most ? '' : 'of at least '}${count(fewest)} trials, of at least ${versions} versions that differ elsewhere; a failure rate of up to ${percent(notExcluded(fewest))} is not excluded`,
+      message: `${count(passed.length)} of ${plural(cases.length, 'case')} (${percent(passed.length / cases.length)}) told no two versions apart: each passed all ${fewest === most ? '' : 'of at least '}${count(fewest)} trials, of at least ${versions} versions; a failure rate of up to ${percent(notExcluded(fewest))} is not excluded`,
       evidence: [
         `they take ${count(passed.length * suite.trials)} of the ${plural(cases.length * suite.trials, 'trial')} of a full run`,
         powerLine(facts, records.runs, passed),
@@ -51,11 +51,20 @@ export function saturatedUnmeasured(facts: SetFacts, _options: SetOptions): read
 }
 
 function needsOf(records: Witnesses): readonly Need[] {
-  return [versionsNeeded(2, records), { what: 'trials', needed: 10, has: ({ trials }) => trials }];
+  return [
+    { ...versionsNeeded(2, records), has: versionsOf },
+    { what: 'trials', needed: 10, has: ({ trials }) => trials },
+  ];
 }
 
 /** Running fewer than these is no cost worth a word. */
 const FEWEST_CASES = 20;
+
+/** Other prompts make another version also where both pass everything: that is what saturated means. */
+function versionsOf({ versions }: CaseRecord): number {
+  const prompts = versions.flatMap(({ trials }) => trials.flatMap(({ run }) => run.prompts ?? []));
+  return Math.max(versions.length, new Set(prompts).size);
+}
 
 function passedAll({ versions }: CaseRecord): boolean {
   return versions.every(({ trials }) =>
