@@ -189,8 +189,8 @@ var context_line = __webpack_require__(10450);
 var not_seen = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/report/sections/step-table.js
 var step_table = __webpack_require__(65013);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(9603);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(63299);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/runs.js
@@ -305,10 +305,10 @@ function notCheckedOut(sha) {
 /* harmony import */ var _gather_suite_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34788);
 /* harmony import */ var _run_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96533);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35928);
-/* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14634);
+/* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10692);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84728);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32941);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41093);
+/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49192);
 /* harmony import */ var _silent_agent_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50918);
 
 
@@ -448,8 +448,8 @@ function revision({ revision }) {
 /* harmony export */   pz: () => (/* binding */ percentOr),
 /* harmony export */   rA: () => (/* binding */ ruledOut)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97532);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
 
 
 const MISSING = '–';
@@ -458,25 +458,25 @@ function fromTo({ base, head }) {
     return `${percentOr(base.accuracy)} → ${percentOr(head.accuracy)}`;
 }
 function percentOr(share) {
-    return share === null ? MISSING : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share);
+    return share === null ? MISSING : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share);
 }
 /** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001` */
 function changeFigures(change, adjusted) {
     if (change.delta === null || change.interval === null)
         return 'not measured';
-    const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pFigure */ .pL)(change.pAdjusted)}`;
-    return `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPoints */ ._9)(change.delta)} points, 95 % CI ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(change.interval)}${p}`;
+    const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pFigure */ .pL)(change.pAdjusted)}`;
+    return `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPoints */ ._9)(change.delta)} points, 95 % CI ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(change.interval)}${p}`;
 }
 /** What can no longer be the case, in words. */
 function ruledOut(share) {
-    return Math.round(share * 1000) === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(share)} is ruled out`;
+    return Math.round(share * 1000) === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(share)} is ruled out`;
 }
 /** `27 cases broke, 1 was fixed`; with several trials a case only falls or rises. */
 function movement({ down, up }, severalTrials) {
-    const [cases, others] = [down === 0 ? 'no case' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(down, 'case'), up === 0 ? 'none' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(up)];
+    const [cases, others] = [down === 0 ? 'no case' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(down, 'case'), up === 0 ? 'none' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(up)];
     if (severalTrials)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${cases} fell, ${others} rose`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${cases} broke, ${others} ${up < 2 ? 'was' : 'were'} fixed`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${cases} fell, ${others} rose`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${cases} broke, ${others} ${up < 2 ? 'was' : 'were'} fixed`;
 }
 function verdictWord(verdict) {
     return verdict === 'not-measured' ? 'not measured' : verdict;
@@ -567,13 +567,13 @@ function verdictOf({ measurement }) {
 /* harmony export */   J: () => (/* binding */ notSeen),
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97532);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97532);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
-/* harmony import */ var _context_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10450);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44702);
+/* harmony import */ var _context_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10450);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5257);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15786);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15786);
 
 
 
@@ -586,44 +586,47 @@ const MOST_STEPS = 8;
 const MOST_REMARKS = 5;
 /** What a suite could not have shown, whatever its verdict. Stands in every report. */
 function notSeen(suite, findings) {
-    const items = [...unseen(suite), ...floatingModels(findings)].filter((item) => item.length > 0);
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Not seen by this suite')}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...items, ONLY_ITS_CASES])];
+    const items = [...unseen(suite), ...floatingModels(findings), ...said(suite.remarks)].filter((item) => item.length > 0);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Not seen by this suite')}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([...items, ONLY_ITS_CASES])];
 }
-const ONLY_ITS_CASES = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whatever no case asks for.`;
+const ONLY_ITS_CASES = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whatever no case asks for.`;
 function unseen({ measurement }) {
     switch (measurement.kind) {
         case 'not-run':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(measurement.reason, 200)}).`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(measurement.reason, 200)}).`];
         case 'pending':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it was not run.`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does: it was not run.`];
         case 'failed':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it could not be measured.`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does: it could not be measured.`];
         case 'head-only':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any change: there was no base to compare with.`, ...runFacts([measurement.run])];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any change: there was no base to compare with.`, ...runFacts([measurement.run])];
         case 'compared':
             return [
                 ...(measurement.comparison.comparable === true
                     ? changes(measurement)
-                    : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any change: the sides are not comparable.`]),
+                    : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any change: the sides are not comparable.`]),
                 ...runFacts([measurement.base, measurement.head]),
                 stopped(measurement.comparison.stopped),
-                ...measurement.remarks.slice(0, MOST_REMARKS).map((remark) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(remark)}`),
+                ...said(measurement.remarks),
             ];
         default:
             return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(measurement);
     }
 }
+function said(remarks = []) {
+    return remarks.slice(0, MOST_REMARKS).map((remark) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remark)}`);
+}
 function changes({ comparison }) {
     const { steps, completed, cases } = comparison;
     const measured = steps.filter(({ delta }) => delta !== null);
     const missing = steps.filter(({ delta }) => delta === null);
-    const held = measured.filter(({ verdict }) => !(0,_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .isChange */ .Xb)(verdict));
+    const held = measured.filter(({ verdict }) => !(0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(verdict));
     return [
         smallDrops(held),
         drops(measured),
-        missing.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${stepNames(missing)}: not measured on both sides.`,
+        missing.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${stepNames(missing)}: not measured on both sides.`,
         completed.verdict === 'inconclusive'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
             : [],
         notMeasured(cases.notMeasured),
     ];
@@ -633,14 +636,14 @@ function smallDrops(steps) {
     const few = steps.filter(({ paired }) => paired < FEWEST_CASES);
     const none = steps.filter(({ paired, smallestVisible }) => paired >= FEWEST_CASES && smallestVisible === null);
     const visible = steps.flatMap(({ step, smallestVisible }) => smallestVisible === null ? [] : [{ step, size: smallestVisible }]);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
         visible.length === 0
             ? []
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Drops under ${perStep(visible, 'or')}: they go unnoticed at least one time in five.`,
-        none.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any drop in ${stepNames(none, 'or')}: too few right answers to lose.`,
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Drops under ${perStep(visible, 'or')}: they go unnoticed at least one time in five.`,
+        none.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any drop in ${stepNames(none, 'or')}: too few right answers to lose.`,
         few.length === 0
             ? []
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Small drops in ${stepNames(few, 'or')}: not computed, fewer than ${FEWEST_CASES} cases.`,
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Small drops in ${stepNames(few, 'or')}: not computed, fewer than ${FEWEST_CASES} cases.`,
     ]);
 }
 /** What the intervals exclude, step by step. */
@@ -649,31 +652,31 @@ function drops(steps) {
     const any = known.filter(({ size }) => Math.round(size * 1000) === 0);
     const above = known.filter((entry) => !any.includes(entry));
     const parts = [
-        ...(above.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `drops of more than ${perStep(above, 'and')}`]),
-        ...(any.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `any drop in ${stepNames(any)}`]),
+        ...(above.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `drops of more than ${perStep(above, 'and')}`]),
+        ...(any.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `any drop in ${stepNames(any)}`]),
     ];
-    return parts.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Ruled out are only ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ', ')}.`;
+    return parts.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Ruled out are only ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(parts, ', ')}.`;
 }
 /** `5.3 points in extract or lookup, 8.3 points in decide`; a range where there are many steps. */
 function perStep(sizes, conjunction) {
     if (sizes.length > MOST_STEPS) {
         const ordered = sizes.map(({ size }) => size).sort((one, other) => one - other);
-        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(ordered.at(-1) ?? 0)];
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
+        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered.at(-1) ?? 0)];
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
     }
     const same = new Map();
     for (const { step, size } of sizes)
-        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)]);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([...same].map(([size, steps]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${size} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(steps, conjunction)}`), ', ');
+        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)]);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...same].map(([size, steps]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${size} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(steps, conjunction)}`), ', ');
 }
 function notMeasured({ base, head }) {
     if (base === 0 && head === 0)
         return [];
     const sides = [
-        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(base, 'case')} on the base`]),
-        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(head, 'case')} on the head`]),
+        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(base, 'case')} on the base`]),
+        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(head, 'case')} on the head`]),
     ];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Without a completed trial: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(sides)}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Without a completed trial: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sides)}.`;
 }
 function runFacts(runs) {
     return [lost(runs), anotherPrompt(runs), receipts(runs)];
@@ -686,18 +689,18 @@ function lost(runs) {
     const reasons = runs
         .flatMap(({ errors }) => errors)
         .toSorted((one, other) => other.trials - one.trials)
-        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'trial')})`);
-    const because = reasons.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(3, reasons)}`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lostTrials */ .S)(runs)})${because}.`;
+        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')})`);
+    const because = reasons.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(3, reasons)}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lostTrials */ .S)(runs)})${because}.`;
 }
 function stopped(reason) {
-    return reason === undefined ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What the cases after the stop would have shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason, 300)}`;
+    return reason === undefined ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What the cases after the stop would have shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason, 300)}`;
 }
 function anotherPrompt(runs) {
     const trials = runs.reduce((sum, run) => sum + run.trials.ranAnotherPrompt, 0);
     return trials === 0
         ? []
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
 }
 function receipts(runs) {
     const sum = (pick) => runs.reduce((all, run) => all + pick(run.receipts), 0);
@@ -706,20 +709,20 @@ function receipts(runs) {
     const claimed = sum((receipts) => receipts.claimed);
     if (of === 0 || verified === of)
         return [];
-    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(of, 'trial')}`;
+    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(of, 'trial')}`;
     if (claimed === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Which prompt was really sent: ${known}.`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
 }
 function floatingModels(findings) {
     const floating = findings.filter(({ rule }) => rule === 'pin/floating-model');
     if (floating.length === 0)
         return [];
-    const names = floating.map(({ subject }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject, 60));
-    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whether the model moved between the runs: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(3, names)} follows a floating alias.`];
+    const names = floating.map(({ subject }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject, 60));
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether the model moved between the runs: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(3, names)} follows a floating alias.`];
 }
 function stepNames(steps, conjunction = 'and') {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(MOST_STEPS, steps.map(({ step }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)), conjunction);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(MOST_STEPS, steps.map(({ step }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)), conjunction);
 }
 
 
@@ -732,13 +735,13 @@ function stepNames(steps, conjunction = 'and') {
 /* harmony export */   P: () => (/* binding */ stepTable),
 /* harmony export */   x: () => (/* binding */ headTable)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97532);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97532);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29542);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5257);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15786);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29542);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44702);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5257);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15786);
 
 
 
@@ -749,87 +752,87 @@ function stepNames(steps, conjunction = 'and') {
 /** A table of a suite with more steps than this keeps those that moved and the final one where space is scarce. */
 const MOST_STEPS = 30;
 const COLUMNS = [
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('step'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('base'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('head'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('change (95 % CI)'),
-    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('when reached'), optional: true },
-    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('first deviation'), optional: true },
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('verdict'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('step'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('base'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('head'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('change (95 % CI)'),
+    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('when reached'), optional: true },
+    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('first deviation'), optional: true },
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('verdict'),
 ];
 /** Accuracy per step, base against head; folded when nothing moved. */
 function stepTable(measured) {
     const { steps } = measured.comparison;
     const blocks = shown(measured, stepRows(measured, steps), []);
-    const changed = steps.filter(({ verdict, final }) => !final && (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isChange */ .Xb)(verdict)).slice(0, MOST_STEPS);
+    const changed = steps.filter(({ verdict, final }) => !final && (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(verdict)).slice(0, MOST_STEPS);
     const loud = steps.filter((step) => step.final || changed.includes(step));
     const quiet = steps.length - loud.length;
     if (quiet < 10)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(...blocks);
-    const note = `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(quiet, 'other step')} left out of the table.`;
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)((0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(...blocks), {
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(...blocks);
+    const note = `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(quiet, 'other step')} left out of the table.`;
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(...blocks), {
         at: 'quiet-steps',
-        blocks: shown(measured, stepRows(measured, loud), [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${note}`)]),
-        leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(quiet, 'step')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(measured.comparison.suite)}`,
+        blocks: shown(measured, stepRows(measured, loud), [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${note}`)]),
+        leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(quiet, 'step')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(measured.comparison.suite)}`,
     });
 }
 /** One side alone. */
 function headTable({ steps, trials }) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('step'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('cases'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('right'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('95 % CI')], [
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('step'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('cases'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('right'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('95 % CI')], [
         ...steps
             .slice(0, MOST_STEPS)
             .map(({ step, final, cases, accuracy, interval }) => [
             stepName(step, final),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${cases}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(accuracy)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(interval[0])} … ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(interval[1])}`}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${cases}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(accuracy)}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(interval[0])} … ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(interval[1])}`}`,
         ]),
         ...(trials.completed === trials.planned
             ? []
-            : [[(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `completed`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${trials.planned}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(share(trials))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`]]),
+            : [[(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `completed`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${trials.planned}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(share(trials))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`]]),
     ]);
 }
 function shown(measured, rows, more) {
-    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, rows), ...more];
-    if ((0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .anythingMoved */ .OZ)(measured.comparison))
+    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(COLUMNS, rows), ...more];
+    if ((0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .anythingMoved */ .OZ)(measured.comparison))
         return blocks;
     const told = measured.comparison.verdict === 'equivalent' ? 'no detectable change' : 'nothing that chance could not do';
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Accuracy per step: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(told)}`, blocks)];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `Accuracy per step: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(told)}`, blocks)];
 }
 function stepRows(measured, steps) {
     const { completed } = measured.comparison;
     const rows = steps.map((step) => [
         stepName(step.step, step.final),
         ...figures(step),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${reached(step)}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${step.paired === 0 ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${step.firstDeviation.base} → ${step.firstDeviation.head}`}`,
-        verdictCell(step, (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isUpstreamOnly */ .KB)(step, measured)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${reached(step)}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${step.paired === 0 ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${step.firstDeviation.base} → ${step.firstDeviation.head}`}`,
+        verdictCell(step, (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpstreamOnly */ .KB)(step, measured)),
     ]);
     const all = completed.base.accuracy === 1 && completed.head.accuracy === 1;
     if (all)
         return rows;
     return [
         ...rows,
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `(completed)`, ...figures(completed), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`, verdictCell(completed)],
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `(completed)`, ...figures(completed), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`, verdictCell(completed)],
     ];
 }
 function figures({ base, head, delta, interval }) {
-    const change = delta === null || interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .signedPoints */ ._9)(delta)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .range */ .y1)(interval)})`;
-    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(base.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(head.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${change}`];
+    const change = delta === null || interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .signedPoints */ ._9)(delta)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(interval)})`;
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(base.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(head.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${change}`];
 }
 function reached({ reached: { delta, paired } }) {
-    return delta === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .signedPoints */ ._9)(delta)} of ${paired}`;
+    return delta === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .signedPoints */ ._9)(delta)} of ${paired}`;
 }
 function stepName(step, final) {
-    return final ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)} (final)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)}`;
+    return final ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step, 40)} (final)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step, 40)}`;
 }
 function verdictCell(change, upstream = false) {
-    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(change.verdict);
+    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWord */ .E0)(change.verdict);
     if (upstream)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(word)} (upstream)`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(word)} (upstream)`;
     const [first] = change.notes.flatMap((note) => noteWords(note, change));
     const remark = first === undefined ? '' : ` (${first})`;
-    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isChange */ .Xb)(change.verdict) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(word)}${remark}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${word}${remark}`;
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(change.verdict) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(word)}${remark}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${word}${remark}`;
 }
 function noteWords(note, { verdict, p }) {
     switch (note) {
@@ -842,7 +845,7 @@ function noteWords(note, { verdict, p }) {
         case 'too-few-differ':
             return verdict === 'inconclusive' ? ['under 5 cases differ'] : [];
         case 'significant-unadjusted':
-            return p === null ? [] : [`p ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .pValue */ .sp)(p)} unadjusted`];
+            return p === null ? [] : [`p ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .pValue */ .sp)(p)} unadjusted`];
         default:
             return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(note);
     }

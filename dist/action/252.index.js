@@ -24,7 +24,7 @@ var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
-var compare_sides = __webpack_require__(14634);
+var compare_sides = __webpack_require__(10692);
 // EXTERNAL MODULE: ./build/measure/held-trials.js
 var held_trials = __webpack_require__(98136);
 // EXTERNAL MODULE: ./build/measure/known-side.js
@@ -53,7 +53,7 @@ const ALIKE = 'the same prompts, cases, scorers, agent and config';
  */
 function fromMeasured(folder) {
     return (0,measurer/* failingSoftly */.g)(async (request) => {
-        const { suite, cases } = request;
+        const { suite, loaded, cases } = request;
         const left = folder.suites.find((one) => one.suite === suite.name);
         if (left === undefined)
             throw notMeasured(suite.name);
@@ -64,8 +64,7 @@ function fromMeasured(folder) {
             throw notMeasured(suite.name);
         const head = (0,known_side/* knownSide */.T8)(request, request.head, headFile);
         const opened = await request.openBase();
-        const none = { cases: new Map(), base: 'same-as-head', remarks: [] };
-        const headRemarks = await requireWhole(request, head, none);
+        const headRemarks = await requireWhole(request, head, known_side/* NO_FORMER */.yh);
         const baseFile = fileOf(left, 'base');
         if (baseFile === undefined) {
             if (!opened.firstRun)
@@ -73,17 +72,18 @@ function fromMeasured(folder) {
             return (0,run_both/* headAlone */.qJ)(request, head, (left.remarks[0] ?? 'the base was not run').replace(run_both/* FIRST_RUN */.Xq, ''));
         }
         const base = (0,known_side/* knownSide */.T8)(request, opened.side, baseFile);
-        await requireWhole(request, base, none);
+        await requireWhole(request, base, known_side/* NO_FORMER */.yh);
         const former = await (0,known_side/* findFormer */.tn)(request, opened);
         return {
-            measurement: await (0,compare_sides/* compareSides */.GQ)({
+            ...(await (0,compare_sides/* compareSides */.GQ)({
                 suite,
+                loaded,
                 cases,
                 base: await withFormer(request, base, left, former),
                 head: await withFormer(request, head, left, former),
-                baseCases: former.base,
+                former,
                 remarks: [...new Set([...opened.remarks, ...headRemarks, ...left.remarks, ...former.remarks])],
-            }),
+            })),
             files: left.files,
         };
     });
@@ -141,8 +141,8 @@ function notMeasured(suite) {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(10293);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 7 modules
-var check_sides = __webpack_require__(67577);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 101 modules
+var check_sides = __webpack_require__(86252);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/subject.js
 var subject = __webpack_require__(71230);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js

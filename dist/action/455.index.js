@@ -344,7 +344,7 @@ function countsOf({ group }, base, head, headTrials) {
 /* harmony import */ var _stats_paired_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63122);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67610);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74414);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56164);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93608);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
 
 
@@ -448,7 +448,7 @@ function byIdAndDigest(one, other) {
 
 /***/ }),
 
-/***/ 56164:
+/***/ 93608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,89 +458,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ compareSteps)
 });
 
-// EXTERNAL MODULE: ./build/stats/exact-sum.js
-var exact_sum = __webpack_require__(27485);
-// EXTERNAL MODULE: ./build/stats/distributions.js
-var distributions = __webpack_require__(90827);
-;// CONCATENATED MODULE: ./build/stats/sample-size.js
-
-const USUAL_ALPHA = 0.05;
-const USUAL_POWER = 0.8;
-/**
- * Pairs, not rounded, in which a mean paired difference shows itself (Connor 1987; Miettinen 1968).
- *
- * @param meanSquare mean of the squared differences; with yes-or-no outcomes the share of pairs that differ
- * @param difference the mean difference, other than 0
- * @param alpha level of the two-sided test
- * @param power chance to find the difference
- */
-function pairsNeeded(meanSquare, difference, alpha = USUAL_ALPHA, power = USUAL_POWER) {
-    const underNull = (0,distributions/* twoSidedNormal */.NQ)(1 - alpha) * Math.sqrt(meanSquare);
-    const underChange = (0,distributions/* normalQuantile */.Zl)(power) * Math.sqrt(Math.max(0, meanSquare - difference ** 2));
-    return ((underNull + underChange) / difference) ** 2;
-}
-/** The same rounded up, for pairs of yes and no. */
-function pairedSampleSize(shareDiscordant, difference) {
-    return Math.ceil(pairsNeeded(shareDiscordant, difference));
-}
-/** Questions needed to see `difference` (Miller 2024, "Adding Error Bars to Evals", section 5). */
-function questionsNeeded(variances, difference) {
-    const { betweenQuestions, base, head } = variances;
-    const variance = betweenQuestions + base.withinQuestion / base.trials + head.withinQuestion / head.trials;
-    const critical = twoSidedNormal(1 - USUAL_ALPHA) + normalQuantile(USUAL_POWER);
-    return Math.ceil(critical ** 2 * (variance / difference ** 2));
-}
-
-;// CONCATENATED MODULE: ./build/stats/power.js
-
-
-/** Groups count as one pair each, weighted by their number of cases. */
-function dropModel({ cases, denominator, base, units }) {
-    const pairs = units.base.length;
-    const scale = (pairs / (cases * denominator)) ** 2;
-    return {
-        pairs,
-        casesPerPair: cases / pairs,
-        accuracy: base.mean,
-        meanSquare: (Number((0,exact_sum/* sumOfProducts */.t)(units.base, units.base)) * scale) / pairs,
-        noise: (Number((0,exact_sum/* sumOfProducts */.t)(units.differences, units.differences)) * scale + 1) / (pairs + 1),
-    };
-}
-/**
- * The drop of the mean that a two-sided test at `alpha` would find in four of five repetitions, with as many cases as
- * there are. Null under ten independent pairs, and where no drop would be large enough.
- */
-function smallestVisible(model, alpha = 0.05) {
-    if (model.pairs < FEWEST_PAIRS || pairsForDrop(model, model.accuracy, alpha) > model.pairs)
-        return null;
-    let hidden = 0;
-    let visible = model.accuracy;
-    for (let halving = 0; halving < HALVINGS; halving += 1) {
-        const drop = (hidden + visible) / 2;
-        if (pairsForDrop(model, drop, alpha) > model.pairs)
-            hidden = drop;
-        else
-            visible = drop;
-    }
-    return visible;
-}
-/** Below ten pairs the noise is guesswork. */
-const FEWEST_PAIRS = 10;
-/** Enough to use up a double. */
-const HALVINGS = 60;
-/** Cases that such a test needs to find `drop` in four of five repetitions; null where the mean cannot drop so far. */
-function casesNeeded(model, drop, alpha = 0.05) {
-    const pairs = pairsForDrop(model, drop, alpha);
-    return pairs === Number.POSITIVE_INFINITY ? null : Math.ceil(pairs * model.casesPerPair);
-}
-/** Not rounded; infinite where the accuracy cannot drop so far. */
-function pairsForDrop({ accuracy, meanSquare, noise }, drop, alpha) {
-    if (drop <= 0 || drop > accuracy)
-        return Number.POSITIVE_INFINITY;
-    const broken = drop / accuracy;
-    return pairsNeeded((1 - broken) * noise + broken * meanSquare, drop, alpha);
-}
-
+// EXTERNAL MODULE: ./build/stats/power.js + 1 modules
+var power = __webpack_require__(65522);
 // EXTERNAL MODULE: ./build/compare/change.js + 3 modules
 var compare_change = __webpack_require__(88982);
 // EXTERNAL MODULE: ./build/compare/counts.js
@@ -608,10 +527,10 @@ function compared(measured, pessimistic, margin, alpha) {
     if (measured === null)
         return compare_change/* NOT_MEASURED */.pJ;
     const judged = (0,verdict/* judge */.S4)(measured, pessimistic, margin, tooFewDiffer(measured));
-    const model = dropModel(measured.change.sample);
+    const model = (0,power/* dropModel */.HV)(measured.change.sample);
     return (0,compare_change/* describeChange */.uQ)(measured.change, measured.pAdjusted, judged, {
-        smallestVisible: smallestVisible(model, alpha),
-        casesNeeded: casesNeeded(model, margin, alpha),
+        smallestVisible: (0,power/* smallestVisible */.a7)(model, alpha),
+        casesNeeded: (0,power/* casesNeeded */.h1)(model, margin, alpha),
     });
 }
 function nothingMissing(pairs, step) {
@@ -850,10 +769,11 @@ function greatestCommonDivisor(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NQ: () => (/* binding */ twoSidedNormal),
+/* harmony export */   O9: () => (/* binding */ betaQuantile),
 /* harmony export */   YW: () => (/* binding */ tQuantile),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile)
 /* harmony export */ });
-/* unused harmony exports betaQuantile, chiSquareUpperTail */
+/* unused harmony export chiSquareUpperTail */
 /* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
 /* harmony import */ var _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16328);
 /* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86060);
@@ -872,7 +792,7 @@ function tQuantile(probability, degreesOfFreedom) {
 }
 /** Quantile of the beta distribution with both shape parameters above 0. */
 function betaQuantile(probability, a, b) {
-    return betaQuantileOf(probability, a, b);
+    return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(probability, a, b);
 }
 /** Chance of a chi-square value of at least `statistic`. */
 function chiSquareUpperTail(statistic, degreesOfFreedom) {
@@ -1008,6 +928,103 @@ function* trialCounts(cases) {
         yield baseTrials;
         yield headTrials;
     }
+}
+
+
+/***/ }),
+
+/***/ 65522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h1: () => (/* binding */ casesNeeded),
+  HV: () => (/* binding */ dropModel),
+  a7: () => (/* binding */ smallestVisible)
+});
+
+// EXTERNAL MODULE: ./build/stats/exact-sum.js
+var exact_sum = __webpack_require__(27485);
+// EXTERNAL MODULE: ./build/stats/distributions.js
+var distributions = __webpack_require__(90827);
+;// CONCATENATED MODULE: ./build/stats/sample-size.js
+
+const USUAL_ALPHA = 0.05;
+const USUAL_POWER = 0.8;
+/**
+ * Pairs, not rounded, in which a mean paired difference shows itself (Connor 1987; Miettinen 1968).
+ *
+ * @param meanSquare mean of the squared differences; with yes-or-no outcomes the share of pairs that differ
+ * @param difference the mean difference, other than 0
+ * @param alpha level of the two-sided test
+ * @param power chance to find the difference
+ */
+function pairsNeeded(meanSquare, difference, alpha = USUAL_ALPHA, power = USUAL_POWER) {
+    const underNull = (0,distributions/* twoSidedNormal */.NQ)(1 - alpha) * Math.sqrt(meanSquare);
+    const underChange = (0,distributions/* normalQuantile */.Zl)(power) * Math.sqrt(Math.max(0, meanSquare - difference ** 2));
+    return ((underNull + underChange) / difference) ** 2;
+}
+/** The same rounded up, for pairs of yes and no. */
+function pairedSampleSize(shareDiscordant, difference) {
+    return Math.ceil(pairsNeeded(shareDiscordant, difference));
+}
+/** Questions needed to see `difference` (Miller 2024, "Adding Error Bars to Evals", section 5). */
+function questionsNeeded(variances, difference) {
+    const { betweenQuestions, base, head } = variances;
+    const variance = betweenQuestions + base.withinQuestion / base.trials + head.withinQuestion / head.trials;
+    const critical = twoSidedNormal(1 - USUAL_ALPHA) + normalQuantile(USUAL_POWER);
+    return Math.ceil(critical ** 2 * (variance / difference ** 2));
+}
+
+;// CONCATENATED MODULE: ./build/stats/power.js
+
+
+/** Groups count as one pair each, weighted by their number of cases. */
+function dropModel({ cases, denominator, base, units }) {
+    const pairs = units.base.length;
+    const scale = (pairs / (cases * denominator)) ** 2;
+    return {
+        pairs,
+        casesPerPair: cases / pairs,
+        accuracy: base.mean,
+        meanSquare: (Number((0,exact_sum/* sumOfProducts */.t)(units.base, units.base)) * scale) / pairs,
+        noise: (Number((0,exact_sum/* sumOfProducts */.t)(units.differences, units.differences)) * scale + 1) / (pairs + 1),
+    };
+}
+/**
+ * The drop of the mean that a two-sided test at `alpha` would find in four of five repetitions, with as many cases as
+ * there are. Null under ten independent pairs, and where no drop would be large enough.
+ */
+function smallestVisible(model, alpha = 0.05) {
+    if (model.pairs < FEWEST_PAIRS || pairsForDrop(model, model.accuracy, alpha) > model.pairs)
+        return null;
+    let hidden = 0;
+    let visible = model.accuracy;
+    for (let halving = 0; halving < HALVINGS; halving += 1) {
+        const drop = (hidden + visible) / 2;
+        if (pairsForDrop(model, drop, alpha) > model.pairs)
+            hidden = drop;
+        else
+            visible = drop;
+    }
+    return visible;
+}
+/** Below ten pairs the noise is guesswork. */
+const FEWEST_PAIRS = 10;
+/** Enough to use up a double. */
+const HALVINGS = 60;
+/** Cases that such a test needs to find `drop` in four of five repetitions; null where the mean cannot drop so far. */
+function casesNeeded(model, drop, alpha = 0.05) {
+    const pairs = pairsForDrop(model, drop, alpha);
+    return pairs === Number.POSITIVE_INFINITY ? null : Math.ceil(pairs * model.casesPerPair);
+}
+/** Not rounded; infinite where the accuracy cannot drop so far. */
+function pairsForDrop({ accuracy, meanSquare, noise }, drop, alpha) {
+    if (drop <= 0 || drop > accuracy)
+        return Number.POSITIVE_INFINITY;
+    const broken = drop / accuracy;
+    return pairsNeeded((1 - broken) * noise + broken * meanSquare, drop, alpha);
 }
 
 

@@ -252,8 +252,8 @@ function stepsInTrials(runs) {
     return names;
 }
 
-// EXTERNAL MODULE: ./build/compare/steps.js + 3 modules
-var compare_steps = __webpack_require__(56164);
+// EXTERNAL MODULE: ./build/compare/steps.js + 1 modules
+var compare_steps = __webpack_require__(93608);
 // EXTERNAL MODULE: ./build/compare/verdict.js
 var verdict = __webpack_require__(51509);
 ;// CONCATENATED MODULE: ./build/compare/compare-runs.js
@@ -402,6 +402,84 @@ function total(rows) {
 
 /***/ }),
 
+/***/ 23368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ mostlyRight),
+/* harmony export */   AQ: () => (/* binding */ mostlyWrong),
+/* harmony export */   Q$: () => (/* binding */ changedCases),
+/* harmony export */   dH: () => (/* binding */ letThrough),
+/* harmony export */   ly: () => (/* binding */ sameInput),
+/* harmony export */   ru: () => (/* binding */ sameExpectation)
+/* harmony export */ });
+/* harmony import */ var _run_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38135);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57545);
+
+
+/** Each case that was changed, with the outcomes of both agents. */
+function changedCases(versions, runs) {
+    const { former, now, asked } = versions;
+    const stood = [...former.values()]
+        .filter(({ digest }) => !asked.has(digest))
+        .map((before) => formerChange(before, versions, runs));
+    const reviewed = [...now.values()]
+        .filter(({ id, draft }) => !former.has(id) && !draft)
+        .map((found) => {
+        const { baseAgentHeadCases: base, headAgentHeadCases: head } = runs;
+        return { kind: 'reviewed', id: found.id, now: found, asItStood: agentsAt(found, base, head) };
+    });
+    return [...stood, ...reviewed].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+function formerChange(before, { now, placeOf }, runs) {
+    const { id } = before;
+    const asItStood = agentsAt(before, runs.baseAgentBaseCases, runs.headAgentBaseCases);
+    const found = now.get(id);
+    if (found === undefined)
+        return { kind: 'removed', id, before, location: placeOf(before), asItStood };
+    if (found.draft)
+        return { kind: 'drafted', id, before, now: found, asItStood };
+    const asItIs = agentsAt(found, runs.baseAgentHeadCases, runs.headAgentHeadCases);
+    return { kind: 'edited', id, before, now: found, asItStood, asItIs };
+}
+/** Head's cases that pass at a step under head's own thresholds alone; `below` is the head's run read by those. */
+function letThrough(step, { baseAgentHeadCases, headAgentHeadCases }, below) {
+    return [...headAgentHeadCases.cases]
+        .flatMap(([key, { id, steps }]) => {
+        const head = steps.get(step);
+        const headBelow = below.cases.get(key)?.steps.get(step);
+        const base = baseAgentHeadCases.cases.get(key)?.steps.get(step);
+        if (head === undefined || headBelow === undefined || !mostlyWrong(head) || !mostlyRight(headBelow))
+            return [];
+        return [{ id, head, headBelow, ...(base === undefined ? {} : { base }) }];
+    })
+        .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+/** In more than half of the trials that were scored. */
+function mostlyWrong({ scored, correct }) {
+    return correct * 2 < scored;
+}
+function mostlyRight({ scored, correct }) {
+    return correct * 2 > scored;
+}
+function agentsAt({ id, digest }, base, head) {
+    const key = (0,_run_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5)({ case: id, digest });
+    const [before, after] = [base.cases.get(key), head.cases.get(key)];
+    return { ...(before === undefined ? {} : { base: before }), ...(after === undefined ? {} : { head: after }) };
+}
+function sameInput(before, now) {
+    return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(before.input) === (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(now.input);
+}
+function sameExpectation(before, now, step) {
+    const [one, other] = [before.expect.get(step), now.expect.get(step)];
+    if (one === undefined || other === undefined)
+        return one === other;
+    return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(one) === (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other);
+}
+
+
+/***/ }),
+
 /***/ 92594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -421,7 +499,7 @@ function storeAccess({ client, runner, event }) {
 
 /***/ }),
 
-/***/ 14634:
+/***/ 10692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,49 +511,10 @@ __webpack_require__.d(__webpack_exports__, {
   pI: () => (/* binding */ thresholdOf)
 });
 
+// EXTERNAL MODULE: ./build/run/outcome.js
+var outcome = __webpack_require__(95302);
 // EXTERNAL MODULE: ./build/run/settle.js
 var settle = __webpack_require__(38135);
-;// CONCATENATED MODULE: ./build/run/outcome.js
-
-/** A score is correct when it reaches its step's threshold. */
-function outcomeReader(threshold) {
-    const known = new Map();
-    return (trial) => {
-        const counts = (0,settle/* countsForScores */.p3)(trial);
-        const scores = trial.steps.map(({ name, score }) => `${score} ${name.length} ${name}`).join('');
-        const key = `${trial.status} ${counts} ${trial.routed} ${scores}`;
-        let outcome = known.get(key);
-        if (outcome === undefined) {
-            outcome = {
-                status: trial.status,
-                counts,
-                routed: trial.routed,
-                chain: chainOf(trial.steps, threshold),
-                precedence: (0,settle/* precedence */.Jg)(trial),
-            };
-            known.set(key, outcome);
-        }
-        return outcome;
-    };
-}
-/** A step scored more than once is right only where every score is; its place is the first. */
-function chainOf(steps, threshold) {
-    const outcomes = new Map();
-    for (const { name, score } of steps) {
-        if (score === undefined)
-            continue;
-        const correct = score === null ? null : score >= threshold(name);
-        const before = outcomes.get(name);
-        outcomes.set(name, before === undefined ? correct : both(before, correct));
-    }
-    return Array.from(outcomes, ([step, correct]) => ({ step, correct }));
-}
-function both(one, other) {
-    if (one === false || other === false)
-        return false;
-    return one === null || other === null ? null : true;
-}
-
 // EXTERNAL MODULE: ./build/compare/first-deviation.js
 var first_deviation = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./build/compare/collect.js
@@ -487,7 +526,7 @@ var first_deviation = __webpack_require__(55352);
  * several lines for one trial of one case version the same one stands as everywhere else.
  */
 async function collectRun(header, trials, thresholds) {
-    const read = outcomeReader(thresholds);
+    const read = (0,outcome/* outcomeReader */.Q)(thresholds);
     const collected = new Map();
     for await (const trial of trials) {
         const key = (0,settle/* versionKey */._5)(trial);
@@ -586,7 +625,7 @@ const MOST_ERRORS = 5;
  * the case's counted trials that were correct. `planned`: trials that were meant to be, when lines may be missing.
  */
 async function summariseRun(header, trials, threshold, planned) {
-    const outcomeOf = outcomeReader(threshold);
+    const outcomeOf = (0,outcome/* outcomeReader */.Q)(threshold);
     const records = new Map();
     for await (const trial of trials) {
         const key = (0,settle/* trialKey */.wK)(trial);
@@ -736,6 +775,74 @@ function stepOf(trials = [], name, shows) {
     return steps.find(shows) ?? steps[0];
 }
 
+// EXTERNAL MODULE: ./build/cases/read.js + 6 modules
+var read = __webpack_require__(19354);
+// EXTERNAL MODULE: ./build/compare/set-changes.js
+var set_changes = __webpack_require__(23368);
+// EXTERNAL MODULE: ./build/gather/case-set.js
+var case_set = __webpack_require__(74005);
+// EXTERNAL MODULE: ./build/gather/places.js
+var places = __webpack_require__(77980);
+;// CONCATENATED MODULE: ./build/measure/set-changes.js
+
+
+
+
+/** What the change does to cases and thresholds, with what both agents make of the cases concerned. */
+async function setChanges(request) {
+    const { suite, cases, former, runs } = request;
+    const versions = {
+        former: former.cases,
+        now: await nowOf(request),
+        asked: new Set(cases.digests.values()),
+        placeOf: (before) => placeOfRemoved(before, request),
+    };
+    return {
+        suite: suite.name,
+        steps: suite.steps.map(({ name }) => name),
+        final: (0,case_set/* caseReader */.iz)(suite).final,
+        cases: (0,set_changes/* changedCases */.Q$)(versions, runs),
+        lowered: await loweredThresholds(request),
+    };
+}
+/** Head's version of every former case, drafts included, and the cases that are as they were but for `reviewed`. */
+async function nowOf({ suite, loaded, cases, former }) {
+    const now = new Map();
+    for await (const reading of (0,read/* readCases */.k)((0,case_set/* caseSources */.Rk)(cases.directory, cases.files, loaded.file), (0,case_set/* caseReader */.iz)(suite))) {
+        if (reading.kind === 'case' && isConcerned(reading.case, former))
+            now.set(reading.case.id, reading.case);
+    }
+    return now;
+}
+function isConcerned({ id, digest, draft, reviewed }, former) {
+    if (former.cases.has(id))
+        return true;
+    const isUnchanged = !draft && typeof former.base !== 'string' && former.base.get(id) === digest;
+    return isUnchanged && reviewed !== undefined && reviewed !== former.reviewed.get(id);
+}
+/** The file that the case stood in, where head still has it among the suite's. */
+function placeOfRemoved({ location }, { suite, loaded, cases }) {
+    const file = (0,places/* pathBeside */.KY)(loaded.file, location.file);
+    return cases.files.includes(location.file) ? (0,places/* fileOnly */.Rs)({ file }) : loaded.locate(['suites', suite.name, 'cases']);
+}
+async function loweredThresholds(request) {
+    const { suite, loaded, runs, headUnder } = request;
+    const own = loaded.config.suites.find(({ name }) => name === suite.name)?.steps ?? [];
+    const lowered = suite.steps.flatMap(({ name: step, threshold: from }) => {
+        const to = own.find(({ name }) => name === step)?.threshold ?? from;
+        return to < from ? [{ step, from, to }] : [];
+    });
+    if (lowered.length === 0)
+        return [];
+    const thresholds = new Map(own.map(({ name, threshold }) => [name, threshold]));
+    const below = await headUnder((step) => thresholds.get(step) ?? 1);
+    return lowered.map((one) => ({
+        ...one,
+        location: loaded.locate(['suites', suite.name, 'steps', one.step, 'threshold']),
+        cases: (0,set_changes/* letThrough */.dH)(one.step, runs, below),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/measure/compare-sides.js
 
 
@@ -745,9 +852,11 @@ function stepOf(trials = [], name, shows) {
 
 
 
+
 /** Compares two agents from their run files: the unchanged cases in the table, the change of cases beside it. */
-async function compareSides({ suite, cases, base, head, baseCases, remarks, }) {
+async function compareSides({ suite, loaded, cases, base, head, former, remarks, }) {
     const threshold = thresholdOf(suite);
+    const baseCases = former.base;
     const known = typeof baseCases === 'string' ? cases.digests : baseCases;
     const isUnchanged = (id, digest) => known.get(id) === digest;
     const isAdded = (id) => !known.has(id);
@@ -759,7 +868,7 @@ async function compareSides({ suite, cases, base, head, baseCases, remarks, }) {
     const comparison = casesChanged || baseCases === 'unknown'
         ? withFormerVerdict(table, decomposition, head.former !== undefined || baseCases === 'unknown')
         : table;
-    return {
+    const measurement = {
         kind: 'compared',
         comparison,
         base: await summaryOf(base.file, { suite, cases }),
@@ -772,6 +881,10 @@ async function compareSides({ suite, cases, base, head, baseCases, remarks, }) {
         mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
         remarks,
     };
+    if (typeof baseCases === 'string')
+        return { measurement };
+    const headUnder = (thresholds) => factsOf(head.file, thresholds);
+    return { measurement, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
 }
 /** One side's run in figures. */
 async function summaryOf(file, { suite, cases }) {
@@ -850,11 +963,12 @@ async function countHeld(trials, cases, times, counts = () => true) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ expectedHeader),
 /* harmony export */   T8: () => (/* binding */ knownSide),
-/* harmony export */   tn: () => (/* binding */ findFormer)
+/* harmony export */   tn: () => (/* binding */ findFormer),
+/* harmony export */   yh: () => (/* binding */ NO_FORMER)
 /* harmony export */ });
 /* harmony import */ var _gather_case_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74005);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35928);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41093);
+/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49192);
 /* harmony import */ var _work_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32883);
 
 
@@ -869,16 +983,18 @@ function expectedHeader(request, side, former) {
     const cases = former === undefined ? request.cases.fingerprint : (0,_run_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .formerFingerprint */ .O4)(former.cases);
     return (0,_run_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request, side, cases);
 }
+/** Of a base that has no cases of its own to be compared with. */
+const NO_FORMER = { cases: new Map(), reviewed: new Map(), base: 'same-as-head', remarks: [] };
 async function findFormer({ suite, cases, loaded }, { side, firstRun }) {
     if (firstRun)
-        return { cases: new Map(), base: 'same-as-head', remarks: [] };
+        return NO_FORMER;
     const reader = formerReader(suite, side.suite);
     const set = await (0,_values_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(() => (0,_gather_case_set_js__WEBPACK_IMPORTED_MODULE_0__/* .indexCases */ .mK)(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader));
     if (set.ok)
-        return { cases: await (0,_work_items_js__WEBPACK_IMPORTED_MODULE_3__/* .formerCases */ .d)(set.value, cases, reader), base: set.value.digests, remarks: [] };
+        return { ...(await (0,_work_items_js__WEBPACK_IMPORTED_MODULE_3__/* .formerCases */ .d)(set.value, cases, reader)), base: set.value.digests, remarks: [] };
     const why = set.problems[0] === undefined ? 'unreadable' : (0,_values_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(set.problems[0]);
     return {
-        cases: new Map(),
+        ...NO_FORMER,
         base: 'unknown',
         remarks: [`The base's own cases could not be read (${why}): what the change of cases does is not measured.`],
     };
@@ -1126,13 +1242,13 @@ async function isReusable(file, header, now, maxAge) {
 /* harmony import */ var _run_write_run_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10360);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48891);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35928);
-/* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14634);
+/* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10692);
 /* harmony import */ var _held_trials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98136);
 /* harmony import */ var _known_side_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83729);
 /* harmony import */ var _measurer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34617);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84728);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32941);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41093);
+/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49192);
 
 
 
@@ -1170,14 +1286,15 @@ function runBoth(findRecorded) {
             return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
         }
         return {
-            measurement: await (0,_compare_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSides */ .GQ)({
+            ...(await (0,_compare_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSides */ .GQ)({
                 suite,
+                loaded,
                 cases,
                 base,
                 head: headSide,
-                baseCases: former.base,
+                former,
                 remarks: [...opened.remarks, ...remarks, ...former.remarks],
-            }),
+            })),
             files: [...filesOf(base), ...filesOf(headSide)],
         };
     });
@@ -1242,7 +1359,7 @@ async function withFormerFile(request, side, former) {
 
 /***/ }),
 
-/***/ 41093:
+/***/ 49192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3023,76 +3140,8 @@ function mapStep(step, map) {
     };
 }
 
-// EXTERNAL MODULE: ./build/scorers/contains.js
-var contains = __webpack_require__(93265);
-// EXTERNAL MODULE: ./build/scorers/same.js
-var same = __webpack_require__(37394);
-;// CONCATENATED MODULE: ./build/scorers/equals.js
-
-/**
- * Right when the output is the expected JSON; several outputs are compared as a list. Expectation and output stand
- * beside each other wherever they are shown: a reason would only repeat them.
- */
-function equals(expected, outputs) {
-    const [only] = outputs;
-    return { score: (0,same/* same */.FB)(expected, outputs.length === 1 ? only : outputs) ? 1 : 0 };
-}
-
-// EXTERNAL MODULE: ./build/scorers/expectation.js
-var expectation = __webpack_require__(77316);
-// EXTERNAL MODULE: ./build/scorers/fields.js
-var fields = __webpack_require__(40017);
-// EXTERNAL MODULE: ./build/scorers/number.js
-var number = __webpack_require__(10633);
-// EXTERNAL MODULE: ./build/scorers/regex.js
-var regex = __webpack_require__(70937);
-// EXTERNAL MODULE: ./build/scorers/tool-call.js + 1 modules
-var tool_call = __webpack_require__(22446);
-;// CONCATENATED MODULE: ./build/scorers/scorers.js
-
-
-
-
-
-
-
-
-/**
- * The scorer of a step; `custom` is the one that asks the step's own command, where it has one. A step the agent did
- * not take is wrong whatever the scorer; an expectation the scorer has no use for gives no score.
- */
-function makeScorer({ scorer }, custom) {
-    const score = scorerOf(scorer, custom);
-    return (expected, outputs) => {
-        if (outputs.length === 0)
-            return { score: 0, reason: 'step missing' };
-        const fault = (0,expectation/* expectationFault */.B)(scorer, expected);
-        if (fault !== undefined)
-            return { score: null, reason: `${fault.message} (expected ${fault.expected})` };
-        return score(expected, outputs);
-    };
-}
-function scorerOf(scorer, custom) {
-    switch (scorer.kind) {
-        case 'equals':
-            return equals;
-        case 'fields':
-            return fields/* fields */.O;
-        case 'tool-call':
-            return (expected, outputs) => (0,tool_call/* toolCall */.L)(expected, outputs, scorer);
-        case 'contains':
-            return contains/* contains */.g;
-        case 'regex':
-            return regex/* regex */.y;
-        case 'number':
-            return number/* number */.a;
-        case 'custom':
-            return custom ?? (() => ({ score: null, reason: 'no command to score with was started' }));
-        default:
-            return (0,json/* assertNever */.xb)(scorer);
-    }
-}
-
+// EXTERNAL MODULE: ./build/scorers/scorers.js + 1 modules
+var scorers_scorers = __webpack_require__(80422);
 ;// CONCATENATED MODULE: ./build/measure/scoring.js
 
 
@@ -3118,10 +3167,10 @@ function openScoring({ steps, redact }, context) {
         if (step.scorer.kind === 'custom') {
             const custom = openCustomScorer(step.name, optionsFor(step.scorer.command));
             stops.push(custom.stop);
-            scorers.set(step.name, makeScorer(step, custom.score));
+            scorers.set(step.name, (0,scorers_scorers/* makeScorer */.z)(step, custom.score));
         }
         else {
-            scorers.set(step.name, makeScorer(step));
+            scorers.set(step.name, (0,scorers_scorers/* makeScorer */.z)(step));
         }
     }
     const redactCommand = redact === undefined ? undefined : openRedactCommand(optionsFor(redact));
@@ -3336,14 +3385,17 @@ function silentAgent(suite, { revision, errors }, { locate }) {
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57545);
 
 
-/** Cases as they stood on the base, where head has edited or removed them: they are run for the 2×2 alone. */
 async function formerCases(base, head, reader) {
-    const former = new Map();
+    const cases = new Map();
+    const days = new Map();
     for await (const found of (0,_gather_case_set_js__WEBPACK_IMPORTED_MODULE_0__/* .casesOf */ .DS)(base, reader)) {
-        if (head.digests.get(found.id) !== found.digest)
-            former.set(found.id, found);
+        const { id, digest, reviewed } = found;
+        if (head.digests.get(id) !== digest)
+            cases.set(id, found);
+        else if (reviewed !== undefined)
+            days.set(id, reviewed);
     }
-    return former;
+    return { cases, reviewed: days };
 }
 /**
  * What is asked of both agents: head's cases, each beside its former version where only the expectation changed
@@ -3371,6 +3423,56 @@ async function* workItems(head, reader, former) {
         if (!shared.has(id))
             yield { input: before.input, versions: [{ case: before, set: 'base' }] };
     }
+}
+
+
+/***/ }),
+
+/***/ 95302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ outcomeReader)
+/* harmony export */ });
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38135);
+
+/** A score is correct when it reaches its step's threshold. */
+function outcomeReader(threshold) {
+    const known = new Map();
+    return (trial) => {
+        const counts = (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .countsForScores */ .p3)(trial);
+        const scores = trial.steps.map(({ name, score }) => `${score} ${name.length} ${name}`).join('');
+        const key = `${trial.status} ${counts} ${trial.routed} ${scores}`;
+        let outcome = known.get(key);
+        if (outcome === undefined) {
+            outcome = {
+                status: trial.status,
+                counts,
+                routed: trial.routed,
+                chain: chainOf(trial.steps, threshold),
+                precedence: (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .precedence */ .Jg)(trial),
+            };
+            known.set(key, outcome);
+        }
+        return outcome;
+    };
+}
+/** A step scored more than once is right only where every score is; its place is the first. */
+function chainOf(steps, threshold) {
+    const outcomes = new Map();
+    for (const { name, score } of steps) {
+        if (score === undefined)
+            continue;
+        const correct = score === null ? null : score >= threshold(name);
+        const before = outcomes.get(name);
+        outcomes.set(name, before === undefined ? correct : both(before, correct));
+    }
+    return Array.from(outcomes, ([step, correct]) => ({ step, correct }));
+}
+function both(one, other) {
+    if (one === false || other === false)
+        return false;
+    return one === null || other === null ? null : true;
 }
 
 
@@ -3465,6 +3567,101 @@ function stepFields({ name, score, expected, output, confidence, reason }, redac
         confidence,
         reason: reason === undefined ? undefined : redactor.text(reason).slice(0, LONGEST_REASON),
     };
+}
+
+
+/***/ }),
+
+/***/ 80422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ builtInScorer),
+  z: () => (/* binding */ makeScorer)
+});
+
+// EXTERNAL MODULE: ./build/values/json.js
+var json = __webpack_require__(57545);
+// EXTERNAL MODULE: ./build/scorers/contains.js
+var contains = __webpack_require__(93265);
+// EXTERNAL MODULE: ./build/scorers/same.js
+var same = __webpack_require__(37394);
+;// CONCATENATED MODULE: ./build/scorers/equals.js
+
+/**
+ * Right when the output is the expected JSON; several outputs are compared as a list. Expectation and output stand
+ * beside each other wherever they are shown: a reason would only repeat them.
+ */
+function equals(expected, outputs) {
+    const [only] = outputs;
+    return { score: (0,same/* same */.FB)(expected, outputs.length === 1 ? only : outputs) ? 1 : 0 };
+}
+
+// EXTERNAL MODULE: ./build/scorers/expectation.js
+var expectation = __webpack_require__(77316);
+// EXTERNAL MODULE: ./build/scorers/fields.js
+var fields = __webpack_require__(40017);
+// EXTERNAL MODULE: ./build/scorers/number.js
+var number = __webpack_require__(10633);
+// EXTERNAL MODULE: ./build/scorers/regex.js
+var regex = __webpack_require__(70937);
+// EXTERNAL MODULE: ./build/scorers/tool-call.js
+var tool_call = __webpack_require__(12451);
+;// CONCATENATED MODULE: ./build/scorers/scorers.js
+
+
+
+
+
+
+
+
+/**
+ * The scorer of a step; `custom` is the one that asks the step's own command, where it has one. A step the agent did
+ * not take is wrong whatever the scorer; an expectation the scorer has no use for gives no score.
+ */
+function makeScorer(step, custom = noCommand) {
+    return builtInScorer(step) ?? ((expected, outputs) => (outputs.length === 0 ? MISSING : custom(expected, outputs)));
+}
+/** The same for a step that is scored here, which takes no waiting; `undefined` where a command of its own scores it. */
+function builtInScorer({ scorer }) {
+    const score = scorerOf(scorer);
+    if (score === undefined)
+        return undefined;
+    return (expected, outputs) => {
+        if (outputs.length === 0)
+            return MISSING;
+        const fault = (0,expectation/* expectationFault */.B)(scorer, expected);
+        if (fault !== undefined)
+            return { score: null, reason: `${fault.message} (expected ${fault.expected})` };
+        return score(expected, outputs);
+    };
+}
+const MISSING = { score: 0, reason: 'step missing' };
+function noCommand() {
+    return { score: null, reason: 'no command to score with was started' };
+}
+function scorerOf(scorer) {
+    switch (scorer.kind) {
+        case 'equals':
+            return equals;
+        case 'fields':
+            return fields/* fields */.O;
+        case 'tool-call':
+            return (expected, outputs) => (0,tool_call/* toolCall */.L)(expected, outputs, scorer);
+        case 'contains':
+            return contains/* contains */.g;
+        case 'regex':
+            return regex/* regex */.y;
+        case 'number':
+            return number/* number */.a;
+        case 'custom':
+            return undefined;
+        default:
+            return (0,json/* assertNever */.xb)(scorer);
+    }
 }
 
 

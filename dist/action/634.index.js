@@ -149,8 +149,8 @@ function bracketFault(glob) {
 /* harmony export */   u: () => (/* binding */ readZip)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97532);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11113);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11113);
 
 
 
@@ -181,7 +181,7 @@ async function filesOf(zip, limits) {
         if (files.has(entry.fileName))
             throw new Refused(`it holds ${named(entry)} twice`);
         if (files.size === limits.files)
-            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limits.files, 'file')}`);
+            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limits.files, 'file')}`);
         const content = await contentOf(zip, entry, Math.min(limits.entryBytes, limits.totalBytes - total));
         total += content.byteLength;
         files.set(entry.fileName, content);
@@ -206,7 +206,7 @@ async function contentOf(zip, entry, limit) {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         size += chunk.byteLength;
         if (size > limit)
-            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limit, 'byte')}`);
+            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limit, 'byte')}`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks, size);
@@ -215,14 +215,14 @@ async function contentOf(zip, entry, limit) {
 class Refused extends Error {
 }
 function problemOf(error) {
-    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
+    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
     return {
         message: error instanceof Refused ? `the archive is refused: ${reason}` : `the archive cannot be read: ${reason}`,
         expected: 'a zip file as actions/upload-artifact makes it',
     };
 }
 function named({ fileName }) {
-    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(fileName), 80));
+    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(fileName), 80));
 }
 
 
@@ -546,8 +546,8 @@ var pull_requests = __webpack_require__(89554);
 var statuses = __webpack_require__(51446);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __webpack_require__(25567);
-// EXTERNAL MODULE: ./build/report/redact-report.js
-var redact_report = __webpack_require__(92209);
+// EXTERNAL MODULE: ./build/report/redact-report.js + 1 modules
+var redact_report = __webpack_require__(72793);
 // EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
 var report_data = __webpack_require__(38980);
 // EXTERNAL MODULE: ./build/values/format.js
@@ -673,7 +673,7 @@ async function postUnverified(context, found) {
     const { event, runner, redact, inputs } = context;
     const { run, place } = event;
     const { number: pullRequest, leftOut } = found;
-    const report = (0,redact_report/* redactReport */.a)(found.report, redact);
+    const report = (0,redact_report/* redactReport */.a5)(found.report, redact);
     const head = run.head.sha;
     const standing = await (0,post/* whetherCurrent */.dP)(context, { pullRequest, head });
     if (standing === 'moved-on')
@@ -869,7 +869,7 @@ async function refuse({ runner, redact, event }, problems) {
     const [first] = problems;
     const why = first === undefined ? '' : `: ${(0,problem/* formatProblem */.Vw)(first)}`;
     runner.log.warning(redact(`The report of run ${event.run.id} is refused, and nothing of it is posted${why}`));
-    await runner.summarize(redact((0,report_problems/* renderProblems */.x)((0,redact_report/* redactProblems */.Y)(problems, redact))));
+    await runner.summarize(redact((0,report_problems/* renderProblems */.x)((0,redact_report/* redactProblems */.Y$)(problems, redact))));
     return 2;
 }
 
@@ -1187,7 +1187,7 @@ const report = exactly()(schemas/* strictObject */.rej({
         revision: fullSha,
         baseUnreadable: schemas/* literal */.euz(true).exactOptional(),
     }),
-    suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement })),
+    suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement, remarks: list(500, values_text).exactOptional() })),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
     problems: reportProblems,

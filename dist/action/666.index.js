@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ refusedReply),
 /* harmony export */   L: () => (/* binding */ problemsReply)
 /* harmony export */ });
-/* harmony import */ var _report_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
-/* harmony import */ var _report_sections_problem_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47392);
+/* harmony import */ var _report_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
+/* harmony import */ var _report_sections_problem_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47392);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
 /* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97532);
 
@@ -21,19 +21,19 @@ const MOST_PROBLEMS = 10;
 /** The command was right and could not be carried out. `what` follows "Evalgap could not". */
 function refusedReply(what, refusal) {
     return [
-        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Evalgap · Could not ${what}`),
+        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Evalgap · Could not ${what}`),
         refusal.kind === 'forbidden'
-            ? (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `The token of this job lacks ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(refusal.permission)}. Add it under ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('permissions:')} of the job that answers commands, then ask again.`)
-            : (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `GitHub answered: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(refusal.reason, 300), 300)}.`),
+            ? (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `The token of this job lacks ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(refusal.permission)}. Add it under ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('permissions:')} of the job that answers commands, then ask again.`)
+            : (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `GitHub answered: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(refusal.reason, 300), 300)}.`),
     ];
 }
 /** What kept a command from being carried out, for whoever can mend it. */
 function problemsReply(problems) {
     const more = problems.length - MOST_PROBLEMS;
     return [
-        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Evalgap · Could not do it: ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}`),
-        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(problems.slice(0, MOST_PROBLEMS).map(_report_sections_problem_list_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$)),
-        ...(more > 0 ? [(0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more problem')}.`)] : []),
+        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Evalgap · Could not do it: ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}`),
+        (0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(problems.slice(0, MOST_PROBLEMS).map(_report_sections_problem_list_js__WEBPACK_IMPORTED_MODULE_0__/* .problemWords */ .$3)),
+        ...(more > 0 ? [(0,_report_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more problem')}.`)] : []),
     ];
 }
 

@@ -208,7 +208,63 @@ function isUnexpected(text) {
 
 /***/ }),
 
-/***/ 61303:
+/***/ 15310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ valueFault)
+/* harmony export */ });
+/** Agents and later readers walk values recursively, so their depth is bounded where they come in. */
+const MOST_LEVELS = 100;
+/** In characters. Aliases can make a small YAML file this large. */
+const LARGEST = 64 * 1024 * 1024;
+function valueFault(value) {
+    return faultWithin(value, MOST_LEVELS, { left: LARGEST });
+}
+function faultWithin(value, levels, size) {
+    size.left -= typeof value === 'string' ? value.length + 1 : 1;
+    if (size.left < 0)
+        return { path: [], message: 'the case is too large', expected: 'at most 64 million characters' };
+    if (typeof value === 'string')
+        return textFault(value);
+    if (typeof value === 'number')
+        return Number.isFinite(value)
+            ? undefined
+            : { path: [], message: 'a number is too large or is none', expected: 'a finite number' };
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (levels === 0)
+        return { path: [], message: 'a value is nested too deeply', expected: `at most ${MOST_LEVELS} levels` };
+    if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index += 1) {
+            const fault = faultWithin(value[index], levels - 1, size);
+            if (fault !== undefined)
+                return { ...fault, path: [index, ...fault.path] };
+        }
+        return undefined;
+    }
+    for (const key of Object.keys(value)) {
+        const inner = value[key];
+        const fault = textFault(key) ?? faultWithin(inner, levels - 1, size);
+        if (fault !== undefined)
+            return { ...fault, path: [key, ...fault.path] };
+    }
+    return undefined;
+}
+function textFault(text) {
+    if (!/\p{Surrogate}/u.test(text))
+        return undefined;
+    return {
+        path: [],
+        message: 'a text holds half of a character, as is left when an emoji is cut in two',
+        expected: 'whole Unicode characters (no lone surrogates)',
+    };
+}
+
+
+/***/ }),
+
+/***/ 99172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,54 +327,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/cases/json-value.js
-/** Agents and later readers walk values recursively, so their depth is bounded where they come in. */
-const MOST_LEVELS = 100;
-/** In characters. Aliases can make a small YAML file this large. */
-const LARGEST = 64 * 1024 * 1024;
-function valueFault(value) {
-    return faultWithin(value, MOST_LEVELS, { left: LARGEST });
-}
-function faultWithin(value, levels, size) {
-    size.left -= typeof value === 'string' ? value.length + 1 : 1;
-    if (size.left < 0)
-        return { path: [], message: 'the case is too large', expected: 'at most 64 million characters' };
-    if (typeof value === 'string')
-        return textFault(value);
-    if (typeof value === 'number')
-        return Number.isFinite(value)
-            ? undefined
-            : { path: [], message: 'a number is too large or is none', expected: 'a finite number' };
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (levels === 0)
-        return { path: [], message: 'a value is nested too deeply', expected: `at most ${MOST_LEVELS} levels` };
-    if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index += 1) {
-            const fault = faultWithin(value[index], levels - 1, size);
-            if (fault !== undefined)
-                return { ...fault, path: [index, ...fault.path] };
-        }
-        return undefined;
-    }
-    for (const key of Object.keys(value)) {
-        const inner = value[key];
-        const fault = textFault(key) ?? faultWithin(inner, levels - 1, size);
-        if (fault !== undefined)
-            return { ...fault, path: [key, ...fault.path] };
-    }
-    return undefined;
-}
-function textFault(text) {
-    if (!/\p{Surrogate}/u.test(text))
-        return undefined;
-    return {
-        path: [],
-        message: 'a text holds half of a character, as is left when an emoji is cut in two',
-        expected: 'whole Unicode characters (no lone surrogates)',
-    };
-}
-
+// EXTERNAL MODULE: ./build/cases/json-value.js
+var json_value = __webpack_require__(15310);
 // EXTERNAL MODULE: ./build/cases/schema.js
 var schema = __webpack_require__(13075);
 ;// CONCATENATED MODULE: ./build/cases/problems.js
@@ -386,7 +396,7 @@ function valueAt(data, path) {
 
 /** Checks a row and fills in what it leaves out. */
 function parseCase(row, reader) {
-    const fault = valueFault(row.value);
+    const fault = (0,json_value/* valueFault */.S)(row.value);
     if (fault !== undefined) {
         const { path, message, expected } = fault;
         return { ok: false, problems: [{ message, expected, location: placeOf(row, path) }] };
@@ -442,7 +452,7 @@ function parse_case_refuse(problem) {
 
 /***/ }),
 
-/***/ 36302:
+/***/ 19354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,15 +534,8 @@ function withoutId(names, location) {
 
 // EXTERNAL MODULE: ./build/cases/json-text.js
 var json_text = __webpack_require__(44520);
-;// CONCATENATED MODULE: ./build/cases/source.js
-function source_problem(message, location, rest = {}) {
-    return { kind: 'problem', problem: { message, location, ...rest } };
-}
-/** Windows editors put a byte order mark before the first character. */
-function withoutMark(text) {
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
+// EXTERNAL MODULE: ./build/cases/source.js
+var cases_source = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./build/cases/csv-row.js
 
 
@@ -540,7 +543,7 @@ function withoutMark(text) {
 /** A row of cells as the value the same case would be in JSON. An empty cell is an absent key. */
 function readRow(cells, columns, location) {
     if (cells.length > columns.length)
-        return source_problem(`the row has ${cells.length} cells`, location, {
+        return (0,cases_source/* problem */.CC)(`the row has ${cells.length} cells`, location, {
             expected: `at most ${columns.length}, as many as there are columns`,
             remedy: 'Put a cell that holds a comma in quotes.',
         });
@@ -574,7 +577,7 @@ function readCell(cell, { name, path: [key], json }, location) {
             : 'Write a text that starts with {, [ or " as JSON, in quotes.';
         return {
             ok: false,
-            fault: source_problem(parsed.message, location, { expected: 'JSON', remedy: parsed.remedy ?? remedy }),
+            fault: (0,cases_source/* problem */.CC)(parsed.message, location, { expected: 'JSON', remedy: parsed.remedy ?? remedy }),
         };
     }
     if (isList(key))
@@ -602,7 +605,7 @@ function isList(key) {
 async function* readCsv(source, steps) {
     const { file } = source;
     // One line end for all: git may write another one into a quoted cell on every machine.
-    const text = withoutMark(await source.text()).replaceAll('\r\n', '\n');
+    const text = (0,cases_source/* withoutMark */.E_)(await (0,cases_source/* wholeText */.r0)(source)).replaceAll('\r\n', '\n');
     const { rows, fault } = parseRows(text, file);
     let columns;
     for (const { record, line } of rows) {
@@ -633,7 +636,7 @@ function parseRows(text, file) {
         const message = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quoted cell of this row does not end' : 'a quote stands inside a cell';
         const location = { file, line: nextLine(text, rows.at(-1)?.end ?? 0) };
         const remedy = 'Put the cell in quotes and write "" for each quote in it. The rows from here on were not read.';
-        return { rows, fault: source_problem(message, location, { expected: 'cells as in RFC 4180', remedy }) };
+        return { rows, fault: (0,cases_source/* problem */.CC)(message, location, { expected: 'cells as in RFC 4180', remedy }) };
     }
 }
 function readRows(text, most) {
@@ -669,18 +672,18 @@ var positions = __webpack_require__(73887);
 const EXPECTED = 'a JSON list of cases';
 /** A whole file that is one list of cases. */
 async function* readJson(source) {
-    const text = withoutMark(await source.text());
+    const text = (0,cases_source/* withoutMark */.E_)(await (0,cases_source/* wholeText */.r0)(source));
     if (text.trim() === '')
         return;
     const at = (0,positions/* positionsIn */.Y)(text, source.file);
     const parsed = (0,json_text/* readJsonText */.g)(text, 'the file');
     if (!parsed.ok) {
         const { message, offset, remedy = 'Nothing of this file was read.' } = parsed;
-        yield source_problem(message, at(offset), { expected: EXPECTED, remedy });
+        yield (0,cases_source/* problem */.CC)(message, at(offset), { expected: EXPECTED, remedy });
     }
     else if (!Array.isArray(parsed.value)) {
         const remedy = 'Put the cases into [ and ]; a file with one case per line is named .jsonl.';
-        yield source_problem(`what should be the cases is ${(0,describe/* describeValue */.bp)(parsed.value)}`, at(0), { expected: EXPECTED, remedy });
+        yield (0,cases_source/* problem */.CC)(`what should be the cases is ${(0,describe/* describeValue */.bp)(parsed.value)}`, at(0), { expected: EXPECTED, remedy });
     }
     else {
         for (const [index, value] of parsed.value.entries()) {
@@ -696,12 +699,21 @@ const jsonl_EXPECTED = 'one case per line, as a JSON object';
 const WHOLE_LINES = 'Keep each case on one line; complete or remove a line that was cut off.';
 /** One case per line. A line that is none is a problem of its own and hides no other line. */
 async function* readJsonl(source) {
+    let broken;
     let line = 0;
     for await (const raw of source.lines()) {
         line += 1;
-        const text = line === 1 ? withoutMark(raw) : raw;
-        if (text.trim() !== '')
-            yield readLine(text, { file: source.file, line });
+        const text = line === 1 ? (0,cases_source/* withoutMark */.E_)(raw) : raw;
+        if (text.trim() === '')
+            continue;
+        const location = { file: source.file, line };
+        // Most files hold no such character, and are read once.
+        if (text.includes(cases_source/* REPLACEMENT */.x9))
+            broken ??= (await source.notUtf8?.()) ?? new Set();
+        if (broken?.has(line) === true)
+            yield { kind: 'problem', problem: (0,cases_source/* notUtf8 */.T3)(text, location) };
+        else
+            yield readLine(text, location);
     }
 }
 function readLine(text, location) {
@@ -709,11 +721,11 @@ function readLine(text, location) {
     if (parsed.ok)
         return { kind: 'row', value: parsed.value, location };
     const { message, offset, remedy = WHOLE_LINES } = parsed;
-    return source_problem(message, { ...location, column: offset + 1 }, { expected: jsonl_EXPECTED, remedy });
+    return (0,cases_source/* problem */.CC)(message, { ...location, column: offset + 1 }, { expected: jsonl_EXPECTED, remedy });
 }
 
-// EXTERNAL MODULE: ./build/cases/parse-case.js + 4 modules
-var parse_case = __webpack_require__(61303);
+// EXTERNAL MODULE: ./build/cases/parse-case.js + 3 modules
+var parse_case = __webpack_require__(99172);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/config/yaml.js + 2 modules
@@ -733,7 +745,7 @@ const CASES = {
 };
 /** A whole file that is one YAML 1.2 document: a list of cases, or that list under `cases`. */
 async function* readYaml(source) {
-    const yaml = (0,config_yaml/* readYaml */.g)(await source.text(), source.file, CASES);
+    const yaml = (0,config_yaml/* readYaml */.g)(await (0,cases_source/* wholeText */.r0)(source), source.file, CASES);
     const problems = yaml.ok ? yaml.value.problems : yaml.problems;
     for (const found of problems)
         yield { kind: 'problem', problem: found };
@@ -744,11 +756,11 @@ function* rowsOf({ root, data, at, problems }) {
     const list = (0,dist/* isMap */.jh)(root) ? root.get('cases', true) : root;
     const items = (0,dist/* isMap */.jh)(root) ? data.cases : data;
     if (!(0,dist/* isSeq */.oP)(list) || !Array.isArray(items)) {
-        yield source_problem(`what should be the cases is ${(0,describe/* describeValue */.bp)(items)}`, at(root.range[0]), { expected: yaml_EXPECTED });
+        yield (0,cases_source/* problem */.CC)(`what should be the cases is ${(0,describe/* describeValue */.bp)(items)}`, at(root.range[0]), { expected: yaml_EXPECTED });
         return;
     }
     for (const stranger of strangers(root))
-        yield source_problem(`unknown key ${(0,describe/* quote */.hD)(String(stranger))} beside the cases`, at(stranger.range[0]), {
+        yield (0,cases_source/* problem */.CC)(`unknown key ${(0,describe/* quote */.hD)(String(stranger))} beside the cases`, at(stranger.range[0]), {
             expected: yaml_EXPECTED,
         });
     for (const [index, node] of list.items.entries()) {
@@ -829,13 +841,13 @@ async function* readCases(sources, reader) {
         }
         const untold = problems - MOST_PROBLEMS;
         if (untold > 0)
-            yield source_problem(`${untold} more problems in this file`, { file: source.file });
+            yield (0,cases_source/* problem */.CC)(`${untold} more problems in this file`, { file: source.file });
     }
 }
 async function* read_rowsOf(source, { steps }) {
     const readRows = FORMATS.get((0,posix_.extname)(source.file).toLowerCase());
     if (readRows === undefined) {
-        yield source_problem('cases are not read from files of this kind', { file: source.file }, {
+        yield (0,cases_source/* problem */.CC)('cases are not read from files of this kind', { file: source.file }, {
             expected: [...FORMATS.keys()].join(', '),
             remedy: 'Narrow the glob of the cases, or convert the file.',
         });
@@ -942,17 +954,68 @@ function isLabel(text) {
 
 /***/ }),
 
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   T3: () => (/* binding */ notUtf8),
+/* harmony export */   r0: () => (/* binding */ wholeText),
+/* harmony export */   x9: () => (/* binding */ REPLACEMENT)
+/* harmony export */ });
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35928);
+
+
+function problem(message, location, rest = {}) {
+    return { kind: 'problem', problem: { message, location, ...rest } };
+}
+/** What stands in a text for bytes that are not UTF-8, and what somebody may have written. */
+const REPLACEMENT = '\uFFFD';
+/** The text of a file that is read as a whole. Throws `CouldNotCheck` where it is not UTF-8. */
+async function wholeText(source) {
+    const text = await source.text();
+    if (!text.includes(REPLACEMENT))
+        return text;
+    const [line, ...others] = (await source.notUtf8?.()) ?? [];
+    if (line === undefined)
+        return text;
+    const more = others.length === 0 ? '' : `, and so ${others.length === 1 ? 'does' : 'do'} ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.length, 'more line')}`;
+    const written = text.split('\n')[line - 1] ?? '';
+    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy(notUtf8(written, { file: source.file, line }, more, ' Nothing of this file was read.'));
+}
+/** A line, as it was read, of whose bytes some are not UTF-8. */
+function notUtf8(text, location, more = '', rest = '') {
+    return {
+        message: `the line holds bytes that are not UTF-8${more}`,
+        location: { ...location, column: text.indexOf(REPLACEMENT) + 1 },
+        expected: 'UTF-8',
+        remedy: `Save the file as UTF-8.${rest}`,
+    };
+}
+/** Windows editors put a byte order mark before the first character. */
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+
+/***/ }),
+
 /***/ 74005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ casesOf),
+/* harmony export */   Rk: () => (/* binding */ caseSources),
+/* harmony export */   WK: () => (/* binding */ nothingToRun),
+/* harmony export */   ie: () => (/* binding */ listCaseFiles),
 /* harmony export */   iz: () => (/* binding */ caseReader),
 /* harmony export */   mK: () => (/* binding */ indexCases)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _cases_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88582);
-/* harmony import */ var _cases_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36302);
+/* harmony import */ var _cases_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19354);
 /* harmony import */ var _scorers_expectation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77316);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48891);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35928);
@@ -977,24 +1040,15 @@ function caseReader({ steps }) {
  * Reads every case once, before anything is run, so that a broken line is known before a model was paid.
  * Throws `CouldNotCheck` with all problems of all files; a suite without a single case is one.
  */
-async function indexCases(directory, suite, { file, locate }, reader = caseReader(suite)) {
-    const files = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(suite.cases, directory);
-    const place = locate(['suites', suite.name, 'cases']);
-    if (files.length === 0) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
-            message: `no file matches the cases of \`${suite.name}\` (${suite.cases.join(', ')})`,
-            location: place,
-            expected: 'globs relative to the folder of the config',
-            remedy: 'Correct the globs, or add a file of cases',
-        });
-    }
+async function indexCases(directory, suite, loaded, reader = caseReader(suite)) {
+    const files = await listCaseFiles(directory, suite, loaded);
     const digests = new Map();
     const digest = (0,_cases_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .caseSetDigest */ .R)();
     const named = new Set();
     const problems = [];
     let drafts = 0;
     let everything = 0;
-    for await (const reading of (0,_cases_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k)(sourcesOf(directory, files, file), reader)) {
+    for await (const reading of (0,_cases_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k)(caseSources(directory, files, loaded.file), reader)) {
         if (reading.kind === 'problem') {
             problems.push(reading.problem);
             continue;
@@ -1013,27 +1067,42 @@ async function indexCases(directory, suite, { file, locate }, reader = caseReade
     }
     if (problems.length > 0)
         throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy(problems);
-    if (digests.size === 0) {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
-            message: `the suite \`${suite.name}\` has no case to run${drafts > 0 ? `: all ${drafts} are drafts` : ''}`,
-            location: place,
-            remedy: `Add a case to ${files.join(', ')}${drafts > 0 ? ', or finish a draft and take its `draft` flag away' : ''}`,
-        });
-    }
+    if (digests.size === 0)
+        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy(nothingToRun(suite, loaded, files, drafts));
     return { directory, files, digests, drafts, fingerprint: digest.value(), covers: { named, everything } };
 }
 /** The cases of a set once more, one after the other, drafts left out. */
 async function* casesOf({ directory, files }, reader) {
-    for await (const reading of (0,_cases_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k)(sourcesOf(directory, files, ''), reader)) {
+    for await (const reading of (0,_cases_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k)(caseSources(directory, files, ''), reader)) {
         if (reading.kind === 'case' && !reading.case.draft)
             yield reading.case;
     }
 }
-function sourcesOf(directory, files, configFile) {
+/** Throws `CouldNotCheck` where no file matches. */
+async function listCaseFiles(directory, suite, { locate }) {
+    const files = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(suite.cases, directory);
+    if (files.length > 0)
+        return files;
+    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+        message: `no file matches the cases of \`${suite.name}\` (${suite.cases.join(', ')})`,
+        location: locate(['suites', suite.name, 'cases']),
+        expected: 'globs relative to the folder of the config',
+        remedy: 'Correct the globs, or add a file of cases',
+    });
+}
+function nothingToRun(suite, { locate }, files, drafts) {
+    return {
+        message: `the suite \`${suite.name}\` has no case to run${drafts > 0 ? `: all ${drafts} are drafts` : ''}`,
+        location: locate(['suites', suite.name, 'cases']),
+        remedy: `Add a case to ${files.join(', ')}${drafts > 0 ? ', or finish a draft and take its `draft` flag away' : ''}`,
+    };
+}
+function caseSources(directory, files, configFile) {
     return files.map((file) => ({
         file: (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBeside */ .KY)(configFile, file),
         lines: () => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readLines */ .Se)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file), (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBeside */ .KY)(configFile, file)),
         text: async () => (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file), (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBeside */ .KY)(configFile, file))) ?? '',
+        notUtf8: () => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linesNotUtf8 */ .Uy)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file), (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBeside */ .KY)(configFile, file)),
     }));
 }
 
@@ -1286,7 +1355,7 @@ function unreachable(what) {
 /* harmony export */   wZ: () => (/* binding */ readPrompts)
 /* harmony export */ });
 /* harmony import */ var _prompts_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72811);
-/* harmony import */ var _prompts_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10338);
+/* harmony import */ var _prompts_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52411);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77980);
 
@@ -1317,7 +1386,44 @@ function promptProblems(readings, configFile) {
 
 /***/ }),
 
-/***/ 10338:
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ normaliseText),
+/* harmony export */   y: () => (/* binding */ withoutLeadingLines)
+/* harmony export */ });
+/**
+ * One text for all that editors and checkouts may do to a file without anybody meaning it: Unicode NFC, LF line ends,
+ * no byte order mark, no blanks or tabs at the end of a line, exactly one line feed at the end of the text. A text
+ * without anything but line ends becomes empty.
+ */
+function normaliseText(text) {
+    const lines = text
+        .replace(/^\uFEFF+/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC');
+    // Looking behind keeps a long run of blanks inside a line from being tried from each of its characters.
+    return endOnce(lines.replace(/(?<![ \t])[ \t]+$/gm, ''));
+}
+/** Drops blank lines at the start of a text that is already normalised. */
+function withoutLeadingLines(text) {
+    let start = 0;
+    while (text[start] === '\n')
+        start++;
+    return text.slice(start);
+}
+function endOnce(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '\n')
+        end--;
+    return end === 0 ? '' : `${text.slice(0, end)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 52411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1349,34 +1455,8 @@ function promptDigest({ content, behaviour, includes }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/prompts/normalise.js
-/**
- * One text for all that editors and checkouts may do to a file without anybody meaning it: Unicode NFC, LF line ends,
- * no byte order mark, no blanks or tabs at the end of a line, exactly one line feed at the end of the text. A text
- * without anything but line ends becomes empty.
- */
-function normaliseText(text) {
-    const lines = text
-        .replace(/^\uFEFF+/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC');
-    // Looking behind keeps a long run of blanks inside a line from being tried from each of its characters.
-    return endOnce(lines.replace(/(?<![ \t])[ \t]+$/gm, ''));
-}
-/** Drops blank lines at the start of a text that is already normalised. */
-function withoutLeadingLines(text) {
-    let start = 0;
-    while (text[start] === '\n')
-        start++;
-    return text.slice(start);
-}
-function endOnce(text) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === '\n')
-        end--;
-    return end === 0 ? '' : `${text.slice(0, end)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/prompts/normalise.js
+var normalise = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./build/prompts/read/behaviour.js
 /**
  * Keys that say something about a prompt and change nothing of what a model answers. Whatever is not in this list
@@ -1436,7 +1516,7 @@ function nameIn(model, keys) {
 function messageTexts(text, mark) {
     return text
         .split(mark)
-        .map((message) => withoutLeadingLines(normaliseText(message)))
+        .map((message) => (0,normalise/* withoutLeadingLines */.y)((0,normalise/* normaliseText */.a)(message)))
         .filter((message) => message !== '');
 }
 
@@ -1553,7 +1633,7 @@ function splitFrontMatter(path, text, skip = 0) {
         return refuse(...fields.problems.map(withHint));
     if (fields.value === NOT_A_MAPPING)
         return { ok: true, value: { body: text } };
-    return { ok: true, value: { fields: fields.value, body: withoutLeadingLines(rest.slice(end + 5)) } };
+    return { ok: true, value: { fields: fields.value, body: (0,normalise/* withoutLeadingLines */.y)(rest.slice(end + 5)) } };
 }
 function withHint(problem) {
     if (!problem.message.startsWith('not valid YAML'))
@@ -1782,8 +1862,8 @@ async function resolve(stop, journey) {
         report(0, TOO_LONG);
     const all = [...dropped, ...(length > LONGEST_EXPANSION ? [] : putIn)].sort((one, other) => one.start - other.start);
     return {
-        text: normaliseText((0,template/* replaceSpans */.Gg)(body, dropped)),
-        expanded: normaliseText((0,template/* replaceSpans */.Gg)(body, all)),
+        text: (0,normalise/* normaliseText */.a)((0,template/* replaceSpans */.Gg)(body, dropped)),
+        expanded: (0,normalise/* normaliseText */.a)((0,template/* replaceSpans */.Gg)(body, all)),
         includes,
     };
 }
@@ -1810,7 +1890,7 @@ async function included(path, raw, { chain }, journey) {
     if (done !== undefined)
         return done;
     journey.problems.push(...textProblems(path, raw));
-    const template = await resolve({ path, text: normaliseText(raw), skip: 0, chain: [...chain, path] }, journey);
+    const template = await resolve({ path, text: (0,normalise/* normaliseText */.a)(raw), skip: 0, chain: [...chain, path] }, journey);
     journey.done.set(path, template);
     return template;
 }
@@ -1882,7 +1962,7 @@ async function readDotprompt(source) {
     return {
         ok: true,
         value: {
-            content: withoutLeadingLines(text),
+            content: (0,normalise/* withoutLeadingLines */.y)(text),
             texts: messageTexts(expanded, ROLE),
             behaviour: behaviourOf(data, ['metadata']),
             includes,
@@ -1892,39 +1972,8 @@ async function readDotprompt(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/prompts/read/messages.js
-
-/** Messages with a role, their content a text, a list of parts or absent. Keys beside those two count as they are. */
-function messagesOf(value) {
-    if (!Array.isArray(value) || value.length === 0 || !value.every(isMessage))
-        return undefined;
-    const messages = value;
-    return {
-        content: messages.map((message) => ({ ...message, ...normalisedContent(message) })),
-        texts: messages.map(({ content }) => normaliseText(textOf(content))).filter((text) => text !== ''),
-    };
-}
-function isMessage(value) {
-    if (!isObject(value) || typeof value.role !== 'string')
-        return false;
-    const { content } = value;
-    return content === undefined || content === null || typeof content === 'string' || Array.isArray(content);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function normalisedContent({ content }) {
-    return typeof content === 'string' ? { content: normaliseText(content) } : {};
-}
-/** Parts as chat interfaces take them: texts, and images and the like that have none. */
-function textOf(content) {
-    if (typeof content === 'string')
-        return content;
-    if (!Array.isArray(content))
-        return '';
-    return content.map((part) => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/prompts/read/messages.js
+var read_messages = __webpack_require__(7549);
 ;// CONCATENATED MODULE: ./build/prompts/read/github-models.js
 
 
@@ -1940,7 +1989,7 @@ async function readGithubModels({ path, text }) {
         return refuse({ message: 'the file holds no mapping', ...WANTED, location: { file: path } });
     const { data, label } = read.value;
     const problems = messageProblems(read.value);
-    const messages = messagesOf(data.messages);
+    const messages = (0,read_messages/* messagesOf */.c)(data.messages);
     if (problems.length > 0 || messages === undefined)
         return refuse(...problems);
     return {
@@ -1964,7 +2013,7 @@ function messageProblems({ data, at }) {
         return [{ message: `messages is ${(0,describe/* describeValue */.bp)(messages)}`, location: at(['messages']), ...WANTED }];
     }
     return messages.flatMap((message, index) => {
-        if (!isObject(message)) {
+        if (!(0,read_messages/* isObject */.G)(message)) {
             return { message: `this message is ${(0,describe/* describeValue */.bp)(message)}`, location: at(['messages', index]), ...WANTED };
         }
         return ['role', 'content'].flatMap((key) => {
@@ -2020,15 +2069,15 @@ async function readJsonPrompt({ path, text }) {
 }
 function contentOf(value) {
     if (typeof value === 'string') {
-        const text = normaliseText(value);
+        const text = (0,normalise/* normaliseText */.a)(value);
         return { content: text, texts: [text], behaviour: {} };
     }
-    const list = messagesOf(value);
+    const list = (0,read_messages/* messagesOf */.c)(value);
     if (list !== undefined)
         return { ...list, behaviour: {} };
-    if (!isObject(value))
+    if (!(0,read_messages/* isObject */.G)(value))
         return { content: value, texts: [], behaviour: {} };
-    const messages = messagesOf(value.messages);
+    const messages = (0,read_messages/* messagesOf */.c)(value.messages);
     if (messages !== undefined)
         return { ...messages, behaviour: behaviourOf(value, ['messages']), ...modelOf(value) };
     const { version: _, ...content } = value;
@@ -2037,7 +2086,7 @@ function contentOf(value) {
 function textsOf(value) {
     return TEXT_KEYS.flatMap((key) => {
         const text = Object.hasOwn(value, key) ? value[key] : undefined;
-        return typeof text === 'string' ? normaliseText(text) : [];
+        return typeof text === 'string' ? (0,normalise/* normaliseText */.a)(text) : [];
     }).filter((text) => text !== '');
 }
 function parse(path, text) {
@@ -2062,7 +2111,7 @@ function numberProblems(path, value) {
     }));
 }
 function json_labelOf(path, value) {
-    const version = isObject(value) && Object.hasOwn(value, 'version') ? (value.version ?? null) : null;
+    const version = (0,read_messages/* isObject */.G)(value) && Object.hasOwn(value, 'version') ? (value.version ?? null) : null;
     if (version === null)
         return { ok: true, value: {} };
     const label = typeof version === 'string' || typeof version === 'number' ? String(version) : '';
@@ -2104,7 +2153,7 @@ async function readFileReferences(behaviour, { path, read }, at) {
             continue;
         }
         problems.push(...textProblems(place, text));
-        digests.set(value, promptDigest({ content: normaliseText(text), behaviour: {}, includes: new Map() }));
+        digests.set(value, promptDigest({ content: (0,normalise/* normaliseText */.a)(text), behaviour: {}, includes: new Map() }));
     }
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: digests };
 }
@@ -2246,7 +2295,7 @@ function readRegion(path, text, region) {
     const found = regions.get(region);
     if (found === undefined)
         return { ok: true, value: undefined };
-    const content = normaliseText(lines.slice(found.first, found.last).join('\n'));
+    const content = (0,normalise/* normaliseText */.a)(lines.slice(found.first, found.last).join('\n'));
     return { ok: true, value: { content, texts: [content], behaviour: {}, includes: new Map() } };
 }
 function markersIn(line, index) {
@@ -2385,7 +2434,7 @@ async function readPrompt(entry, read) {
         const faults = textProblems(path, raw);
         if (faults.length > 0)
             return { state: 'unreadable', id, path, problems: faults };
-        const { format, content } = await readAs(entry, { path, text: normaliseText(raw), read });
+        const { format, content } = await readAs(entry, { path, text: (0,normalise/* normaliseText */.a)(raw), read });
         if (!content.ok)
             return { state: 'unreadable', id, path, problems: content.problems };
         if (content.value !== undefined)
@@ -2421,6 +2470,49 @@ function promptOf({ id, path, region }, format, content) {
         behaviour,
         ...(model === undefined ? {} : { model }),
     };
+}
+
+
+/***/ }),
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   c: () => (/* binding */ messagesOf)
+/* harmony export */ });
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+
+/** Messages with a role, their content a text, a list of parts or absent. Keys beside those two count as they are. */
+function messagesOf(value) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isMessage))
+        return undefined;
+    const messages = value;
+    return {
+        content: messages.map((message) => ({ ...message, ...normalisedContent(message) })),
+        texts: messages.map(({ content }) => (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseText */ .a)(textOf(content))).filter((text) => text !== ''),
+    };
+}
+function isMessage(value) {
+    if (!isObject(value) || typeof value.role !== 'string')
+        return false;
+    const { content } = value;
+    return content === undefined || content === null || typeof content === 'string' || Array.isArray(content);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function normalisedContent({ content }) {
+    return typeof content === 'string' ? { content: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseText */ .a)(content) } : {};
+}
+/** Parts as chat interfaces take them: texts, and images and the like that have none. */
+function textOf(content) {
+    if (typeof content === 'string')
+        return content;
+    if (!Array.isArray(content))
+        return '';
+    return content.map((part) => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('\n');
 }
 
 
@@ -2560,62 +2652,62 @@ function headerProblem(reading, file) {
 /* harmony export */   _: () => (/* binding */ readHeaderLine),
 /* harmony export */   b: () => (/* binding */ readTrialLine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25452);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11113);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25452);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11113);
 
 
 
 const VERSION = 1;
 const MAX_DEPTH = 110;
 const LONGEST_EXCERPT = 60;
-const fingerprint = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    prompts: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorers: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    agent: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    revision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     fingerprint: fingerprint.exactOptional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
-    final: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({}),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1),
+    final: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    scorers: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
 /** Whatever `JSON.parse` gave; nothing of it needs to be checked. */
-const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J();
-const confidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional();
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable().exactOptional(),
+const json = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J();
+const confidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional();
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable().exactOptional(),
     expected: json.exactOptional(),
     output: json.exactOptional(),
     confidence,
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
 });
-const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    trial: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'errored', 'timed-out', 'not-run']),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).default([]),
-    receipts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'claimed', 'another', 'unknown'])).default({}),
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    case: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    trial: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'errored', 'timed-out', 'not-run']),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stepSchema).default([]),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['verified', 'claimed', 'another', 'unknown'])).default({}),
     confidence,
-    routed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-    group: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-        outputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
+    routed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().exactOptional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        inputTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().exactOptional(),
+        outputTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().exactOptional(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().exactOptional(),
     })
         .exactOptional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
 });
 function readHeaderLine(line) {
     const parsed = parseLine(line);
@@ -2674,19 +2766,19 @@ function parseLine(line) {
     }
     if (typeof value !== 'object' || value === null)
         return { kind: 'wrong', message: 'this line is not a JSON object' };
-    if ((0,_agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .deeperThan */ .ZF)(value, MAX_DEPTH))
+    if ((0,_agent_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .deeperThan */ .ZF)(value, MAX_DEPTH))
         return { kind: 'wrong', message: `nested deeper than ${MAX_DEPTH} levels` };
     return { kind: 'read', value };
 }
 function wrong(message, error) {
     const [first] = error.issues;
-    const path = (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first?.path.join('.') ?? '', LONGEST_EXCERPT));
+    const path = (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first?.path.join('.') ?? '', LONGEST_EXCERPT));
     const place = path === '' ? '' : ` at \`${path}\``;
     return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
 }
 /** Whatever stands in the file, a message stays one short line. */
 function excerpt(value) {
-    return (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), LONGEST_EXCERPT));
+    return (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(JSON.stringify(value), LONGEST_EXCERPT));
 }
 
 
@@ -2733,7 +2825,7 @@ function containing(listed) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40017);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10633);
 /* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70937);
-/* harmony import */ var _tool_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22446);
+/* harmony import */ var _tool_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12451);
 
 
 
@@ -2866,6 +2958,67 @@ function textsUnder(value) {
 
 /***/ }),
 
+/***/ 26895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inAnyOrder),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** The longest common subsequence: the most expected items that are found one after the other. */
+function inOrder(wanted, observed, fits) {
+    const fitting = fittingOf(wanted, observed, fits);
+    const width = observed.length + 1;
+    const best = new Uint32Array((wanted.length + 1) * width);
+    const at = (i, j) => best[i * width + j] ?? 0;
+    for (let i = wanted.length - 1; i >= 0; i -= 1) {
+        for (let j = observed.length - 1; j >= 0; j -= 1) {
+            const paired = fitting[i]?.has(j) === true ? at(i + 1, j + 1) + 1 : 0;
+            best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), paired);
+        }
+    }
+    const matching = new Map();
+    for (let i = 0, j = 0; i < wanted.length && j < observed.length;) {
+        if (fitting[i]?.has(j) === true && at(i, j) === at(i + 1, j + 1) + 1)
+            matching.set(i++, j++);
+        else if (at(i + 1, j) >= at(i, j + 1))
+            i += 1;
+        else
+            j += 1;
+    }
+    return matching;
+}
+/**
+ * A maximum matching by augmenting paths (Kuhn): with a tolerance, one observed item may fit several expected ones
+ * that do not fit each other, so that taking the first that fits would come out too low.
+ */
+function inAnyOrder(wanted, observed, fits) {
+    const fitting = fittingOf(wanted, observed, fits);
+    const takenBy = new Map();
+    const place = (index, tried) => {
+        for (const j of fitting[index] ?? []) {
+            if (tried.has(j))
+                continue;
+            tried.add(j);
+            const holder = takenBy.get(j);
+            if (holder === undefined || place(holder, tried)) {
+                takenBy.set(j, index);
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const index of wanted.keys())
+        place(index, new Set());
+    return new Map(Array.from(takenBy, ([j, index]) => [index, j]));
+}
+function fittingOf(wanted, observed, fits) {
+    return wanted.map((item) => new Set(observed.flatMap((other, index) => (fits(item, other) ? [index] : []))));
+}
+
+
+/***/ }),
+
 /***/ 10633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2881,14 +3034,8 @@ function textsUnder(value) {
 
 
 
-/** A CSV cell is text, and so is many a reply: a text that is nothing but a number counts as one. */
-const numeric = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i)
-        .transform(Number)
-        .refine(Number.isFinite),
-]);
+const NUMERIC = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const numeric = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(NUMERIC).transform(Number).refine(Number.isFinite)]);
 const wanted = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     numeric.transform((value) => ({ value, tolerance: 0 })),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: numeric, tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).default(0) }),
@@ -2909,10 +3056,15 @@ function number(expected, outputs) {
 function difference(one, output) {
     if (one === undefined)
         return `got ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(output)} beyond what is expected`;
-    const got = numeric.safeParse(output);
-    if (got.success && (0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(one.value, got.data, one.tolerance))
+    const got = numberIn(output);
+    if (got !== undefined && (0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(one.value, got, one.tolerance))
         return undefined;
     return `expected ${one.value}${one.tolerance > 0 ? ` ± ${one.tolerance}` : ''}, got ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(output)}`;
+}
+/** A CSV cell is text, and so is many a reply: a text that is nothing but a number counts as one. */
+function numberIn(value) {
+    const number = typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 
@@ -2955,14 +3107,27 @@ function regex(expected, outputs) {
     return (0,_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreListed */ .A)(listed, outputs, matching, { wanted: 'does not match', unwanted: 'matches' });
 }
 function matching(pattern) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_3__/* .RE2JS */ .L3.compile(pattern.normalize());
-    return (text) => compiled.matcher(text).find();
+    const expression = compiled(pattern);
+    return (text) => expression.matcher(text).find();
+}
+/** A case is scored many times in a row, and reading a pattern takes far longer than most texts take to match. */
+const REMEMBERED = new Map();
+const MOST_REMEMBERED = 200;
+function compiled(pattern) {
+    const known = REMEMBERED.get(pattern);
+    if (known !== undefined)
+        return known;
+    const expression = re2js__WEBPACK_IMPORTED_MODULE_3__/* .RE2JS */ .L3.compile(pattern.normalize());
+    if (REMEMBERED.size >= MOST_REMEMBERED)
+        REMEMBERED.clear();
+    REMEMBERED.set(pattern, expression);
+    return expression;
 }
 function patternFault(pattern) {
     if (pattern.length > LARGEST_PATTERN)
         return `it is longer than ${LARGEST_PATTERN} characters`;
     try {
-        const size = re2js__WEBPACK_IMPORTED_MODULE_3__/* .RE2JS */ .L3.compile(pattern.normalize()).programSize();
+        const size = compiled(pattern).programSize();
         return size > LARGEST_PATTERN ? 'it repeats too much' : undefined;
     }
     catch (error) {
@@ -3084,75 +3249,17 @@ function normalised(text) {
 
 /***/ }),
 
-/***/ 22446:
+/***/ 12451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ callsFault),
-  L: () => (/* binding */ toolCall)
-});
-
-;// CONCATENATED MODULE: ./build/scorers/matching.js
-/** The longest common subsequence: the most expected items that are found one after the other. */
-function inOrder(wanted, observed, fits) {
-    const fitting = fittingOf(wanted, observed, fits);
-    const width = observed.length + 1;
-    const best = new Uint32Array((wanted.length + 1) * width);
-    const at = (i, j) => best[i * width + j] ?? 0;
-    for (let i = wanted.length - 1; i >= 0; i -= 1) {
-        for (let j = observed.length - 1; j >= 0; j -= 1) {
-            const paired = fitting[i]?.has(j) === true ? at(i + 1, j + 1) + 1 : 0;
-            best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), paired);
-        }
-    }
-    const matching = new Map();
-    for (let i = 0, j = 0; i < wanted.length && j < observed.length;) {
-        if (fitting[i]?.has(j) === true && at(i, j) === at(i + 1, j + 1) + 1)
-            matching.set(i++, j++);
-        else if (at(i + 1, j) >= at(i, j + 1))
-            i += 1;
-        else
-            j += 1;
-    }
-    return matching;
-}
-/**
- * A maximum matching by augmenting paths (Kuhn): with a tolerance, one observed item may fit several expected ones
- * that do not fit each other, so that taking the first that fits would come out too low.
- */
-function inAnyOrder(wanted, observed, fits) {
-    const fitting = fittingOf(wanted, observed, fits);
-    const takenBy = new Map();
-    const place = (index, tried) => {
-        for (const j of fitting[index] ?? []) {
-            if (tried.has(j))
-                continue;
-            tried.add(j);
-            const holder = takenBy.get(j);
-            if (holder === undefined || place(holder, tried)) {
-                takenBy.set(j, index);
-                return true;
-            }
-        }
-        return false;
-    };
-    for (const index of wanted.keys())
-        place(index, new Set());
-    return new Map(Array.from(takenBy, ([j, index]) => [index, j]));
-}
-function fittingOf(wanted, observed, fits) {
-    return wanted.map((item) => new Set(observed.flatMap((other, index) => (fits(item, other) ? [index] : []))));
-}
-
-// EXTERNAL MODULE: ./build/scorers/same.js
-var same = __webpack_require__(37394);
-// EXTERNAL MODULE: ./build/scorers/scorer.js
-var scorer = __webpack_require__(8360);
-// EXTERNAL MODULE: ./build/scorers/shown.js
-var shown = __webpack_require__(38651);
-;// CONCATENATED MODULE: ./build/scorers/tool-call.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toolCall),
+/* harmony export */   M: () => (/* binding */ callsFault)
+/* harmony export */ });
+/* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26895);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37394);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38651);
 
 
 
@@ -3163,7 +3270,7 @@ const MOST_EXPECTED = 200;
 const MOST_OBSERVED = 2000;
 function callsFault(expected, { order }) {
     if (!Array.isArray(expected))
-        return (0,scorer/* unusable */._)(expected, EXPECTED);
+        return (0,_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._)(expected, EXPECTED);
     if (expected.length > MOST_EXPECTED)
         return { message: `${expected.length} calls are expected`, expected: `at most ${MOST_EXPECTED} calls` };
     if (expected.length === 0 && order === 'subset')
@@ -3171,7 +3278,7 @@ function callsFault(expected, { order }) {
     const index = expected.findIndex((item) => !isExpectedCall(item));
     if (index === -1)
         return undefined;
-    return { message: `call ${index + 1} is ${(0,shown/* shown */.SP)(expected[index])}`, expected: EXPECTED };
+    return { message: `call ${index + 1} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(expected[index])}`, expected: EXPECTED };
 }
 /**
  * The share of calls that match by name and arguments, each expected call against one observed call: in order, in any
@@ -3182,26 +3289,26 @@ function toolCall(expected, outputs, { order, tolerance }) {
     const items = outputs.flatMap((output) => (Array.isArray(output) ? output : [output]));
     const observed = items.flatMap(callIn);
     if (observed.length === 0 && items.length > 0)
-        return { score: 0, reason: `the output is no list of calls: ${(0,shown/* shown */.SP)(items[0])}` };
+        return { score: 0, reason: `the output is no list of calls: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(items[0])}` };
     if (items.length > MOST_OBSERVED)
         return { score: 0, reason: `${items.length} calls were made, more than the ${MOST_OBSERVED} that are compared` };
     const fits = (call, got) => call.name === got.name && sameArguments(call, got, tolerance);
-    const matching = order === 'ordered' ? inOrder(wanted, observed, fits) : inAnyOrder(wanted, observed, fits);
+    const matching = order === 'ordered' ? (0,_matching_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a)(wanted, observed, fits) : (0,_matching_js__WEBPACK_IMPORTED_MODULE_2__/* .inAnyOrder */ .O)(wanted, observed, fits);
     const all = order === 'subset' ? wanted.length : Math.max(wanted.length, items.length);
-    return (0,scorer/* shareOf */.t)(matching.size, all, reasonOf(wanted, observed, matching, fits));
+    return (0,_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .t)(matching.size, all, reasonOf(wanted, observed, matching, fits));
 }
 function isExpectedCall(item) {
-    if (!(0,same/* isObject */.Gv)(item) || callIn(item).length === 0)
+    if (!(0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) || callIn(item).length === 0)
         return false;
     return Object.keys(item).every((key) => key === 'name' || key === 'arguments');
 }
 /** Whatever else an observed call says about itself, such as its id, is not compared. */
 function callIn(item) {
-    const name = (0,same/* valueAt */.fK)(item, 'name');
-    return typeof name === 'string' && name !== '' ? [{ name, arguments: (0,same/* valueAt */.fK)(item, 'arguments') }] : [];
+    const name = (0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(item, 'name');
+    return typeof name === 'string' && name !== '' ? [{ name, arguments: (0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(item, 'arguments') }] : [];
 }
 function sameArguments(call, got, tolerance) {
-    return call.arguments === undefined || (0,same/* same */.FB)(call.arguments, got.arguments ?? {}, tolerance);
+    return call.arguments === undefined || (0,_same_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(call.arguments, got.arguments ?? {}, tolerance);
 }
 function reasonOf(wanted, observed, matching, fits) {
     const used = new Set(matching.values());
@@ -3217,7 +3324,7 @@ function reasonOf(wanted, observed, matching, fits) {
 function callText(call) {
     if (call === undefined)
         return 'something that is no call';
-    return `${(0,shown/* shown */.SP)(call.name).slice(1, -1)}(${call.arguments === undefined ? '' : (0,shown/* shown */.SP)(call.arguments)})`;
+    return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(call.name).slice(1, -1)}(${call.arguments === undefined ? '' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(call.arguments)})`;
 }
 
 

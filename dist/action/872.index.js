@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ readZip)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97532);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11113);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11113);
 
 
 
@@ -41,7 +41,7 @@ async function filesOf(zip, limits) {
         if (files.has(entry.fileName))
             throw new Refused(`it holds ${named(entry)} twice`);
         if (files.size === limits.files)
-            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limits.files, 'file')}`);
+            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limits.files, 'file')}`);
         const content = await contentOf(zip, entry, Math.min(limits.entryBytes, limits.totalBytes - total));
         total += content.byteLength;
         files.set(entry.fileName, content);
@@ -66,7 +66,7 @@ async function contentOf(zip, entry, limit) {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         size += chunk.byteLength;
         if (size > limit)
-            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limit, 'byte')}`);
+            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limit, 'byte')}`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks, size);
@@ -75,14 +75,14 @@ async function contentOf(zip, entry, limit) {
 class Refused extends Error {
 }
 function problemOf(error) {
-    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
+    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
     return {
         message: error instanceof Refused ? `the archive is refused: ${reason}` : `the archive cannot be read: ${reason}`,
         expected: 'a zip file as actions/upload-artifact makes it',
     };
 }
 function named({ fileName }) {
-    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(fileName), 80));
+    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(fileName), 80));
 }
 
 
@@ -578,8 +578,8 @@ function placeOf({ id, run }) {
 /* harmony export */ });
 /* harmony import */ var _run_read_run_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11171);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35928);
-/* harmony import */ var _values_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63717);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11113);
+/* harmony import */ var _values_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63717);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11113);
 
 
 
@@ -600,7 +600,7 @@ async function checkRecord(found, wanted) {
             return broken(`it is a run of the suite ${suite}`);
         if (!sameFingerprint(fingerprint, wanted.fingerprint))
             return broken('its fingerprint is not the one it is filed under');
-        if (!_values_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_SHA */ .R.test(revision) || !revision.startsWith(found.revision)) {
+        if (!_values_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_SHA */ .R.test(revision) || !revision.startsWith(found.revision)) {
             return broken(`it names the revision ${revision}, not the one it is filed under`);
         }
         if (!(started <= wanted.now.getTime()))
@@ -622,7 +622,7 @@ function sameFingerprint(one, other) {
 }
 /** What stands in a record may be anything at all; a remark about it stays one short line. */
 function broken(reason) {
-    return { broken: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(reason), LONGEST_REASON) };
+    return { broken: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(reason), LONGEST_REASON) };
 }
 async function* linesOf(text) {
     for (let start = 0; start < text.length;) {

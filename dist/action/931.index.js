@@ -6,7 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ resolveCovers)
+/* harmony export */   E_: () => (/* binding */ namesFiles),
+/* harmony export */   F1: () => (/* binding */ coversFile),
+/* harmony export */   Tz: () => (/* binding */ callsIn),
+/* harmony export */   Xq: () => (/* binding */ resolveCovers),
+/* harmony export */   xr: () => (/* binding */ coversResolver)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97147);
@@ -16,31 +20,74 @@ export const modules = {
 
 /**
  * What a case keeps watch over. An entry with `/` or `*` is a path or glob, else the id of a prompt, else the name of
- * a tool. A case that does not say covers every prompt of the suite and the tools it expects to be called.
+ * a tool; where no file is meant, a tool may have a slash in its name. A case that does not say covers every prompt of
+ * the suite and the tools it expects to be called.
  */
-function resolveCovers({ covers, expect }, { promptIds, tools, toolSteps, files }) {
-    if (covers === undefined) {
-        const called = toolSteps.flatMap((step) => calledTools(expect.get(step)));
-        return { prompts: promptIds, tools: [...new Set(called)], paths: [], unknown: [] };
-    }
-    const paths = covers.filter((entry) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isPath */ .uf)(entry) && (files?.some(pathMatcher(entry)) ?? true));
-    const prompts = covers.filter((entry) => !(0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isPath */ .uf)(entry) && promptIds.includes(entry));
-    const named = covers.filter((entry) => !(0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isPath */ .uf)(entry) && !promptIds.includes(entry) && tools.includes(entry));
-    const resolved = new Set([...paths, ...prompts, ...named]);
-    return { prompts, tools: named, paths, unknown: covers.filter((entry) => !resolved.has(entry)) };
+function resolveCovers(found, coverable) {
+    return coversResolver(coverable)(found);
+}
+/** The same for many cases: what an entry stands for is looked up once. */
+function coversResolver({ promptIds, tools, toolSteps, files }) {
+    const [prompts, named, isFile] = [new Set(promptIds), new Set(tools), fileTest(files)];
+    const lookUp = (entry) => {
+        if (namesFiles(entry) && isFile(entry))
+            return 'paths';
+        if (prompts.has(entry))
+            return 'prompts';
+        return named.has(entry) ? 'tools' : undefined;
+    };
+    const known = new Map();
+    const kindOf = (entry) => {
+        const kind = known.get(entry) ?? lookUp(entry) ?? 'unknown';
+        known.set(entry, kind);
+        return kind;
+    };
+    return ({ covers, expect }) => {
+        if (covers === undefined) {
+            const called = toolSteps.flatMap((step) => calledTools(expect.get(step)));
+            return { prompts: promptIds, tools: [...new Set(called)], paths: [], unknown: [] };
+        }
+        const of = (kind) => covers.filter((entry) => kindOf(entry) === kind);
+        return { prompts: of('prompts'), tools: of('tools'), paths: of('paths'), unknown: of('unknown') };
+    };
+}
+/** An operation that has no id of its own is named like a request, `GET /orders/{id}`: its slash is no folder's. */
+function namesFiles(entry) {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isPath */ .uf)(entry) && !/^[A-Z]+ \//.test(entry);
 }
 /** Whether a file of the repository is one that a path or glob of `covers` stands for. */
-function pathMatcher(pattern) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(pattern), { dot: true });
-    return (file) => matches(file);
+function coversFile(entry) {
+    const path = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(entry);
+    if (isLiteral(path))
+        return (file) => file === path;
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(path, { dot: true });
+    return (file) => file === path || matches(file);
 }
-function calledTools(calls) {
-    if (!Array.isArray(calls))
+function fileTest(files) {
+    if (files === undefined)
+        return () => true;
+    const known = new Set(files);
+    return (entry) => known.has((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(entry)) || (!isLiteral(entry) && files.some(coversFile(entry)));
+}
+function isLiteral(path) {
+    return /^[\w\s./-]*$/.test(path);
+}
+function calledTools(expected) {
+    return callsIn(expected).map(({ name }) => name);
+}
+/** The calls in what is expected of a step that is scored by them. Without `arguments`, any will do. */
+function callsIn(expected) {
+    if (!Array.isArray(expected))
         return [];
-    return calls.flatMap((call) => {
+    return expected.flatMap((call) => {
         const name = typeof call === 'object' && call !== null && 'name' in call ? call.name : undefined;
-        return typeof name === 'string' ? [name] : [];
+        if (typeof name !== 'string')
+            return [];
+        return [{ name, ...(isWithArguments(call) ? { arguments: call.arguments } : {}) }];
     });
+}
+function isWithArguments(call) {
+    return typeof call === 'object' && call !== null && Object.hasOwn(call, 'arguments');
 }
 
 
@@ -53,8 +100,8 @@ function calledTools(calls) {
 /* harmony export */   u: () => (/* binding */ readZip)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97532);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11113);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11113);
 
 
 
@@ -85,7 +132,7 @@ async function filesOf(zip, limits) {
         if (files.has(entry.fileName))
             throw new Refused(`it holds ${named(entry)} twice`);
         if (files.size === limits.files)
-            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limits.files, 'file')}`);
+            throw new Refused(`it holds more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limits.files, 'file')}`);
         const content = await contentOf(zip, entry, Math.min(limits.entryBytes, limits.totalBytes - total));
         total += content.byteLength;
         files.set(entry.fileName, content);
@@ -110,7 +157,7 @@ async function contentOf(zip, entry, limit) {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         size += chunk.byteLength;
         if (size > limit)
-            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(limit, 'byte')}`);
+            throw new Refused(`unpacked, ${named(entry)} is longer than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(limit, 'byte')}`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks, size);
@@ -119,14 +166,14 @@ async function contentOf(zip, entry, limit) {
 class Refused extends Error {
 }
 function problemOf(error) {
-    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
+    const reason = error instanceof Error ? (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.message), 300) : 'unknown';
     return {
         message: error instanceof Refused ? `the archive is refused: ${reason}` : `the archive cannot be read: ${reason}`,
         expected: 'a zip file as actions/upload-artifact makes it',
     };
 }
 function named({ fileName }) {
-    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(fileName), 80));
+    return JSON.stringify((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(fileName), 80));
 }
 
 
@@ -393,7 +440,7 @@ function formOf(reply, counts, most) {
     return [
         (0,blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap · ${titleOf(reply, counts)}`),
         (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${evidenceOf(reply, counts)} A pin says that the cases fit the prompt as it stands at ${(0,words/* code */.aY)((0,format/* shortRevision */.w7)(head))}: read those that were not re-run before it is changed.`),
-        ...(evidence.kind === 'unreadable' ? [(0,blocks/* list */.p_)(evidence.problems.slice(0, 5).map(problem_list/* problemWords */.$))] : []),
+        ...(evidence.kind === 'unreadable' ? [(0,blocks/* list */.p_)(evidence.problems.slice(0, 5).map(problem_list/* problemWords */.$3))] : []),
         (0,blocks/* list */.p_)(shown.map((pin) => pinWords(pin, most))),
         ...(more > 0 ? [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,format/* plural */.LS)(more, 'more pin')}.`)] : []),
         ...patchBlocks(reply),
@@ -1086,7 +1133,7 @@ async function coverageAt({ directory }, { loaded, suites, changes }, { runs }) 
         const promptIds = suite.prompts.map(({ id }) => id);
         const covering = new Map(promptIds.map((id) => [id, []]));
         for await (const found of (0,case_set/* casesOf */.DS)(cases, (0,case_set/* caseReader */.iz)(suite))) {
-            const { prompts } = (0,covers/* resolveCovers */.X)(found, { promptIds, tools: [], toolSteps: [] });
+            const { prompts } = (0,covers/* resolveCovers */.Xq)(found, { promptIds, tools: [], toolSteps: [] });
             for (const id of prompts)
                 covering.get(id)?.push({ id: found.id, digest: found.digest });
         }

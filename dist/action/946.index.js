@@ -19,7 +19,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __webpack_require__(48891);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
-var compare_sides = __webpack_require__(14634);
+var compare_sides = __webpack_require__(10692);
 // EXTERNAL MODULE: ./build/measure/known-side.js
 var known_side = __webpack_require__(83729);
 // EXTERNAL MODULE: ./build/measure/measurer.js
@@ -43,7 +43,7 @@ const ONE_FOR_BOTH = 'Nothing that an answer depends on was changed: one recorde
  */
 function compareRecorded(findRecorded, reason) {
     return (0,measurer/* failingSoftly */.g)(async (request) => {
-        const { suite, cases, project } = request;
+        const { suite, loaded, cases, project } = request;
         const pending = { measurement: { kind: 'pending', reason }, files: [] };
         const opened = await request.openBase();
         if (opened.firstRun)
@@ -73,18 +73,18 @@ function compareRecorded(findRecorded, reason) {
         if (records.size === 1)
             remarks.add(ONE_FOR_BOTH);
         return {
-            measurement: await (0,compare_sides/* compareSides */.GQ)({ suite, cases, base, head, baseCases: former.base, remarks: [...remarks] }),
+            ...(await (0,compare_sides/* compareSides */.GQ)({ suite, loaded, cases, base, head, former, remarks: [...remarks] })),
             files: [],
         };
     });
 }
 
-// EXTERNAL MODULE: ./build/report/redact-report.js
-var redact_report = __webpack_require__(92209);
+// EXTERNAL MODULE: ./build/report/redact-report.js + 1 modules
+var redact_report = __webpack_require__(72793);
 // EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
 var report_data = __webpack_require__(38980);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 7 modules
-var check_sides = __webpack_require__(67577);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 101 modules
+var check_sides = __webpack_require__(86252);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js
 var records = __webpack_require__(99692);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
@@ -115,7 +115,7 @@ async function checkStatically(context, target) {
     const { runner, redact, inputs } = context;
     const { head, pullRequest } = target.subject;
     const found = await (0,check_sides/* checkSides */.n$)(context, target, compareRecorded((0,records/* findRecorded */.O)(context), REASON));
-    const report = (0,redact_report/* redactReport */.a)(found, redact);
+    const report = (0,redact_report/* redactReport */.a5)(found, redact);
     await (0,publish/* publishToRun */.Q)(context, report);
     const folder = await (0,handover/* leaveArtifact */.iD)(context, inputs.artifactName);
     const data = (0,report_data/* reportData */.TI)({ report, headSha: head, ...(pullRequest === undefined ? {} : { pullRequest }) });
@@ -472,7 +472,7 @@ const report = exactly()(schemas/* strictObject */.rej({
         revision: fullSha,
         baseUnreadable: schemas/* literal */.euz(true).exactOptional(),
     }),
-    suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement })),
+    suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement, remarks: list(500, values_text).exactOptional() })),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
     problems: reportProblems,

@@ -65,8 +65,8 @@ function revision({ revision }) {
 /* harmony export */   pz: () => (/* binding */ percentOr),
 /* harmony export */   rA: () => (/* binding */ ruledOut)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97532);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
 
 
 const MISSING = '–';
@@ -75,25 +75,25 @@ function fromTo({ base, head }) {
     return `${percentOr(base.accuracy)} → ${percentOr(head.accuracy)}`;
 }
 function percentOr(share) {
-    return share === null ? MISSING : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share);
+    return share === null ? MISSING : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(share);
 }
 /** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001` */
 function changeFigures(change, adjusted) {
     if (change.delta === null || change.interval === null)
         return 'not measured';
-    const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .pFigure */ .pL)(change.pAdjusted)}`;
-    return `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPoints */ ._9)(change.delta)} points, 95 % CI ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(change.interval)}${p}`;
+    const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pFigure */ .pL)(change.pAdjusted)}`;
+    return `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPoints */ ._9)(change.delta)} points, 95 % CI ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(change.interval)}${p}`;
 }
 /** What can no longer be the case, in words. */
 function ruledOut(share) {
-    return Math.round(share * 1000) === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(share)} is ruled out`;
+    return Math.round(share * 1000) === 0 ? 'any drop is ruled out' : `a drop of more than ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(share)} is ruled out`;
 }
 /** `27 cases broke, 1 was fixed`; with several trials a case only falls or rises. */
 function movement({ down, up }, severalTrials) {
-    const [cases, others] = [down === 0 ? 'no case' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(down, 'case'), up === 0 ? 'none' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(up)];
+    const [cases, others] = [down === 0 ? 'no case' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(down, 'case'), up === 0 ? 'none' : (0,_values_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(up)];
     if (severalTrials)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${cases} fell, ${others} rose`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${cases} broke, ${others} ${up < 2 ? 'was' : 'were'} fixed`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${cases} fell, ${others} rose`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${cases} broke, ${others} ${up < 2 ? 'was' : 'were'} fixed`;
 }
 function verdictWord(verdict) {
     return verdict === 'not-measured' ? 'not measured' : verdict;
@@ -110,10 +110,10 @@ function verdictWord(verdict) {
 /* harmony export */   a: () => (/* binding */ isToldElsewhere)
 /* harmony export */ });
 /* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97532);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45433);
-/* harmony import */ var _pin_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13329);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44702);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45433);
+/* harmony import */ var _pin_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13329);
 
 
 
@@ -122,13 +122,13 @@ function verdictWord(verdict) {
 const MOST = { error: 30, warning: 15, note: 30 };
 /** Told elsewhere in a report, by the table and at its head. */
 function isToldElsewhere(finding) {
-    return (0,_pin_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .isDrift */ ._)(finding) || finding.rule === 'pin/floating-model' || finding.rule.startsWith('step/');
+    return (0,_pin_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)(finding) || finding.rule === 'pin/floating-model' || finding.rule.startsWith('step/');
 }
 /** Findings by level: errors and warnings in sight, notes folded. `owner` names whose they are when some are left out. */
 function findingParts(findings, owner) {
-    const errors = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .atLevel */ .G$)(findings, 'error');
-    const warnings = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .atLevel */ .G$)(findings, 'warning');
-    const notes = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .atLevel */ .G$)(findings, 'note');
+    const errors = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLevel */ .G$)(findings, 'error');
+    const warnings = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLevel */ .G$)(findings, 'warning');
+    const notes = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLevel */ .G$)(findings, 'note');
     return [
         ...(errors.length + warnings.length === 0 ? [] : [loudPart(errors, warnings, owner)]),
         ...(notes.length === 0 ? [] : [quietPart(notes, owner)]),
@@ -136,8 +136,8 @@ function findingParts(findings, owner) {
 }
 function loudPart(errors, warnings, owner) {
     const all = [...errors, ...warnings];
-    const title = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Findings')} on ${owner}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .levelCounts */ .pS)(all)}`);
-    const counted = (findings) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .levelCounts */ .pS)(findings)} of ${owner}`;
+    const title = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Findings')} on ${owner}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .levelCounts */ .pS)(all)}`);
+    const counted = (findings) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .levelCounts */ .pS)(findings)} of ${owner}`;
     return {
         blocks: [title, ...shown([...errors.slice(0, MOST.error), ...warnings.slice(0, MOST.warning)], all.length)],
         shorter: [
@@ -155,15 +155,15 @@ function loudPart(errors, warnings, owner) {
     };
 }
 function quietPart(notes, owner) {
-    const counted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(notes.length, 'note')}`;
+    const counted = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(notes.length, 'note')}`;
     return {
-        blocks: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${counted} on ${owner}`, shown(notes.slice(0, MOST.note), notes.length))],
-        shorter: [{ at: 'notes', blocks: [], leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${counted} of ${owner}` }],
+        blocks: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${counted} on ${owner}`, shown(notes.slice(0, MOST.note), notes.length))],
+        shorter: [{ at: 'notes', blocks: [], leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${counted} of ${owner}` }],
     };
 }
 function shown(findings, of) {
     const more = of - findings.length;
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(findings.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingWords */ .Hu)), ...(more > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more finding')}.`)] : [])];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(findings.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingWords */ .Hu)), ...(more > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more finding')}.`)] : [])];
 }
 
 
@@ -485,13 +485,13 @@ function verdictOf({ measurement }) {
 /* harmony export */   J: () => (/* binding */ notSeen),
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97532);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97532);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
-/* harmony import */ var _context_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10450);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44702);
+/* harmony import */ var _context_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10450);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5257);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15786);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15786);
 
 
 
@@ -504,44 +504,47 @@ const MOST_STEPS = 8;
 const MOST_REMARKS = 5;
 /** What a suite could not have shown, whatever its verdict. Stands in every report. */
 function notSeen(suite, findings) {
-    const items = [...unseen(suite), ...floatingModels(findings)].filter((item) => item.length > 0);
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Not seen by this suite')}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...items, ONLY_ITS_CASES])];
+    const items = [...unseen(suite), ...floatingModels(findings), ...said(suite.remarks)].filter((item) => item.length > 0);
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Not seen by this suite')}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([...items, ONLY_ITS_CASES])];
 }
-const ONLY_ITS_CASES = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whatever no case asks for.`;
+const ONLY_ITS_CASES = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whatever no case asks for.`;
 function unseen({ measurement }) {
     switch (measurement.kind) {
         case 'not-run':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(measurement.reason, 200)}).`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(measurement.reason, 200)}).`];
         case 'pending':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it was not run.`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does: it was not run.`];
         case 'failed':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Everything the agent does: it could not be measured.`];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Everything the agent does: it could not be measured.`];
         case 'head-only':
-            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any change: there was no base to compare with.`, ...runFacts([measurement.run])];
+            return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any change: there was no base to compare with.`, ...runFacts([measurement.run])];
         case 'compared':
             return [
                 ...(measurement.comparison.comparable === true
                     ? changes(measurement)
-                    : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any change: the sides are not comparable.`]),
+                    : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any change: the sides are not comparable.`]),
                 ...runFacts([measurement.base, measurement.head]),
                 stopped(measurement.comparison.stopped),
-                ...measurement.remarks.slice(0, MOST_REMARKS).map((remark) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(remark)}`),
+                ...said(measurement.remarks),
             ];
         default:
             return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(measurement);
     }
 }
+function said(remarks = []) {
+    return remarks.slice(0, MOST_REMARKS).map((remark) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remark)}`);
+}
 function changes({ comparison }) {
     const { steps, completed, cases } = comparison;
     const measured = steps.filter(({ delta }) => delta !== null);
     const missing = steps.filter(({ delta }) => delta === null);
-    const held = measured.filter(({ verdict }) => !(0,_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .isChange */ .Xb)(verdict));
+    const held = measured.filter(({ verdict }) => !(0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(verdict));
     return [
         smallDrops(held),
         drops(measured),
-        missing.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${stepNames(missing)}: not measured on both sides.`,
+        missing.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${stepNames(missing)}: not measured on both sides.`,
         completed.verdict === 'inconclusive'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
             : [],
         notMeasured(cases.notMeasured),
     ];
@@ -551,14 +554,14 @@ function smallDrops(steps) {
     const few = steps.filter(({ paired }) => paired < FEWEST_CASES);
     const none = steps.filter(({ paired, smallestVisible }) => paired >= FEWEST_CASES && smallestVisible === null);
     const visible = steps.flatMap(({ step, smallestVisible }) => smallestVisible === null ? [] : [{ step, size: smallestVisible }]);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
         visible.length === 0
             ? []
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Drops under ${perStep(visible, 'or')}: they go unnoticed at least one time in five.`,
-        none.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Any drop in ${stepNames(none, 'or')}: too few right answers to lose.`,
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Drops under ${perStep(visible, 'or')}: they go unnoticed at least one time in five.`,
+        none.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Any drop in ${stepNames(none, 'or')}: too few right answers to lose.`,
         few.length === 0
             ? []
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Small drops in ${stepNames(few, 'or')}: not computed, fewer than ${FEWEST_CASES} cases.`,
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Small drops in ${stepNames(few, 'or')}: not computed, fewer than ${FEWEST_CASES} cases.`,
     ]);
 }
 /** What the intervals exclude, step by step. */
@@ -567,31 +570,31 @@ function drops(steps) {
     const any = known.filter(({ size }) => Math.round(size * 1000) === 0);
     const above = known.filter((entry) => !any.includes(entry));
     const parts = [
-        ...(above.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `drops of more than ${perStep(above, 'and')}`]),
-        ...(any.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `any drop in ${stepNames(any)}`]),
+        ...(above.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `drops of more than ${perStep(above, 'and')}`]),
+        ...(any.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `any drop in ${stepNames(any)}`]),
     ];
-    return parts.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Ruled out are only ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ', ')}.`;
+    return parts.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Ruled out are only ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(parts, ', ')}.`;
 }
 /** `5.3 points in extract or lookup, 8.3 points in decide`; a range where there are many steps. */
 function perStep(sizes, conjunction) {
     if (sizes.length > MOST_STEPS) {
         const ordered = sizes.map(({ size }) => size).sort((one, other) => one - other);
-        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(ordered.at(-1) ?? 0)];
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
+        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered.at(-1) ?? 0)];
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
     }
     const same = new Map();
     for (const { step, size } of sizes)
-        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)]);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([...same].map(([size, steps]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${size} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(steps, conjunction)}`), ', ');
+        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)]);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...same].map(([size, steps]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${size} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(steps, conjunction)}`), ', ');
 }
 function notMeasured({ base, head }) {
     if (base === 0 && head === 0)
         return [];
     const sides = [
-        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(base, 'case')} on the base`]),
-        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(head, 'case')} on the head`]),
+        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(base, 'case')} on the base`]),
+        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(head, 'case')} on the head`]),
     ];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Without a completed trial: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(sides)}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Without a completed trial: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sides)}.`;
 }
 function runFacts(runs) {
     return [lost(runs), anotherPrompt(runs), receipts(runs)];
@@ -604,18 +607,18 @@ function lost(runs) {
     const reasons = runs
         .flatMap(({ errors }) => errors)
         .toSorted((one, other) => other.trials - one.trials)
-        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'trial')})`);
-    const because = reasons.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(3, reasons)}`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lostTrials */ .S)(runs)})${because}.`;
+        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')})`);
+    const because = reasons.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(3, reasons)}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lostTrials */ .S)(runs)})${because}.`;
 }
 function stopped(reason) {
-    return reason === undefined ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What the cases after the stop would have shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason, 300)}`;
+    return reason === undefined ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What the cases after the stop would have shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason, 300)}`;
 }
 function anotherPrompt(runs) {
     const trials = runs.reduce((sum, run) => sum + run.trials.ranAnotherPrompt, 0);
     return trials === 0
         ? []
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
 }
 function receipts(runs) {
     const sum = (pick) => runs.reduce((all, run) => all + pick(run.receipts), 0);
@@ -624,20 +627,20 @@ function receipts(runs) {
     const claimed = sum((receipts) => receipts.claimed);
     if (of === 0 || verified === of)
         return [];
-    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(of, 'trial')}`;
+    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(of, 'trial')}`;
     if (claimed === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Which prompt was really sent: ${known}.`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
 }
 function floatingModels(findings) {
     const floating = findings.filter(({ rule }) => rule === 'pin/floating-model');
     if (floating.length === 0)
         return [];
-    const names = floating.map(({ subject }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject, 60));
-    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Whether the model moved between the runs: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(3, names)} follows a floating alias.`];
+    const names = floating.map(({ subject }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject, 60));
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether the model moved between the runs: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(3, names)} follows a floating alias.`];
 }
 function stepNames(steps, conjunction = 'and') {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listedUpTo */ .MH)(MOST_STEPS, steps.map(({ step }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)), conjunction);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(MOST_STEPS, steps.map(({ step }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)), conjunction);
 }
 
 
@@ -651,9 +654,9 @@ function stepNames(steps, conjunction = 'and') {
 /* harmony export */   d: () => (/* binding */ pinDrift)
 /* harmony export */ });
 /* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97532);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15786);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15786);
 
 
 
@@ -670,26 +673,26 @@ function pinDrift(suite, findings) {
     const shown = outdated.slice(0, MOST_SHOWN);
     const more = outdated.length - shown.length;
     return [
-        ...shown.map((finding, index) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Pin drift:')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.message)}${index === shown.length - 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${moreWords(more)} ${whatToDo(suite)}` : ''}`)),
+        ...shown.map((finding, index) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Pin drift:')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(finding.message)}${index === shown.length - 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${moreWords(more)} ${whatToDo(suite)}` : ''}`)),
         ...another
             .slice(0, MOST_SHOWN)
-            .map((finding) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Another prompt ran:')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.message)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.fix)}`)),
+            .map((finding) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Another prompt ran:')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(finding.message)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(finding.fix)}`)),
     ];
 }
 /** Re-stamping a pin says that the cases were looked at: name those there are to look at, and those never run. */
 function whatToDo({ measurement }) {
-    const pin = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('npx evalgap pin');
+    const pin = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('npx evalgap pin');
     if (measurement.kind === 'compared' && measurement.comparison.comparable === true) {
         const { comparison, head } = measurement;
-        const worse = (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .movedCases */ .P1)(comparison).down;
+        const worse = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .movedCases */ .P1)(comparison).down;
         const look = worse === 0
             ? 'No case got worse; check that the cases still ask for what the prompt now says'
             : `Look at the ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(worse, 'case')} that got worse`;
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${look}, then run ${pin}. ${coverage(head)}`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${look}, then run ${pin}. ${coverage(head)}`;
     }
     if (measurement.kind === 'head-only')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Look at the cases that fail, then run ${pin}.`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No case was run with it: read the cases it bears on before you run ${pin}.`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Look at the cases that fail, then run ${pin}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No case was run with it: read the cases it bears on before you run ${pin}.`;
 }
 function coverage({ cases, trials: { completed, planned } }) {
     if (completed === planned)
@@ -698,47 +701,6 @@ function coverage({ cases, trials: { completed, planned } }) {
 }
 function moreWords(more) {
     return more === 0 ? '' : ` ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more prompt')} moved past their pins.`;
-}
-
-
-/***/ }),
-
-/***/ 47392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ problemWords),
-/* harmony export */   J: () => (/* binding */ problemPart)
-/* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97532);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35928);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
-
-
-
-
-const MOST = 50;
-const FEW = 5;
-/** What stands in the way of checking, each with its place, what was expected there and what to do. */
-function problemPart(problems, owner) {
-    const blocks = (most) => {
-        const more = problems.length - most;
-        return [
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(problems.slice(0, most).map(problemWords)),
-            ...(more > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more problem')}.`)] : []),
-        ];
-    };
-    if (problems.length <= FEW)
-        return { blocks: blocks(MOST), shorter: [] };
-    const leftOut = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length - FEW, 'problem')} of ${owner}`;
-    return { blocks: blocks(MOST), shorter: [{ at: 'problems', blocks: blocks(FEW), leftOut }] };
-}
-function problemWords({ location, message, expected, remedy }) {
-    const place = location === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), 120)}: `;
-    const awaited = expected === undefined ? '' : ` (expected ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(expected, 300)})`;
-    const toDo = remedy === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(remedy, 400)}`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${place}${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message).replace(/\.$/, '')}${awaited}`, 1_000)}${toDo}`;
 }
 
 
@@ -781,13 +743,13 @@ const NOTES = [
 /* harmony export */   P: () => (/* binding */ stepTable),
 /* harmony export */   x: () => (/* binding */ headTable)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97532);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97532);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29542);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5257);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15786);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29542);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44702);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5257);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15786);
 
 
 
@@ -798,87 +760,87 @@ const NOTES = [
 /** A table of a suite with more steps than this keeps those that moved and the final one where space is scarce. */
 const MOST_STEPS = 30;
 const COLUMNS = [
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('step'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('base'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('head'),
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('change (95 % CI)'),
-    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('when reached'), optional: true },
-    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('first deviation'), optional: true },
-    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('verdict'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('step'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('base'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('head'),
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('change (95 % CI)'),
+    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('when reached'), optional: true },
+    { ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('first deviation'), optional: true },
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('verdict'),
 ];
 /** Accuracy per step, base against head; folded when nothing moved. */
 function stepTable(measured) {
     const { steps } = measured.comparison;
     const blocks = shown(measured, stepRows(measured, steps), []);
-    const changed = steps.filter(({ verdict, final }) => !final && (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isChange */ .Xb)(verdict)).slice(0, MOST_STEPS);
+    const changed = steps.filter(({ verdict, final }) => !final && (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(verdict)).slice(0, MOST_STEPS);
     const loud = steps.filter((step) => step.final || changed.includes(step));
     const quiet = steps.length - loud.length;
     if (quiet < 10)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(...blocks);
-    const note = `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(quiet, 'other step')} left out of the table.`;
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)((0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(...blocks), {
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(...blocks);
+    const note = `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(quiet, 'other step')} left out of the table.`;
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(...blocks), {
         at: 'quiet-steps',
-        blocks: shown(measured, stepRows(measured, loud), [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${note}`)]),
-        leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(quiet, 'step')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(measured.comparison.suite)}`,
+        blocks: shown(measured, stepRows(measured, loud), [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${note}`)]),
+        leftOut: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(quiet, 'step')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(measured.comparison.suite)}`,
     });
 }
 /** One side alone. */
 function headTable({ steps, trials }) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .leftColumn */ .Cd)('step'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('cases'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('right'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .rightColumn */ .DK)('95 % CI')], [
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .leftColumn */ .Cd)('step'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('cases'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('right'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rightColumn */ .DK)('95 % CI')], [
         ...steps
             .slice(0, MOST_STEPS)
             .map(({ step, final, cases, accuracy, interval }) => [
             stepName(step, final),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${cases}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(accuracy)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(interval[0])} … ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(interval[1])}`}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${cases}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(accuracy)}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(interval[0])} … ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(interval[1])}`}`,
         ]),
         ...(trials.completed === trials.planned
             ? []
-            : [[(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `completed`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${trials.planned}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(share(trials))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`]]),
+            : [[(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `completed`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${trials.planned}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(share(trials))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`]]),
     ]);
 }
 function shown(measured, rows, more) {
-    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, rows), ...more];
-    if ((0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .anythingMoved */ .OZ)(measured.comparison))
+    const blocks = [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(COLUMNS, rows), ...more];
+    if ((0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .anythingMoved */ .OZ)(measured.comparison))
         return blocks;
     const told = measured.comparison.verdict === 'equivalent' ? 'no detectable change' : 'nothing that chance could not do';
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Accuracy per step: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(told)}`, blocks)];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `Accuracy per step: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(told)}`, blocks)];
 }
 function stepRows(measured, steps) {
     const { completed } = measured.comparison;
     const rows = steps.map((step) => [
         stepName(step.step, step.final),
         ...figures(step),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${reached(step)}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${step.paired === 0 ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${step.firstDeviation.base} → ${step.firstDeviation.head}`}`,
-        verdictCell(step, (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isUpstreamOnly */ .KB)(step, measured)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${reached(step)}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${step.paired === 0 ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${step.firstDeviation.base} → ${step.firstDeviation.head}`}`,
+        verdictCell(step, (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpstreamOnly */ .KB)(step, measured)),
     ]);
     const all = completed.base.accuracy === 1 && completed.head.accuracy === 1;
     if (all)
         return rows;
     return [
         ...rows,
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `(completed)`, ...figures(completed), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}`, verdictCell(completed)],
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `(completed)`, ...figures(completed), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV}`, verdictCell(completed)],
     ];
 }
 function figures({ base, head, delta, interval }) {
-    const change = delta === null || interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .signedPoints */ ._9)(delta)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .range */ .y1)(interval)})`;
-    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(base.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOr */ .pz)(head.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${change}`];
+    const change = delta === null || interval === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .signedPoints */ ._9)(delta)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(interval)})`;
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(base.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentOr */ .pz)(head.accuracy)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${change}`];
 }
 function reached({ reached: { delta, paired } }) {
-    return delta === null ? _figures_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .signedPoints */ ._9)(delta)} of ${paired}`;
+    return delta === null ? _figures_js__WEBPACK_IMPORTED_MODULE_6__/* .MISSING */ .lV : `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .signedPoints */ ._9)(delta)} of ${paired}`;
 }
 function stepName(step, final) {
-    return final ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)} (final)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step, 40)}`;
+    return final ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step, 40)} (final)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step, 40)}`;
 }
 function verdictCell(change, upstream = false) {
-    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(change.verdict);
+    const word = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWord */ .E0)(change.verdict);
     if (upstream)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(word)} (upstream)`;
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(word)} (upstream)`;
     const [first] = change.notes.flatMap((note) => noteWords(note, change));
     const remark = first === undefined ? '' : ` (${first})`;
-    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .isChange */ .Xb)(change.verdict) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(word)}${remark}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${word}${remark}`;
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .Xb)(change.verdict) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(word)}${remark}` : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL) `${word}${remark}`;
 }
 function noteWords(note, { verdict, p }) {
     switch (note) {
@@ -891,7 +853,7 @@ function noteWords(note, { verdict, p }) {
         case 'too-few-differ':
             return verdict === 'inconclusive' ? ['under 5 cases differ'] : [];
         case 'significant-unadjusted':
-            return p === null ? [] : [`p ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_6__/* .pValue */ .sp)(p)} unadjusted`];
+            return p === null ? [] : [`p ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .pValue */ .sp)(p)} unadjusted`];
         default:
             return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(note);
     }
@@ -1344,7 +1306,7 @@ function measuredParts({ suite, measurement }, options) {
         case 'pending':
             return [];
         case 'failed':
-            return [(0,problem_list/* problemPart */.J)(measurement.problems, (0,words/* words */.aL) `${(0,words/* code */.aY)(suite)}`)];
+            return [(0,problem_list/* problemPart */.JC)(measurement.problems, (0,words/* words */.aL) `${(0,words/* code */.aY)(suite)}`)];
         case 'head-only':
             return [
                 (0,budget/* whole */.WQ)((0,step_table/* headTable */.x)(measurement.run)),

@@ -2,979 +2,1444 @@ export const id = 53;
 export const ids = [53];
 export const modules = {
 
-/***/ 25452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 73313:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SF: () => (/* binding */ capabilitiesOf),
-/* harmony export */   ZF: () => (/* binding */ deeperThan),
-/* harmony export */   fD: () => (/* binding */ lineFault),
-/* harmony export */   lj: () => (/* binding */ parseObject)
-/* harmony export */ });
-/** A value deeper than this is refused: later readers walk values recursively. */
-const MAX_DEPTH = 100;
-/** A JSON object out of a text, or what is wrong with it. */
-function parseObject(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return 'not-json';
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return 'not-json';
-    return deeperThan(value, MAX_DEPTH) ? 'too-deep' : value;
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
 }
-/** Words, with the printing process as their subject, for a line that begins like a reply and is none. */
-function lineFault(fault, line) {
-    return fault === 'too-deep'
-        ? `printed JSON nested deeper than ${MAX_DEPTH} levels`
-        : `printed a line that starts with { and is not JSON\nthe line: ${line}`;
-}
-/** What an agent says it can do beside the plain protocol; `undefined` when the line is about something else. */
-function capabilitiesOf(value) {
-    const { id, capabilities } = value;
-    if (id !== undefined || !Array.isArray(capabilities))
-        return undefined;
-    return capabilities.filter((name) => typeof name === 'string');
-}
-/** Whether a value holds lists or objects within more than so many others. */
-function deeperThan(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    for (const key in value) {
-        if (deeperThan(value[key], levels - 1))
-            return true;
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
     }
-    return false;
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
 }
 
 
 /***/ }),
 
-/***/ 69286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ applyPolicy)
-});
-
-// EXTERNAL MODULE: ./build/values/visible.js
-var visible = __webpack_require__(11113);
-// EXTERNAL MODULE: ./build/config/describe.js
-var describe = __webpack_require__(83090);
-// EXTERNAL MODULE: ./build/config/levels.js
-var levels = __webpack_require__(29388);
-// EXTERNAL MODULE: ./build/config/rule-ids.js
-var rule_ids = __webpack_require__(51902);
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(94118);
-;// CONCATENATED MODULE: ./build/config/policy-differences.js
-
-
-
-
-
-const NONE = 'none';
-/** Suite by suite in the order of the base, then what holds for all of them. */
-function policyDifferences(base, head) {
-    return [
-        ...pairs(base.suites, head.suites).flatMap(([name, before, after]) => {
-            return suiteDifferences(['suites', name], before, after).map((difference) => ({ ...difference, suite: name }));
-        }),
-        ...ruleDifferences(base, head),
-        ...waiverDifferences(base.waivers, head.waivers),
-        ...differ(['fail-on'], list(base.failOn), list(head.failOn)),
-    ];
-}
-function suiteDifferences(at, base, head) {
-    const env = [...at, 'agent', 'env'];
-    if (head === undefined)
-        return differ(at, 'a suite', NONE, 'head');
-    if (base === undefined)
-        return differ(env, NONE, list(head.agent?.env), 'head');
-    return [
-        ...differ([...at, 'margin'], (0,scalars/* formatShare */.T1)(base.margin), (0,scalars/* formatShare */.T1)(head.margin)),
-        ...finalDifferences([...at, 'steps'], base.steps, head.steps),
-        ...pairs(base.steps, head.steps).flatMap(([name, before, after]) => {
-            return stepDifferences([...at, 'steps', name], before, after);
-        }),
-        ...(base.agent !== undefined && head.agent === undefined ? differ([...at, 'agent'], 'an agent', NONE, 'head') : []),
-        ...(head.agent === undefined
-            ? []
-            : differ(env, list(base.agent?.env), list(head.agent.env), base.agent === undefined ? 'head' : 'base')),
-    ];
-}
-/** Base's final step stays final where head still has it. */
-function finalDifferences(at, base, head) {
-    const before = base.find(({ final }) => final)?.name ?? NONE;
-    const after = head.find(({ final }) => final)?.name ?? NONE;
-    const counts = head.some(({ name }) => name === before) ? 'base' : 'head';
-    return differ([...at, after, 'final'], before, after, counts).map((difference) => {
-        return { ...difference, path: `${(0,describe/* formatKeyPath */.K7)(at)} (final)` };
-    });
-}
-function stepDifferences(at, base, head) {
-    if (base === undefined)
-        return [];
-    if (head === undefined)
-        return differ(at, 'a step', NONE, 'head');
-    return [
-        ...differ([...at, 'threshold'], (0,scalars/* formatShare */.T1)(base.threshold), (0,scalars/* formatShare */.T1)(head.threshold)),
-        // Scorers are head's on both sides, but a looser one lowers the bar as a threshold does.
-        ...differ([...at, 'scorer'], formatScorer(base.scorer), formatScorer(head.scorer), 'head'),
-    ];
-}
-/** As written, by rule or group and option; left out where every rule concerned works with the same value anyway. */
-function ruleDifferences(base, head) {
-    const written = new Set([...base.rules.keys(), ...head.rules.keys()]);
-    return [...written].flatMap((id) => {
-        const [before = {}, after = {}] = [base.rules.get(id), head.rules.get(id)];
-        const concerned = rule_ids/* RULES */.y0.map((rule) => rule.id).filter((rule) => rule === id || (0,rule_ids/* groupOf */.F8)(rule) === id);
-        const options = new Set([...Object.keys(before), ...Object.keys(after)]);
-        return [...options]
-            .filter((option) => concerned.some((rule) => (0,levels/* ruleOptions */.j)(base, rule)[option] !== (0,levels/* ruleOptions */.j)(head, rule)[option]))
-            .flatMap((option) => differ(['rules', id, option], formatOption(option, before), formatOption(option, after)));
-    });
-}
-/** By what is waived, so that a longer term or another reason is one change. */
-function waiverDifferences(base, head) {
-    const [before, after] = [waiversBySubject(base), waiversBySubject(head)];
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
-        const index = head.findIndex((waiver) => subjectOf(waiver) === subject);
-        const at = index === -1 ? ['waivers'] : ['waivers', index];
-        const found = differ(at, before.get(subject) ?? NONE, after.get(subject) ?? NONE);
-        return found.map((difference) => ({ ...difference, path: `waivers (${subject})` }));
-    });
-}
-function waiversBySubject(waivers) {
-    const texts = new Map();
-    for (const waiver of waivers) {
-        const { reason, until } = waiver;
-        const earlier = texts.get(subjectOf(waiver));
-        const text = (0,visible/* visibleLine */.P8)(until === undefined ? reason : `until ${until}: ${reason}`);
-        texts.set(subjectOf(waiver), earlier === undefined ? text : `${earlier}; ${text}`);
-    }
-    return texts;
-}
-function subjectOf({ rule, subject }) {
-    return (0,visible/* visibleLine */.P8)(`${rule} of ${subject}`);
-}
-function differ(at, from, to, counts = 'base') {
-    return from === to ? [] : [{ path: (0,describe/* formatKeyPath */.K7)(at), at, from, to, counts }];
-}
-function pairs(base, head) {
-    const [before, after] = [base, head].map((items) => new Map(items.map((item) => [item.name, item])));
-    const names = new Set([...base, ...head].map(({ name }) => name));
-    return [...names].map((name) => [name, before?.get(name), after?.get(name)]);
-}
-/** Sets, so that another order is no difference. */
-function list(words = []) {
-    return words.length === 0 ? NONE : [...new Set(words)].sort().join(', ');
-}
-function formatScorer(scorer) {
-    if (scorer.kind === 'tool-call')
-        return `tool-call, ${scorer.order}, tolerance ${scorer.tolerance}`;
-    return scorer.kind === 'custom' ? (0,visible/* visibleLine */.P8)(`custom ${scorer.command.join(' ')}`) : scorer.kind;
-}
-function formatOption(option, options) {
-    const value = options[option];
-    if (value === undefined)
-        return 'default';
-    if (option === 'grace' && typeof value === 'number')
-        return (0,scalars/* formatDuration */.a3)(value);
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./build/config/policy.js
-
-/**
- * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
- * waivers, fail-on, and by name of suite and step margin, threshold, final step and the agent's environment. What the
- * base does not know keeps head's policy. Without a base config head's counts as it is.
- */
-function applyPolicy(head, base) {
-    if (base === undefined)
-        return { config: head.config, changes: [] };
-    const suites = head.config.suites.map((suite) => judgedSuite(suite, named(base.suites, suite.name)));
-    const { rules, waivers, failOn } = base;
-    const changes = policyDifferences(base, head.config).map(({ at, ...change }) => {
-        return { ...change, location: head.locate(at) };
-    });
-    return { config: { ...head.config, suites, rules, waivers, failOn }, changes };
-}
-function judgedSuite(head, base) {
-    if (base === undefined)
-        return head;
-    const { agent } = head;
-    return {
-        ...head,
-        margin: base.margin,
-        steps: judgedSteps(head.steps, base.steps),
-        ...(agent === undefined ? {} : { agent: { ...agent, env: base.agent?.env ?? agent.env } }),
-    };
-}
-function judgedSteps(head, base) {
-    const final = base.find((step) => step.final)?.name;
-    const keepsFinal = named(head, final) !== undefined;
-    return head.map((step) => ({
-        ...step,
-        threshold: named(base, step.name)?.threshold ?? step.threshold,
-        final: keepsFinal ? step.name === final : step.final,
-    }));
-}
-function named(items, name) {
-    return items.find((item) => item.name === name);
-}
-
-
-/***/ }),
-
-/***/ 43669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ changedWorkflows)
-/* harmony export */ });
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48891);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78020);
-
-
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-/** Workflow files that the change touches and that name Evalgap before or after it. */
-async function changedWorkflows(repository, { mergeBase, head }) {
-    const changed = head.kind === 'commit'
-        ? await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPaths */ .vl)(repository, mergeBase, head.sha)
-        : await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPathsHere */ .jq)(repository, mergeBase);
-    const found = [];
-    for (const path of changed.filter((path) => WORKFLOW.test(path))) {
-        const before = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .showFile */ .II)(repository, mergeBase, path);
-        const after = head.kind === 'commit' ? await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .showFile */ .II)(repository, head.sha, path) : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readInside */ .xO)(repository.root, path);
-        if ([before, after].some((text) => text?.toLowerCase().includes('evalgap') === true))
-            found.push(path);
-    }
-    return found.sort();
-}
-
-
-/***/ }),
-
-/***/ 44738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ configAt),
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31109);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78020);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35928);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40779);
-
-
-
-
-/** The config as a commit has it; absent where it has none that can be read. */
-async function configAt(project, commit) {
-    const entry = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(project.repository, commit, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project));
-    const loaded = entry.kind === 'file' ? (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(entry.text, (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project)) : undefined;
-    return loaded?.ok === true ? loaded.value.config : undefined;
-}
-/**
- * The policy of the base branch as it stands at its tip. A base without a config that can be read has none: head's
- * counts then, and whoever reports says so.
- */
-async function readPolicy(world, project, tip) {
-    const name = (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ)(project);
-    const entry = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(project.repository, tip, name);
-    if (entry.kind === 'absent')
-        return { kind: 'none' };
-    if (entry.kind === 'no-file') {
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheck */ .xy({
-            message: `the base branch's ${name} is a link or a folder, so its policy cannot be read`,
-            location: { file: name },
-            expected: 'a plain file',
-            remedy: 'Put the file itself there on the base branch',
-        });
-    }
-    const policy = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(entry.text, name);
-    if (policy.ok)
-        return { kind: 'read', config: policy.value.config };
-    for (const problem of policy.problems)
-        world.log.warning(`the base branch's config cannot be read: ${(0,_values_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem)}`);
-    return { kind: 'unreadable' };
-}
-
-
-/***/ }),
-
-/***/ 67985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ countReceipts),
-  v: () => (/* binding */ recordedRuns)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/rules/pin/receipt-counts.js
-/** Counts trial by trial, so that a long run need not be held. Trials that did not complete are passed over. */
-function receiptCounter(side) {
-    const prompts = new Map();
-    let [completed, withReceipt] = [0, 0];
-    return {
-        add({ status, receipts }) {
-            if (status !== 'completed')
-                return;
-            completed += 1;
-            if (receipts.size > 0)
-                withReceipt += 1;
-            for (const [id, state] of receipts) {
-                const counts = prompts.get(id) ?? { verified: 0, claimed: 0, another: 0, unknown: 0 };
-                counts[state] += 1;
-                prompts.set(id, counts);
-            }
-        },
-        counts() {
-            return { side, completed, withReceipt, prompts };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/run/read-run-file.js
-var read_run_file = __webpack_require__(11171);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var system_files = __webpack_require__(48891);
-// EXTERNAL MODULE: ./build/values/problem.js
-var problem = __webpack_require__(35928);
-;// CONCATENATED MODULE: ./build/gather/recorded-runs.js
-
-
-
-
-
-async function recordedRuns(world, glob) {
-    if (glob === undefined)
-        return new Map();
-    const root = (0,external_node_path_.isAbsolute)(glob) ? (0,external_node_path_.parse)(glob).root : world.directory;
-    const files = await (0,system_files/* listFiles */.CS)([(0,external_node_path_.isAbsolute)(glob) ? (0,external_node_path_.relative)(root, glob) : glob], root);
-    if (files.length === 0) {
-        throw new problem/* CouldNotCheck */.xy({
-            message: `no run file matches --runs ${glob}`,
-            expected: 'run files as `evalgap run` writes them',
-            remedy: 'Run the suite first, or correct the glob',
-        });
-    }
-    const runs = new Map();
-    for (const file of files) {
-        const path = (0,external_node_path_.resolve)(root, file);
-        const { suite, counts } = await countReceipts('head', path, file);
-        runs.set(suite, [...(runs.get(suite) ?? []), counts]);
-    }
-    return runs;
-}
-/** The suite of a run file, and what its receipts come to; `name` is what problems call the file. */
-async function countReceipts(side, file, name = file) {
-    const { header, trials } = await (0,read_run_file/* readRunFile */.m8)((0,system_files/* readLines */.Se)(file), name);
-    const counter = receiptCounter(side);
-    for await (const trial of trials)
-        counter.add(trial);
-    return { suite: header.suite, counts: counter.counts() };
-}
-
-
-/***/ }),
-
-/***/ 2053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/levels.js
-var levels = __webpack_require__(29388);
-// EXTERNAL MODULE: ./build/config/policy.js + 1 modules
-var policy = __webpack_require__(69286);
-// EXTERNAL MODULE: ./build/config/rule-ids.js
-var rule_ids = __webpack_require__(51902);
-// EXTERNAL MODULE: ./build/gather/case-set.js
-var case_set = __webpack_require__(74005);
-// EXTERNAL MODULE: ./build/gather/changed-workflows.js
-var changed_workflows = __webpack_require__(43669);
-// EXTERNAL MODULE: ./build/gather/places.js
-var places = __webpack_require__(77980);
-// EXTERNAL MODULE: ./build/gather/policy.js
-var gather_policy = __webpack_require__(44738);
-// EXTERNAL MODULE: ./build/gather/project.js
-var gather_project = __webpack_require__(40779);
-// EXTERNAL MODULE: ./build/gather/recorded-runs.js + 1 modules
-var recorded_runs = __webpack_require__(67985);
-// EXTERNAL MODULE: ./build/gather/sides.js
-var gather_sides = __webpack_require__(41606);
-// EXTERNAL MODULE: ./build/gather/suite-side.js
-var suite_side = __webpack_require__(34788);
-// EXTERNAL MODULE: ./build/report/blocks.js
-var blocks = __webpack_require__(6813);
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(77641);
-// EXTERNAL MODULE: ./build/rules/standing.js
-var standing = __webpack_require__(44566);
-// EXTERNAL MODULE: ./build/values/format.js
-var format = __webpack_require__(97532);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/report/sections/finding-words.js
-var finding_words = __webpack_require__(45433);
-;// CONCATENATED MODULE: ./build/report/sections/check-outcome.js
-
-
-
-
-/** How many findings there are, and whether they fail. */
-function checkOutcome({ findings, failOn }) {
-    const shown = findings.filter(({ level }) => level !== 'off');
-    const none = findings.length === 0 ? 'No findings' : 'No findings shown';
-    const counted = shown.length === 0 ? none : `${(0,format/* plural */.LS)(shown.length, 'finding')} (${(0,finding_words/* levelCounts */.pS)(shown)})`;
-    const failed = (0,standing/* failing */.J)(findings, failOn);
-    const ending = failed.length === 0 ? [] : (0,words/* words */.aL) `; ${(0,words/* code */.aY)('fail-on')} names ${(0,words/* listed */.KE)((0,finding_words/* rulesOf */.fD)(failed))}`;
-    return (0,words/* words */.aL) `${counted}${ending}`;
-}
-/** What was looked at in each suite, and which rules had too little to go by. */
-function checkedSuites({ suites }) {
-    return suites.map(({ suite, cases, pins, notMeasured }) => {
-        const looked = (0,words/* words */.aL) `${(0,words/* code */.aY)(suite)}: ${(0,format/* plural */.LS)(cases, 'case')}, ${(0,format/* plural */.LS)(pins, 'pin')}; no agent was run.`;
-        const missing = notMeasured.map(({ rule, reason }) => (0,words/* words */.aL) `${(0,words/* code */.aY)(rule)} (${(0,words/* prose */.CS)(reason, 200)})`);
-        return (0,words/* joined */.oR)([looked, missing.length === 0 ? [] : (0,words/* words */.aL) `Not measured: ${(0,words/* listed */.KE)(missing)}.`]);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/findings-by-file.js
-/** Findings that are shown, by file and then by place; those without a place last. */
-function byFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        if (finding.level === 'off')
-            continue;
-        const file = finding.location?.file;
-        files.set(file, [...(files.get(file) ?? []), finding]);
-    }
-    return [...files]
-        .map(([file, some]) => ({ file, findings: some.sort(byPlace) }))
-        .sort((one, other) => compareFiles(one.file, other.file));
-}
-function byPlace(one, other) {
-    const line = (one.location?.line ?? 0) - (other.location?.line ?? 0);
-    return line || (one.location?.column ?? 0) - (other.location?.column ?? 0) || (one.key < other.key ? -1 : 1);
-}
-function compareFiles(one, other) {
-    if (one === undefined || other === undefined)
-        return Number(one === undefined) - Number(other === undefined);
-    return one < other ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings-markdown.js
-
-
-
-
-
-
-/** The findings of `evalgap check`, file by file. */
-function renderFindings(report) {
-    return (0,markdown/* toMarkdown */.l)([
-        (0,blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap · ${checkOutcome(report)}`),
-        ...byFile(report.findings).flatMap(({ file, findings }) => [
-            (0,blocks/* paragraph */.FY)(file === undefined ? (0,words/* words */.aL) `Without a place in a file` : (0,words/* words */.aL) `${(0,words/* code */.aY)(file, 200)}`),
-            (0,blocks/* list */.p_)(findings.map(finding_words/* findingWords */.Hu)),
-        ]),
-        ...checkedSuites(report).map(blocks/* paragraph */.FY),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/values/visible.js
-var visible = __webpack_require__(11113);
-// EXTERNAL MODULE: ./build/report/lines.js
-var report_lines = __webpack_require__(36812);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(9603);
-;// CONCATENATED MODULE: ./build/report/findings-text.js
-
-
-
-
-
-
-
-/** The findings of `evalgap check` for a terminal: by file, each with its place, level, rule, message and fix. */
-function renderFindingsText(report, { columns = 80, style = terminal/* PLAIN */.tZ } = {}) {
-    return [
-        ...byFile(report.findings).map((file) => fileText(file, columns, style)),
-        (0,terminal/* toTerminal */.yw)([checkOutcome(report), ...checkedSuites(report)].map(blocks/* paragraph */.FY), columns, style),
-    ].join('\n\n');
-}
-function fileText({ file, findings }, columns, style) {
-    const places = findings.map(placeOf);
-    const width = Math.max(...places.map(report_lines/* displayWidth */.F1));
-    const lines = findings.map((finding, index) => {
-        const place = (places[index] ?? '').padEnd(width);
-        return findingText(finding, `  ${place}${width === 0 ? '' : '  '}`, columns, style);
-    });
-    return [style.strong(file === undefined ? 'without a place in a file' : (0,visible/* visibleLine */.P8)(file)), ...lines].join('\n');
-}
-/** `level  message  rule`, then its evidence and its fix below. */
-function findingText(finding, label, columns, style) {
-    const { level, rule, message, evidence, fix } = finding;
-    const room = Math.max(30, columns - label.length - LEVEL_WIDTH);
-    const plain = (text) => ({ text, style: (same) => same });
-    const quiet = (text) => ({ text, style: style.dim });
-    const body = [
-        (0,report_lines/* wrap */.LV)([plain((0,words/* prose */.CS)(message)), plain('  '), quiet(rule)], room),
-        ...evidence.slice(0, MOST_EVIDENCE).map((line) => (0,report_lines/* wrap */.LV)([quiet((0,words/* prose */.CS)(line, 300))], room)),
-        ...(fix === '' ? [] : [(0,report_lines/* hang */.lG)('→ ', (0,report_lines/* wrap */.LV)([plain((0,words/* sentence */.em)(fix))], room - 2))]),
-    ].join('\n');
-    const shown = level === 'note' ? level.padEnd(LEVEL_WIDTH) : style.strong(level) + ' '.repeat(LEVEL_WIDTH - level.length);
-    return indent(`${label}${shown}`, label.length + LEVEL_WIDTH, body);
-}
-const LEVEL_WIDTH = 'warning  '.length;
-const MOST_EVIDENCE = 5;
-function placeOf({ location }) {
-    if (location?.line === undefined)
-        return '';
-    return location.column === undefined ? String(location.line) : `${location.line}:${location.column}`;
-}
-function indent(first, width, text) {
-    return first + text.replaceAll('\n', `\n${' '.repeat(width)}`);
-}
-
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/rules/pin/pin-rules.js + 8 modules
-var pin_rules = __webpack_require__(25942);
-// EXTERNAL MODULE: ./build/rules/policy/changed.js
-var changed = __webpack_require__(3707);
-// EXTERNAL MODULE: ./build/rules/step/step-rules.js + 4 modules
-var step_rules = __webpack_require__(59330);
-// EXTERNAL MODULE: ./build/values/problem.js
-var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/findings.js + 1 modules
-var findings = __webpack_require__(97146);
-// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
-var output = __webpack_require__(68611);
-// EXTERNAL MODULE: ./build/jobs/weekly/moment.js
-var moment = __webpack_require__(70337);
-;// CONCATENATED MODULE: ./build/jobs/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule that runs no agent; those about recorded runs, a base and the history where these are asked for. */
-async function check(world, options) {
-    const path = (0,external_node_path_.resolve)(world.directory, options.config);
-    const own = await (0,gather_project/* readConfig */.Xg)(path, options.config);
-    const { loaded, policy } = await underPolicy(world, options, own);
-    const runs = await (0,recorded_runs/* recordedRuns */.v)(world, options.runs);
-    const chosen = (0,gather_project/* chosenSuites */.sM)(loaded, options.suite);
-    const stale = options.history === true ? await staleOf(world, options, loaded, chosen) : undefined;
-    const findings = [...policy];
-    const problems = [];
-    const suites = [];
-    for (const suite of chosen) {
-        const checked = await checkSuite(suite, loaded, (0,external_node_path_.dirname)(path), runs, options);
-        const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED], problems: [] };
-        findings.push(...checked.findings, ...aged.findings.map((finding) => (0,places/* placedBeside */.u3)(loaded.file, finding)));
-        problems.push(...checked.problems, ...aged.problems);
-        suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
-    }
-    const { config } = loaded;
-    const report = {
-        findings: (0,standing/* standing */.a)(findings, config, options.asOf ?? world.now),
-        failOn: config.failOn,
-        suites,
-    };
-    await (0,output/* deliver */.cK)(world, options, {
-        text: () => renderFindingsText(report, (0,output/* textOptions */.aW)(world)),
-        markdown: () => renderFindings(report),
-        json: () => (0,json/* checkJson */.Zs)(report, problems),
-        findings: report.findings,
-    });
-    if (problems.length > 0) {
-        (0,output/* showProblems */.k1)(world, 'text', problems);
-        return 2;
-    }
-    return (0,standing/* failing */.J)(report.findings, config.failOn).length > 0 ? 1 : 0;
-}
-const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--history)' };
-/** Loaded when it is asked for, so that the start stays short. */
-async function staleOf(world, { config, asOf }, loaded, suites) {
-    const { staleFindings } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375));
-    return staleFindings(world, config, loaded, suites, (0,moment/* momentOf */.E)(asOf, world.now));
-}
-async function checkSuite(suite, loaded, directory, runs, options) {
-    const prompts = await (0,suite_side/* readPrompts */.wZ)(suite, directory);
-    const cases = await (0,problem/* attempt */.CD)(() => (0,case_set/* indexCases */.mK)(directory, suite, loaded));
-    const unreadable = (0,suite_side/* promptProblems */.J9)(prompts, loaded.file);
-    const receipts = runs.get(suite.name) ?? [];
-    return {
-        findings: (0,findings/* pinFindings */.C)(loaded, suite, prompts, cases.ok ? cases.value : undefined, receipts),
-        problems: [...unreadable, ...(cases.ok ? [] : cases.problems)],
-        suite: {
-            suite: suite.name,
-            cases: cases.ok ? cases.value.digests.size : 0,
-            pins: suite.prompts.filter(({ pin }) => pin !== undefined).length,
-            notMeasured: [
-                ...(receipts.length > 0
-                    ? []
-                    : [{ rule: 'pin/ran-another-prompt', reason: 'no recorded run of this suite was given (--runs)' }]),
-                ...(options.base === undefined ? [{ rule: 'policy/changed', reason: 'no base was given (--base)' }] : []),
-                ...askedForInVain(loaded.config, suite),
-            ],
-        },
-    };
-}
-/** Rules that the config sets, waives or fails on, and that this version does not know how to measure: said, not passed over. */
-function askedForInVain(config, suite) {
-    const asked = new Set([...config.rules.keys(), ...config.failOn, ...config.waivers.map(({ rule }) => rule)]);
-    if (suite.deployed !== undefined)
-        asked.add('pin/deployed-differs');
-    return rule_ids/* RULES */.y0.filter(({ id }) => (asked.has(id) || asked.has((0,rule_ids/* groupOf */.F8)(id))) && !isMeasured(id)).map(({ id }) => ({
-        rule: id,
-        reason: 'this version of Evalgap does not measure it',
-    }));
-}
-/** Here or by another job. */
-function isMeasured(id) {
-    return (0,rule_ids/* groupOf */.F8)(id) === 'stale' || MEASURED.has(id);
-}
-const MEASURED = new Set([
-    ...[...pin_rules/* PIN_RULES */.s, ...step_rules/* STEP_RULES */.L].map(({ id }) => id),
-    'policy/changed',
-    'shift/agent',
+/***/ 44248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
 ]);
-/** The config under the policy of `--base`, and what it would change of that policy. */
-async function underPolicy(world, options, own) {
-    if (options.base === undefined)
-        return { loaded: own, policy: [] };
-    const project = await (0,gather_project/* openProject */.U8)(world, options.config);
-    const sides = await (0,gather_sides/* resolveSides */.vD)(project.repository, options.base, undefined);
-    const base = await (0,gather_policy/* readPolicy */.T)(world, project, sides.tip);
-    const { config, changes } = (0,policy/* applyPolicy */.V)(own, base.kind === 'read' ? base.config : undefined);
-    const workflows = await (0,changed_workflows/* changedWorkflows */.H)(project.repository, sides);
-    return {
-        loaded: { ...own, config },
-        policy: (0,changed/* policyChanged */.X)({ changes, workflows }, (0,levels/* ruleOptions */.j)(config, 'policy/changed')),
-    };
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
 }
+
+module.exports = crc32;
 
 
 /***/ }),
 
-/***/ 70337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ momentOf)
-/* harmony export */ });
-/* harmony import */ var _config_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94118);
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __webpack_require__(79896);
+var util = __webpack_require__(39023);
+var stream = __webpack_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __webpack_require__(73313);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
 
-/** The moment to judge as of: the end of the day that was asked for, all its commits included; of today it is now. */
-function momentOf(asOf, now) {
-    const present = now.getTime();
-    if (asOf === undefined)
-        return present;
-    const [start, end] = [asOf.getTime(), asOf.getTime() + _config_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - 1];
-    return start <= present && present <= end ? present : end;
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
 }
 
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
 
-/***/ }),
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
 
-/***/ 3707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyChanged)
-/* harmony export */ });
-/* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76964);
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
 
-/** The change would move the bar it has to clear, or takes away what was measured against it. */
-function policyChanged({ changes, workflows }, options) {
-    return [
-        ...changes.map(({ path, from, to, suite = '', location, counts }) => (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('policy/changed', options, {
-            suite,
-            subject: path,
-            location,
-            message: `\`${path}\` changes from \`${from}\` to \`${to}\``,
-            evidence: [],
-            fix: FIX[counts],
-        })),
-        ...workflows.map((file) => (0,_make_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('policy/changed', options, {
-            suite: '',
-            subject: file,
-            location: { file },
-            message: `the workflow \`${file}\`, which runs Evalgap, changes`,
-            evidence: [],
-            fix: 'Check that it still runs on every pull request, with no more permissions than it needs.',
-        })),
-    ];
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
 }
-const FIX = {
-    base: 'This check still goes by the base branch: merge only if the new bar is meant.',
-    head: 'This check already goes by the new value: make sure that it is meant.',
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
 };
 
 
 /***/ }),
 
-/***/ 11171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   kU: () => (/* binding */ brokenLine),
-/* harmony export */   m8: () => (/* binding */ readRunFile)
-/* harmony export */ });
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35928);
-/* harmony import */ var _read_run_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58359);
+var __webpack_unused_export__;
+var fs = __webpack_require__(79896);
+var zlib = __webpack_require__(43106);
+var fd_slicer = __webpack_require__(33502);
+var util = __webpack_require__(39023);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Transform = (__webpack_require__(2203).Transform);
+var PassThrough = (__webpack_require__(2203).PassThrough);
+var Writable = (__webpack_require__(2203).Writable);
 
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
 
-const MOST_PROBLEMS = 20;
-/** Reads a run file from its lines. `file` is its name in problems. */
-async function readRunFile(lines, file) {
-    const rest = lines[Symbol.asyncIterator]();
-    const first = await rest.next();
-    const header = (0,_read_run_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderLine */ ._)(first.done ? '' : withoutMark(first.value));
-    if (header.kind !== 'read')
-        throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy(headerProblem(header, file));
-    let torn;
-    async function* trials() {
-        const problems = [];
-        for (let line = 2;; line += 1) {
-            const next = await rest.next();
-            if (next.done)
-                break;
-            if (next.value.trim() === '')
-                continue;
-            if (torn !== undefined)
-                problems.push(brokenLine(file, torn));
-            torn = undefined;
-            const reading = (0,_read_run_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrialLine */ .b)(next.value);
-            if (reading.kind === 'read')
-                yield reading.value;
-            else if (reading.kind === 'torn')
-                torn = line;
-            else
-                problems.push(problemOf(reading, file, line));
-            if (problems.length === MOST_PROBLEMS)
-                break;
-        }
-        if (problems.length > 0)
-            throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheck */ .xy(problems);
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+exports.SY = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
     }
-    return { header: header.value, trials: trials(), tornLine: () => torn };
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
 }
-/** A first line without the byte order mark that some editors put before it. */
-function withoutMark(firstLine) {
-    return firstLine.replace(/^\uFEFF/, '');
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
 }
-function problemOf({ message, expected, remedy }, file, line) {
-    return {
-        message,
-        location: { file, line },
-        ...(expected === undefined ? {} : { expected }),
-        ...(remedy === undefined ? {} : { remedy }),
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
     };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
 }
-function brokenLine(file, line) {
-    return {
-        message: 'this line is not JSON',
-        location: { file, line },
-        expected: 'one trial per line',
-        remedy: 'Only the last line of a run file may be unfinished; run the suite again with `--fresh`',
-    };
-}
-function headerProblem(reading, file) {
-    if (reading.kind === 'wrong')
-        return problemOf(reading, file, 1);
-    return {
-        message: 'this is not a run file: its first line is not JSON, or it is empty',
-        location: { file, line: 1 },
-        expected: '`{"evalgap":"run","version":1,…}`',
-        remedy: 'Give a file that `evalgap run` wrote',
-    };
+
+function defaultCallback(err) {
+  if (err) throw err;
 }
 
 
 /***/ }),
 
-/***/ 58359:
+/***/ 49567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readHeaderLine),
-/* harmony export */   b: () => (/* binding */ readTrialLine)
+/* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25452);
-/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11113);
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
-
-const VERSION = 1;
-const MAX_DEPTH = 110;
-const LONGEST_EXCERPT = 60;
-const fingerprint = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    revision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    fingerprint: fingerprint.exactOptional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
-    final: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    scorers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-/** Whatever `JSON.parse` gave; nothing of it needs to be checked. */
-const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J();
-const confidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional();
-const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable().exactOptional(),
-    expected: json.exactOptional(),
-    output: json.exactOptional(),
-    confidence,
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-});
-const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    trial: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'errored', 'timed-out', 'not-run']),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).default([]),
-    receipts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'claimed', 'another', 'unknown'])).default({}),
-    confidence,
-    routed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-    group: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-        outputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().exactOptional(),
-    })
-        .exactOptional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-});
-function readHeaderLine(line) {
-    const parsed = parseLine(line);
-    if (parsed.kind !== 'read')
-        return parsed;
-    const { evalgap, version } = parsed.value;
-    if (evalgap !== 'run') {
-        return {
-            kind: 'wrong',
-            message: 'this is not a run file: its first line is no run header',
-            expected: '`{"evalgap":"run","version":1,…}`',
-            remedy: 'Give a file that `evalgap run` wrote',
-        };
-    }
-    if (version !== VERSION) {
-        return {
-            kind: 'wrong',
-            message: `this run file is of ${version === undefined ? 'no version' : `version ${excerpt(version)}`}`,
-            expected: `version ${VERSION}`,
-            remedy: 'Run the suite again with this version of Evalgap, or use the version that wrote the file',
-        };
-    }
-    const header = headerSchema.safeParse(parsed.value);
-    if (!header.success)
-        return wrong('the run header is malformed', header.error);
-    const { final, steps, prompts } = header.data;
-    const last = final ?? steps.at(-1) ?? '';
-    if (!steps.includes(last)) {
-        return { kind: 'wrong', message: `the run header's \`final\` is ${excerpt(last)}, which is none of its \`steps\`` };
-    }
-    return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
 }
-function readTrialLine(line) {
-    const parsed = parseLine(line);
-    if (parsed.kind !== 'read')
-        return parsed;
-    if (parsed.value.evalgap !== undefined) {
-        return {
-            kind: 'wrong',
-            message: 'a second run header: these are several run files in one',
-            remedy: 'Join run files with `evalgap merge`',
-        };
-    }
-    const trial = trialSchema.safeParse(parsed.value);
-    if (!trial.success)
-        return wrong('this trial is malformed', trial.error);
-    return { kind: 'read', value: { ...trial.data, receipts: new Map(Object.entries(trial.data.receipts)) } };
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
 }
-function parseLine(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return { kind: 'torn' };
-    }
-    if (typeof value !== 'object' || value === null)
-        return { kind: 'wrong', message: 'this line is not a JSON object' };
-    if ((0,_agent_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .deeperThan */ .ZF)(value, MAX_DEPTH))
-        return { kind: 'wrong', message: `nested deeper than ${MAX_DEPTH} levels` };
-    return { kind: 'read', value };
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
 }
-function wrong(message, error) {
-    const [first] = error.issues;
-    const path = (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first?.path.join('.') ?? '', LONGEST_EXCERPT));
-    const place = path === '' ? '' : ` at \`${path}\``;
-    return { kind: 'wrong', message: `${message}${place}: ${first?.message}` };
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
 }
-/** Whatever stands in the file, a message stays one short line. */
-function excerpt(value) {
-    return (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(JSON.stringify(value), LONGEST_EXCERPT));
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

@@ -2,128 +2,6 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
-/***/ 44520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readJsonText)
-/* harmony export */ });
-/* harmony import */ var _config_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83090);
-
-/** Parses a JSON text; `what` it is (`the line`, `the file`) becomes the subject of the message. */
-function readJsonText(text, what) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { ok: false, ...faultOf(text, what, String(error)) };
-    }
-    const { repeated, elements } = layoutOf(text);
-    if (repeated === undefined)
-        return { ok: true, value, elements };
-    const message = `the key ${(0,_config_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(repeated.key)} stands twice in one object`;
-    return { ok: false, message, offset: repeated.offset, remedy: 'Remove one of them.' };
-}
-/** Walks over a text that JSON.parse has accepted. */
-function layoutOf(text) {
-    const open = [];
-    const elements = [];
-    let repeated;
-    let elementAhead = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text.charCodeAt(at);
-        if (isBlank(character))
-            continue;
-        if (elementAhead && character !== CLOSE_LIST)
-            elements.push(at);
-        elementAhead = false;
-        if (character === QUOTE) {
-            const end = endOfString(text, at);
-            const keys = open.at(-1);
-            if (keys !== undefined && isKey(text, end)) {
-                const key = textOf(text.slice(at, end));
-                if (keys.has(key))
-                    repeated ??= { key, offset: at };
-                keys.add(key);
-            }
-            at = end - 1;
-        }
-        else if (character === OPEN_OBJECT)
-            open.push(new Set());
-        else if (character === OPEN_LIST)
-            elementAhead = open.push(undefined) === 1;
-        else if (character === CLOSE_OBJECT || character === CLOSE_LIST)
-            open.pop();
-        else if (character === COMMA)
-            elementAhead = open.length === 1 && open[0] === undefined;
-    }
-    return repeated === undefined ? { elements } : { elements, repeated };
-}
-const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-function isBlank(character) {
-    return character === 0x20 || character === 0x0a || character === 0x0d || character === 0x09;
-}
-function endOfString(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end + 1;
-}
-/** A quote after an odd number of backslashes is part of the string. */
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text.charCodeAt(first - 1) === BACKSLASH)
-        first -= 1;
-    return (quote - first) % 2 === 1;
-}
-function isKey(text, end) {
-    let at = end;
-    while (isBlank(text.charCodeAt(at)))
-        at += 1;
-    return text.charCodeAt(at) === COLON;
-}
-function textOf(quoted) {
-    return quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
-}
-function faultOf(text, what, said) {
-    if (text.includes('\0'))
-        return { message: `${what} holds NUL characters`, offset: text.indexOf('\0'), remedy: 'Save the file as UTF-8.' };
-    if (/end of JSON input|Unterminated string/.test(said))
-        return { message: `${what} ends before its JSON does`, offset: text.trimEnd().length };
-    const [, position] = /at position (\d+)/.exec(said) ?? [];
-    const offset = position === undefined ? unexpectedAt(text) : Number(position);
-    return { message: `${what} is not JSON from here on`, offset };
-}
-/**
- * The engine does not say where an unexpected token stands, but a text that is cut before it fails in another way:
- * the shortest beginning that still fails like this ends with the token.
- */
-function unexpectedAt(text) {
-    let [clean, faulty] = [0, text.length];
-    while (faulty - clean > 1) {
-        const middle = Math.floor((clean + faulty) / 2);
-        if (isUnexpected(text.slice(0, middle)))
-            faulty = middle;
-        else
-            clean = middle;
-    }
-    return clean;
-}
-function isUnexpected(text) {
-    try {
-        JSON.parse(text);
-        return false;
-    }
-    catch (error) {
-        return String(error).includes('Unexpected token');
-    }
-}
-
-
-/***/ }),
-
 /***/ 34788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +13,7 @@ function isUnexpected(text) {
 /* harmony export */   wZ: () => (/* binding */ readPrompts)
 /* harmony export */ });
 /* harmony import */ var _prompts_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72811);
-/* harmony import */ var _prompts_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10338);
+/* harmony import */ var _prompts_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52411);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77980);
 
@@ -166,7 +44,44 @@ function promptProblems(readings, configFile) {
 
 /***/ }),
 
-/***/ 10338:
+/***/ 2546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ normaliseText),
+/* harmony export */   y: () => (/* binding */ withoutLeadingLines)
+/* harmony export */ });
+/**
+ * One text for all that editors and checkouts may do to a file without anybody meaning it: Unicode NFC, LF line ends,
+ * no byte order mark, no blanks or tabs at the end of a line, exactly one line feed at the end of the text. A text
+ * without anything but line ends becomes empty.
+ */
+function normaliseText(text) {
+    const lines = text
+        .replace(/^\uFEFF+/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC');
+    // Looking behind keeps a long run of blanks inside a line from being tried from each of its characters.
+    return endOnce(lines.replace(/(?<![ \t])[ \t]+$/gm, ''));
+}
+/** Drops blank lines at the start of a text that is already normalised. */
+function withoutLeadingLines(text) {
+    let start = 0;
+    while (text[start] === '\n')
+        start++;
+    return text.slice(start);
+}
+function endOnce(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '\n')
+        end--;
+    return end === 0 ? '' : `${text.slice(0, end)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 52411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,34 +113,8 @@ function promptDigest({ content, behaviour, includes }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/prompts/normalise.js
-/**
- * One text for all that editors and checkouts may do to a file without anybody meaning it: Unicode NFC, LF line ends,
- * no byte order mark, no blanks or tabs at the end of a line, exactly one line feed at the end of the text. A text
- * without anything but line ends becomes empty.
- */
-function normaliseText(text) {
-    const lines = text
-        .replace(/^\uFEFF+/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC');
-    // Looking behind keeps a long run of blanks inside a line from being tried from each of its characters.
-    return endOnce(lines.replace(/(?<![ \t])[ \t]+$/gm, ''));
-}
-/** Drops blank lines at the start of a text that is already normalised. */
-function withoutLeadingLines(text) {
-    let start = 0;
-    while (text[start] === '\n')
-        start++;
-    return text.slice(start);
-}
-function endOnce(text) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === '\n')
-        end--;
-    return end === 0 ? '' : `${text.slice(0, end)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/prompts/normalise.js
+var normalise = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./build/prompts/read/behaviour.js
 /**
  * Keys that say something about a prompt and change nothing of what a model answers. Whatever is not in this list
@@ -285,7 +174,7 @@ function nameIn(model, keys) {
 function messageTexts(text, mark) {
     return text
         .split(mark)
-        .map((message) => withoutLeadingLines(normaliseText(message)))
+        .map((message) => (0,normalise/* withoutLeadingLines */.y)((0,normalise/* normaliseText */.a)(message)))
         .filter((message) => message !== '');
 }
 
@@ -402,7 +291,7 @@ function splitFrontMatter(path, text, skip = 0) {
         return refuse(...fields.problems.map(withHint));
     if (fields.value === NOT_A_MAPPING)
         return { ok: true, value: { body: text } };
-    return { ok: true, value: { fields: fields.value, body: withoutLeadingLines(rest.slice(end + 5)) } };
+    return { ok: true, value: { fields: fields.value, body: (0,normalise/* withoutLeadingLines */.y)(rest.slice(end + 5)) } };
 }
 function withHint(problem) {
     if (!problem.message.startsWith('not valid YAML'))
@@ -631,8 +520,8 @@ async function resolve(stop, journey) {
         report(0, TOO_LONG);
     const all = [...dropped, ...(length > LONGEST_EXPANSION ? [] : putIn)].sort((one, other) => one.start - other.start);
     return {
-        text: normaliseText((0,template/* replaceSpans */.Gg)(body, dropped)),
-        expanded: normaliseText((0,template/* replaceSpans */.Gg)(body, all)),
+        text: (0,normalise/* normaliseText */.a)((0,template/* replaceSpans */.Gg)(body, dropped)),
+        expanded: (0,normalise/* normaliseText */.a)((0,template/* replaceSpans */.Gg)(body, all)),
         includes,
     };
 }
@@ -659,7 +548,7 @@ async function included(path, raw, { chain }, journey) {
     if (done !== undefined)
         return done;
     journey.problems.push(...textProblems(path, raw));
-    const template = await resolve({ path, text: normaliseText(raw), skip: 0, chain: [...chain, path] }, journey);
+    const template = await resolve({ path, text: (0,normalise/* normaliseText */.a)(raw), skip: 0, chain: [...chain, path] }, journey);
     journey.done.set(path, template);
     return template;
 }
@@ -731,7 +620,7 @@ async function readDotprompt(source) {
     return {
         ok: true,
         value: {
-            content: withoutLeadingLines(text),
+            content: (0,normalise/* withoutLeadingLines */.y)(text),
             texts: messageTexts(expanded, ROLE),
             behaviour: behaviourOf(data, ['metadata']),
             includes,
@@ -741,39 +630,8 @@ async function readDotprompt(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/prompts/read/messages.js
-
-/** Messages with a role, their content a text, a list of parts or absent. Keys beside those two count as they are. */
-function messagesOf(value) {
-    if (!Array.isArray(value) || value.length === 0 || !value.every(isMessage))
-        return undefined;
-    const messages = value;
-    return {
-        content: messages.map((message) => ({ ...message, ...normalisedContent(message) })),
-        texts: messages.map(({ content }) => normaliseText(textOf(content))).filter((text) => text !== ''),
-    };
-}
-function isMessage(value) {
-    if (!isObject(value) || typeof value.role !== 'string')
-        return false;
-    const { content } = value;
-    return content === undefined || content === null || typeof content === 'string' || Array.isArray(content);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function normalisedContent({ content }) {
-    return typeof content === 'string' ? { content: normaliseText(content) } : {};
-}
-/** Parts as chat interfaces take them: texts, and images and the like that have none. */
-function textOf(content) {
-    if (typeof content === 'string')
-        return content;
-    if (!Array.isArray(content))
-        return '';
-    return content.map((part) => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/prompts/read/messages.js
+var read_messages = __webpack_require__(7549);
 ;// CONCATENATED MODULE: ./build/prompts/read/github-models.js
 
 
@@ -789,7 +647,7 @@ async function readGithubModels({ path, text }) {
         return refuse({ message: 'the file holds no mapping', ...WANTED, location: { file: path } });
     const { data, label } = read.value;
     const problems = messageProblems(read.value);
-    const messages = messagesOf(data.messages);
+    const messages = (0,read_messages/* messagesOf */.c)(data.messages);
     if (problems.length > 0 || messages === undefined)
         return refuse(...problems);
     return {
@@ -813,7 +671,7 @@ function messageProblems({ data, at }) {
         return [{ message: `messages is ${(0,describe/* describeValue */.bp)(messages)}`, location: at(['messages']), ...WANTED }];
     }
     return messages.flatMap((message, index) => {
-        if (!isObject(message)) {
+        if (!(0,read_messages/* isObject */.G)(message)) {
             return { message: `this message is ${(0,describe/* describeValue */.bp)(message)}`, location: at(['messages', index]), ...WANTED };
         }
         return ['role', 'content'].flatMap((key) => {
@@ -869,15 +727,15 @@ async function readJsonPrompt({ path, text }) {
 }
 function contentOf(value) {
     if (typeof value === 'string') {
-        const text = normaliseText(value);
+        const text = (0,normalise/* normaliseText */.a)(value);
         return { content: text, texts: [text], behaviour: {} };
     }
-    const list = messagesOf(value);
+    const list = (0,read_messages/* messagesOf */.c)(value);
     if (list !== undefined)
         return { ...list, behaviour: {} };
-    if (!isObject(value))
+    if (!(0,read_messages/* isObject */.G)(value))
         return { content: value, texts: [], behaviour: {} };
-    const messages = messagesOf(value.messages);
+    const messages = (0,read_messages/* messagesOf */.c)(value.messages);
     if (messages !== undefined)
         return { ...messages, behaviour: behaviourOf(value, ['messages']), ...modelOf(value) };
     const { version: _, ...content } = value;
@@ -886,7 +744,7 @@ function contentOf(value) {
 function textsOf(value) {
     return TEXT_KEYS.flatMap((key) => {
         const text = Object.hasOwn(value, key) ? value[key] : undefined;
-        return typeof text === 'string' ? normaliseText(text) : [];
+        return typeof text === 'string' ? (0,normalise/* normaliseText */.a)(text) : [];
     }).filter((text) => text !== '');
 }
 function parse(path, text) {
@@ -911,7 +769,7 @@ function numberProblems(path, value) {
     }));
 }
 function json_labelOf(path, value) {
-    const version = isObject(value) && Object.hasOwn(value, 'version') ? (value.version ?? null) : null;
+    const version = (0,read_messages/* isObject */.G)(value) && Object.hasOwn(value, 'version') ? (value.version ?? null) : null;
     if (version === null)
         return { ok: true, value: {} };
     const label = typeof version === 'string' || typeof version === 'number' ? String(version) : '';
@@ -953,7 +811,7 @@ async function readFileReferences(behaviour, { path, read }, at) {
             continue;
         }
         problems.push(...textProblems(place, text));
-        digests.set(value, promptDigest({ content: normaliseText(text), behaviour: {}, includes: new Map() }));
+        digests.set(value, promptDigest({ content: (0,normalise/* normaliseText */.a)(text), behaviour: {}, includes: new Map() }));
     }
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: digests };
 }
@@ -1095,7 +953,7 @@ function readRegion(path, text, region) {
     const found = regions.get(region);
     if (found === undefined)
         return { ok: true, value: undefined };
-    const content = normaliseText(lines.slice(found.first, found.last).join('\n'));
+    const content = (0,normalise/* normaliseText */.a)(lines.slice(found.first, found.last).join('\n'));
     return { ok: true, value: { content, texts: [content], behaviour: {}, includes: new Map() } };
 }
 function markersIn(line, index) {
@@ -1234,7 +1092,7 @@ async function readPrompt(entry, read) {
         const faults = textProblems(path, raw);
         if (faults.length > 0)
             return { state: 'unreadable', id, path, problems: faults };
-        const { format, content } = await readAs(entry, { path, text: normaliseText(raw), read });
+        const { format, content } = await readAs(entry, { path, text: (0,normalise/* normaliseText */.a)(raw), read });
         if (!content.ok)
             return { state: 'unreadable', id, path, problems: content.problems };
         if (content.value !== undefined)
@@ -1270,6 +1128,49 @@ function promptOf({ id, path, region }, format, content) {
         behaviour,
         ...(model === undefined ? {} : { model }),
     };
+}
+
+
+/***/ }),
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   c: () => (/* binding */ messagesOf)
+/* harmony export */ });
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
+
+/** Messages with a role, their content a text, a list of parts or absent. Keys beside those two count as they are. */
+function messagesOf(value) {
+    if (!Array.isArray(value) || value.length === 0 || !value.every(isMessage))
+        return undefined;
+    const messages = value;
+    return {
+        content: messages.map((message) => ({ ...message, ...normalisedContent(message) })),
+        texts: messages.map(({ content }) => (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseText */ .a)(textOf(content))).filter((text) => text !== ''),
+    };
+}
+function isMessage(value) {
+    if (!isObject(value) || typeof value.role !== 'string')
+        return false;
+    const { content } = value;
+    return content === undefined || content === null || typeof content === 'string' || Array.isArray(content);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function normalisedContent({ content }) {
+    return typeof content === 'string' ? { content: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseText */ .a)(content) } : {};
+}
+/** Parts as chat interfaces take them: texts, and images and the like that have none. */
+function textOf(content) {
+    if (typeof content === 'string')
+        return content;
+    if (!Array.isArray(content))
+        return '';
+    return content.map((part) => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('\n');
 }
 
 

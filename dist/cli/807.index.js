@@ -298,8 +298,8 @@ function blocksOf(changed, written) {
 
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __webpack_require__(48891);
-// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
-var output = __webpack_require__(68611);
+// EXTERNAL MODULE: ./build/jobs/output.js + 7 modules
+var output = __webpack_require__(13830);
 ;// CONCATENATED MODULE: ./build/jobs/pin.js
 
 

@@ -238,12 +238,12 @@ function totalsOf(weeks) {
 
 // EXTERNAL MODULE: ./build/values/problem.js
 var problem = __webpack_require__(35928);
-// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
-var output = __webpack_require__(68611);
+// EXTERNAL MODULE: ./build/jobs/output.js + 7 modules
+var output = __webpack_require__(13830);
 // EXTERNAL MODULE: ./build/jobs/weekly/moment.js
 var moment = __webpack_require__(70337);
-// EXTERNAL MODULE: ./build/jobs/weekly/suite-facts.js + 39 modules
-var suite_facts = __webpack_require__(52567);
+// EXTERNAL MODULE: ./build/jobs/weekly/suite-facts.js + 32 modules
+var suite_facts = __webpack_require__(47608);
 ;// CONCATENATED MODULE: ./build/jobs/replay.js
 
 

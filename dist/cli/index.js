@@ -7126,15 +7126,155 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _jobs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92238);
-/* harmony import */ var _system_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52571);
-/* harmony import */ var _values_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18295);
+/* harmony import */ var _system_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52571);
+/* harmony import */ var _values_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18295);
 
 
 
-process.exitCode = await (0,_jobs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), _values_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, (quiet) => (0,_system_world_js__WEBPACK_IMPORTED_MODULE_1__/* .processWorld */ .m)({ quiet }));
+process.exitCode = await (0,_jobs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), _values_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, (quiet) => (0,_system_world_js__WEBPACK_IMPORTED_MODULE_2__/* .processWorld */ .m)({ quiet }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 51902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Il: () => (/* binding */ findRule),
+/* harmony export */   Ky: () => (/* binding */ RULE_GROUPS),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94118);
+
+/** Every rule there is, in the order in which documents list them, with its defaults. */
+const RULES = [
+    { id: 'pin/outdated', level: 'error', says: 'The prompt file is no longer the version the suite is pinned to.' },
+    { id: 'pin/same-version', level: 'error', says: 'The text of a prompt changed under an unchanged version label.' },
+    { id: 'pin/missing', level: 'error', says: 'A pinned prompt has no file.' },
+    { id: 'pin/unpinned', level: 'warning', says: 'A prompt of the suite has no pin.' },
+    { id: 'pin/orphan', level: 'error', says: 'A pin stands for a prompt that nothing uses.' },
+    { id: 'pin/ran-another-prompt', level: 'error', says: 'A trial was sent another prompt than its revision holds.' },
+    { id: 'pin/deployed-differs', level: 'error', says: 'Production runs another version than the pin.' },
+    { id: 'pin/floating-model', level: 'note', says: 'A model name that can point to another model tomorrow.' },
+    { id: 'policy/changed', level: 'note', says: 'The pull request changes what decides whether it passes.' },
+    { id: 'policy/expired-waiver', level: 'warning', says: 'A waiver whose last day is over.' },
+    { id: 'policy/unused-waiver', level: 'warning', says: 'A waiver for a finding that there is not.' },
+    { id: 'step/regressed', level: 'error', says: 'A step got worse, or fewer trials completed.' },
+    { id: 'step/improved', level: 'note', says: 'A step got better.' },
+    { id: 'step/inconclusive', level: 'note', says: 'Too few cases to tell whether a step changed.' },
+    { id: 'step/passed-over-deviation', level: 'warning', says: 'More right answers stand on a step that went wrong.' },
+    { id: 'set/weakened', level: 'warning', says: 'A case was removed or loosened in the change that breaks it.' },
+    { id: 'set/duplicate', level: 'warning', says: 'Two cases ask nearly the same.', threshold: 0.9 },
+    { id: 'set/conflict', level: 'warning', says: 'Two like cases expect different answers.', threshold: 0.8 },
+    { id: 'set/leak', level: 'warning', says: 'A prompt contains the input or the answer of a case.', threshold: 0.9 },
+    { id: 'set/free-pass', level: 'warning', says: 'A case is passed by a reply that does nothing.' },
+    { id: 'set/private-data', level: 'warning', says: 'A case holds a secret or personal data.' },
+    { id: 'set/saturated', level: 'warning', says: 'A case that no recorded version has failed.' },
+    { id: 'set/flaky', level: 'warning', says: 'A case that flips without any change.' },
+    { id: 'set/suspect-gold', level: 'warning', says: 'An expectation that every recorded version disagrees with.' },
+    { id: 'set/uncovered-step', level: 'warning', says: 'A step, tool or prompt that no case exercises.' },
+    { id: 'set/unknown-tool', level: 'warning', says: 'A case expects a tool or argument that does not exist.' },
+    { id: 'set/too-clean', level: 'warning', says: 'The cases are tidier than what production receives.' },
+    {
+        id: 'stale/prompt-moved',
+        level: 'warning',
+        says: 'A prompt changed and no covering case answered.',
+        grace: 7 * _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
+    },
+    { id: 'stale/tool-moved', level: 'warning', says: 'A tool changed and no covering case answered.', grace: 7 * _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ },
+    { id: 'stale/product-moved', level: 'warning', says: 'The product changed and no case answered.', grace: 14 * _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ },
+    { id: 'stale/frozen', level: 'warning', says: 'No case moved while prompts or product did.', grace: 30 * _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ },
+    { id: 'stale/no-production-cases', level: 'warning', says: 'No case comes from production.' },
+    { id: 'stale/failures-waiting', level: 'warning', says: 'Confirmed failures that are not cases yet.' },
+    { id: 'shift/inputs', level: 'warning', says: 'Production inputs differ from those of the set.' },
+    { id: 'shift/novel', level: 'warning', says: 'Production inputs that resemble no case.' },
+    { id: 'shift/routing', level: 'warning', says: 'The share of requests routed to people moved.' },
+    { id: 'shift/confidence', level: 'warning', says: "The agent's confidence moved." },
+    { id: 'shift/agent', level: 'warning', says: 'Other results from the same prompts, cases and agent.' },
+    { id: 'shift/tool-output', level: 'warning', says: 'Tools answer in production with what no run has seen.' },
+];
+const RULES_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+/** The parts before the slash: `pin`, `policy`, `step`, `set`, `stale`, `shift`. */
+const RULE_GROUPS = [...new Set(RULES.map(({ id }) => groupOf(id)))];
+function findRule(id) {
+    return RULES_BY_ID.get(id);
+}
+/** `pin` of `pin/outdated`. */
+function groupOf(ruleId) {
+    return ruleId.slice(0, Math.max(0, ruleId.indexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 94118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FT: () => (/* binding */ PERCENT_PATTERN),
+/* harmony export */   S$: () => (/* binding */ RATE_PATTERN),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   lo: () => (/* binding */ parsePercent)
+/* harmony export */ });
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS = new Map([
+    ['ms', 1],
+    ['s', SECOND],
+    ['m', MINUTE],
+    ['min', MINUTE],
+    ['h', HOUR],
+    ['d', DAY],
+]);
+const DECIMAL = '\\d{1,9}(?:\\.\\d{1,6})?';
+const DURATION_PATTERN = new RegExp(`^(${DECIMAL})(ms|s|m|min|h|d)$`);
+const PERCENT_PATTERN = new RegExp(`^(${DECIMAL}) ?%$`);
+const RATE_PATTERN = new RegExp(`^(${DECIMAL})([kM]?)/(s|m|min|h|d)$`);
+/** `500ms`, `60s`, `5m` or `5min`, `24h`, `7d` in milliseconds, rounded to whole ones. */
+function parseDuration(text) {
+    const [, amount = '', unit = ''] = DURATION_PATTERN.exec(text) ?? [];
+    const size = UNITS.get(unit);
+    return size === undefined ? undefined : Math.round(Number(amount) * size);
+}
+/** The largest unit that gives a whole number: 604800000 is `7d`. Reads back to the same duration. */
+function formatDuration(milliseconds) {
+    const units = [['d', DAY], ['h', HOUR], ['min', MINUTE], ['s', SECOND]];
+    for (const [unit, size] of units) {
+        if (milliseconds > 0 && milliseconds % size === 0)
+            return `${milliseconds / size}${unit}`;
+    }
+    return `${milliseconds}ms`;
+}
+/** `5%` as the share 0.05. */
+function parsePercent(text) {
+    const [, amount] = PERCENT_PATTERN.exec(text) ?? [];
+    // Shifting the decimal exponent keeps 0.07 what 7 / 100 would not always give.
+    return amount === undefined ? undefined : Number(`${amount}e-2`);
+}
+/** 0.05 as `5%`. */
+function formatShare(share) {
+    return `${Number((share * 100).toPrecision(12))}%`;
+}
+/** `60/min`, `100k/min`, `1.5M/h` as an amount per so many milliseconds. */
+function parseRate(text) {
+    const [, amount = '', factor = '', unit = ''] = RATE_PATTERN.exec(text) ?? [];
+    const per = UNITS.get(unit);
+    if (per === undefined)
+        return undefined;
+    const exponent = factor === 'M' ? 6 : factor === 'k' ? 3 : 0;
+    return { amount: Number(`${amount}e${exponent}`), per };
+}
+
 
 /***/ }),
 
@@ -7247,8 +7387,8 @@ function problemsOf(error, { environment }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/jobs/output.js + 1 modules
-var output = __nccwpck_require__(68611);
+// EXTERNAL MODULE: ./build/jobs/output.js + 7 modules
+var output = __nccwpck_require__(13830);
 ;// CONCATENATED MODULE: ./build/jobs/command-line.js
 
 
@@ -7264,8 +7404,11 @@ async function runCommandLine(args, version, makeWorld) {
         const command = received.at(-1);
         const options = command.opts();
         const world = unobeyed(makeWorld(options.quiet));
-        const job = async () => (await load())(world, options, command.args);
-        exitCode = await settle(world, job, (problems) => (0,output/* showProblems */.k1)(world, options.format, problems));
+        const job = async () => {
+            (0,output/* checkReportName */.GP)(options);
+            return (await load())(world, options, command.args);
+        };
+        exitCode = await settle(world, job, (problems) => (0,output/* showProblems */.k1)(world, options, problems));
     };
     const program = new Command('evalgap')
         .description('Keeps the eval set of an LLM agent true: an eval is a signal, not a gate.')
@@ -7273,50 +7416,54 @@ async function runCommandLine(args, version, makeWorld) {
         .exitOverride()
         .showSuggestionAfterError()
         .addHelpText('after', '\nExit codes: 0 nothing that fails, 1 findings that fail (see `fail-on`), 2 could not check.');
-    withCommonFlags(program.command('check'))
+    withCommonFlags(program.command('check'), WITH_FINDINGS)
         .description('check pins and the eval set; runs no agent')
         .option('--base <ref>', 'also compare policy and pins with this branch, tag or commit')
         .option('--runs <glob>', 'recorded run files to judge by')
         .option('--history', 'also look in the git history where the set has gone stale', false)
+        .option('--fix', 'first remove cases that repeat an earlier one exactly, and nothing else', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(962), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).check));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(727), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898))).check));
     withCommonFlags(program.command('run'))
         .description('run suites at the working tree, resuming a run that was cut short')
         .option('--output <file>', 'the run file; with several suites, a folder')
         .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
         .option('--fresh', 'start over instead of resuming', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
-    withCommonFlags(program.command('compare <base> <head>'))
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(745), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
+    withCommonFlags(program.command('compare <base> <head>'), WITH_FINDINGS)
         .description('compare two run files, step by step')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(225), __nccwpck_require__.e(446), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
-    withCommonFlags(program.command('pr'))
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
+    withCommonFlags(program.command('pr'), WITH_FINDINGS)
         .description('the whole pull-request job on local git; prints the comment')
         .requiredOption('--base <ref>', 'the branch the change is meant for')
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32857))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(745), __nccwpck_require__.e(420), __nccwpck_require__.e(44), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93996))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
-    withCommonFlags(program.command('weekly'))
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(881), __nccwpck_require__.e(788), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
+    withCommonFlags(program.command('weekly'), WITH_FINDINGS)
         .description('the weekly review: issues where the eval set has gone stale')
         .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(434), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331))).weekly));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(53), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(745), __nccwpck_require__.e(695), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331))).weekly));
     withCommonFlags(program.command('replay'))
         .description('the weekly review over the past: what it would have opened, updated and closed')
         .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(614), __nccwpck_require__.e(620), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
-    withCommonFlags(program.command('demo'))
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(293), __nccwpck_require__.e(695), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
+    withCommonFlags(program.command('explain [rule]'), ['text', 'json', 'markdown'])
+        .description('why a rule looks for what it does, how, and what to do; a group, or nothing, lists rules')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(280), __nccwpck_require__.e(273), __nccwpck_require__.e(328), __nccwpck_require__.e(663), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91744))).explain));
+    withCommonFlags(program.command('demo'), WITH_FINDINGS)
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(225), __nccwpck_require__.e(856), __nccwpck_require__.e(446), __nccwpck_require__.e(788), __nccwpck_require__.e(302), __nccwpck_require__.e(9), __nccwpck_require__.e(734), __nccwpck_require__.e(962), __nccwpck_require__.e(220), __nccwpck_require__.e(420), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45663))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(745), __nccwpck_require__.e(420), __nccwpck_require__.e(44), __nccwpck_require__.e(996), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53530))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -7348,15 +7495,22 @@ function unobeyed(world) {
 function wantsJson(args) {
     return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
-function withCommonFlags(command) {
+const FORMATS = ['text', 'json', 'markdown', 'github'];
+const WITH_FINDINGS = ['text', 'json', 'markdown', 'sarif', 'github'];
+function withCommonFlags(command, formats = FORMATS) {
     return command
         .option('--config <file>', 'the config', 'evalgap.yml')
         .option('--suite <name>', 'only this suite; may be given several times', (name, names) => [...names, name], [])
-        .addOption(new Option('--format <format>', 'how to print')
-        .choices(['text', 'json', 'markdown', 'github'])
-        .default('text'))
-        .option('--report <file>', 'also write the report here (.md, .json or .txt)')
+        .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+        .option('--report <file>', `also write the report here (${endings(formats)})`, (file) => {
+        if (file.endsWith('.sarif') && !formats.includes('sarif'))
+            throw new InvalidArgumentError('This command has no findings, which is what SARIF holds.');
+        return file;
+    })
         .option('--quiet', 'no progress and no remarks', false);
+}
+function endings(formats) {
+    return formats.includes('sarif') ? '.md, .json, .txt or .sarif' : '.md, .json or .txt';
 }
 function asOf() {
     return new Option('--as-of <date>', 'judge as of this day, YYYY-MM-DD').argParser((text) => {
@@ -7383,13 +7537,15 @@ function wholeNumber(text) {
 
 /***/ }),
 
-/***/ 68611:
+/***/ 13830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  GP: () => (/* binding */ checkReportName),
   cK: () => (/* binding */ deliver),
+  qW: () => (/* binding */ sayUnseen),
   k1: () => (/* binding */ showProblems),
   aW: () => (/* binding */ textOptions)
 });
@@ -7408,23 +7564,28 @@ var words = __nccwpck_require__(44702);
 
 
 
-/** Loudest first, since GitHub shows only the first few of each level. */
+/** Loudest first, since GitHub shows only the first few of each level. Of several suites each is told with its own. */
 function findingAnnotations(findings) {
-    return finding_words/* SHOWN_LEVELS */.Wu.flatMap((level) => (0,finding_words/* atLevel */.G$)(findings, level).map((finding) => annotationOf(finding, level)));
+    const several = (0,finding_words/* areOfSeveralSuites */.H7)(findings);
+    return finding_words/* SHOWN_LEVELS */.Wu.flatMap((level) => {
+        return (0,finding_words/* atLevel */.G$)(findings, level).map((finding) => annotationOf(finding, level, several));
+    });
 }
 function problemAnnotations(problems) {
     return problems.map(({ message, location, expected, remedy = '' }) => ({
         level: 'error',
         title: 'Could not check',
-        message: [sentence(message), expected === undefined ? '' : `Expected ${sentence(expected)}`, sentence(remedy)]
+        message: [(0,words/* sentence */.em)(message), expected === undefined ? '' : `Expected ${(0,words/* sentence */.em)(expected)}`, (0,words/* sentence */.em)(remedy)]
             .filter((part) => part !== '')
             .join(' '),
         ...location,
     }));
 }
-function annotationOf({ rule, message, fix, location }, level) {
+function annotationOf(finding, level, several) {
+    const { rule, suite, message, fix, location } = finding;
+    const owner = several && suite !== '' ? ` of ${(0,words/* prose */.CS)(suite, 80)}` : '';
     const text = [(0,words/* sentence */.em)(message), (0,words/* sentence */.em)(fix)].filter((part) => part !== '').join(' ');
-    return { level: commandOf(level), title: (0,words/* prose */.CS)(rule, 100), message: text, ...location };
+    return { level: commandOf(level), title: `${(0,words/* prose */.CS)(rule, 100)}${owner}`, message: text, ...location };
 }
 function commandOf(level) {
     switch (level) {
@@ -7438,13 +7599,252 @@ function commandOf(level) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/json.js
+var report_json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/values/format.js
+var format = __nccwpck_require__(97532);
+// EXTERNAL MODULE: ./build/report/blocks.js
+var blocks = __nccwpck_require__(6813);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(77641);
+// EXTERNAL MODULE: ./build/report/sections/problem-list.js
+var problem_list = __nccwpck_require__(47392);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var report_terminal = __nccwpck_require__(9603);
+;// CONCATENATED MODULE: ./build/report/problems.js
+
+
+
+
+
+
+/** What kept a command from checking, for a summary. */
+function renderProblems(problems) {
+    return (0,markdown/* toMarkdown */.l)(blocksOf(problems));
+}
+/** The same for a terminal. */
+function renderProblemsText(problems, { columns, style } = {}) {
+    return (0,report_terminal/* toTerminal */.yw)(blocksOf(problems), columns, style);
+}
+function blocksOf(problems) {
+    return [
+        (0,blocks/* heading */.R_)(3, (0,words/* words */.aL) `Evalgap · Could not check: ${(0,format/* plural */.LS)(problems.length, 'problem')}`),
+        (0,blocks/* list */.p_)(problems.map(problem_list/* problemWords */.$3)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/config/rule-ids.js
+var rule_ids = __nccwpck_require__(51902);
+// EXTERNAL MODULE: ./build/values/version.js
+var version = __nccwpck_require__(18295);
+;// CONCATENATED MODULE: ./build/report/sarif/location.js
+/** A place in a file; where no line is known the first stands for the file, since viewers leave out what has none. */
+function sarifLocation({ file, line = 1, column }) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifactLocation(file),
+            region: { startLine: Math.max(1, line), ...(column === undefined ? {} : { startColumn: Math.max(1, column) }) },
+        },
+    };
+}
+function artifactLocation(file) {
+    const uri = uriOf(file);
+    return file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
+}
+/** Percent-encoded part by part, so that nothing in a name reads as a scheme, a query or a fragment. */
+function uriOf(file) {
+    return file
+        .toWellFormed()
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+        .replace(/^(?:\.\/)+/, '');
+}
+
+// EXTERNAL MODULE: ./build/values/visible.js
+var visible = __nccwpck_require__(11113);
+;// CONCATENATED MODULE: ./build/report/sarif/texts.js
+
+const MOST_EVIDENCE = 5;
+/** Message, evidence and fix, a line each; whose they are where several suites have findings. */
+function findingText({ suite, message, evidence, fix }, several) {
+    const owner = several && suite !== '' ? `${(0,words/* prose */.CS)(suite, 80)}: ` : '';
+    return plain([`${owner}${(0,words/* sentence */.em)(message)}`, ...evidenceOf(evidence), (0,words/* sentence */.em)(fix)]);
+}
+function problemText({ message, expected, remedy = '' }) {
+    return plain([(0,words/* sentence */.em)(message), expected === undefined ? '' : `Expected: ${(0,words/* sentence */.em)(expected)}`, (0,words/* sentence */.em)(remedy)]);
+}
+function evidenceOf(evidence) {
+    const shown = evidence.slice(0, MOST_EVIDENCE).map((line) => (0,words/* prose */.CS)(line, 300));
+    const more = evidence.length - shown.length;
+    return more > 0 ? [...shown, `${more} more`] : shown;
+}
+function plain(lines) {
+    const text = lines.filter((line) => line !== '').join('\n');
+    return { text: withoutPlaceholders(withoutLinks(text)) };
+}
+/** SARIF makes a link of `[text](target)` in a message; data is none. */
+function withoutLinks(text) {
+    return text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text;
+}
+/** `{0}` stands for an argument of the message, and there are none. */
+function withoutPlaceholders(text) {
+    return text.replace(/\{(\d+)\}/g, '{{$1}}');
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/results.js
+
+
+
+
+
+/** GitHub shows no more of one upload. */
+const MOST_RESULTS = 5_000;
+/** It takes 10 MB after compression; data that does not compress must fit as well. */
+const LARGEST_BYTES = 8_000_000;
+/** What is shown, loudest first. */
+function sarifResults(findings, placeOf) {
+    const shown = finding_words/* SHOWN_LEVELS */.Wu.flatMap((level) => (0,finding_words/* atLevel */.G$)(findings, level).map((finding) => ({ finding, level })));
+    const several = (0,finding_words/* areOfSeveralSuites */.H7)(findings);
+    const seen = new Map();
+    const results = [];
+    let bytes = 0;
+    for (const { finding, level } of shown.slice(0, MOST_RESULTS)) {
+        const nth = (seen.get(finding.key) ?? 0) + 1;
+        seen.set(finding.key, nth);
+        const result = resultOf({ finding, level, nth, several, place: placeOf(finding.location) });
+        bytes += Buffer.byteLength(JSON.stringify(result));
+        if (bytes > LARGEST_BYTES)
+            break;
+        results.push(result);
+    }
+    return { results, leftOut: shown.length - results.length };
+}
+function resultOf({ finding, level, nth, several, place }) {
+    const { rule, suite, subject, evidence, key } = finding;
+    const index = rule_ids/* RULES */.y0.findIndex(({ id }) => id === rule);
+    const fingerprint = `${(0,json/* sha256 */.sc)(key).slice(0, 16)}:${nth}`;
+    return {
+        ruleId: rule,
+        ...(index === -1 ? {} : { ruleIndex: index }),
+        level,
+        message: findingText(finding, several),
+        locations: [place],
+        // GitHub knows a finding again by the second name only.
+        partialFingerprints: { 'evalgapKey/v1': fingerprint, primaryLocationLineHash: fingerprint },
+        properties: { suite: data(suite), subject: data(subject), evidence: evidenceOf(evidence) },
+    };
+}
+function data(text) {
+    return (0,visible/* cut */.Jj)((0,visible/* visibleLine */.P8)(text.slice(0, 1_000)), 300);
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+const MOST_PROBLEMS = 1_000;
+/**
+ * Findings as SARIF 2.1.0, for code scanning and whatever else reads it. Findings whose level is off are left out; what
+ * could not be checked makes the invocation unsuccessful. Stays within what GitHub takes and says what it left out.
+ */
+function renderSarif({ findings, problems, exitCode, config }) {
+    const placeOf = (location = { file: config }) => sarifLocation(location);
+    const { results, leftOut } = sarifResults(findings, placeOf);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Evalgap', semanticVersion: version/* VERSION */.x, rules: rule_ids/* RULES */.y0.map(ruleOf) } },
+                // Uploads of several configs of one repository stand side by side by it.
+                automationDetails: { id: `evalgap/${uriOf(config)}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [{ executionSuccessful: exitCode !== 2, exitCode, ...said(problems, leftOut, placeOf) }],
+                results,
+            },
+        ],
+    };
+    return (0,report_json/* printJson */.Q2)(log);
+}
+function ruleOf({ id, level, says }) {
+    const command = `npx evalgap explain ${id}`;
+    return {
+        id,
+        shortDescription: { text: says },
+        fullDescription: { text: says },
+        help: {
+            text: `Why this is looked for, how, and what to do about it: ${command}`,
+            markdown: `Why this is looked for, how, and what to do about it: \`${command}\``,
+        },
+        defaultConfiguration: { level: sarifLevel(level) },
+        properties: { tags: ['evals', (0,rule_ids/* groupOf */.F8)(id)] },
+    };
+}
+function sarifLevel(level) {
+    return level === 'off' ? 'none' : level;
+}
+function said(problems, leftOut, placeOf) {
+    const untold = problems.length - MOST_PROBLEMS;
+    return {
+        toolExecutionNotifications: [
+            ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
+                return { level: 'error', message: problemText(problem), locations: [placeOf(problem.location)] };
+            }),
+            ...(untold > 0 ? [remark(`${(0,format/* count */.U9)(untold)} more problems are not listed here.`)] : []),
+            ...(leftOut > 0
+                ? [remark(`${(0,format/* count */.U9)(leftOut)} more findings are not listed here: code scanning takes no more.`)]
+                : []),
+        ],
+    };
+}
+function remark(text) {
+    return { level: 'warning', message: { text } };
+}
+
 // EXTERNAL MODULE: ./build/system/files.js + 6 modules
 var files = __nccwpck_require__(48891);
 // EXTERNAL MODULE: ./build/values/problem.js
 var values_problem = __nccwpck_require__(35928);
+// EXTERNAL MODULE: ./build/system/git.js
+var git = __nccwpck_require__(78020);
+;// CONCATENATED MODULE: ./build/jobs/paths-from-root.js
+
+
+
+
+/**
+ * How a path that is relative to the working directory is told from the root of the repository, which is where GitHub
+ * looks for it; from the working directory where there is no repository. What lies outside stays an absolute path.
+ */
+async function pathsFromRoot(directory) {
+    const here = (await (0,files/* realPath */.Ye)(directory)) ?? directory;
+    const opened = await (0,values_problem/* attempt */.CD)(() => (0,git/* openRepository */.h_)(here));
+    const root = opened.ok ? opened.value.root : here;
+    return (path) => {
+        const typed = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(directory, path) : path;
+        const within = isWithin(typed) ? (0,external_node_path_.resolve)(here, typed) : (0,external_node_path_.resolve)(here, path);
+        const fromRoot = (0,external_node_path_.relative)(root, within);
+        return (isWithin(fromRoot) ? fromRoot : within).split(external_node_path_.sep).join('/');
+    };
+}
+/** The same finding or problem with its place told that way. */
+function placed(tell) {
+    return (one) => one.location === undefined ? one : { ...one, location: { ...one.location, file: tell(one.location.file) } };
+}
+function isWithin(way) {
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
 ;// CONCATENATED MODULE: ./build/jobs/output.js
+
+
+
+
 
 
 
@@ -7453,13 +7853,32 @@ var values_problem = __nccwpck_require__(35928);
 
 /** Prints a report to standard output, and writes it to `--report` where given. */
 async function deliver(world, options, renderings) {
-    const render = async (format) => {
-        const text = format === 'github' ? (0,workflow_commands/* annotationCommands */.sq)(findingAnnotations(renderings.findings)) : await renderings[format]();
+    checkReportName(options);
+    const render = renderer(world, options, renderings);
+    await writeReport(world, options, render);
+    printText(world, options.format, await render(options.format));
+}
+function renderer(world, { config }, renderings) {
+    const { findings, problems = [], exitCode = 0 } = renderings;
+    const rendered = async (format) => {
+        if (format !== 'github' && format !== 'sarif')
+            return renderings[format]();
+        const fromRoot = await pathsFromRoot(world.directory);
+        const told = { findings: findings.map(placed(fromRoot)), problems: problems.map(placed(fromRoot)) };
+        if (format === 'github')
+            return (0,workflow_commands/* annotationCommands */.sq)([...problemAnnotations(told.problems), ...findingAnnotations(told.findings)]);
+        return renderSarif({ ...told, exitCode, config: fromRoot(config) });
+    };
+    return async (format) => {
+        const text = await rendered(format);
         return text === '' || text.endsWith('\n') ? text : `${text}\n`;
     };
-    if (options.report !== undefined)
-        await (0,files/* writeText */.x3)((0,external_node_path_.resolve)(world.directory, options.report), await render(formatOf(options)));
-    printText(world, options.format, await render(options.format));
+}
+async function writeReport(world, options, render) {
+    const format = formatOfReport(options);
+    if (options.report === undefined || format === undefined)
+        return;
+    await (0,files/* writeText */.x3)((0,external_node_path_.resolve)(world.directory, options.report), await render(format));
 }
 function printText({ environment, print }, format, text) {
     print(environment.GITHUB_ACTIONS === 'true' ? inertAs(format, text) : text);
@@ -7468,12 +7887,37 @@ function printText({ environment, print }, format, text) {
 function inertAs(format, text) {
     if (format === 'github')
         return text;
-    return format === 'json' ? text.replaceAll('##[', '##\\u005b') : (0,workflow_commands/* inert */.tJ)(text);
+    return format === 'json' || format === 'sarif' ? text.replaceAll('##[', '##\\u005b') : (0,workflow_commands/* inert */.tJ)(text);
 }
-/** What kept the command from checking: for people on standard error, for machines as JSON on standard output too. */
-function showProblems(world, format, problems) {
-    if (format === 'json')
-        printText(world, 'json', `${JSON.stringify({ version: 1, problems }, null, 2)}\n`);
+/**
+ * What kept the command from checking: on standard error for people, on standard output in the format asked for, and
+ * in the place of an older report, which would tell of another time.
+ */
+async function showProblems(world, options, problems) {
+    const { format } = options;
+    const render = renderer(world, options, {
+        text: () => renderProblemsText(problems),
+        markdown: () => renderProblems(problems),
+        json: () => (0,report_json/* printJson */.Q2)({ version: 1, problems }),
+        findings: [],
+        problems,
+        exitCode: 2,
+    });
+    if (format === 'text')
+        sayProblems(world, problems);
+    else {
+        printText(world, format, await render(format));
+        sayUnseen(world, options, problems);
+    }
+    await writeReport(world, options, render);
+}
+/** On standard error as well, unless whoever looks at it has them before their eyes already. */
+function sayUnseen(world, { format }, problems) {
+    const seen = world.terminal.output && (format === 'text' || format === 'markdown');
+    if (!seen && format !== 'github')
+        sayProblems(world, problems);
+}
+function sayProblems(world, problems) {
     for (const problem of problems)
         world.log.error((0,values_problem/* formatProblem */.Vw)(problem));
 }
@@ -7482,12 +7926,149 @@ function textOptions({ terminal, environment }) {
     const plain = !terminal.output || (environment.NO_COLOR ?? '') !== '';
     return { columns: terminal.output ? Math.min(terminal.columns, 120) : 80, style: plain ? report_terminal/* PLAIN */.tZ : report_terminal/* COLOURED */.uS };
 }
-function formatOf({ report = '', format }) {
-    if (report.endsWith('.json'))
-        return 'json';
-    if (report.endsWith('.md'))
-        return 'markdown';
-    return report.endsWith('.txt') ? 'text' : format;
+/** Before anything is done: a report whose ending names no format would be written in one that nobody asked for. */
+function checkReportName(options) {
+    if (formatOfReport(options) !== undefined)
+        return;
+    throw new values_problem/* CouldNotCheck */.xy({
+        message: `the ending of --report ${JSON.stringify(options.report)} names no format`,
+        expected: `one of ${[...ENDINGS.keys()].join(', ')}`,
+        remedy: 'Give the report one of these, or none for the format that is printed',
+    });
+}
+const ENDINGS = new Map([
+    ['.md', 'markdown'],
+    ['.json', 'json'],
+    ['.txt', 'text'],
+    ['.sarif', 'sarif'],
+]);
+/** Without an ending the report is what is printed. */
+function formatOfReport({ report = '', format }) {
+    const ending = (0,external_node_path_.extname)(report).toLowerCase();
+    return ending === '' ? format : ENDINGS.get(ending);
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ leftColumn),
+/* harmony export */   DK: () => (/* binding */ rightColumn),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   EX: () => (/* binding */ small),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11113);
+
+function heading(level, words) {
+    return { kind: 'heading', level, words };
+}
+function paragraph(words) {
+    return { kind: 'paragraph', words };
+}
+function small(words) {
+    return { kind: 'small', words };
+}
+function list(items) {
+    return { kind: 'list', items };
+}
+function table(columns, rows) {
+    return { kind: 'table', columns, rows };
+}
+function details(summary, blocks) {
+    return { kind: 'details', summary, blocks };
+}
+/** At most `lines` lines of `length` units each; says how many more there were. */
+function fence(text, lines = 20, length = 300) {
+    const all = text.split(/\r?\n/);
+    const kept = all.slice(0, lines).map((line) => (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, length));
+    const more = all.length - kept.length;
+    return { kind: 'fence', text: more === 0 ? kept.join('\n') : [...kept, `… ${more} more lines`].join('\n') };
+}
+function leftColumn(head) {
+    return { head, align: 'left' };
+}
+function rightColumn(head) {
+    return { head, align: 'right' };
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ unmeasuredProblems),
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   NA: () => (/* binding */ pullRequestJson),
+/* harmony export */   O3: () => (/* binding */ pinJson),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson)
+/* harmony export */ });
+/** `comment` is the body as it would be posted; `problems` is there only when something could not be checked. */
+function pullRequestJson(report, comment) {
+    const problems = unmeasuredProblems(report);
+    return printJson({
+        version: 1,
+        verdict: report.verdict ?? null,
+        comparisons: report.suites.flatMap(({ measurement }) => measurement.kind === 'compared' ? [measurement.comparison] : []),
+        findings: report.findings,
+        comment,
+        ...(problems.length === 0 ? {} : { problems }),
+    });
+}
+/** What kept the pull request from being checked, in all of it or in a suite. */
+function unmeasuredProblems({ problems, suites }) {
+    return [
+        ...problems,
+        ...suites.flatMap(({ measurement }) => (measurement.kind === 'failed' ? measurement.problems : [])),
+    ];
+}
+function comparisonJson(comparison) {
+    return printJson(comparison);
+}
+/** `problems` is there only when something could not be checked, `fixed` and `notFixed` when duplicates were to be removed. */
+function checkJson({ findings, waived = [], suites, fixes, problems = [] }) {
+    const byName = Object.fromEntries(suites.map(({ suite, cases, pins, notMeasured }) => [suite, { cases, pins, notMeasured }]));
+    const fixed = fixes === undefined ? {} : { fixed: fixes.removed, notFixed: fixes.left };
+    return printJson({
+        version: 1,
+        findings,
+        waived,
+        suites: byName,
+        ...fixed,
+        ...(problems.length === 0 ? {} : { problems }),
+    });
+}
+/** Trials that errored and those that timed out are one figure here. */
+function runJson(runs) {
+    return printJson({
+        version: 1,
+        runs: runs.map(({ suite, file, summary: { trials }, durationMs }) => ({
+            suite,
+            file,
+            trials: trials.planned,
+            completed: trials.completed,
+            errored: trials.errored + trials.timedOut,
+            notRun: trials.notRun,
+            durationMs,
+        })),
+    });
+}
+function pinJson(changed) {
+    return printJson({ version: 1, changed });
+}
+function printJson(value) {
+    return JSON.stringify(value, null, 2);
 }
 
 
@@ -7569,13 +8150,194 @@ function isBlank(piece) {
 
 /***/ }),
 
+/***/ 77641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ commentMarker),
+  l: () => (/* binding */ toMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/values/json.js
+var json = __nccwpck_require__(57545);
+// EXTERNAL MODULE: ./build/values/visible.js
+var visible = __nccwpck_require__(11113);
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Keeps text from being anything but text where GitHub shows Markdown. Data stands in code spans: nothing in them is a
+ * mention, a reference, a link or an emoji, since GitHub looks for those in text outside of code, after Markdown was
+ * read (which is why entities and backslashes alone would not help). In prose every word that could become one of them
+ * is made a code span too; the rest has its Markdown escaped.
+ */
+
+/** Words that GitHub would bring to life: addresses, mentions, references, commits, formulas, emoji. */
+const LIVE = /[@#$]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\b[a-z][a-z\d]*-\d|\bGHSA-|(?<![\p{L}\d])[\da-f]{7,64}(?![\p{L}\d])/iu;
+/** GitHub's parser gives up on longer runs of backticks. */
+const LONGEST_FENCE = 8;
+/** Prose: what stands between backticks and what could come to life becomes code, all else is escaped. */
+function escapeProse(text, place) {
+    const parts = text.split(/(?<![`\\])`([^`]*[^`\s][^`]*)`(?!`)/u);
+    return joinSpans(parts.map((part, index) => (index % 2 === 1 ? escapeCode(part, place) : escapeWords(part, place))));
+}
+/** A code span that shows the text as it is. */
+function escapeCode(text, place) {
+    if (text.trim() === '')
+        return escapeCode(text === '' ? '(empty)' : blanksByName(text), place);
+    const shown = unmarked(text);
+    if (place === 'html')
+        return `<code>${escapeHtml(shown)}</code>`;
+    const short = shown.replace(new RegExp(`\`{${LONGEST_FENCE + 1},}`, 'g'), (run) => '\\u{60}'.repeat(run.length));
+    const content = place === 'cell' ? short.replace(/(\\?)\|/g, pipeInCell) : short;
+    const marks = '`'.repeat(longestRun(content) + 1);
+    const padding = /^`|`$|^ .* $/u.test(content) ? ' ' : '';
+    return `${marks}${padding}${content}${padding}${marks}`;
+}
+/** A fenced block of the text, its fence longer than any in it. */
+function escapeFence(text) {
+    const content = unmarked((0,visible/* visible */.RK)(text));
+    const marks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${marks}text\n${content}\n${marks}`;
+}
+/** Two code spans that touch would become one: an empty comment keeps them apart. */
+function joinSpans(parts) {
+    const shown = parts.filter((part) => part !== '');
+    return shown
+        .map((part, index) => (part.startsWith('`') && shown[index - 1]?.endsWith('`') === true ? `<!-- -->${part}` : part))
+        .join('');
+}
+function escapeWords(text, place) {
+    const parts = text.split(/(\s+)/u);
+    return joinSpans(parts.map((word) => (LIVE.test(word) ? liveWord(word, place) : escapePlain(word, place))));
+}
+/** Brackets and full stops around a word stay outside of its code span. */
+function liveWord(word, place) {
+    const [, before = '', middle = '', after = ''] = /^([("'“‘]*)(.*?)([.,;:!?)"'”’]*)$/su.exec(word) ?? [];
+    if (!LIVE.test(middle))
+        return escapeCode(word, place);
+    return joinSpans([escapePlain(before, place), escapeCode(middle, place), escapePlain(after, place)]);
+}
+function escapePlain(text, place) {
+    const shown = unmarked(text);
+    if (place === 'html')
+        return escapeHtml(shown);
+    return shown.replace(/[\\`*_[\]~|]|<(?![\s\d]|$)|&(?=[a-z#])/giu, '\\$&');
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** Nothing in data reads as a comment's start, so that no marker of ours stands in it, not even within code. */
+function unmarked(text) {
+    return text.replaceAll('<!--', '\\u{3C}!--');
+}
+/** A code span of blanks alone would show nothing, and GitHub would not make one of it. */
+function blanksByName(blanks) {
+    return [...blanks].map(visible/* codePoint */.yb).join('');
+}
+/** Tables take `\|` for a pipe, but parsers disagree on a backslash before it. */
+function pipeInCell(_, backslash) {
+    return backslash === '' ? '\\|' : '\\\\u{7C}';
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(44702);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+/** GitHub-flavoured Markdown in which nothing that came in as data is live. */
+function toMarkdown(blocks) {
+    return blocks.map(blockToMarkdown).join('\n\n');
+}
+/** First line of a body that is found again by it. Data that went through this folder can contain no such comment. */
+function commentMarker(kind, keys) {
+    const pairs = Object.entries(keys).map(([key, value]) => ` ${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('-', '%2D')}`);
+    return `<!-- evalgap:${kind}${pairs.join('')} -->`;
+}
+function blockToMarkdown(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${inline(block.words, 'text')}`;
+        case 'paragraph':
+            return escapeStart(inline(block.words, 'text'));
+        case 'small':
+            return `<sub>${inline(block.words, 'text')}</sub>`;
+        case 'list':
+            return block.items.map((item) => `- ${escapeStart(inline(item, 'text'))}`).join('\n');
+        case 'table':
+            return tableToMarkdown(block);
+        case 'details':
+            return `<details>\n<summary>${inline(block.summary, 'html')}</summary>\n\n${toMarkdown(block.blocks)}\n\n</details>`;
+        case 'fence':
+            return escapeFence(block.text);
+        default:
+            return (0,json/* assertNever */.xb)(block);
+    }
+}
+function tableToMarkdown({ columns, rows }) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ head }) => inlinePart(head, 'cell'))),
+        line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
+        ...rows.map((cells) => line(cells.map((cell) => inline(cell, 'cell')))),
+    ].join('\n');
+}
+function inline(words, place) {
+    return joinSpans(words.map((part) => inlinePart(part, place)));
+}
+function inlinePart(part, place) {
+    if (typeof part === 'string') {
+        const text = escapeProse((0,words/* proseLine */.aV)(part), place);
+        return place === 'cell' ? keptTogether(text) : text;
+    }
+    switch (part.kind) {
+        case 'code':
+            return escapeCode(part.text, place);
+        case 'strong':
+            return place === 'html' ? `<b>${inline(part.words, place)}</b>` : `**${inline(part.words, place)}**`;
+        case 'link':
+            return linkTo(part.text, part.url, place);
+        default:
+            return (0,json/* assertNever */.xb)(part);
+    }
+}
+/** Anything but a plain web address is shown, not linked. */
+function linkTo(text, url, place) {
+    if (!/^https?:\/\/[\w.:/?&=%+~#-]+$/.test(url))
+        return `${escapeProse(text, place)}: ${escapeCode(url, place)}`;
+    if (place === 'html')
+        return `<a href="${url.replaceAll('&', '&amp;')}">${escapeProse(text, place)}</a>`;
+    return `[${escapeProse(text, place)}](${url})`;
+}
+/** A line must not begin a list, a heading or a quotation of its own. */
+function escapeStart(line) {
+    return line
+        .trimStart()
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+        .replace(/^(?:[=>#]|[-+](?=[-\s]|$))/, '\\$&');
+}
+/** A figure and its unit, the two ends of an interval: never broken over two lines of a cell. */
+function keptTogether(text) {
+    return text.replace(/(?<=[\d…]) (?=[%…+−\d])|(?<=%) (?=CI)|(?<=\d) (?=of \d)|(?<=\d of) (?=\d)/g, '\u00a0');
+}
+
+
+/***/ }),
+
 /***/ 45433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ atLevel),
+/* harmony export */   H0: () => (/* binding */ ruleCounts),
+/* harmony export */   H7: () => (/* binding */ areOfSeveralSuites),
 /* harmony export */   Hu: () => (/* binding */ findingWords),
 /* harmony export */   Wu: () => (/* binding */ SHOWN_LEVELS),
+/* harmony export */   eB: () => (/* binding */ findingWordsOfSuite),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   pS: () => (/* binding */ levelCounts)
 /* harmony export */ });
@@ -7589,13 +8351,21 @@ function isBlank(piece) {
 const SHOWN_LEVELS = ['error', 'warning', 'note'];
 const MOST_EVIDENCE = 3;
 /** One finding on one line: level, rule, place, message, evidence, fix. */
-function findingWords({ rule, level, location, message, evidence, fix }) {
+function findingWords(finding) {
+    return worded(finding, []);
+}
+/** The same where findings of several suites stand side by side. */
+function findingWordsOfSuite(finding) {
+    return worded(finding, finding.suite === '' ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.suite)}`);
+}
+function worded({ rule, level, location, message, evidence, fix }, owner) {
     const place = location === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) ` at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), 120)}`;
     const facts = evidence.slice(0, MOST_EVIDENCE).map((line) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, 200));
     const more = evidence.length - facts.length;
     const shown = facts.length === 0 ? '' : ` (${[...facts, ...(more > 0 ? [`${more} more`] : [])].join('; ')})`;
     const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message).replace(/\.$/, '')}${shown}`, 1_200);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${level === 'note' ? level : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(level)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)}${place}: ${said} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(fix, 400)}`;
+    const advice = fix === '' ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(fix, 400)}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${level === 'note' ? level : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(level)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)}${owner}${place}: ${said}${advice}`;
 }
 /** `2 errors, 1 warning` */
 function levelCounts(findings) {
@@ -7604,12 +8374,73 @@ function levelCounts(findings) {
         return n === 0 ? [] : [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(n, level)];
     }).join(', ');
 }
+/** ``31 `set/duplicate`, 8 `set/leak` ``, the most frequent first. */
+function ruleCounts(findings) {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const most = [...counts].sort(([rule, n], [other, m]) => m - n || (rule < other ? -1 : 1));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(most.map(([rule, n]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)}`), ', ');
+}
+/** Whether it takes the suite's name to tell findings apart. */
+function areOfSeveralSuites(findings) {
+    return new Set(findings.map(({ suite }) => suite).filter((suite) => suite !== '')).size > 1;
+}
 function atLevel(findings, level) {
     return findings.filter((finding) => finding.level === level);
 }
 /** Each rule once, in the order of the findings. */
 function rulesOf(findings) {
     return [...new Set(findings.map(({ rule }) => rule))].map((rule) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)}`);
+}
+
+
+/***/ }),
+
+/***/ 47392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
+/* harmony export */   JC: () => (/* binding */ problemPart),
+/* harmony export */   OT: () => (/* binding */ problemBlocks)
+/* harmony export */ });
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97532);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35928);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44702);
+
+
+
+
+const MOST = 50;
+const FEW = 5;
+/** What stands in the way of checking, each with its place, what was expected there and what to do. */
+function problemPart(problems, owner) {
+    const blocks = listed(problems, MOST);
+    if (problems.length <= FEW)
+        return { blocks, shorter: [] };
+    const leftOut = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems.length - FEW, 'problem')} of ${owner}`;
+    return { blocks, shorter: [{ at: 'problems', blocks: listed(problems, FEW), leftOut }] };
+}
+/** The same at the head of what was found beside them; nothing where there are none. */
+function problemBlocks(problems = []) {
+    if (problems.length === 0)
+        return [];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`Could not be checked (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length)})`)}`), ...listed(problems, MOST)];
+}
+function listed(problems, most) {
+    const more = problems.length - most;
+    return [
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems.slice(0, most).map(problemWords)),
+        ...(more > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more problem')}.`)] : []),
+    ];
+}
+function problemWords({ location, message, expected, remedy }) {
+    const place = location === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_values_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), 120)}: `;
+    const awaited = expected === undefined ? '' : ` (expected ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(expected, 300)})`;
+    const toDo = remedy === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(remedy, 400)}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message).replace(/\.$/, '')}${awaited}`, 1_000)}${toDo}`;
 }
 
 
@@ -7905,17 +8736,24 @@ function chance() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  nH: () => (/* binding */ isWritable),
+  Uy: () => (/* binding */ linesNotUtf8),
   CS: () => (/* binding */ listFiles),
+  Lo: () => (/* binding */ readExactly),
   xO: () => (/* binding */ readInside),
   Se: () => (/* binding */ readLines),
   yR: () => (/* binding */ readText),
   Ye: () => (/* binding */ realPath),
+  LI: () => (/* binding */ resolveInside),
+  QT: () => (/* binding */ rewriteText),
   O$: () => (/* binding */ unreadable),
   x3: () => (/* binding */ writeText)
 });
 
-// UNUSED EXPORTS: copyInto, emptyFolder, resolveInside
+// UNUSED EXPORTS: copyInto, emptyFolder
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8824,6 +9662,7 @@ var problem = __nccwpck_require__(35928);
 
 
 
+
 /** The text of a file, or `undefined` when nothing (or a folder) stands there; `name` is what problems call it. */
 async function readText(path, name = path) {
     try {
@@ -8877,12 +9716,81 @@ async function* readLines(path, name = path) {
     if (last !== '')
         yield last;
 }
+/**
+ * The numbers of the lines that are not UTF-8, which `readLines` and `readText` read with U+FFFD in place of such bytes.
+ * Ends at a line that is too long to be held.
+ */
+async function linesNotUtf8(path, name = path) {
+    const found = new Set();
+    let pieces = [];
+    let held = 0;
+    let line = 1;
+    try {
+        for await (const read of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+            const chunk = read;
+            let start = 0;
+            for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+                if (!(0,external_node_buffer_.isUtf8)(Buffer.concat([...pieces, chunk.subarray(start, end)])))
+                    found.add(line);
+                pieces = [];
+                held = 0;
+                line += 1;
+                start = end + 1;
+            }
+            pieces.push(chunk.subarray(start));
+            held += chunk.length - start;
+            if (held > 4 * LONGEST_LINE)
+                return found;
+        }
+    }
+    catch (error) {
+        throw unreadable(name, error);
+    }
+    if (!(0,external_node_buffer_.isUtf8)(Buffer.concat(pieces)))
+        found.add(line);
+    return found;
+}
+const LINE_FEED = 0x0a;
+/** The text of a file that is to be written back: throws `CouldNotCheck` unless its bytes are those of the text. */
+async function readExactly(path, name = path) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        throw unreadable(name, error);
+    });
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new problem/* CouldNotCheck */.xy({
+        message: 'this file holds bytes that are not UTF-8',
+        location: { file: name },
+        expected: 'UTF-8',
+        remedy: 'Save the file as UTF-8',
+    });
+}
+/** Whether a file may be written to, by its permissions: `rename` and the superuser would ask for none. */
+async function isWritable(path) {
+    try {
+        await (0,promises_.access)(path, promises_.constants.W_OK);
+        return ((await (0,promises_.stat)(path)).mode & 0o222) !== 0;
+    }
+    catch {
+        return false;
+    }
+}
 /** Writes a file whole or not at all, making its folder. */
 async function writeText(path, text) {
+    await writeWhole(path, text, undefined);
+}
+/** The same for a file that is there and keeps its permissions. */
+async function rewriteText(path, text) {
+    const mode = (await (0,promises_.stat)(path).catch(() => undefined))?.mode;
+    await writeWhole(path, text, mode);
+}
+async function writeWhole(path, text, mode) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const temporary = `${path}.${process.pid}.tmp`;
         await (0,promises_.writeFile)(temporary, text);
+        if (mode !== undefined)
+            await (0,promises_.chmod)(temporary, mode);
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
@@ -8977,6 +9885,234 @@ function lineTooLong(file, line) {
 function reasonOf(error) {
     const { code, message } = error;
     return code ?? message;
+}
+
+
+/***/ }),
+
+/***/ 78020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   DM: () => (/* binding */ isDirty),
+/* harmony export */   II: () => (/* binding */ showFile),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fh: () => (/* binding */ trackedUnder),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   jq: () => (/* binding */ changedPathsHere),
+/* harmony export */   k4: () => (/* binding */ HARDENED),
+/* harmony export */   nT: () => (/* binding */ listTree),
+/* harmony export */   sJ: () => (/* binding */ listWorkingTree),
+/* harmony export */   sk: () => (/* binding */ nulSeparated),
+/* harmony export */   vl: () => (/* binding */ changedPaths),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony export fetchCommit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35928);
+
+
+
+
+
+
+/** What every git is told before anything else, so that nothing a pull request brings along is run. */
+const HARDENED = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'submodule.recurse=false',
+    'safe.bareRepository=explicit',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** Runs git and gives its standard output; rejects with a `GitFailure`. */
+function git(directory, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const env = {
+            ...withoutRepository(process.env),
+            LC_ALL: 'C',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+            ...options.env,
+        };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...HARDENED, ...args], { cwd: directory, env, maxBuffer: 1 << 30, encoding: 'utf8' }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (error.code === 'ENOENT')
+                reject(new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({ message: 'git is not installed or not on PATH' }));
+            else
+                reject(new GitFailure(args, stderr.trim()));
+        });
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+/**
+ * What git sets for its hooks points at the repository, and even the index, of the command that runs them: a work tree
+ * added under it would write over a commit in the making. Names as `git rev-parse --local-env-vars` lists them.
+ */
+const OF_ONE_REPOSITORY = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_CONFIG_COUNT',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+function withoutRepository(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_ONE_REPOSITORY.has(name)));
+}
+/** git ran and said no. */
+class GitFailure extends _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy {
+    constructor(args, stderr) {
+        super({
+            message: `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${stderr.split('\n').at(-1) ?? ''}`,
+            remedy: 'Check that the clone is whole and that its folder may be written to',
+        });
+        this.name = 'GitFailure';
+    }
+}
+/**
+ * The clone that a folder lies in, found by its `.git`, which no commit can bring along. git itself would also take the
+ * folder for a repository when it looks like the inside of one, with a configuration that starts commands: and that,
+ * a pull request can bring.
+ */
+async function openRepository(directory) {
+    for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at)) {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(at, '.git'))
+            ? await orUndefined(git(at, ['rev-parse', '--show-toplevel']))
+            : undefined;
+        if (root !== undefined)
+            return { root: root.replace(/\n$/, '') };
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at) === at)
+            break;
+    }
+    throw new _values_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CouldNotCheck */ .xy({
+        message: `${directory} is not inside a git repository`,
+        remedy: 'Run this inside a clone; in a workflow, put actions/checkout before this step',
+    });
+}
+/** The full SHA of the commit a name means here; `undefined` when this clone does not have it. */
+async function resolveCommit(repository, name) {
+    const sha = await orUndefined(git(repository.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
+    return sha?.trim();
+}
+/** The best common ancestor; `undefined` when there is none within what this clone holds. */
+async function mergeBase(repository, one, other) {
+    return (await orUndefined(git(repository.root, ['merge-base', one, other])))?.trim();
+}
+async function isShallow(repository) {
+    return (await git(repository.root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+/** Whether tracked files differ from HEAD, or untracked ones that are not ignored stand beside them. */
+async function isDirty(repository) {
+    return (await git(repository.root, ['status', '--porcelain', '-z', '--ignore-submodules=all'])) !== '';
+}
+async function readEntry(repository, commit, path) {
+    const entry = await git(repository.root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry === '')
+        return { kind: 'absent' };
+    const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry)?.[1];
+    if (blob === undefined)
+        return { kind: 'no-file' };
+    return { kind: 'file', text: await git(repository.root, ['cat-file', 'blob', blob]) };
+}
+/** The text of a file at a commit; `undefined` when it is absent there, or is not a file. */
+async function showFile(repository, commit, path) {
+    const entry = await readEntry(repository, commit, path);
+    return entry.kind === 'file' ? entry.text : undefined;
+}
+/** Paths that differ between two commits, renames as one removed and one added. */
+async function changedPaths(repository, from, to) {
+    return nulSeparated(await git(repository.root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', from, to]));
+}
+/** Paths that differ between a commit and the working tree, untracked ones that are not ignored included. */
+async function changedPathsHere(repository, from) {
+    const [tracked, untracked] = await Promise.all([
+        git(repository.root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', from]),
+        git(repository.root, ['ls-files', '--others', '--exclude-standard', '-z']),
+    ]);
+    return [...nulSeparated(tracked), ...nulSeparated(untracked)];
+}
+/** Path → mode and git object id (`100644 …`) of every file of a commit. */
+async function listTree(repository, commit) {
+    const tree = new Map();
+    for (const entry of nulSeparated(await git(repository.root, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+        // A path may hold tabs as well: only the first one ends what is said of the file.
+        const tab = entry.indexOf('\t');
+        const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+        tree.set(entry.slice(tab + 1), `${mode} ${id}`);
+    }
+    return tree;
+}
+/** Path → mode and git object id of every file as it stands on disk, without those that are ignored. */
+async function listWorkingTree(repository) {
+    const tree = new Map(await listTree(repository, 'HEAD'));
+    const changed = await changedPathsHere(repository, 'HEAD');
+    const present = new Set(nulSeparated(await git(repository.root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])));
+    const deleted = new Set(nulSeparated(await git(repository.root, ['ls-files', '--deleted', '-z'])));
+    const existing = changed.filter((path) => present.has(path) && !deleted.has(path));
+    for (const path of changed)
+        tree.delete(path);
+    for (const path of existing)
+        tree.set(path, await modeAndId((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(repository.root, path)));
+    return tree;
+}
+/** Tracked paths at or under one (a file, a link, a folder, a submodule), in whatever case they are written. */
+async function trackedUnder(repository, path) {
+    return nulSeparated(await git(repository.root, ['ls-files', '-z', '--', `:(literal,icase)${path}`]));
+}
+/** Brings one commit without its history. The token is seen by this child alone. */
+async function fetchCommit(repository, commit, credentials) {
+    await git(repository.root, ['fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit], {
+        env: credentials === undefined ? {} : authorization(credentials),
+    });
+}
+/** What git would store for a path as it stands on disk (no filters): a link is its target, a submodule is opaque. */
+async function modeAndId(path) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
+    if (stat.isDirectory())
+        return '160000 submodule';
+    const content = stat.isSymbolicLink() ? Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readlink)(path)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path);
+    const mode = stat.isSymbolicLink() ? '120000' : (stat.mode & 0o100) === 0 ? '100644' : '100755';
+    return `${mode} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')}`;
+}
+function authorization({ serverUrl, token }) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/$/, '')}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+function nulSeparated(text) {
+    return text.split('\0').filter((part) => part !== '');
+}
+async function orUndefined(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -9232,7 +10368,8 @@ const VERSION = '0.1.0';
  * one), bidirectional and zero-width characters, fillers, tags, halves of surrogate pairs.
  */
 const HIDDEN = /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic}))(?!\n|\t|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}\u2800]/gu;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when the first text is cut, since making it takes longer than most texts do. */
+let graphemes;
 /** Text of one or several lines in which nothing is hidden: U+202E reads `\u{202E}`. Line ends become `\n`. */
 function visible(text) {
     return text.replaceAll('\r\n', '\n').replace(HIDDEN, codePoint);
@@ -9256,6 +10393,7 @@ function cutAround(text, from, length) {
 /** The last place at or before `end` that splits no character. */
 function wholeCharacters(text, end) {
     const start = Math.max(0, end - 32);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const around = graphemes.segment(text.slice(start, end + 32)).containing(end - start);
     const place = start + (around?.index ?? 0);
     if (place > start)

@@ -5,7 +5,8 @@
 const HIDDEN =
   /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic}))(?!\n|\t|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}\u2800]/gu;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when the first text is cut, since making it takes longer than most texts do. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Text of one or several lines in which nothing is hidden: U+202E reads `\u{202E}`. Line ends become `\n`. */
 export function visible(text: string): string {
@@ -33,6 +34,7 @@ export function cutAround(text: string, from: number, length: number): string {
 /** The last place at or before `end` that splits no character. */
 function wholeCharacters(text: string, end: number): number {
   const start = Math.max(0, end - 32);
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const around = graphemes.segment(text.slice(start, end + 32)).containing(end - start);
   const place = start + (around?.index ?? 0);
   if (place > start) return place;
