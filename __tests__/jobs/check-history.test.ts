@@ -30,7 +30,7 @@ test('check looks at the history when it is asked to, and says when it was not',
     await evalgap(repository.root, ['check', '--history']),
   ];
   expect([without.exitCode, asked.exitCode]).toEqual([0, 1]);
-  expect(without.stdout).toMatch(/`stale` \(the history was not\s+asked for \(--history\)\)/);
+  expect(without.stdout).toMatch(/`stale` \(the\s+history\s+was\s+not\s+asked\s+for\s+\(--history\)\)/);
   expect(asked.stdout).toMatch(/stale\/prompt-moved/);
   expect(asked.stdout).not.toContain('the history was not asked');
 });

@@ -36,33 +36,6 @@ describe('evalgap demo', () => {
     expect(result.stdout).toMatch(/\| `decide` \|.*\*\*regressed\*\* \|/);
     expect(readdirSync(temporary)).toEqual([]);
   });
-
-  test('leaves the repository it is called from alone, also where a hook says that git is about that one', async () => {
-    const repository = project();
-    const before = repository.git('rev-parse', 'HEAD');
-    const { exitCode } = await evalgap(repository.root, ['demo'], {
-      GIT_DIR: join(repository.root, '.git'),
-      GIT_INDEX_FILE: join(repository.root, '.git/index'),
-    });
-    expect(exitCode).toBe(1);
-    expect(repository.git('rev-parse', 'HEAD')).toBe(before);
-    expect(repository.git('status', '--porcelain')).toBe('');
-  });
-
-  test('does not mind a git that writes carriage returns, as it does by default on Windows', async () => {
-    const home = aFolder({ '.gitconfig': '[core]\n\tautocrlf = true\n' });
-    const { exitCode, stdout } = await evalgap(home, ['demo', '--quiet']);
-    expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/91\.0 % → 78\.0 %/);
-  });
-
-  test('gives the same comment every time', async () => {
-    const [one, other] = [
-      await evalgap(root, ['demo', '--format', 'markdown']),
-      await evalgap(root, ['demo', '--format', 'markdown']),
-    ];
-    expect(other.stdout).toBe(one.stdout);
-  });
 });
 
 describe('evalgap check', () => {

@@ -3759,7 +3759,9 @@ function tooCleanUnmeasured(facts, _options) {
     const lack = lackOfSamples(facts, samples);
     if (alone >= FEWEST_ALONE)
         return [lack];
-    return [`${lack}; without it ${(0,format/* count */.U9)(alone)} of ${of} hold a sentence to tell by, ${FEWEST_ALONE} are needed`];
+    return [
+        `${lack}; without it ${(0,format/* count */.U9)(alone)} of ${of} ${alone === 1 ? 'holds' : 'hold'} a sentence to tell by, ${FEWEST_ALONE} are needed`,
+    ];
 }
 /** Of how many inputs the text can be told. */
 function toldOf(inputs) {

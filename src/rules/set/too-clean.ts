@@ -38,7 +38,9 @@ export function tooCleanUnmeasured(facts: SetFacts, _options: SetOptions): reado
   const alone = couldBeUntidy(messagesOf(facts.cases)).length;
   const lack = lackOfSamples(facts, samples);
   if (alone >= FEWEST_ALONE) return [lack];
-  return [`${lack}; without it ${count(alone)} of ${of} hold a sentence to tell by, ${FEWEST_ALONE} are needed`];
+  return [
+    `${lack}; without it ${count(alone)} of ${of} ${alone === 1 ? 'holds' : 'hold'} a sentence to tell by, ${FEWEST_ALONE} are needed`,
+  ];
 }
 
 /** Of how many inputs the text can be told. */
