@@ -1,48 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Comparison } from '../../src/compare/comparison.ts';
-import type { Finding } from '../../src/rules/finding.ts';
-import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
-import { type CommandResult, evalgap } from './cli.ts';
-import { AGENT, aPullRequest, CONFIG, PROMPT } from './project.ts';
-
-interface PrJson {
-  readonly verdict: string | null;
-  readonly comparisons: readonly Comparison[];
-  readonly findings: readonly Finding[];
-  readonly comment: string;
-  readonly problems?: readonly {
-    readonly message: string;
-    readonly location?: { readonly file: string; readonly line?: number };
-  }[];
-}
-
-const made: TestRepository[] = [];
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove();
-});
-
-function pullRequest(changes: FileMap, base: FileMap = {}): TestRepository {
-  const repository = aPullRequest(changes, base);
-  made.push(repository);
-  return repository;
-}
-
-async function check(
-  repository: TestRepository,
-  ...args: string[]
-): Promise<CommandResult & { readonly json: PrJson }> {
-  const result = await evalgap(repository.root, ['pr', '--base', 'main', '--format', 'json', ...args]);
-  return { ...result, json: JSON.parse(result.stdout) as PrJson };
-}
-
-function deltas({ comparisons: [comparison] }: PrJson): readonly (number | null)[] | undefined {
-  return comparison?.steps.map(({ delta }) => delta);
-}
-
-const WORSE = PROMPT.replace('version: 1', 'version: 2').replace('where', 'nowhere');
+import { describe, expect, test } from '@jest/globals';
+import { aFolder } from '../repository.ts';
+import { evalgap } from './cli.ts';
+import { check, deltas, pullRequest, WORSE } from './local-pull-request.ts';
+import { AGENT, CONFIG } from './project.ts';
 
 describe('the working tree', () => {
   test('is measured as it stands, uncommitted changes included, and is left as it is', async () => {
