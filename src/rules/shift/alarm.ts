@@ -1,0 +1,15 @@
+const LEVEL = 0.05;
+/** One week alone speaks only as clearly as two weeks running would. */
+const ALONE = 0.002;
+
+/**
+ * Whether a weekly look is reason to speak. A look at the 5 % level every week would cry wolf in a quarter of all pairs
+ * of months; two weeks running at 5 %, or one at .002, does so in one of forty.
+ *
+ * @param now p of this week; null: too few to tell
+ * @param before p of the week before it, against the same baseline
+ */
+export function isAlarm(now: number | null, before: number | null): boolean {
+  if (now === null) return false;
+  return now <= ALONE || (now <= LEVEL && before !== null && before <= LEVEL);
+}
