@@ -11,6 +11,7 @@ import {
   type TrialRecord,
   versionOf,
 } from '../run/run-record.ts';
+import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
 import type { Json } from '../values/json.ts';
 import { attempt, CouldNotCheck, type Problem } from '../values/problem.ts';
@@ -85,8 +86,7 @@ function stands({ precedence, record }: KeptTrial): string {
 /** `undefined` for a trial that does not count, and for a version of a case that the suite no longer holds. */
 function trialReader(suite: Suite, cases: readonly Case[]): TrialReader {
   const known = new Map(cases.map((known) => [known.id, known]));
-  const thresholds = new Map(suite.steps.map(({ name, threshold }) => [name, threshold]));
-  const outcomeOf = outcomeReader((step) => thresholds.get(step) ?? 1);
+  const outcomeOf = outcomeReader(thresholdOf(suite));
   const answerOf = answerReader();
   const final = suite.steps.find((step) => step.final)?.name;
   return (trial, header) => {

@@ -8,6 +8,7 @@ import type { CaseSet } from '../gather/case-set.ts';
 import type { ChangedCases, Measurement } from '../report/report.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
+import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
 import type { Former } from './known-side.ts';
 import type { Measured } from './measurer.ts';
@@ -86,12 +87,6 @@ export async function summaryOf(
 export async function factsOf(file: string, threshold: (step: string) => number): Promise<RunFacts> {
   const { header, trials } = await readRunFile(readLines(file), file);
   return collectRun(header, trials, threshold);
-}
-
-/** From which score on a step is correct. */
-export function thresholdOf({ steps }: Pick<Suite, 'steps'>): (step: string) => number {
-  const thresholds = new Map(steps.map(({ name, threshold }) => [name, threshold]));
-  return (step) => thresholds.get(step) ?? 1;
 }
 
 async function bySetOfCases(
