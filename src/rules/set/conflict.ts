@@ -1,10 +1,10 @@
+import { textReadings } from '../../similarity/text-readings.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { type Opposition, oppositions } from './alike/expectations.ts';
 import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
-import { textReadings } from './alike/text-readings.ts';
 import { toldApart } from './alike/told-apart.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { pairGrounds } from './grounds.ts';

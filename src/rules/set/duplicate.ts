@@ -1,11 +1,11 @@
 import { exactDuplicates, keepersAmong, lostWithout } from '../../cases/exact-duplicates.ts';
+import { textReadings } from '../../similarity/text-readings.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
 import { quoted, someOf } from '../wording.ts';
 import type { AlikePair } from './alike/alike-pairs.ts';
 import { agree } from './alike/expectations.ts';
 import { askedLines, furtherLine, likeness, pairsByCase } from './alike/pairs-by-case.ts';
-import { textReadings } from './alike/text-readings.ts';
 import type { SetFacts, SetOptions } from './facts.ts';
 import { pairGrounds } from './grounds.ts';
 import { caseName, shownValue } from './wording.ts';

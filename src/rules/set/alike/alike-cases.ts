@@ -1,9 +1,9 @@
 import type { Case } from '../../../cases/case.ts';
 import { alikeTexts } from '../../../similarity/alike-texts.ts';
+import { comparedTexts, textOf } from '../../../similarity/compared-texts.ts';
 import type { NearPair } from '../../../similarity/near-pairs.ts';
 import { count } from '../../../values/format.ts';
 import { type AlikePair, alikePairs } from './alike-pairs.ts';
-import { comparedTexts, textOf } from './compared-texts.ts';
 import { distinctInputs, leadingPairs } from './distinct-inputs.ts';
 import { pairsByWriting } from './pairs-by-writing.ts';
 

@@ -1,12 +1,12 @@
 import { comparable } from '../../../similarity/comparable.ts';
+import { textOf } from '../../../similarity/compared-texts.ts';
 import { gramSets, jaccard } from '../../../similarity/grams.ts';
+import type { TextReading } from '../../../similarity/text-readings.ts';
 import type { Json } from '../../../values/json.ts';
 import { isBoundary } from '../plain-text.ts';
 import type { AlikePair } from './alike-pairs.ts';
-import { textOf } from './compared-texts.ts';
 import type { Opposition } from './expectations.ts';
 import { leavesOf } from './leaves.ts';
-import type { TextReading } from './text-readings.ts';
 
 /**
  * Whether two inputs, alike as they are, show why their answers differ: another number, date or code stands in them, the

@@ -1,4 +1,4 @@
-import { comparable } from '../../../similarity/comparable.ts';
+import { comparable } from './comparable.ts';
 import { linesOf } from './compared-texts.ts';
 
 /** What of a text is held against another's. */

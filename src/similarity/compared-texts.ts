@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../../../values/json.ts';
+import { canonicalJson, type Json } from '../values/json.ts';
 
 /** Fewer cases than this do not show what is theirs alone and what belongs to all of them. */
 const FEWEST_CASES = 10;
