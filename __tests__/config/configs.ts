@@ -30,7 +30,7 @@ export const FULL = `suites:
       inputs: [src/**, agent.mjs]
     steps:
       extract: { scorer: fields }
-      lookup: { scorer: tool-call, order: subset, tolerance: 0.5, mutates: true, threshold: 0.9 }
+      lookup: { scorer: tool-call, order: subset, tolerance: 0.5, mutates: true, dry: true, threshold: 0.9 }
       judge-tone: { scorer: custom, command: [node, tone.mjs] }
       decide: { scorer: equals, final: true }
       reply: contains

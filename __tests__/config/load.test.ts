@@ -24,8 +24,8 @@ describe('a config', () => {
             inputs: [],
           },
           steps: [
-            { name: 'extract', scorer: { kind: 'fields' }, threshold: 1, final: false, mutates: false },
-            { name: 'decide', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false },
+            { name: 'extract', scorer: { kind: 'fields' }, threshold: 1, final: false, mutates: false, dry: false },
+            { name: 'decide', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false, dry: false },
           ],
           trials: 1,
           margin: 0.05,
@@ -48,7 +48,7 @@ describe('a config', () => {
     expect(suite).not.toHaveProperty('agent');
     expect(suite?.prompts).toEqual([]);
     expect(suite?.steps).toEqual([
-      { name: 'reply', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false },
+      { name: 'reply', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false, dry: false },
     ]);
   });
 
@@ -75,13 +75,14 @@ describe('a config', () => {
             inputs: ['src/**', 'agent.mjs'],
           },
           steps: [
-            { name: 'extract', scorer: { kind: 'fields' }, threshold: 1, final: false, mutates: false },
+            { name: 'extract', scorer: { kind: 'fields' }, threshold: 1, final: false, mutates: false, dry: false },
             {
               name: 'lookup',
               scorer: { kind: 'tool-call', order: 'subset', tolerance: 0.5 },
               threshold: 0.9,
               final: false,
               mutates: true,
+              dry: true,
             },
             {
               name: 'judge-tone',
@@ -89,9 +90,10 @@ describe('a config', () => {
               threshold: 1,
               final: false,
               mutates: false,
+              dry: false,
             },
-            { name: 'decide', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false },
-            { name: 'reply', scorer: { kind: 'contains' }, threshold: 1, final: false, mutates: false },
+            { name: 'decide', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false, dry: false },
+            { name: 'reply', scorer: { kind: 'contains' }, threshold: 1, final: false, mutates: false, dry: false },
           ],
           trials: 3,
           margin: 0.02,

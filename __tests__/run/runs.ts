@@ -45,7 +45,7 @@ export function aTrial(fields: Partial<Trial> = {}): Trial {
 }
 
 export function aStep(name: string, fields: Partial<Step> = {}): Step {
-  return { name, scorer: { kind: 'equals' }, threshold: 1, final: false, mutates: false, ...fields };
+  return { name, scorer: { kind: 'equals' }, threshold: 1, final: false, mutates: false, dry: false, ...fields };
 }
 
 export function aCase(id: string, expect: Readonly<Record<string, Json>>, fields: Partial<Case> = {}): Case {

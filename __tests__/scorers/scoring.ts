@@ -8,7 +8,7 @@ export const toolCalls = (
 ): Extract<ScorerConfig, { kind: 'tool-call' }> => ({ kind: 'tool-call', order, tolerance });
 
 export function aStep(scorer: ScorerConfig, rest: Partial<Step> = {}): Step {
-  return { name: 'decide', scorer, threshold: 1, final: true, mutates: false, ...rest };
+  return { name: 'decide', scorer, threshold: 1, final: true, mutates: false, dry: false, ...rest };
 }
 
 /** The built-in scorers answer at once. */

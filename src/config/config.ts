@@ -110,6 +110,8 @@ export interface Step {
   readonly final: boolean;
   /** The step changes the world (a refund is paid): a deviation here costs. */
   readonly mutates: boolean;
+  /** Where it is asked with `shadow: true` it changes nothing; says nothing about a step that never does. */
+  readonly dry: boolean;
 }
 
 export type ScorerConfig =

@@ -42,6 +42,7 @@ const longStep = mapping({
     .exactOptional()
     .describe('Marks the step whose result counts as the answer. Where none is marked, the last one.'),
   mutates: flag().default(false).describe('The step changes the world: its deviations are listed first.'),
+  dry: flag().default(false).describe('Asked with `shadow: true`, the step changes nothing in the world.'),
   order: oneOf(['ordered', 'unordered', 'subset'])
     .exactOptional()
     .meta({ default: 'ordered' })
