@@ -41,3 +41,9 @@ export const INPUT = {
     },
   },
 };
+
+export const ISSUE_VARIABLES = {
+  type: 'object',
+  required: ['owner', 'repo', 'number'],
+  properties: { owner: text, repo: text, number: { type: 'integer', minimum: 1, maximum: 2_147_483_647 } },
+};

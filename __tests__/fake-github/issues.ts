@@ -79,7 +79,10 @@ export const ISSUES: readonly Route[] = [
       if (refusal !== undefined) return refusal;
       const before = issue.state;
       if (typeof body.title === 'string') issue.title = body.title;
-      if (typeof body.body === 'string') issue.body = body.body;
+      if (typeof body.body === 'string' && body.body !== issue.body) {
+        issue.body = body.body;
+        issue.edited = { at: state.now, by: token.login };
+      }
       if (body.state === 'open' || body.state === 'closed') {
         issue.state = body.state;
         issue.stateReason = body.state === 'open' ? (before === 'closed' ? 'reopened' : null) : 'completed';

@@ -1,10 +1,11 @@
 import { changedFile, changedFiles } from './commits.ts';
 import { mergeBaseOf } from './git-store.ts';
 import { API, objectOf, repository, user } from './objects.ts';
-import { notFound, page, type Route } from './route.ts';
+import { notFound, page, type Request, type Response, type Route, refused } from './route.ts';
 import type { State, StoredPullRequest } from './state.ts';
 
 const MOST_FILES = 3000;
+const LONGEST_BODY = 65_536;
 
 export const PULL_REQUESTS: readonly Route[] = [
   {
@@ -24,6 +25,7 @@ export const PULL_REQUESTS: readonly Route[] = [
       );
     },
   },
+  { method: 'POST', path: '/repos/{owner}/{repo}/pulls', permission: 'pull-requests:write', answer: open },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/pulls/{pull_number}',
@@ -31,6 +33,21 @@ export const PULL_REQUESTS: readonly Route[] = [
     answer({ state, parameters }) {
       const found = state.pullRequests.get(Number(parameters.pull_number));
       return found === undefined ? notFound() : { status: 200, body: pullRequest(state, 'pull-request', found) };
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/pulls/{pull_number}',
+    permission: 'pull-requests:write',
+    answer({ state, body, parameters }) {
+      const pull = state.pullRequests.get(Number(parameters.pull_number));
+      if (pull === undefined) return notFound();
+      if (String(body.body ?? '').length > LONGEST_BODY) return invalid(LONG);
+      if (typeof body.title === 'string') pull.title = body.title;
+      if (typeof body.body === 'string') pull.body = body.body;
+      if (body.state === 'open' || body.state === 'closed') pull.state = body.state;
+      if (pull.state === 'closed') pull.closedAt ??= state.now;
+      return { status: 200, body: pullRequest(state, 'pull-request', pull) };
     },
   },
   {
@@ -61,6 +78,40 @@ export const PULL_REQUESTS: readonly Route[] = [
   },
 ];
 
+const FORBIDDEN = 'GitHub Actions is not permitted to create or approve pull requests.';
+const LONG = `body is too long (maximum is ${LONGEST_BODY} characters)`;
+
+function open({ state, body, token }: Request): Response {
+  const [head, base] = [String(body.head).replace(`${state.owner}:`, ''), String(body.base)];
+  if (token.login === 'github-actions[bot]' && !state.actionsMayOpenPullRequests) return refused(403, FORBIDDEN);
+  const [headSha, baseSha] = [state.branches.get(head), state.branches.get(base)];
+  if (headSha === undefined) return invalid({ field: 'head', code: 'invalid' });
+  if (baseSha === undefined) return invalid({ field: 'base', code: 'invalid' });
+  if (headSha === baseSha) return invalid(`No commits between ${base} and ${head}`);
+  if (String(body.body ?? '').length > LONGEST_BODY) return invalid(LONG);
+  const isSame = ({ head: one, base: to, state: now = 'open' }: StoredPullRequest) =>
+    now === 'open' && one.repo === undefined && one.ref === head && to.ref === base;
+  if ([...state.pullRequests.values()].some(isSame))
+    return invalid(`A pull request already exists for ${state.owner}:${head}.`);
+  const pull: StoredPullRequest = {
+    number: Math.max(0, ...state.issues.keys(), ...state.pullRequests.keys()) + 1,
+    head: { sha: headSha, ref: head },
+    base: { sha: baseSha, ref: base },
+    author: token.login,
+    title: String(body.title),
+    body: String(body.body ?? ''),
+    state: 'open',
+  };
+  state.pullRequests.set(pull.number, pull);
+  return { status: 201, body: pullRequest(state, 'pull-request', pull) };
+}
+
+function invalid(error: string | { readonly field: string; readonly code: string }): Response {
+  const told = typeof error === 'string' ? { code: 'custom', message: error } : error;
+  const errors = [{ resource: 'PullRequest', ...told }];
+  return { status: 422, body: { ...(refused(422, 'Validation Failed').body as object), errors } };
+}
+
 function pullRequest(state: State, component: 'pull-request' | 'pull-request-simple', pull: StoredPullRequest) {
   const { number, head, base, author = 'octocat', title = 'A pull request', body = null, labels = [] } = pull;
   const own = state.owner;
@@ -76,7 +127,8 @@ function pullRequest(state: State, component: 'pull-request' | 'pull-request-sim
     user: user(author),
     labels: labels.map((name) => objectOf('label', { name })),
     ...(component === 'pull-request' ? { merged: pull.merged === true } : {}),
-    merged_at: pull.merged === true ? state.now : null,
+    merged_at: pull.merged === true ? (pull.closedAt ?? state.now) : null,
+    closed_at: pull.state === 'closed' ? (pull.closedAt ?? state.now) : null,
     html_url: `https://github.com/${own}/${state.repository}/pull/${number}`,
     url: `${API}/pulls/${number}`,
     head: { ...side(headOwner ?? 'ghost', head), repo: source },

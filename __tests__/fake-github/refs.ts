@@ -66,6 +66,10 @@ function move({ state, token, trigger }: Request, ref: string, sha: string | und
   const before = refs.get(name) ?? none;
   if (sha === undefined) refs.delete(name);
   else refs.set(name, sha);
+  for (const pull of state.pullRequests.values()) {
+    const follows = refs === state.branches && pull.head.repo === undefined && pull.head.ref === name;
+    if (follows && sha !== undefined && (pull.state ?? 'open') === 'open') pull.head = { ...pull.head, sha };
+  }
   trigger(pushEvent({ ref, before, after: sha ?? none, sender: token.login }));
 }
 

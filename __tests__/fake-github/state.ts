@@ -9,6 +9,8 @@ export interface State {
   visibility: 'public' | 'private';
   /** Off: GitHub answers 410 to everything about issues; pull requests go on. */
   hasIssues: boolean;
+  /** Off: the token of a workflow opens no pull requests, whatever its permissions are. */
+  actionsMayOpenPullRequests: boolean;
   /** The moment that everything written from here on happens at. */
   now: string;
   readonly comments: StoredComment[];
@@ -67,6 +69,8 @@ export interface StoredIssue {
   locked?: boolean;
   readonly createdAt?: string;
   updatedAt?: string;
+  /** When and by whom its text was edited last; the account may be gone. */
+  edited?: { readonly at: string; readonly by: string | null };
 }
 
 export interface StoredIssueEvent {
@@ -110,10 +114,11 @@ export interface StoredPullRequest {
   head: { sha: string; ref: string; readonly repo?: Fork | null };
   readonly base: { sha: string; ref: string };
   readonly author?: string;
-  readonly title?: string;
-  readonly body?: string;
+  title?: string;
+  body?: string;
   state?: 'open' | 'closed';
   merged?: boolean;
+  closedAt?: string;
   labels?: string[];
   locked?: boolean;
   /** Changed files, where the commits themselves are not there. */
@@ -182,6 +187,7 @@ export function emptyState(): State {
     defaultBranch: 'main',
     visibility: 'private',
     hasIssues: true,
+    actionsMayOpenPullRequests: true,
     now: '2026-11-02T09:00:00Z',
     comments: [],
     issues: new Map(),
