@@ -1,6 +1,6 @@
 import { failed, type Type } from './graphql-answer.ts';
 import { notAccessible, type Request, type Response } from './route.ts';
-import type { StoredIssue } from './state.ts';
+import type { State, StoredIssue } from './state.ts';
 
 const NAME = 'repository.issue';
 const ACTOR: Type = { __typename: null, login: null };
@@ -10,6 +10,7 @@ export const ISSUE_ANSWER: Type = {
   body: null,
   url: null,
   state: null,
+  createdAt: null,
   author: ACTOR,
   lastEditedAt: null,
   editor: ACTOR,
@@ -26,18 +27,19 @@ export function issueText(
   if (owner !== state.owner || repo !== state.repository || issue === undefined) {
     return failed(NAME, 'NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
   }
-  const fields = JSON.parse(JSON.stringify(fieldsOf(owner, repo, issue), [...selected]));
+  const fields = JSON.parse(JSON.stringify(fieldsOf(state, issue), [...selected]));
   return { status: 200, body: { data: { repository: { issue: fields } } } };
 }
 
-function fieldsOf(owner: string, repo: string, issue: StoredIssue): object {
+function fieldsOf({ owner, repository, now }: State, issue: StoredIssue): object {
   const { number, title, body, author, edited } = issue;
   return {
     number,
     title,
     body,
-    url: `https://github.com/${owner}/${repo}/issues/${number}`,
+    url: `https://github.com/${owner}/${repository}/issues/${number}`,
     state: issue.state.toUpperCase(),
+    createdAt: issue.createdAt ?? now,
     author: actor(author),
     lastEditedAt: edited?.at ?? null,
     editor: edited === undefined || edited.by === null ? null : actor(edited.by),

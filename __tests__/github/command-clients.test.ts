@@ -229,7 +229,7 @@ describe('a commit on a branch', () => {
     expectedHead,
     headline: 'Pin triage',
     body: 'why',
-    file: { path: 'apps/bot/evalgap.yml', text },
+    files: [{ path: 'apps/bot/evalgap.yml', text }],
   });
 
   test('is made where the branch stands as expected, byte for byte', async () => {

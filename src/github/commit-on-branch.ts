@@ -8,7 +8,8 @@ export interface BranchCommit {
   readonly expectedHead: string;
   readonly headline: string;
   readonly body: string;
-  readonly file: { readonly path: string; readonly text: string };
+  /** As they are to stand; all others stay. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 export type CommitOutcome =
@@ -27,14 +28,16 @@ const answerSchema = z.object({
 
 const errorsSchema = z.array(z.object({ type: z.string().optional(), message: z.string() }));
 
-/** Commits one file onto a branch, signed by GitHub, if and only if the branch stands where it is expected. */
+/** Commits files onto a branch, signed by GitHub, if and only if the branch stands where it is expected. */
 export async function commitOnBranch(client: Client, commit: BranchCommit): Promise<CommitOutcome> {
-  const { branch, expectedHead, headline, body, file } = commit;
+  const { branch, expectedHead, headline, body, files } = commit;
   const input = {
     branch: { repositoryNameWithOwner: `${client.in.owner}/${client.in.repo}`, branchName: branch },
     expectedHeadOid: expectedHead,
     message: { headline, body },
-    fileChanges: { additions: [{ path: file.path, contents: Buffer.from(file.text, 'utf8').toString('base64') }] },
+    fileChanges: {
+      additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text, 'utf8').toString('base64') })),
+    },
   };
   try {
     const answer = answerSchema.safeParse(await client.octokit.graphql(MUTATION, { input, request: { retries: 0 } }));

@@ -83,7 +83,7 @@ async function pushed(
     branch: pull.head.ref,
     expectedHead: pull.head.sha,
     ...messageOf(pull.head.sha, coverage),
-    file: { path: configPath(project), text: rewritten },
+    files: [{ path: configPath(project), text: rewritten }],
   });
   if (outcome.kind === 'committed') return { kind: 'pushed', sha: outcome.sha, url: outcome.url };
   return outcome.kind === 'moved' ? { kind: 'kept', why: 'moved' } : { kind: 'refused', refusal: outcome };
