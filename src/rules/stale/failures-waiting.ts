@@ -1,3 +1,4 @@
+import { sameAddress } from '../../production/failures/same-address.ts';
 import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
@@ -37,13 +38,6 @@ export function uncited({ failures, cases, citedElsewhere }: StaleFacts): readon
 
 /** Whether one of these addresses is that of an issue. */
 export function isCitedIn(sources: readonly string[]): (url: string) => boolean {
-  const cited = new Set(sources.map(sameIssue));
-  return (url) => cited.has(sameIssue(url));
-}
-
-/** One text for an issue, however its address was copied: GitHub minds no case, and comments have anchors. */
-function sameIssue(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  return `${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+  const cited = new Set(sources.map(sameAddress));
+  return (url) => cited.has(sameAddress(url));
 }
