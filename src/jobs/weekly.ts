@@ -38,6 +38,7 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
   const loaded = await readConfig(resolve(world.directory, options.config), configPath(project));
   const secrets = secretsOf(world.environment, loaded.config.suites);
   const place = findPlace(world.environment, await originOf(project.repository));
+  const asOf = momentOf(options.asOf, world.now);
   const facts = await gatherFacts({
     project,
     loaded,
@@ -45,12 +46,13 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     now: world.now,
     firstParent: options.firstParent,
     pins: options.asOf === undefined,
+    production: { world, asOf },
   });
   const week: Week = {
     project,
     loaded,
     facts,
-    asOf: momentOf(options.asOf, world.now),
+    asOf,
     place: {
       config: configPath(project),
       ...(place === undefined ? {} : { commitUrl: `${place.serverUrl}/${place.owner}/${place.repository}/commit/` }),

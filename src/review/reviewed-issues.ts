@@ -39,6 +39,7 @@ function quietSuite(review: SuiteReview): ReviewedIssue {
     why: isKnown ? 'fresh' : 'unknown',
     figures: figuresOf(review),
     causes: isKnown ? rankedCauses(review) : [],
+    ...lookAtOf(review),
     problems: review.unreadable,
     remarks: [],
   };
@@ -79,11 +80,15 @@ function identified(key: string, reviews: readonly SuiteReview[]): Omit<Reviewed
   return {
     suite,
     ...(cause === undefined ? {} : { cause }),
-    ...(review === undefined ? {} : { figures: figuresOf(review) }),
+    ...(review === undefined ? {} : { figures: figuresOf(review), ...lookAtOf(review) }),
     causes: cause === undefined ? all : all.filter(({ finding }) => finding.key === cause),
     problems: [],
     remarks: [],
   };
+}
+
+function lookAtOf({ facts: { lookAt } }: SuiteReview): Pick<ReviewedIssue, 'lookAt'> {
+  return lookAt === undefined ? {} : { lookAt };
 }
 
 function reviewOf(suite: string, reviews: readonly SuiteReview[]): SuiteReview | undefined {

@@ -1,6 +1,7 @@
 import type { GivenOrder } from '../commands/standing-orders.ts';
 import type { Config, Suite } from '../config/config.ts';
 import type { RuleId } from '../config/rule-ids.ts';
+import type { ToLookAt } from '../report/issue/weekly-issue.ts';
 import type { ConfirmedFailure } from '../rules/stale/facts.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
 import type { Timeline } from '../stale/timeline.ts';
@@ -21,12 +22,16 @@ export interface SuiteFacts {
   readonly unseen: readonly Unseen[];
   /** What kept it from being looked at, and is to be mended. */
   readonly problems: readonly Problem[];
+  /** Samples of production's last week for somebody to read. */
+  readonly lookAt?: ToLookAt;
 }
 
 interface Unseen {
   readonly rule: RuleId;
   /** A sentence without its full stop. */
   readonly why: string;
+  /** There never was anything to look at: no review of this suite is the less whole for it. */
+  readonly usual?: true;
 }
 
 /** An order, and the issue it was given in. */

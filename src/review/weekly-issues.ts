@@ -21,16 +21,18 @@ export function weeklyIssues(review: SuiteReview, place: IssuePlace): readonly W
     suite: facts.suite.name,
     notLookedAt: facts.notLookedAt,
   };
+  const lookAt = facts.lookAt === undefined ? {} : { lookAt: facts.lookAt };
   const issues =
     facts.suite.issues === 'per-cause'
       ? [...review.causes, ...review.snoozed]
           .filter(opens)
           .filter(hasShortKey)
           .map((cause): WeeklyIssue => {
-            const { key } = cause.finding;
-            return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
+            const { key, rule } = cause.finding;
+            const shown = rule.startsWith('shift/') ? lookAt : {};
+            return { ...common, ...shown, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
           })
-      : [ofSuite(review, { ...common, orders: ordersIn(review, undefined) })];
+      : [ofSuite(review, { ...common, ...lookAt, orders: ordersIn(review, undefined) })];
   return issues.filter(({ causes }) => causes.length > 0);
 }
 

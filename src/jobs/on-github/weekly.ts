@@ -28,6 +28,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
     now: world.now,
     firstParent: true,
     pins: true,
+    production: { world, asOf: world.now.getTime() },
   });
   const foreign = otherBranch(context);
   if (foreign === undefined && facts.some(({ suite }) => suite.weekly.run)) await warnOfCredentials(context, project);

@@ -27,7 +27,7 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
       config: place.config,
       asOf,
       written,
-      isWhole: problems.length === 0 && reviews.every(({ facts }) => facts.unseen.length === 0),
+      isWhole: problems.length === 0 && reviews.every(({ facts }) => facts.unseen.every(({ usual }) => usual === true)),
       issues,
       problems,
       remarks: [...remarks, ...notWhole(reviews), ...withoutIssue(reviews), ...whyItFails(fails)],
@@ -37,14 +37,18 @@ export function outcomeOf({ loaded, asOf, place }: Week, done: WeekDone): WeekOu
   };
 }
 
-/** It stands under "Not looked at" in an issue, but there may be none. */
+/** It stands under "Not looked at" in an issue, but there may be none. Rules with the same reason are told together. */
 function notWhole(reviews: WeekDone['reviews']): readonly string[] {
-  return reviews.flatMap(({ facts: { suite, unseen } }) =>
-    unseen.map(({ rule, why }) => {
-      const name = suite.name.replaceAll('`', "'");
-      return `not all that \`${rule}\` goes by could be looked at in \`${name}\`: ${why}`;
-    }),
-  );
+  return reviews.flatMap(({ facts: { suite, unseen } }) => {
+    const byReason = new Map<string, Set<string>>();
+    for (const { rule, why, usual } of unseen)
+      if (usual !== true) byReason.set(why, (byReason.get(why) ?? new Set()).add(`\`${rule}\``));
+    const name = suite.name.replaceAll('`', "'");
+    return [...byReason].map(([why, rules]) => {
+      const go = rules.size === 1 ? 'goes' : 'go';
+      return `not all that ${[...rules].join(', ')} ${go} by could be looked at in \`${name}\`: ${why}`;
+    });
+  });
 }
 
 function withoutIssue(reviews: WeekDone['reviews']): readonly string[] {

@@ -6,7 +6,9 @@ import { readHistory } from '../../history/read-history.ts';
 import { pinDrift } from '../../review/pin-drift.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
 import { readTimeline } from '../../stale/timeline.ts';
+import type { World } from '../../system/world.ts';
 import { pinFindings } from '../findings.ts';
+import { withProduction } from './production.ts';
 
 export interface FactsRequest {
   readonly project: Project;
@@ -18,6 +20,8 @@ export interface FactsRequest {
   readonly firstParent: boolean;
   /** Whether today's pins count: of another day they are not known. */
   readonly pins: boolean;
+  /** Where samples of production are looked at, too: the moment they are looked at as of, in milliseconds since 1970. */
+  readonly production?: { readonly world: World; readonly asOf: number };
 }
 
 /** What git and the files at hand tell of each suite. Throws `CouldNotCheck` where this clone lacks history. */
@@ -28,9 +32,11 @@ export async function gatherFacts({
   now,
   firstParent,
   pins,
+  production,
 }: FactsRequest): Promise<readonly SuiteFacts[]> {
   const { repository, folder } = project;
   const all = loaded.config.suites;
+  const directory = join(repository.root, folder);
   const histories = await readHistory(repository, all, { folder, now: now.getTime(), firstParent });
   const sources = new Map(
     [...histories].map(([name, { cases }]) => [name, cases.flatMap(({ source }) => source ?? [])]),
@@ -39,10 +45,10 @@ export async function gatherFacts({
   for (const suite of suites) {
     const history = histories.get(suite.name);
     if (history === undefined) throw new Error(`there is no history of ${suite.name}`);
-    const prompts = pins ? await readPrompts(suite, join(repository.root, folder)) : [];
+    const prompts = pins ? await readPrompts(suite, directory) : [];
     const unreadable = promptProblems(prompts, loaded.file);
     const drift = pins ? pinFindings(loaded, suite, prompts, undefined, []) : [];
-    facts.push({
+    const known: SuiteFacts = {
       suite,
       timeline: readTimeline(history),
       beside: pinDrift(drift, suite.prompts, history),
@@ -51,17 +57,15 @@ export async function gatherFacts({
       notLookedAt: notLookedAt(suite, pins),
       unseen: [],
       problems: unreadable,
-    });
+    };
+    facts.push(production === undefined ? known : await withProduction(known, { ...production, loaded, directory }));
   }
   return facts;
 }
 
 /** What no weekly review looks at yet, or this one cannot. */
-function notLookedAt({ production, deployed, prompts }: Suite, pins: boolean): readonly string[] {
+function notLookedAt({ deployed, prompts }: Suite, pins: boolean): readonly string[] {
   return [
-    production === undefined
-      ? 'what production asks: the config names no samples of it'
-      : 'what production asks: this version of Evalgap reads samples in `check` alone',
     ...(deployed === undefined ? [] : ['which prompts production runs: this version of Evalgap does not ask']),
     ...(pins || prompts.length === 0 ? [] : ['pins: what they were on another day is not known']),
   ];

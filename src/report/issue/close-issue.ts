@@ -115,6 +115,14 @@ const OF_CHANGES =
   'Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at.';
 const BESIDE_CHANGES: ReadonlyMap<string, string> = new Map([
   ['shift/agent', 'Results are again those of the run that they are compared with, but for what chance explains.'],
+  [
+    'shift/inputs',
+    'What production was asked in the last week is again like the cases, or the cases have become like it.',
+  ],
+  ['shift/novel', 'The last week brought no new kind of request that no case resembles.'],
+  ['shift/routing', 'The share of requests that was handed to people in the last week is as before.'],
+  ['shift/confidence', 'The agent was as sure of itself in the last week as before.'],
+  ['shift/tool-output', 'What tools answered in the last week is what the schemas and the recorded runs hold.'],
   ['stale/failures-waiting', 'Each confirmed failure is a case now, is closed, or is no longer labelled as one.'],
 ]);
 

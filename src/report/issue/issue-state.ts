@@ -92,10 +92,10 @@ export function printState(state: Remembered): string {
 }
 
 /**
- * Everything but the figures that move with the calendar, and what could not be looked at this time: the same digest says
- * that there is no news.
+ * Everything but the figures that move with the calendar, what could not be looked at this time, and samples to look at,
+ * which are others every week: the same digest says that there is no news.
  */
-export function digestOf({ causes, accepted, orders, freshness }: WeeklyIssue): string {
+export function digestOf({ causes, accepted, orders, freshness, drafted }: WeeklyIssue): string {
   const told = {
     causes: causes.map(toldOf).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     accepted: accepted.map(({ finding }) => finding.key.toWellFormed()).toSorted(),
@@ -105,6 +105,7 @@ export function digestOf({ causes, accepted, orders, freshness }: WeeklyIssue): 
       cause: order.kind === 'accept' ? order.cause.toWellFormed() : null,
     })),
     freshness,
+    ...(drafted === undefined ? {} : { drafted: JSON.stringify(drafted) }),
   };
   return sha256(canonicalJson(told as unknown as Json)).slice(0, 16);
 }

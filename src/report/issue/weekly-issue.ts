@@ -1,6 +1,8 @@
 import type { StandingOrder } from '../../commands/standing-orders.ts';
 import type { Commit } from '../../history/history.ts';
+import type { LookAt } from '../../production/look-at.ts';
 import { byWeight, type StaleCause } from '../../stale/suite-state.ts';
+import type { Words } from '../words.ts';
 
 /** What tells one weekly issue from the others: the config, its suite, and the cause where each has an issue. */
 export interface IssueIdentity {
@@ -23,8 +25,18 @@ export interface WeeklyIssue extends IssueIdentity, WeeklyFigures {
   readonly orders: readonly StandingOrder[];
   /** What this review could not look at, a sentence each. */
   readonly notLookedAt: readonly string[];
+  /** Absent: there are no samples of the last week. */
+  readonly lookAt?: ToLookAt;
+  /** Cases that were drafted from production and wait on a branch: what they are and where, in words. */
+  readonly drafted?: Words;
   /** What a commit's SHA is put behind to link it: `https://github.com/acme/shop/commit/`. */
   readonly commitUrl?: string;
+}
+
+/** Samples of production's last week for somebody to read, and out of how many. */
+export interface ToLookAt {
+  readonly of: number;
+  readonly samples: readonly LookAt[];
 }
 
 export interface WeeklyFigures {

@@ -9,6 +9,7 @@ import { closingSections } from './closing-sections.ts';
 import { headline } from './headline.ts';
 import { digestOf, type IssueState, parseIssueBody, printState, rememberedOf } from './issue-state.ts';
 import { lagChart } from './lag-chart.ts';
+import { lookAtPart } from './look-at-part.ts';
 import { findPart, isTooLong, markPart, sizeOf, withPart } from './marked-part.ts';
 import { issueTitle } from './title.ts';
 import { snoozedUntil, type WeeklyIssue } from './weekly-issue.ts';
@@ -91,10 +92,16 @@ function blocksOf(issue: WeeklyIssue, limit: number): readonly Block[] {
     whole(...headline(issue)),
     ...causeParts(issue),
     whole(...lagChart(issue)),
+    lookAtPart(issue.lookAt),
+    ...draftedPart(issue),
     ...closingSections(issue),
   ];
   const measure = (blocks: readonly Block[]) => sizeOf(toMarkdown(blocks));
   return withinBudget(parts, { limit, measure, notice });
+}
+
+function draftedPart({ drafted }: WeeklyIssue): readonly Part[] {
+  return drafted === undefined ? [] : [whole(paragraph(drafted))];
 }
 
 /** The same thing is left out of many causes: it is named once. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../values/days.ts';
+import { lookAtJson } from '../issue/look-at-part.ts';
 import { printJson } from '../json.ts';
 import type { ReviewedIssue, ReviewReport } from './review-report.ts';
 
@@ -29,7 +30,8 @@ export function replayJson(
   });
 }
 
-function issueJson({ suite, cause, action, why, figures, causes, problems, text, number, url }: ReviewedIssue) {
+function issueJson(issue: ReviewedIssue) {
+  const { suite, cause, action, why, figures, causes, lookAt, problems, text, number, url } = issue;
   return {
     suite,
     ...(cause === undefined ? {} : { cause }),
@@ -45,6 +47,7 @@ function issueJson({ suite, cause, action, why, figures, causes, problems, text,
       commit: commits[0]?.sha ?? null,
       cases,
     })),
+    ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map(lookAtJson) }),
     ...(problems.length === 0 ? {} : { problems }),
     ...(number === undefined ? {} : { number, url }),
     ...(text === undefined ? {} : text),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../values/problem.ts';
-import type { WeeklyCause, WeeklyFigures } from '../issue/weekly-issue.ts';
+import type { ToLookAt, WeeklyCause, WeeklyFigures } from '../issue/weekly-issue.ts';
 
 /** What a weekly review found and did, or would do, as data for renderers. */
 export interface ReviewReport {
@@ -29,6 +29,8 @@ export interface ReviewedIssue {
   /** Absent for a suite that was not reviewed. */
   readonly figures?: WeeklyFigures;
   readonly causes: readonly WeeklyCause[];
+  /** Samples of production for somebody to read: they stand in the text where there is one. */
+  readonly lookAt?: ToLookAt;
   /** What keeps the suite from being judged, or its issue from being written. */
   readonly problems: readonly Problem[];
   /** As it would be written: the body, or the comment with which it is closed. */

@@ -2,6 +2,7 @@ import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Problem } from '../../values/problem.ts';
 import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
+import { lookAtBlocks } from '../issue/look-at-part.ts';
 import { toMarkdown } from '../markdown.ts';
 import { problemWords } from '../sections/problem-list.ts';
 import { toTerminal } from '../terminal.ts';
@@ -56,7 +57,14 @@ function overview(report: ReviewReport): readonly Block[] {
     ...(issues.length <= MOST_ROWS ? [] : [paragraph(words`And ${plural(issues.length - MOST_ROWS, 'more issue')}.`)]),
     ...(problems.length === 0 ? [] : [list(problems.map(problemWords))]),
     ...(said.length === 0 ? [] : [list(said.map((remark) => capital([sentence(remark)])))]),
+    ...issues.slice(0, MOST_ROWS).flatMap((issue) => toLookAt(issue, issues.length)),
   ];
+}
+
+/** What stands in no issue, since there is none to write or it says the rest already. */
+function toLookAt({ suite, text, lookAt }: ReviewedIssue, of: number): readonly Block[] {
+  const blocks = text === undefined ? lookAtBlocks(lookAt) : [];
+  return blocks.length === 0 || of === 1 ? blocks : [heading(4, words`${code(suite)}`), ...blocks];
 }
 
 /** Several suites may share one problem. */
