@@ -7,6 +7,8 @@ export interface LabelledIssue {
   readonly number: number;
   readonly title: string;
   readonly url: string;
+  /** Who opened it. */
+  readonly by: Account;
   /** In milliseconds since 1970, as is `changedAt`. */
   readonly openedAt: number;
   /** When anything happened to it last: a label, a comment, another title. */
@@ -42,6 +44,7 @@ const eventSchemas = {
   commented: z.object({ actor: account, user: account, created_at: at, body: z.string().nullish() }),
 };
 const issueSchema = z.object({
+  user: account,
   number: z.int().positive(),
   title: z.string(),
   html_url: z.string(),
@@ -66,10 +69,16 @@ export async function openIssuesLabelled(client: Client, name: string): Promise<
   );
   const found = answerOf(z.array(issueSchema), items)
     .filter(({ pull_request: pull, labels }) => (pull ?? undefined) === undefined && hasLabel(labels.map(nameOf), name))
-    .map(({ number, title, html_url: url, created_at: openedAt, updated_at: changedAt }): [number, LabelledIssue] => [
-      number,
-      { number, title, url, openedAt, changedAt },
-    ]);
+    .map(
+      ({
+        number,
+        title,
+        html_url: url,
+        user,
+        created_at: openedAt,
+        updated_at: changedAt,
+      }): [number, LabelledIssue] => [number, { number, title, url, by: accountOf(user), openedAt, changedAt }],
+    );
   // What changes while the pages are read moves the others on: one may come twice.
   return { items: [...new Map(found).values()], whole };
 }

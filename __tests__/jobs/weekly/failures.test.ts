@@ -105,6 +105,27 @@ describe('a failure is confirmed', () => {
     expect(await found()).toEqual(confirmed('5 on 4', '6 on 5'));
   });
 
+  test('where such a person reported it, and we put the label that the repository did not have yet', async () => {
+    opened(5, { author: 'alice', labels: [] });
+    opened(6, { author: 'customer', labels: [] });
+    opened(7, { author: 'alice', labels: [] });
+    on(4);
+    for (const number of [5, 6]) labelled(number, BOT);
+    labelled(7, 'helper[bot]');
+    expect(await found()).toEqual(confirmed('5 on 4'));
+  });
+
+  test('as late as the last of them says so, where that is asked for', async () => {
+    opened(5, { author: 'alice' });
+    on(4);
+    said(5, 'alice');
+    on(5);
+    said(5, 'bob');
+    on(6);
+    said(5, 'customer');
+    expect(await found({ word: 'newest' })).toEqual(confirmed('5 on 5'));
+  });
+
   test('as early as the first of them says so', async () => {
     on(3);
     opened(5);
@@ -138,6 +159,15 @@ describe('a failure is confirmed', () => {
   });
 });
 
+test('nothing is asked about an issue that is settled', async () => {
+  opened(5, { author: 'alice' });
+  opened(6, { author: 'alice' });
+  expect(
+    await found({ isSettled: ({ number, changedAt }) => number === 5 && changedAt === Date.parse(day(2)) }),
+  ).toEqual(confirmed('6 on 2'));
+  expect(github.requests.filter((request) => request.includes('/issues/5'))).toEqual([]);
+});
+
 describe('a failure is not confirmed', () => {
   test('by an issue form, whose label stands under the name of whoever filled it in', async () => {
     opened(5);
@@ -153,7 +183,8 @@ describe('a failure is not confirmed', () => {
     labelled(7, 'evalgap-account');
     github.state.collaborators.set('evalgap-account', { permission: 'write', role: 'write' });
     expect(await found({ login: 'Evalgap-Account' })).toEqual(nothing);
-    expect(github.requests.filter((request) => request.includes('collaborators'))).toEqual([]);
+    const asked = github.requests.filter((request) => request.includes('collaborators'));
+    expect(asked).toEqual(['GET /repos/acme/shop/collaborators/customer/permission']);
   });
 
   test('by people who may only read or triage, or may not write any more', async () => {

@@ -24,6 +24,10 @@ export interface FailureSearch {
   readonly login: string;
   /** Whether a case gives this address as its source. */
   readonly isCited: (url: string) => boolean;
+  /** Whether there is nothing to ask about an issue any more, by when it changed last. */
+  readonly isSettled?: (issue: LabelledIssue) => boolean;
+  /** Whose word says when it was confirmed; the earliest, unless said. */
+  readonly word?: 'earliest' | 'newest';
   /** `askOnce(client)`, to be shared with whatever else asks in the same run. */
   readonly ask?: AskAccess;
 }
@@ -45,14 +49,15 @@ const MOST_COMMANDERS = 8;
 /**
  * Open issues with the failure label that somebody who may write here has confirmed, and that are no case yet. Anybody
  * can have the label put on by way of an issue form, so it says nothing by itself: either such a person put it, or
- * asked for it by `/evalgap add-case`. Nothing is thrown for what GitHub refuses.
+ * asked for it by `/evalgap add-case`, or reported it and we put the label. Nothing is thrown for what GitHub refuses.
  */
 export async function confirmedFailures(client: Client, search: FailureSearch): Promise<FoundFailures> {
   const ask = search.ask ?? askOnce(client);
   const asking: Asking = { ...search, ask, askFew: askFew(ask, MOST_COMMANDERS) };
   const listed = await listedOf(client, search.label);
   if (typeof listed === 'string') return { failures: [], notLookedAt: [listed] };
-  const waiting = likeliestFirst(listed.items.filter(({ url }) => !search.isCited(url)));
+  const isWaiting = (issue: LabelledIssue) => !search.isCited(issue.url) && search.isSettled?.(issue) !== true;
+  const waiting = likeliestFirst(listed.items.filter(isWaiting));
   const failures: ConfirmedFailure[] = [];
   const unknown = new Map<string, number[]>();
   let refused: string | undefined;
@@ -82,7 +87,8 @@ function likeliestFirst(issues: readonly LabelledIssue[]): readonly LabelledIssu
   );
 }
 
-interface Asking extends Required<FailureSearch> {
+interface Asking extends Pick<FailureSearch, 'label' | 'login' | 'word'> {
+  readonly ask: AskAccess;
   /** The same for those who wrote a command, of whom there may be any number. */
   readonly askFew: AskAccess;
 }
@@ -92,17 +98,21 @@ type Looked =
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'unknown'; readonly why: string; readonly general?: boolean };
 
-async function lookAt(client: Client, { number }: LabelledIssue, asking: Asking): Promise<Looked> {
+async function lookAt(client: Client, { number, by }: LabelledIssue, asking: Asking): Promise<Looked> {
   try {
-    return await confirmationIn(await issueTimeline(client, number), asking);
+    return await confirmationIn(await issueTimeline(client, number), { ...asking, author: by });
   } catch (error) {
     const { reason, general } = whyUnread(error);
     return { kind: 'unknown', why: reason, general };
   }
 }
 
-/** The earliest word for it of somebody who may write. */
-async function confirmationIn(timeline: Beginning<TimelineEvent>, asking: Asking): Promise<Looked> {
+interface AskingAboutOne extends Asking {
+  readonly author: Account;
+}
+
+/** The earliest word for it of somebody who may write, or the newest. */
+async function confirmationIn(timeline: Beginning<TimelineEvent>, asking: AskingAboutOne): Promise<Looked> {
   const { words, unknown } = wordsFor(timeline, asking);
   let why = unknown;
   for (const [index, { login, at, kind }] of words.entries()) {
@@ -121,23 +131,30 @@ interface Word {
 }
 
 /**
- * Who put the label that is on an issue now, and who asked for it since it was last taken off, the earliest first and
- * each person once. Bots label for anybody, and our own login does as somebody's comment bids it: neither is a word
- * for it.
+ * Who put the label that is on an issue now, and who asked for it since it was last taken off, the earliest or the
+ * newest first and each person once. Bots label for anybody, and our own login does as somebody's comment bids it:
+ * neither is a word for it. Where our own login put it, whoever reported the failure may have said so by that alone.
  */
 function wordsFor(
   { items, whole }: Beginning<TimelineEvent>,
-  { label, login: own }: Asking,
+  { label, login: own, author, word }: AskingAboutOne,
 ): { readonly words: readonly Word[]; readonly unknown?: string } {
   const isAbout = (event: TimelineEvent) => event.kind !== 'commented' && hasLabel([event.label], label);
   const since = items.slice(items.findLastIndex((event) => event.kind === 'unlabeled' && isAbout(event)) + 1);
   const put = since.findLast(isAbout);
   // What comes after the pages that were read may have taken the label off and put it on again.
-  const puts = put !== undefined && whole && isPerson(put.by) && !isSame(put.by.login, own) ? [put] : [];
-  const asks = since.filter((event) => event.kind === 'commented' && isPerson(event.by) && asksForCase(event));
+  const isOwn = put !== undefined && isSame(put.by.login, own);
+  const puts = put !== undefined && whole && isPerson(put.by) && !isOwn ? [put] : [];
+  // Anybody may report: who did is asked about like those who command.
+  const reports: readonly Said[] =
+    isOwn && whole && isPerson(author) ? [{ kind: 'commented', by: author, at: put.at }] : [];
+  const commands = since.filter((event) => event.kind === 'commented' && isPerson(event.by) && asksForCase(event));
+  const asks = [...commands, ...reports];
   // Where there is a crowd, the one who put the label is not lost in it.
   const crowd = puts.length + asks.length > MOST_ASKED;
-  const words = eachOnce(crowd ? [...puts, ...asks] : [...puts, ...asks].toSorted((one, other) => one.at - other.at));
+  const order = word === 'newest' ? -1 : 1;
+  const inOrder = (events: readonly Said[]) => events.toSorted((one, other) => order * (one.at - other.at));
+  const words = eachOnce(crowd ? [...puts, ...inOrder(asks)] : inOrder([...puts, ...asks]));
   if (!whole) return { words, unknown: `more than ${MOST_PAGES * PAGE_SIZE} things happened there` };
   return put === undefined ? { words, unknown: 'GitHub does not tell who put the label' } : { words };
 }
@@ -146,7 +163,9 @@ function isPerson({ login, bot }: Account): boolean {
   return login !== '' && !bot;
 }
 
-function eachOnce(events: readonly TimelineEvent[]): readonly Word[] {
+type Said = Pick<TimelineEvent, 'kind' | 'by' | 'at'>;
+
+function eachOnce(events: readonly Said[]): readonly Word[] {
   const first = new Map<string, Word>();
   for (const { kind, by, at } of events) {
     const key = by.login.toLowerCase();
