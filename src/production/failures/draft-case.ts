@@ -65,37 +65,30 @@ export function draftCases(
   const inputs = failures.map((failure) => inputOf(failure, all));
   const asked = askedBefore([...all.map(({ input }) => input), ...inputs], threshold);
   const held: Asked[] = all.map(({ id }, place) => ({ id, place }));
+
+  function draftOf({ source, ...report }: Redacted<Failure>, input: Json, place: number): Draft {
+    const cited = citing(source) ?? repeatedSample(source, taken);
+    if (cited !== undefined) return { kind: 'cited', case: cited };
+    if (isEmpty(input)) return { kind: 'refused', why: 'its input is empty' };
+    const like = asked(place, held);
+    if (like !== undefined) return { kind: 'resembles', case: like.id, similarity: like.similarity };
+    const expect = knownAnswer(report, suite, all);
+    const id = freeId(source, input, taken);
+    const said = { id, input, ...(expect === undefined ? {} : { expect }), source: sourceOf(source) };
+    return written({ ...said, tags: [], draft: true }, reader);
+  }
+
   const results: Draft[] = [];
   let drafted = 0;
   for (const [index, failure] of failures.entries()) {
     if (drafted === most) break;
     const place = all.length + index;
-    const draft = draftOf(failure, inputs[index] ?? null);
+    const draft = draftOf(failure, inputs[index] ?? null, place);
     results.push(draft);
     if (draft.kind !== 'drafted') continue;
     drafted += 1;
     taken.add(draft.case.id);
     held.push({ id: draft.case.id, place });
-
-    function draftOf({ source, ...report }: Redacted<Failure>, input: Json): Draft {
-      const cited = citing(source) ?? repeatedSample(source, taken);
-      if (cited !== undefined) return { kind: 'cited', case: cited };
-      if (isEmpty(input)) return { kind: 'refused', why: 'its input is empty' };
-      const like = asked(place, held);
-      if (like !== undefined) return { kind: 'resembles', case: like.id, similarity: like.similarity };
-      const answer = knownAnswer(report, suite, all);
-      return written(
-        {
-          id: freeId(source, input, taken),
-          input,
-          ...(answer === undefined ? {} : { expect: answer }),
-          tags: [],
-          source: sourceOf(source),
-          draft: true,
-        },
-        reader,
-      );
-    }
   }
   return results;
 }
@@ -119,7 +112,7 @@ function inputOf({ input, source }: Failure, cases: readonly Case[]): Json {
 }
 
 function isEmpty(input: Json): boolean {
-  return input === null || (typeof input === 'string' && input.trim() === '') || canonicalJson(input).length <= 2;
+  return typeof input === 'string' ? input.trim() === '' : ['null', '[]', '{}'].includes(canonicalJson(input));
 }
 
 function citingCase(cases: readonly Pick<Case, 'id' | 'source'>[]): (source: FailureSource) => string | undefined {

@@ -23,7 +23,7 @@ export function issueForm({ label, steps = [] }: IssueFormOptions): string {
       input('seen', 'An address, an order, a day: whatever helps to find it again.'),
     ],
   };
-  return `${HEAD}${stringify(form, { lineWidth: 0 })}`;
+  return `${HEAD}${stringify(form, { lineWidth: 0, compat: 'yaml-1.1' })}`;
 }
 
 const HEAD = `# Reports of what the agent did wrong. Evalgap reads them by the ids and the labels of these fields: reword what you
