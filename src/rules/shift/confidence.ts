@@ -1,5 +1,88 @@
+import { type Calibrated, calibrated, FEWEST_OUTCOMES } from '../../production/confidence/calibrated.ts';
+import { type ConfidenceShift, movedMost } from '../../production/confidence/confidence-shift.ts';
+import type { Bin } from '../../stats/calibration.ts';
+import { median, type RankTest } from '../../stats/mann-whitney.ts';
+import { count, percent, plural } from '../../values/format.ts';
+import { finding } from '../make-finding.ts';
+import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
+import { handOver, type Looked } from './hand-over.ts';
+import { byWeek, howSure, percentRange } from './wording.ts';
 
-export function confidence(_facts: ShiftFacts, _levelOf: LevelOf): ShiftJudgement {
-  return { findings: [], notMeasured: [] };
+const RULE = 'shift/confidence';
+
+/** The agent is more or less sure of itself than it was; which step most, and whether its confidence is to be believed. */
+export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
+  const { samples, asOf, suite } = facts;
+  const { confidence: look, sure } = handOver(samples);
+  if (look.lacks !== undefined) return { findings: [], notMeasured: [{ rule: RULE, reason: look.lacks }] };
+  const recent = calibrated([...samples.before, ...samples.now]);
+  const earlier = calibrated(samples.baseline);
+  const notMeasured = isTold(recent)
+    ? []
+    : ([{ rule: RULE, reason: `calibration of the last two weeks: ${untold(recent)}` }] as const);
+  if (!look.alarm) return { findings: [], notMeasured };
+  const { shift } = look;
+  const [now, then] = [median(shift.values.now), median(shift.values.baseline)];
+  const { rose } = shift.tests.now;
+  const found = finding(RULE, levelOf(RULE), {
+    suite: suite.name,
+    subject: 'confidence',
+    message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: median ${figure(now)} over ${plural(shift.values.now.length, 'sample')} this week, ${figure(then)} over ${count(shift.values.baseline.length)} in the weeks up to two weeks ago`,
+    evidence: [
+      ...figures(look),
+      byWeek(sure, asOf, (week) => figure(median(week.map((sample) => sample.sure)))),
+      ...stepLine(facts),
+      ...calibrationLines('the last two weeks', recent),
+      ...calibrationLines('the eight weeks before', earlier),
+    ],
+    fix: rose
+      ? 'Hold the surest answers of this week against what was right: an agent that is wrong with confidence hands nothing over. Note outcomes as `correct` in the samples. Where it was meant to be surer, accept the finding.'
+      : 'Read the least sure samples of this week and look what is new in them: a prompt, what a tool answers, what is asked. Add some as cases. Where the scale of the confidence was changed, accept the finding.',
+  });
+  return { findings: [found], notMeasured };
+}
+
+function figures(look: Looked<ConfidenceShift>): readonly string[] {
+  return [`${surer(look.shift.ranks)}, ${howSure(look)}`];
+}
+
+function surer({ superiority, interval }: RankTest): string {
+  return `a sample of this week is surer than one of those weeks in ${percent(superiority)} of pairs (95 % CI ${percentRange(interval)}; 50 % where nothing moved)`;
+}
+
+function stepLine({ samples }: ShiftFacts): readonly string[] {
+  const moved = movedMost(samples);
+  if (moved === undefined) return [];
+  const { step, values, ranks } = moved;
+  return [
+    `the step that moved most is ${named(step)}: median ${figure(median(values.baseline))} → ${figure(median(values.now))} (surer in ${percent(ranks.superiority)} of pairs, 95 % CI ${percentRange(ranks.interval)})`,
+  ];
+}
+
+function calibrationLines(when: string, told: Calibrated): readonly string[] {
+  const { calibration } = told;
+  if (calibration === undefined) return [`calibration of ${when}: ${untold(told)}`];
+  const { n, brier, error, byChance, bins } = calibration;
+  return [
+    `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n); ${bins.map(binPhrase).join(', ')}`,
+  ];
+}
+
+function binPhrase({ n, said, so }: Bin): string {
+  return `said ${figure(said)}, right ${figure(so)} (${count(n)})`;
+}
+
+function untold({ outcomes }: Calibrated): string {
+  return outcomes === 0
+    ? 'no sample tells both confidence and whether it was right'
+    : `too few to tell: ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
+}
+
+function isTold({ calibration }: Calibrated): boolean {
+  return calibration !== undefined;
+}
+
+function figure(value: number): string {
+  return value.toFixed(2);
 }

@@ -1,5 +1,103 @@
+import type { RedactedSample } from '../../production/redacted.ts';
+import { type ByVersion, routedByPrompt } from '../../production/routing/by-prompt.ts';
+import { inCommon, type Shared } from '../../production/routing/in-common.ts';
+import type { Decided, RoutingShift } from '../../production/routing/routing-shift.ts';
+import { unlikeCases } from '../../production/routing/unlike-cases.ts';
+import type { Weeks } from '../../production/week-tests.ts';
+import { clopperPearson } from '../../stats/clopper-pearson.ts';
+import { differenceOfShares, type Share } from '../../stats/newcombe.ts';
+import { count, percent, plural, range } from '../../values/format.ts';
+import { finding } from '../make-finding.ts';
+import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
+import { handOver, type Looked } from './hand-over.ts';
+import { byWeek, howSure, percentRange } from './wording.ts';
 
-export function routing(_facts: ShiftFacts, _levelOf: LevelOf): ShiftJudgement {
-  return { findings: [], notMeasured: [] };
+const RULE = 'shift/routing';
+const MOST_SHARED = 6;
+
+/** More or fewer requests are handed to a person than were; what those have in common, and whether the set has such. */
+export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
+  const { routing: look, decided } = handOver(facts.samples);
+  if (look.lacks !== undefined) return { findings: [], notMeasured: [{ rule: RULE, reason: look.lacks }] };
+  if (!look.alarm) return { findings: [], notMeasured: [] };
+  const { shift } = look;
+  const { rose } = shift.tests.now;
+  const found = finding(RULE, levelOf(RULE), {
+    suite: facts.suite.name,
+    subject: 'routing',
+    message: `${rose ? 'more' : 'fewer'} requests are handed to a person: ${percent(shareOf(shift.now))} of ${plural(shift.now.of, 'sample')} this week, ${percent(shareOf(shift.baseline))} of ${count(shift.baseline.of)} in the weeks up to two weeks ago`,
+    evidence: [
+      ...figures(look),
+      byWeek(decided, facts.asOf, (samples) => percent(samples.filter(({ routed }) => routed).length / samples.length)),
+      ...sharedLines(decided, rose),
+      ...routedByPrompt([...decided.baseline, ...decided.before, ...decided.now]).map(versionLine),
+      ...(rose ? unlikeLines(facts, decided) : []),
+      ...undecidedLine(facts.samples, decided),
+    ],
+    fix: rose
+      ? 'Read the routed samples of this week, those with what they have in common first. Where the agent should manage them, add some as cases with the decision that is right. Where it was changed to hand over more, accept the finding.'
+      : 'Read samples of the kind that used to be handed over, and check that the agent may answer them alone; add some as cases that expect the hand-over. Where it has learnt to, accept the finding.',
+  });
+  return { findings: [found], notMeasured: [] };
+}
+
+function figures(look: Looked<RoutingShift>): readonly string[] {
+  const { now, before, baseline } = look.shift;
+  const interval = (share: Share) => `95 % CI ${percentRange(clopperPearson(share.so, share.of))}`;
+  return [
+    `${count(now.so)} of ${count(now.of)} this week (${interval(now)}), ${count(before.so)} of ${count(before.of)} the week before, ${count(baseline.so)} of ${count(baseline.of)} in the eight weeks before those (${interval(baseline)})`,
+    `difference ${range(differenceOfShares(now, baseline))} points (95 % CI), ${howSure(look)}`,
+  ];
+}
+
+function sharedLines(decided: Weeks<Decided<RedactedSample>>, rose: boolean): readonly string[] {
+  const [one, other] = rose ? [decided.now, decided.baseline] : [decided.baseline, decided.now];
+  const routed = one.filter(isRouted);
+  const shared = inCommon(routed, [one.filter((sample) => !sample.routed), other.filter(isRouted)]);
+  const whose = rose ? 'those handed over this week' : 'those that used to be handed over';
+  if (shared.length === 0)
+    return [`no word, step, tool or error sets ${whose} apart (${plural(routed.length, 'sample')})`];
+  const more = shared.length - MOST_SHARED;
+  const lines = shared.slice(0, MOST_SHARED).map(sharedPhrase).join('; ');
+  return [`${whose} have in common: ${lines}${more > 0 ? `; and ${count(more)} more` : ''}`];
+}
+
+function sharedPhrase({ trait, among, against }: Shared): string {
+  const said = { word: 'the word', 'least-sure': 'least sure at', called: 'a call of', error: 'the error' }[trait.kind];
+  return `${said} ${named(trait.of)} (${count(among.so)} of ${count(among.of)}, of the others ${percent(shareOf(against))})`;
+}
+
+function versionLine({ prompt, version, with: newest, without }: ByVersion): string {
+  return `with ${named(version)} of ${named(prompt)} ${percent(shareOf(newest))} of ${plural(newest.of, 'sample')} were handed over, with the versions before ${percent(shareOf(without))} of ${count(without.of)}`;
+}
+
+function unlikeLines({ cases }: ShiftFacts, { now }: Weeks<Decided<RedactedSample>>): readonly string[] {
+  const found = unlikeCases(
+    cases.map(({ input }) => input),
+    now.filter(isRouted).map(({ input }) => input),
+  );
+  if (found === undefined)
+    return [`of ${plural(cases.length, 'case')} too few hold text to tell whether there are some like them`];
+  const { unlike, of } = found;
+  return [
+    unlike === 0
+      ? `each of the ${count(of)} inputs handed over resembles a case`
+      : `${count(unlike)} of ${count(of)} inputs handed over resemble no case`,
+  ];
+}
+
+function undecidedLine({ now }: ShiftFacts['samples'], decided: Weeks<unknown>): readonly string[] {
+  const undecided = now.length - decided.now.length;
+  return undecided === 0
+    ? []
+    : [`${plural(undecided, 'sample')} of this week not counted: nothing tells whether they were handed over`];
+}
+
+function shareOf({ so, of }: Share): number {
+  return of === 0 ? 0 : so / of;
+}
+
+function isRouted({ routed }: Decided): boolean {
+  return routed;
 }

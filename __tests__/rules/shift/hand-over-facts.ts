@@ -1,0 +1,41 @@
+import { redactSample } from '../../../src/production/redact-sample.ts';
+import type { Sample } from '../../../src/production/sample.ts';
+import { windowsOf } from '../../../src/production/windows.ts';
+import type { ShiftFacts } from '../../../src/rules/shift/facts.ts';
+import { type CaseParts, setFacts } from '../set/set-facts.ts';
+
+export const DAY = 86_400_000;
+export const AS_OF = Date.UTC(2026, 10, 23);
+
+export const levelOf = () => ({ level: 'warning' }) as const;
+
+/** Samples of one week, the last before the look being week 0, spread over its days. */
+export function week(
+  ago: number,
+  n: number,
+  sampleOf: (index: number) => Omit<Sample, 'at' | 'input'> & { input?: Sample['input'] },
+): readonly Sample[] {
+  return Array.from({ length: n }, (_, index) => ({
+    input: 'Where is my order?',
+    ...sampleOf(index),
+    at: AS_OF - (ago + (index + 0.5) / n) * 7 * DAY,
+  }));
+}
+
+/** The same for each of the eight weeks before the last two. */
+export function baseline(n: number, sampleOf: Parameters<typeof week>[2]): readonly Sample[] {
+  return [9, 8, 7, 6, 5, 4, 3, 2].flatMap((ago) => week(ago, n, sampleOf));
+}
+
+export function shiftFacts({
+  samples,
+  cases = [],
+  ...facts
+}: Partial<Omit<ShiftFacts, 'samples' | 'cases'>> & {
+  readonly samples: readonly Sample[];
+  readonly cases?: readonly CaseParts[];
+}): ShiftFacts {
+  const { suite, cases: built } = setFacts({ cases });
+  const windows = windowsOf(samples.map(redactSample), AS_OF);
+  return { suite, cases: built, samples: windows, seen: new Map(), asOf: AS_OF, ...facts };
+}
