@@ -50,7 +50,8 @@ function apart<Span extends Place>(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-function without(text: string, spans: readonly Place[]): string {
+/** As long as the text, with nothing in these places. */
+export function without(text: string, spans: readonly Place[]): string {
   if (spans.length === 0) return text;
   const parts: string[] = [];
   let from = 0;

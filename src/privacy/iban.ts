@@ -50,8 +50,14 @@ export function* ibans(text: string): Iterable<FoundPlace> {
   }
 }
 
+/** Also an account of two characters alone, at a bank whose name is all X. */
 function isPublished(value: string): boolean {
-  return PUBLISHED.has(value) || new Set(value.slice(4)).size <= 2;
+  return PUBLISHED.has(value) || new Set(value.slice(4).replaceAll('X', '')).size <= 2;
+}
+
+/** The first example of a country in capitals, in one piece. */
+export function publishedIban(country: string): string | undefined {
+  return [...PUBLISHED].find((value) => value.startsWith(country));
 }
 
 function checkDigitsFit(value: string): boolean {

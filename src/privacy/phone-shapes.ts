@@ -1,3 +1,4 @@
+import { callingCode } from './calling-code.ts';
 import { WORD } from './edges.ts';
 import { isNobodys } from './reserved-phones.ts';
 
@@ -34,10 +35,6 @@ const NATIONAL = new RegExp(
 );
 const LEAST_NATIONAL_DIGITS = 9;
 const ANY = new RegExp(String.raw`\(?\d(?:[ ./()-]{0,3}\d){6,13}${END}`, 'yu');
-
-/** Calling codes (ITU-T E.164): 1 and 7 by themselves, these two digits, else three. */
-const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
-const THREE_DIGITS = /^(?:2[1-69]\d|3[578]\d|42\d|50\d|59\d|67\d|68\d|69[0-2]|8[05-8]\d|96\d|97[0-79]|99[2-68])/;
 
 /** What stands at a place if it reads as a phone number. `hinted` says whether words before speak of one. */
 export function phoneShapeAt(text: string, start: number, hinted: () => boolean): PhoneShape | undefined {
@@ -78,10 +75,6 @@ function national(text: string, start: number, hinted: () => boolean): PhoneShap
 function shapedNational(text: string, start: number): string | undefined {
   const written = at(NATIONAL, text, start);
   return digitsOf(written ?? '').length < LEAST_NATIONAL_DIGITS ? undefined : written;
-}
-
-function callingCode(digits: string): string | undefined {
-  return (/^[17]/.exec(digits) ?? TWO_DIGITS.exec(digits) ?? THREE_DIGITS.exec(digits))?.[0];
 }
 
 /** 2026-10-02, 02.10.2026, 192.168.100.200, and 1 299 000 */

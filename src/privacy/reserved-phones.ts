@@ -1,39 +1,72 @@
-/** Numbers without their trunk zero, by the country's calling code, that reach nobody. */
-const FICTION: ReadonlyMap<string, RegExp> = new Map([
-  // North American Numbering Plan: 555-0100 to 555-0199, also without an area, and 555 is no area.
-  ['1', /^(?:(?:\d{3})?55501\d{2}|555\d{7})$/],
-  // Ofcom, numbers for drama
-  [
-    '44',
-    /^(?:11[3-8]4960\d{3}|1[2-6]14960\d{3}|2079460\d{3}|1914980\d{3}|2890180\d{3}|2920180\d{3}|1632960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$/,
-  ],
-  // Bundesnetzagentur, Amtsblatt 7/2021, Mitteilung 148
-  ['49', /^(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|8999998\d{3}|17139200\d{2})$/],
-  // Australian Communications and Media Authority
-  ['61', /^[2378]5550\d{4}$/],
-]);
+import { callingCode } from './calling-code.ts';
+
+/**
+ * Numbers without their trunk zero, by the country's calling code, that reach nobody: `*` is any digit, `A` any digit
+ * that a number standing in for another keeps from it.
+ */
+const FICTION: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    // North American Numbering Plan: 555-0100 to 555-0199, also without an area, and 555 is no area.
+    '1': 'AAA55501** 55501** 555A******',
+    // Ofcom, numbers for drama
+    '44':
+      '7700900*** 1134960*** 1144960*** 1154960*** 1164960*** 1174960*** 1184960*** 1214960*** 1314960*** 1414960*** ' +
+      '1514960*** 1614960*** 2079460*** 1914980*** 2890180*** 2920180*** 1632960*** 8081570*** 9098790*** 3069990***',
+    // Bundesnetzagentur, Amtsblatt 7/2021, Mitteilung 148
+    '49': '3023125*** 6990009*** 4066969*** 2214710*** 8999998*** 17139200**',
+    // Australian Communications and Media Authority
+    '61': '25550**** 35550**** 75550**** 85550****',
+    // Arcep, numbers for works of fiction
+    '33': '63998**** 19900**** 26191**** 35301**** 46571**** 53649****',
+  }).map(([code, numbers]) => [code, numbers.split(' ')] as const),
+);
+/** Without a code; fewer are part of a number. */
+const FEWEST = 7;
 /** Calls that the called pays for reach a company. */
 const FREEPHONE: ReadonlyMap<string, RegExp> = new Map([
   ['1', /^8(?:00|33|44|55|66|77|88)/],
   ['44', /^80[08]/],
 ]);
 
+const FICTION_OF_ONE: ReadonlyMap<string, RegExp> = new Map(
+  [...FICTION].map(([code, numbers]) => [code, anyOf(numbers)] as const),
+);
+/** Of any country, with or without its code in front. */
+const FICTION_OF_ANY = anyOf([...FICTION].flatMap(([code, numbers]) => numbers.flatMap((one) => [one, code + one])));
+
 /**
  * Whether a number belongs to no person: kept for fiction, a company's freephone number, or plainly typed at random.
  * `code` is the calling code; without one the number is tried as each country's.
  */
 export function isNobodys(code: string | undefined, national: string): boolean {
-  const countries = code === undefined ? [...FICTION.keys()] : [code];
   return (
-    countries.some((country) => FICTION.get(country)?.test(national)) ||
+    (code === undefined ? FICTION_OF_ANY : FICTION_OF_ONE.get(code))?.test(national) === true ||
     (FREEPHONE.get(code ?? '') ?? /^800/).test(national) ||
-    new Set(national).size <= 2 ||
+    isOfTwoDigits(national) ||
+    (code === undefined && isOfTwoDigits(national.slice(callingCode(national)?.length ?? 0))) ||
     isCounted(national)
   );
+}
+
+/** Those kept for fiction that are as long as a number; without a code of any country, with its code if need be. */
+export function fictionFor(code: string | undefined, national: string): readonly string[] {
+  const numbers =
+    code === undefined
+      ? [...FICTION].flatMap(([each, own]) => own.flatMap((one) => [one, each + one]))
+      : (FICTION.get(code) ?? []);
+  return numbers.filter((one) => one.length === national.length);
+}
+
+function isOfTwoDigits(digits: string): boolean {
+  return new Set(digits).size <= 2 && digits.length >= FEWEST;
 }
 
 /** 1234567, 98765432: each digit follows the one before. */
 function isCounted(digits: string): boolean {
   const circle = '01234567890123456789';
   return circle.includes(digits) || [...circle].reverse().join('').includes(digits);
+}
+
+function anyOf(numbers: readonly string[]): RegExp {
+  return new RegExp(`^(?:${numbers.map((one) => one.replace(/[*A]/g, '\\d')).join('|')})$`);
 }

@@ -43,6 +43,11 @@ function tokenEnd(text: string, start: number, prefix: string) {
   return { to, nobodys: harmless || isPlaceholder(value) || new Set(value).size < LEAST_CHARACTERS };
 }
 
+/** What the issuer lets a token begin with; empty where it is of no known form. */
+export function tokenPrefixOf(token: string): string {
+  return FORMS.find(({ prefix }) => token.startsWith(prefix))?.prefix ?? '';
+}
+
 function literal(text: string): string {
   return text.replace(/[.]/g, '\\.');
 }

@@ -1,29 +1,118 @@
-import { placeholders } from '../privacy/placeholders.ts';
+import { keyWords } from '../privacy/key-words.ts';
+import { openPlaceholders, type Placeholders } from '../privacy/placeholders.ts';
+import { parsePin, VERSION_LABEL } from '../prompts/pin.ts';
 import type { Json } from '../values/json.ts';
 import type { Redacted, RedactedSample } from './redacted.ts';
-import type { Sample } from './sample.ts';
+import type { Sample, SampleStep } from './sample.ts';
 
-/** A sample with placeholders for everything private in it, the same for the same value wherever it stands. */
+/** What becomes of a text that stands under a key; the key is empty where there is none. */
+export type MapText = (text: string, key: string) => string;
+
+/** A sample with placeholders for everything private in it, the same one for the same value wherever it stands. */
 export function redactSample(sample: Sample): RedactedSample {
-  const { input, output, steps, id, ...rest } = sample;
-  const replace = placeholders();
-  return {
-    ...rest,
-    ...(id === undefined ? {} : { id: replace(id) }),
-    input: mapped(input, replace),
-    ...(output === undefined ? {} : { output: mapped(output, replace) }),
-    ...(steps === undefined ? {} : { steps: mapped(steps as unknown as Json, replace) }),
-  } as unknown as RedactedSample;
+  return redacted(sample, (map) => mapSample(sample, map));
 }
 
 /** The same of any value: keys and whole numbers included, and a key says what stands under it. */
 export function redactJson<T extends Json>(value: T): Redacted<T> {
-  return mapped(value, placeholders()) as Redacted<T>;
+  return redacted(value, (map) => mapJson(value, map) as T);
 }
 
-function mapped(value: Json, replace: (text: string, before?: string) => string, key = ''): Json {
-  if (typeof value === 'string') return replace(value, key);
-  if (Array.isArray(value)) return value.map((item: Json) => mapped(item, replace, key));
+/** All is read before anything is written: a value may be told by words that stand far behind its first place. */
+function redacted<Value>(value: Value, mapped: (map: MapText) => Value): Redacted<Value> {
+  const own = openPlaceholders();
+  mapped((text, key) => {
+    own.note(text, keyWords(key));
+    return text;
+  });
+  return (own.any() ? mapped(replacing(own)) : value) as Redacted<Value>;
+}
+
+function replacing(own: Placeholders): MapText {
+  return (text, key) => {
+    const replaced = own.replace(text, keyWords(key));
+    // The key is replaced as well, and may tell another thing of the text then.
+    const after = own.replace(key);
+    return after === key ? replaced : own.replace(replaced, keyWords(after));
+  };
+}
+
+/**
+ * Every text of a sample as `map` makes it, always in the same order: its id, what was asked and answered, and what its
+ * steps are called, given and give. Times, shares and versions of prompts stay.
+ */
+export function mapSample(sample: Sample, map: MapText): Sample {
+  const { id, input, output, steps, prompts } = sample;
+  return {
+    ...sample,
+    ...(id === undefined ? {} : { id: map(id, '') }),
+    input: mapJson(input, map),
+    ...(output === undefined ? {} : { output: mapJson(output, map) }),
+    ...(steps === undefined ? {} : { steps: steps.map((step) => mapStep(step, map)) }),
+    ...(prompts === undefined ? {} : { prompts: mapPrompts(prompts, map) }),
+  };
+}
+
+function mapStep(step: SampleStep, map: MapText): SampleStep {
+  const { name, arguments: given, output, error } = step;
+  return {
+    ...step,
+    name: map(name, ''),
+    ...(given === undefined ? {} : { arguments: mapJson(given, map, name) }),
+    ...(output === undefined ? {} : { output: mapJson(output, map, name) }),
+    ...(error === undefined ? {} : { error: map(error, '') }),
+  };
+}
+
+function mapPrompts(prompts: Readonly<Record<string, string>>, map: MapText): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(prompts).map(([id, version]) => [
+      VERSION_LABEL.test(id) ? id : map(id, ''),
+      isVersion(version) ? version : map(version, ''),
+    ]),
+  );
+}
+
+function isVersion(text: string): boolean {
+  return VERSION_LABEL.test(text) || parsePin(text) !== undefined;
+}
+
+/** Every text of a value as `map` makes it, keys and whole numbers included; a list's items stand behind its key. */
+export function mapJson(value: Json, map: MapText, key = ''): Json {
+  if (typeof value === 'string') return map(value, key);
+  if (typeof value === 'number') return mapNumber(value, map, key);
+  if (isList(value)) return value.map((item) => mapJson(item, map, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [replace(name), mapped(item, replace, name)]));
+  const entries = new Map<string, Json>();
+  for (const [name, item] of Object.entries(value)) {
+    const mapped = mapJson(item, map, name);
+    entries.set(freeName(map(name, ''), entries), mapped);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Digits behind a point are measured, and a number stays one. */
+function mapNumber(value: number, map: MapText, key: string): number {
+  if (!Number.isSafeInteger(value)) return value;
+  const text = String(value);
+  const mapped = map(text, key);
+  if (mapped === text) return value;
+  const number = Number(mapped);
+  return String(number) === mapped ? number : sameLength(value);
+}
+
+/** 1000000 for 4158675: ones and zeros are no one's number. */
+function sameLength(value: number): number {
+  return Math.sign(value) * 10 ** (String(Math.abs(value)).length - 1);
+}
+
+/** Two keys that become one would leave out what stands under the first. */
+function freeName(name: string, entries: ReadonlyMap<string, Json>): string {
+  let free = name;
+  for (let n = 2; entries.has(free); n += 1) free = `${name} (${n})`;
+  return free;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

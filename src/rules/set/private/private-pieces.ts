@@ -1,5 +1,6 @@
 import type { Case } from '../../../cases/case.ts';
 import { findPrivate } from '../../../privacy/find-private.ts';
+import { keyWords } from '../../../privacy/key-words.ts';
 import { maskPrivate } from '../../../privacy/mask-private.ts';
 import type { PrivateKind } from '../../../privacy/private-data.ts';
 import type { Json } from '../../../values/json.ts';
@@ -45,7 +46,7 @@ function piecesIn(value: Json, part: string, path = part, key = ''): readonly Pr
 }
 
 function piecesOf(text: string, part: string, path: string, key: string): readonly PrivatePiece[] {
-  return findPrivate(text, asWords(key)).map(({ kind, start, end }) => ({
+  return findPrivate(text, keyWords(key)).map(({ kind, start, end }) => ({
     kind,
     part,
     path,
@@ -54,12 +55,6 @@ function piecesOf(text: string, part: string, path: string, key: string): readon
       .toLowerCase()
       .replace(/[^\p{L}\p{N}@]/gu, ''),
   }));
-}
-
-/** `customerPhone_2` → `customer Phone 2` */
-function asWords(key: string): string {
-  if (/^[a-z]*$/.test(key)) return key;
-  return key.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ');
 }
 
 /** A key as a part of a path. A key can hold private data, too, and anything else. */
