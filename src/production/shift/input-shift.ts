@@ -3,9 +3,10 @@ import { meanDiscrepancy } from '../../stats/mmd.ts';
 import { nearestDeficit } from '../../stats/nearest.ts';
 import { permutationTests } from '../../stats/permutation.ts';
 import { clustersOf, type TextCluster } from './clusters.ts';
-import { comparedSides } from './compared-sides.ts';
+import { type ComparedText, comparedSides } from './compared-sides.ts';
 import { FEWEST } from './fewest.ts';
 import { novelTexts } from './novel-texts.ts';
+import { type WordsApart, wordsApart } from './words-apart.ts';
 
 /** Of either test after Holm's correction; the level at which a single look speaks of a shift. */
 export const LEVEL = 0.05;
@@ -17,8 +18,12 @@ export interface InputShift {
   readonly n: readonly [number, number];
   /** How many of them were compared: where there are very many, these were drawn. */
   readonly compared: readonly [number, number];
-  /** Whether the two sides ask differently at all. `p` after Holm's correction; null: too few to tell. */
-  readonly inputs: { readonly p: number | null };
+  /** Whether the two sides ask differently at all. */
+  readonly inputs: {
+    /** After Holm's correction; null: too few to tell. */
+    readonly p: number | null;
+    readonly words: WordsApart;
+  };
   /** Whether some ask what none of the reference resembles. */
   readonly novel: {
     readonly p: number | null;
@@ -43,7 +48,7 @@ export function inputShift(reference: readonly string[], current: readonly strin
     return {
       n,
       compared: [0, 0],
-      inputs: { p: null },
+      inputs: { p: null, words: { more: [], fewer: [] } },
       novel: { p: null, share: null, expected: null, clusters: [] },
       verdict: 'too-few-to-tell',
     };
@@ -60,8 +65,12 @@ export function inputShift(reference: readonly string[], current: readonly strin
   return {
     n,
     compared: [first, second],
-    inputs: { p: inputs },
+    inputs: { p: inputs, words: wordsApart(sides.reference.map(textOf), sides.current.map(textOf)) },
     novel: { p: novel, share, expected, clusters: clustersOf(sides, places) },
     verdict: Math.min(inputs, novel) <= LEVEL ? 'shifted' : 'no-shift-seen',
   };
+}
+
+function textOf({ text }: ComparedText): string {
+  return text;
 }

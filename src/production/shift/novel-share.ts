@@ -22,7 +22,7 @@ export type NovelShare =
  */
 export function novelShare(caseInputs: readonly Json[], sampleInputs: readonly Json[]): NovelShare {
   const [cases, samples] = [textsOf(caseInputs), textsOf(sampleInputs)];
-  const lack = tooFew(cases.length, samples.length);
+  const lack = tooFew({ n: cases.length, what: 'cases' }, { n: samples.length, what: 'inputs' });
   if (lack !== undefined) return { tooFew: lack };
   const sides = comparedSides(cases, samples);
   const { share, expected } = novelTexts(sides);

@@ -13,3 +13,8 @@ export function isAlarm(now: number | null, before: number | null): boolean {
   if (now === null) return false;
   return now <= ALONE || (now <= LEVEL && before !== null && before <= LEVEL);
 }
+
+/** Whether this week may be reason to speak, by itself or with the week before. */
+export function mayBeAlarm(now: number | null): boolean {
+  return now !== null && now <= LEVEL;
+}
