@@ -1,0 +1,57 @@
+import type { Json } from '../../values/json.ts';
+import type { SampleStep } from '../sample.ts';
+import { bothAnswered } from './compare-shadow.ts';
+import type { AnswerPair } from './pair-answers.ts';
+import { stepOrder } from './step-order.ts';
+import { type WalkedPair, walkPair } from './walk-pair.ts';
+
+/** A step to be asked again, with what current has before it. */
+export interface Replay {
+  readonly pair: AnswerPair;
+  readonly step: string;
+  readonly given: Readonly<Record<string, Json>>;
+}
+
+/**
+ * The steps after the first difference of each pair, which a live comparison cannot tell of. Only where all that is
+ * before them can be forced: steps of the chain, each of them once and with an output.
+ */
+export function replaysOf(pairs: readonly AnswerPair[], chain: readonly string[]): readonly Replay[] {
+  const answered = bothAnswered(pairs);
+  const order = stepOrder(answered, chain);
+  return answered.flatMap((pair) => replaysIn(walkPair(pair, order), new Set(chain)));
+}
+
+function replaysIn({ pair, first, cut, chain, together }: WalkedPair, known: ReadonlySet<string>): readonly Replay[] {
+  if (first === undefined && cut === undefined) return [];
+  const single = namedOnce(chain, known);
+  const forced = forceable(chain, single);
+  return chain.slice(together, forced.length + 1).flatMap(({ name }, index) => {
+    if (name === first?.step || !single.has(name)) return [];
+    const before = forced.slice(0, together + index);
+    return [{ pair, step: name, given: Object.fromEntries(before.map((step) => [step.name, step.output])) }];
+  });
+}
+
+interface Forced {
+  readonly name: string;
+  readonly output: Json;
+}
+
+/** As many steps from the start as can be given. */
+function forceable(chain: readonly SampleStep[], single: ReadonlySet<string>): readonly Forced[] {
+  const forced: Forced[] = [];
+  for (const { name, output } of chain) {
+    if (output === undefined || !single.has(name)) break;
+    forced.push({ name, output });
+  }
+  return forced;
+}
+
+/** A step that happened twice could not be told from its other occurrence. */
+function namedOnce(chain: readonly SampleStep[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const { name } of chain) (once.has(name) ? several : once).add(name);
+  return new Set([...once].filter((name) => known.has(name) && !several.has(name)));
+}

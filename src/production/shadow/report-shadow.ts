@@ -1,0 +1,178 @@
+import type { Json } from '../../values/json.ts';
+import type { Redacted } from '../redacted.ts';
+import type { SampleStep } from '../sample.ts';
+import { writtenText } from '../written-text.ts';
+import type { Answer } from './answer.ts';
+import type { Cluster, ToLabel } from './clusters.ts';
+import type { ShadowComparison } from './compare-shadow.ts';
+import type { AnswerPair, PerSide } from './pair-answers.ts';
+import { mapReportTexts } from './report-texts.ts';
+import type { CaseToLabel, ShadowReport, SomeIds, StepReport } from './shadow-report.ts';
+import type { StepAgreement } from './step-agreement.ts';
+import { contrastingTerms } from './terms.ts';
+
+/** What takes private data out of a value; see `SampleRedactor`. */
+export interface Redacting {
+  json<T extends Json>(value: T): Promise<Redacted<T>>;
+}
+
+export interface AboutSides {
+  readonly sides: PerSide<string>;
+  readonly mutating: readonly string[];
+  /** Sentences of ours; nothing in them was seen by production. */
+  readonly remarks: readonly string[];
+}
+
+const MOST_IDS = 20;
+const MOST_CLUSTERS = 50;
+/** Requests whose words are read, of each cluster and of all others together. */
+const READ_PER_CLUSTER = 100;
+const READ_BESIDE = 500;
+
+/**
+ * The report of a comparison. What is compared was never changed; what is shown of it has been redacted, and nothing
+ * else leaves here.
+ */
+export async function reportShadow(
+  comparison: ShadowComparison,
+  about: AboutSides,
+  redactor: Redacting,
+): Promise<Redacted<ShadowReport>> {
+  const clusters = comparison.clusters.slice(0, MOST_CLUSTERS);
+  const { pairing, compared, agreedThroughout, cut, firstDisagreement, firstDisagreements } = comparison;
+  const { completed, routed, errors, confidence } = comparison;
+  const terms = await termsOf(clusters, comparison, redactor);
+  const report: ShadowReport = {
+    version: 1,
+    sides: about.sides,
+    paired: pairing.pairs.length,
+    pairing: {
+      byId: pairing.byId,
+      byInput: pairing.byInput,
+      unpaired: pairing.unpaired,
+      repeated: { current: someIds(pairing.repeated.current), candidate: someIds(pairing.repeated.candidate) },
+      askOther: someIds(pairing.askOther),
+    },
+    compared,
+    agreedThroughout,
+    cut,
+    steps: comparison.steps.map((row) => stepReport(row, about.mutating)),
+    firstDisagreement: Object.fromEntries(firstDisagreement),
+    firstDisagreements,
+    clusters: clusters.map(({ step, mutates, difference, pairs }, index) => {
+      return { step, mutates, difference, pairs: pairs.length, terms: terms[index] ?? [] };
+    }),
+    labelFirst: [],
+    completed: completed ?? null,
+    routed: routed ?? null,
+    errors: errors ?? null,
+    confidence: confidence ?? null,
+    remarks: about.remarks,
+  };
+  const shown = await withTextsRedacted(report, redactor);
+  const labelFirst: CaseToLabel[] = [];
+  for (const [index, chosen] of comparison.labelFirst.entries()) {
+    const cluster = clusters[chosen.cluster];
+    if (cluster === undefined) continue;
+    const step = shown.clusters[chosen.cluster]?.step ?? '';
+    labelFirst[index] = { ...(await caseToLabel(chosen, cluster.step, redactor)), step };
+  }
+  return { ...shown, labelFirst } as ShadowReport as Redacted<ShadowReport>;
+}
+
+function stepReport({ moves, replayed, ...row }: StepAgreement, mutating: readonly string[]): StepReport {
+  const { step, comparable, agreed, interval, asItHappened, untold } = row;
+  return {
+    step,
+    mutates: mutating.includes(step),
+    agree: comparable === 0 ? null : agreed / comparable,
+    interval: interval ?? null,
+    comparable,
+    agreed,
+    replayed,
+    asItHappened,
+    untold,
+    table: moves?.table ?? null,
+    chi2: moves?.chi2 ?? null,
+    df: moves?.df ?? null,
+    p: moves?.p ?? null,
+    pAdjusted: moves?.pAdjusted ?? null,
+  };
+}
+
+/** All texts at once, so that one value reads the same wherever it stands. */
+async function withTextsRedacted(report: ShadowReport, redactor: Redacting): Promise<ShadowReport> {
+  const texts = new Set<string>();
+  mapReportTexts(report, (text) => {
+    texts.add(text);
+    return text;
+  });
+  const written = [...texts];
+  const redacted: readonly string[] = await redactor.json(written);
+  const become = new Map(written.map((text, index) => [text, redacted[index] ?? '']));
+  return mapReportTexts(report, (text) => become.get(text) ?? '');
+}
+
+/** Both answers and what was asked go through together: a value stands for itself in all three. */
+async function caseToLabel({ cluster, pair }: ToLabel, step: string, redactor: Redacting): Promise<CaseToLabel> {
+  const { current, candidate } = pair;
+  const confidence = { current: current.confidence ?? null, candidate: candidate.confidence ?? null };
+  const shown: Json = await redactor.json({
+    ids: { current: current.id ?? null, candidate: candidate.id ?? null },
+    input: current.input ?? candidate.input ?? null,
+    current: { [step]: doneAt(current, candidate, step) },
+    candidate: { [step]: doneAt(candidate, current, step) },
+  });
+  const {
+    ids,
+    input,
+    current: one,
+    candidate: other,
+  } = shown as unknown as {
+    readonly ids: PerSide<string | null>;
+    readonly input: Json;
+    readonly current: Readonly<Record<string, Json>>;
+    readonly candidate: Readonly<Record<string, Json>>;
+  };
+  const only = (values: Readonly<Record<string, Json>>): Json => Object.values(values)[0] ?? null;
+  return { cluster, step, ids, input, current: only(one), candidate: only(other), confidence };
+}
+
+/** All occurrences of the step where it happened more than once on a side. */
+function doneAt({ steps }: Answer, other: Answer, step: string): Json {
+  const found = steps.filter(({ name }) => name === step).map(whatWasDone);
+  const several = found.length > 1 || other.steps.filter(({ name }) => name === step).length > 1;
+  return several ? found : (found[0] ?? null);
+}
+
+function whatWasDone({ arguments: given, output, error }: SampleStep): Json {
+  return given ?? output ?? (error === undefined ? null : { error });
+}
+
+function someIds(ids: readonly string[]): SomeIds {
+  return { count: ids.length, ids: ids.slice(0, MOST_IDS) };
+}
+
+/** Words out of what has been redacted, so that no name of a person becomes one. */
+async function termsOf(
+  clusters: readonly Cluster[],
+  { pairing }: ShadowComparison,
+  redactor: Redacting,
+): Promise<readonly (readonly string[])[]> {
+  const within = clusters.map(({ pairs }) => pairs.slice(0, READ_PER_CLUSTER));
+  const inClusters = new Set(within.flat());
+  const rest = pairing.pairs.filter((pair) => !inClusters.has(pair));
+  const every = Math.max(1, Math.ceil(rest.length / READ_BESIDE));
+  const read = [...inClusters, ...rest.filter((_, index) => index % every === 0)];
+  const inputs: readonly Json[] = await redactor.json(read.map(inputOf));
+  const texts = new Map(read.map((pair, index) => [pair, writtenText(inputs[index] ?? null)?.text]));
+  const textsOf = (pairs: readonly AnswerPair[]) => pairs.flatMap((pair) => texts.get(pair) ?? []);
+  return within.map((pairs) => {
+    const own = new Set(pairs);
+    return contrastingTerms(textsOf(pairs), textsOf(read.filter((pair) => !own.has(pair))));
+  });
+}
+
+function inputOf({ current, candidate }: AnswerPair): Json {
+  return current.input ?? candidate.input ?? null;
+}
