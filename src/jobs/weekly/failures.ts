@@ -79,6 +79,15 @@ export async function confirmedFailures(client: Client, search: FailureSearch): 
   };
 }
 
+/** The same question about one issue, whatever else waits. */
+export function confirmationOf(
+  client: Client,
+  issue: Pick<LabelledIssue, 'number' | 'by'>,
+  search: Pick<FailureSearch, 'label' | 'login' | 'word'> & { readonly ask: AskAccess },
+): Promise<Looked> {
+  return lookAt(client, issue, { ...search, askFew: askFew(search.ask, MOST_COMMANDERS) });
+}
+
 /** Any number can be opened with the label: those to which something happened since are not to wait behind them. */
 function likeliestFirst(issues: readonly LabelledIssue[]): readonly LabelledIssue[] {
   const rank = ({ openedAt, changedAt }: LabelledIssue) => (changedAt - openedAt > OPENING ? changedAt : 0);
@@ -93,12 +102,16 @@ interface Asking extends Pick<FailureSearch, 'label' | 'login' | 'word'> {
   readonly askFew: AskAccess;
 }
 
-type Looked =
+export type Looked =
   | { readonly kind: 'confirmed'; readonly at: number }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'unknown'; readonly why: string; readonly general?: boolean };
 
-async function lookAt(client: Client, { number, by }: LabelledIssue, asking: Asking): Promise<Looked> {
+async function lookAt(
+  client: Client,
+  { number, by }: Pick<LabelledIssue, 'number' | 'by'>,
+  asking: Asking,
+): Promise<Looked> {
   try {
     return await confirmationIn(await issueTimeline(client, number), { ...asking, author: by });
   } catch (error) {
