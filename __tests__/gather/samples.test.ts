@@ -30,12 +30,13 @@ describe('the samples of a suite', () => {
     expect(await read(files)).toEqual({
       samples: [{ input: 'earlier' }, { input: 'and' }, { input: 'later' }],
       problems: [],
+      remarks: [],
     });
   });
 
   test('that the config does not name are not there, and those of which there is no file yet are none', async () => {
-    expect(await read({}, '')).toEqual({ problems: [] });
-    expect(await read({})).toEqual({ samples: [], problems: [] });
+    expect(await read({}, '')).toEqual({ problems: [], remarks: [] });
+    expect(await read({})).toEqual({ samples: [], problems: [], remarks: [] });
   });
 
   test('have problems that are told from where the config is', async () => {

@@ -23,8 +23,13 @@ describe('samples', () => {
       '{"input":{"message":"Hi"},"text":"not this one"}',
     ];
     expect(await readSampleFiles([aFile(DAY, ...lines)])).toEqual({
-      samples: [{ input: 'Where is it?' }, { input: 'And my refund?' }, { input: { message: 'Hi' } }],
+      samples: [
+        { id: 's-1', at: Date.UTC(2026, 9, 2, 9, 30), input: 'Where is it?', steps: [], routed: true },
+        { input: 'And my refund?' },
+        { input: { message: 'Hi' } },
+      ],
       problems: [],
+      remarks: [],
     });
   });
 

@@ -1,0 +1,119 @@
+import type { Sample } from './sample.ts';
+
+/** How much is held at once. */
+export interface SampleRoom {
+  readonly samples: number;
+  /** Of what was read for them. */
+  readonly characters: number;
+}
+
+type Join = (earlier: Sample, later: Sample) => Sample;
+
+interface Kept {
+  sample: Sample;
+  size: number;
+  /** When it was asked, as far as known or to be believed. */
+  readonly time: number;
+  readonly place: number;
+}
+
+/**
+ * Keeps the newest samples that there is room for; the newest of all always. One without a time counts as of the time
+ * of the one added before it, so that where nothing has a time the last ones stay. Samples of one id are one.
+ */
+export class Newest {
+  readonly #room: SampleRoom;
+  /** What is dated later is of a wrong clock, which must not push the others out. */
+  readonly #latest: number;
+  /** The oldest first: none is older than its parent at half of its index. */
+  readonly #heap: Kept[] = [];
+  readonly #byId = new Map<string, Kept>();
+  #characters = 0;
+  #time = Number.NEGATIVE_INFINITY;
+  /** How many gave way to newer ones. */
+  letGo = 0;
+
+  constructor(room: SampleRoom, latest = Number.POSITIVE_INFINITY) {
+    this.#room = room;
+    this.#latest = latest;
+  }
+
+  /** Adds a sample; what is known under its id already is joined with it, by `join` or by its later keys. */
+  add(sample: Sample, size: number, place: number, join: Join = laterKeys): 'added' | 'joined' | 'ahead' {
+    const how = this.#put(sample, size, place, join);
+    while (
+      this.#heap.length > 1 &&
+      (this.#heap.length > this.#room.samples || this.#characters > this.#room.characters)
+    )
+      this.#shift();
+    return how;
+  }
+
+  #put(sample: Sample, size: number, place: number, join: Join): 'added' | 'joined' | 'ahead' {
+    const known = sample.id === undefined ? undefined : this.#byId.get(sample.id);
+    if (known !== undefined) {
+      this.#characters += Math.max(0, size - known.size);
+      known.sample = join(known.sample, sample);
+      known.size = Math.max(known.size, size);
+      return 'joined';
+    }
+    const isAhead = sample.at !== undefined && sample.at > this.#latest;
+    if (!isAhead && sample.at !== undefined) this.#time = sample.at;
+    this.#push({ sample, size, time: isAhead ? this.#time : (sample.at ?? this.#time), place });
+    return isAhead ? 'ahead' : 'added';
+  }
+
+  /** What is kept, in the order in which it was written down. */
+  samples(): readonly Sample[] {
+    return this.#heap.toSorted((one, other) => one.place - other.place).map(({ sample }) => sample);
+  }
+
+  #push(kept: Kept): void {
+    if (kept.sample.id !== undefined) this.#byId.set(kept.sample.id, kept);
+    this.#characters += kept.size;
+    let at = this.#heap.push(kept) - 1;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (!this.#isOlder(at, above)) break;
+      this.#swap(at, above);
+      at = above;
+    }
+  }
+
+  #shift(): void {
+    const [oldest] = this.#heap;
+    const last = this.#heap.pop();
+    if (oldest === undefined || last === undefined) return;
+    this.letGo += 1;
+    this.#characters -= oldest.size;
+    if (oldest.sample.id !== undefined) this.#byId.delete(oldest.sample.id);
+    if (oldest === last) return;
+    this.#heap[0] = last;
+    for (let at = 0; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      let least = at;
+      if (left < this.#heap.length && this.#isOlder(left, least)) least = left;
+      if (right < this.#heap.length && this.#isOlder(right, least)) least = right;
+      if (least === at) return;
+      this.#swap(at, least);
+      at = least;
+    }
+  }
+
+  #isOlder(one: number, other: number): boolean {
+    const [a, b] = [this.#heap[one], this.#heap[other]];
+    if (a === undefined || b === undefined) return false;
+    return a.time < b.time || (a.time === b.time && a.place < b.place);
+  }
+
+  #swap(one: number, other: number): void {
+    const [a, b] = [this.#heap[one], this.#heap[other]];
+    if (a === undefined || b === undefined) return;
+    this.#heap[one] = b;
+    this.#heap[other] = a;
+  }
+}
+
+function laterKeys(earlier: Sample, later: Sample): Sample {
+  return { ...earlier, ...later };
+}

@@ -1,0 +1,72 @@
+import type { Json } from '../../values/json.ts';
+import { elementsOf, isObject } from '../shape.ts';
+
+/** What was written down about a span, an event or a resource: name → value. */
+export type Attributes = ReadonlyMap<string, Json>;
+
+export const NO_ATTRIBUTES: Attributes = new Map();
+
+/** Attributes as OTLP writes them: a list of keys, each with a value that names its own type. */
+export function readAttributes(list: unknown): Attributes {
+  if (!Array.isArray(list) || list.length === 0) return NO_ATTRIBUTES;
+  const attributes = new Map<string, Json>();
+  for (const entry of list) {
+    if (!isObject(entry) || typeof entry.key !== 'string') continue;
+    const value = readValue(entry.value, MOST_LEVELS);
+    if (value !== undefined) attributes.set(entry.key, value);
+  }
+  return attributes;
+}
+
+/** One OTLP value as JSON; of bytes, and of what is nested too deeply, `undefined`. */
+export function readValue(value: unknown, levels = MOST_LEVELS): Json | undefined {
+  if (!isObject(value) || levels === 0) return undefined;
+  if (typeof value.stringValue === 'string') return value.stringValue;
+  if (typeof value.boolValue === 'boolean') return value.boolValue;
+  if (value.intValue !== undefined) return wholeNumber(value.intValue);
+  if (typeof value.doubleValue === 'number') return Number.isFinite(value.doubleValue) ? value.doubleValue : undefined;
+  if (isObject(value.arrayValue))
+    return elementsOf(value.arrayValue.values).map((element) => readValue(element, levels - 1) ?? null);
+  if (isObject(value.kvlistValue))
+    return Object.fromEntries(
+      elementsOf(value.kvlistValue.values).flatMap((entry) => {
+        const inner = isObject(entry) ? readValue(entry.value, levels - 1) : undefined;
+        return isObject(entry) && typeof entry.key === 'string' && inner !== undefined ? [[entry.key, inner]] : [];
+      }),
+    );
+  return undefined;
+}
+
+export function textOf(attributes: Attributes, name: string): string | undefined {
+  const value = attributes.get(name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/**
+ * Lists of objects that were written as one attribute for each of their leaves, `prefix.0.role`: an object with the
+ * names of the leaves for each index, in their order.
+ */
+export function listUnder(attributes: Attributes, prefix: string): readonly Attributes[] {
+  const found = new Map<number, Map<string, Json>>();
+  const start = `${prefix}.`;
+  for (const [name, value] of attributes) {
+    if (!name.startsWith(start)) continue;
+    const [, index = '', leaf = ''] = /^(\d{1,6})\.(.+)$/s.exec(name.slice(start.length)) ?? [];
+    if (leaf === '') continue;
+    const nth = Number(index);
+    const element = found.get(nth) ?? new Map<string, Json>();
+    element.set(leaf, value);
+    found.set(nth, element);
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, element]) => element);
+}
+
+/** Sixty-four bits, which JSON carries as a text; of one that a number cannot hold exactly, its text. */
+function wholeNumber(value: Json): Json | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^-?\d{1,20}$/.test(value)) return undefined;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+const MOST_LEVELS = 100;

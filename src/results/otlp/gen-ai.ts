@@ -1,0 +1,183 @@
+import type { Json } from '../../values/json.ts';
+import { isObject, unpacked } from '../shape.ts';
+import { type Attributes, listUnder, textOf } from './attributes.ts';
+import { correctness } from './evaluation.ts';
+import { askedIn, type Message, newAnswersIn, readMessage, readMessages, saidIn } from './messages.ts';
+import type { Convention, EventText, SpanFacts, SpanText } from './span.ts';
+
+/**
+ * The OpenTelemetry conventions for generative AI, in their old and their present names: what is said to and by models
+ * stood in `gen_ai.prompt` and `gen_ai.completion`, then in an event for each message, and stands in
+ * `gen_ai.input.messages` and `gen_ai.output.messages` now.
+ */
+export const GEN_AI: Convention = { name: 'OpenTelemetry GenAI', read };
+
+const ROLES: ReadonlyMap<string, SpanFacts['role']> = new Map([
+  ['invoke_agent', 'agent'],
+  ['invoke_workflow', 'agent'],
+  ['execute_tool', 'tool'],
+  ['retrieval', 'tool'],
+  ['chat', 'model'],
+  ['text_completion', 'model'],
+  ['generate_content', 'model'],
+  ['create_agent', 'aside'],
+  ['embeddings', 'aside'],
+]);
+
+function read(span: SpanText): SpanFacts | undefined {
+  const role = roleOf(span.attributes);
+  if (role === undefined) return undefined;
+  const events = readEvents(span.events, role === 'agent');
+  const common = { ...promptOf(span.attributes), ...evaluated(events) };
+  if (role === 'aside') return { role, ...common };
+  if (role === 'tool') return { ...toolOf(span, events), ...common };
+  return { ...spokenOf(span, role, events), ...common };
+}
+
+function roleOf(attributes: Attributes): SpanFacts['role'] | undefined {
+  const operation = textOf(attributes, 'gen_ai.operation.name');
+  if (operation !== undefined) return ROLES.get(operation);
+  // Before operations had names there were spans of models alone.
+  return attributes.has('gen_ai.system') && attributes.has('gen_ai.request.model') ? 'model' : undefined;
+}
+
+function toolOf({ name, attributes }: SpanText, { said }: Events): SpanFacts {
+  const given = unpacked(attributes.get('gen_ai.tool.call.arguments')) ?? attributes.get('gen_ai.retrieval.query.text');
+  const output =
+    unpacked(attributes.get('gen_ai.tool.call.result')) ??
+    unpacked(attributes.get('gen_ai.retrieval.documents')) ??
+    said;
+  const callId = textOf(attributes, 'gen_ai.tool.call.id');
+  const called = textOf(attributes, 'gen_ai.tool.name') ?? afterOperation(name) ?? name;
+  return {
+    role: 'tool',
+    name: called,
+    ...(given === undefined ? {} : { arguments: given }),
+    ...(output === undefined ? {} : { output }),
+    ...(callId === undefined ? {} : { callId }),
+  };
+}
+
+function spokenOf({ name, attributes }: SpanText, role: 'agent' | 'model', events: Events): SpanFacts {
+  const given = [...oldMessages(attributes, 'gen_ai.prompt', 'user'), ...events.given];
+  const heard = attributes.has('gen_ai.input.messages')
+    ? readMessages(attributes.get('gen_ai.input.messages'), 'user')
+    : given;
+  const returned = [...oldMessages(attributes, 'gen_ai.completion', 'assistant'), ...events.returned];
+  const spoken = attributes.has('gen_ai.output.messages')
+    ? readMessages(attributes.get('gen_ai.output.messages'), 'assistant')
+    : returned;
+  const asked = askedIn(heard, role === 'agent');
+  const said = saidIn(spoken);
+  const output = attributes.get('gen_ai.output.type') === 'json' ? unpacked(said) : said;
+  const own = textOf(attributes, 'gen_ai.agent.name') ?? textOf(attributes, 'gen_ai.workflow.name');
+  const agent = role === 'agent' ? (own ?? afterOperation(name)) : undefined;
+  return {
+    role,
+    ...(agent === undefined ? {} : { name: agent }),
+    ...(asked === undefined ? {} : { asked }),
+    ...(output === undefined ? {} : { output }),
+    ...(role === 'agent' ? {} : { calls: spoken.flatMap(({ calls }) => calls), answers: newAnswersIn(heard) }),
+  };
+}
+
+/** `execute_tool lookup` and `invoke_agent refunds` are the names that spans are to have. */
+function afterOperation(name: string): string | undefined {
+  return /^(?:execute_tool|invoke_agent|invoke_workflow|retrieval) (\S.*)$/s.exec(name)?.[1];
+}
+
+function oldMessages(attributes: Attributes, prefix: string, role: string): readonly Message[] {
+  const whole = attributes.get(prefix);
+  if (whole !== undefined) return readMessages(whole, role);
+  return listUnder(attributes, prefix).map((leaves) =>
+    readMessage({ ...Object.fromEntries(leaves), tool_calls: indexedCalls(leaves) }, role),
+  );
+}
+
+function indexedCalls(leaves: Attributes): Json {
+  return listUnder(leaves, 'tool_calls').map((call) => ({
+    id: call.get('id') ?? null,
+    function: { name: call.get('name') ?? null, arguments: call.get('arguments') ?? null },
+  }));
+}
+
+function promptOf(attributes: Attributes): Pick<SpanFacts, 'prompts'> {
+  const id = textOf(attributes, 'gen_ai.prompt.name');
+  const version = attributes.get('gen_ai.prompt.version');
+  return id === undefined || (typeof version !== 'string' && typeof version !== 'number') || version === ''
+    ? {}
+    : { prompts: [[id, String(version)]] };
+}
+
+/** What the events of a span, or log records about it, tell. */
+interface Events {
+  readonly given: readonly Message[];
+  readonly returned: readonly Message[];
+  readonly said?: string;
+  readonly verdicts: readonly (boolean | undefined)[];
+}
+
+function readEvents(events: readonly EventText[], whole: boolean): Events {
+  if (events.length === 0) return NO_EVENTS;
+  const given: Message[] = [];
+  const returned: Message[] = [];
+  const verdicts: (boolean | undefined)[] = [];
+  for (const { name, attributes } of events) {
+    if (name === 'gen_ai.evaluation.result') verdicts.push(verdictOf(attributes));
+    else if (name === 'gen_ai.client.inference.operation.details') {
+      given.push(...readMessages(attributes.get('gen_ai.input.messages'), 'user'));
+      returned.push(...readMessages(attributes.get('gen_ai.output.messages'), 'assistant'));
+    } else if (name === 'gen_ai.content.prompt') given.push(...readMessages(attributes.get('gen_ai.prompt'), 'user'));
+    else if (name === 'gen_ai.content.completion')
+      returned.push(...readMessages(attributes.get('gen_ai.completion'), 'assistant'));
+    else if (name === 'gen_ai.choice') returned.push(eventMessage(attributes, 'assistant'));
+    else {
+      const [, role] = /^gen_ai\.(system|user|assistant|tool)\.message$/.exec(name) ?? [];
+      if (role !== undefined) given.push(eventMessage(attributes, role));
+    }
+  }
+  const said = saidIn(whole ? returned : [...returned, ...given.filter(({ role }) => role === 'tool')]);
+  return { given, returned, verdicts, ...(said === undefined ? {} : { said }) };
+}
+
+const NO_EVENTS: Events = { given: [], returned: [], verdicts: [] };
+
+/** The body of an event was a log record's, is carried by span events as one attribute, or as one for each field. */
+function eventMessage(attributes: Attributes, role: string): Message {
+  const body = unpacked(attributes.get('gen_ai.event.content'));
+  if (isObject(body)) return readMessage(body, role);
+  return readMessage(body === undefined ? Object.fromEntries(attributes) : { content: body }, role);
+}
+
+function verdictOf(attributes: Attributes): boolean | undefined {
+  return correctness(
+    attributes.get('gen_ai.evaluation.name'),
+    attributes.get('gen_ai.evaluation.score.label'),
+    attributes.get('gen_ai.evaluation.score.value'),
+  );
+}
+
+function evaluated({ verdicts }: Events): Pick<SpanFacts, 'correct' | 'otherEvaluations'> {
+  if (verdicts.length === 0) return {};
+  const known = verdicts.filter((verdict) => verdict !== undefined);
+  const others = verdicts.length - known.length;
+  return {
+    ...(known.length === 0 ? {} : { correct: !known.includes(false) }),
+    ...(others === 0 ? {} : { otherEvaluations: others }),
+  };
+}
+
+/** What log records tell of the span that they name; `undefined` where none of them is of these conventions. */
+export function readGenAiLog(event: EventText): SpanFacts | undefined {
+  if (!event.name.startsWith('gen_ai.')) return undefined;
+  const events = readEvents([event], false);
+  const asked = askedIn(events.given, false);
+  return {
+    role: 'aside',
+    ...(asked === undefined ? {} : { asked }),
+    ...(saidIn(events.returned) === undefined ? {} : { output: saidIn(events.returned) ?? null }),
+    calls: events.returned.flatMap(({ calls }) => calls),
+    answers: newAnswersIn(events.given),
+    ...evaluated(events),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Json } from '../../values/json.ts';
+import { bounded } from '../bounded.ts';
+import { isObject, type JsonObject, textAt } from '../shape.ts';
+import { type Attributes, NO_ATTRIBUTES, readAttributes, readValue, textOf } from './attributes.ts';
+import type { Counts } from './counts.ts';
+import { GEN_AI } from './gen-ai.ts';
+import { readMarks } from './marks.ts';
+import { OPEN_INFERENCE } from './openinference.ts';
+import type { Convention, EventText, HeldSpan, Marks, SpanFacts } from './span.ts';
+
+/** The first that a span follows is the one it is read by: some writers give their spans the names of both. */
+const CONVENTIONS: readonly Convention[] = [OPEN_INFERENCE, GEN_AI];
+const LONGEST_KIND = 200;
+
+/** Takes from a span what a sample needs, and how many characters that are. */
+export function holdSpan(
+  span: JsonObject,
+  id: string,
+  counts: Counts,
+): { readonly held: HeldSpan; readonly size: number } {
+  const attributes = readAttributes(span.attributes);
+  const events = readEvents(span.events);
+  const text = { name: textAt(span, 'name') ?? '', attributes, events };
+  let facts: SpanFacts | undefined;
+  for (const convention of CONVENTIONS) {
+    facts = convention.read(text);
+    if (facts !== undefined) break;
+  }
+  const { marks, faults } = readMarks(attributes);
+  counts.marks += faults;
+  if (facts === undefined && marks === undefined) counts.unknownSpans += 1;
+  else counts.known += 1;
+  const start = milliseconds(span.startTimeUnixNano);
+  const end = milliseconds(span.endTimeUnixNano);
+  if (start === undefined) counts.timeless += 1;
+  const parent = textAt(span, 'parentSpanId');
+  const room = new Room(counts);
+  const error = facts === undefined && marks === undefined ? undefined : errorOf(span, attributes, events);
+  const held = {
+    id,
+    ...(parent === undefined || /^0+$/.test(parent) ? {} : { parent }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(error === undefined ? {} : { error }),
+    ...(facts === undefined ? {} : { facts: room.facts(facts) }),
+    ...(marks === undefined ? {} : { marks: room.marks(marks) }),
+  };
+  return { held, size: room.size };
+}
+
+/** What a log record tells of the span that it names. */
+export function holdFacts(facts: SpanFacts, counts: Counts): { readonly facts: SpanFacts; readonly size: number } {
+  const room = new Room(counts);
+  return { facts: room.facts(facts), size: room.size };
+}
+
+export function readEvents(list: unknown): readonly EventText[] {
+  if (!Array.isArray(list) || list.length === 0) return NO_EVENTS;
+  return list.filter(isObject).map((event) => ({
+    name: textAt(event, 'name') ?? '',
+    attributes: readAttributes(event.attributes),
+  }));
+}
+
+const NO_EVENTS: readonly EventText[] = [];
+
+/** A log record as the event that it tells of: the fields of its body stand beside its attributes. */
+export function readLog(record: JsonObject): EventText {
+  const attributes = new Map(readAttributes(record.attributes));
+  const name = textAt(record, 'eventName') ?? textOf(attributes, 'event.name') ?? '';
+  const body = readValue(record.body);
+  if (isObject(body)) for (const [key, value] of Object.entries(body)) attributes.set(key, value);
+  else if (body !== undefined) attributes.set('content', body);
+  return { name, attributes: attributes.size === 0 ? NO_ATTRIBUTES : attributes };
+}
+
+/** Nanoseconds since 1970, as a text since they are too large for a number; 0 is none. */
+export function milliseconds(time: Json | undefined): number | undefined {
+  if (typeof time !== 'number' && (typeof time !== 'string' || !/^\d{1,20}$/.test(time))) return undefined;
+  const milliseconds = Number(time) / 1e6;
+  return milliseconds > 0 && milliseconds < LAST_DAY ? milliseconds : undefined;
+}
+
+/** The end of what a date can be, in milliseconds since 1970. */
+const LAST_DAY = 8.64e15;
+
+/** The kind of error, never its words, which may quote what production was asked. */
+function errorOf(span: JsonObject, attributes: Attributes, events: readonly EventText[]): string | undefined {
+  const kind =
+    textOf(attributes, 'error.type') ??
+    events.flatMap(({ name, attributes: of }) => (name === 'exception' ? (textOf(of, 'exception.type') ?? []) : []))[0];
+  if (kind !== undefined) return kind.slice(0, LONGEST_KIND);
+  const status = isObject(span.status) ? span.status.code : undefined;
+  return status === 2 || status === 'STATUS_CODE_ERROR' ? 'error' : undefined;
+}
+
+/** Keeps what is held of a span within bounds, and counts it. */
+class Room {
+  size = 0;
+  readonly #counts: Counts;
+
+  constructor(counts: Counts) {
+    this.#counts = counts;
+  }
+
+  facts(facts: SpanFacts): SpanFacts {
+    const { asked, arguments: given, output, calls = [], answers = [], otherEvaluations = 0, ...rest } = facts;
+    this.#counts.evaluations += otherEvaluations;
+    return {
+      ...rest,
+      ...this.#value('asked', asked),
+      ...this.#value('arguments', given),
+      ...this.#value('output', output),
+      ...(calls.length === 0
+        ? {}
+        : { calls: calls.map(({ arguments: values, ...call }) => ({ ...call, ...this.#value('arguments', values) })) }),
+      ...(answers.length === 0
+        ? {}
+        : { answers: answers.map(([id, answer]) => [id, this.#value('answer', answer).answer ?? null] as const) }),
+    };
+  }
+
+  marks({ input, output, ...rest }: Marks): Marks {
+    return { ...rest, ...this.#value('input', input), ...this.#value('output', output) };
+  }
+
+  #value<Key extends string>(key: Key, value: Json | undefined): { readonly [Name in Key]?: Json } {
+    if (value === undefined) return {};
+    const { value: kept, size, cut } = bounded(value);
+    this.size += size;
+    if (cut) this.#counts.cut += 1;
+    return kept === undefined ? {} : ({ [key]: kept } as { readonly [Name in Key]: Json });
+  }
+}

@@ -1,0 +1,135 @@
+import type { Json } from '../../values/json.ts';
+import { elementsOf, isObject, type JsonObject, textAt, unpacked } from '../shape.ts';
+import type { ToolCall } from './span.ts';
+
+/** A message of a conversation with a model, whichever way it was written down. */
+export interface Message {
+  readonly role: string;
+  readonly text?: string;
+  /** Kinds of what came with it. */
+  readonly attached: readonly string[];
+  readonly calls: readonly ToolCall[];
+  readonly answers: readonly (readonly [string, Json])[];
+}
+
+const USER_ROLES = ['user', 'human', 'customer'];
+const TEXT_TYPES = ['text', 'input_text', 'output_text'];
+
+/**
+ * The messages of a conversation: `{role, parts}` as the GenAI conventions have it now, `{role, content, tool_calls}` as
+ * providers do and the conventions did; as JSON or as its text. A text that is no JSON is one message of `role`.
+ */
+export function readMessages(value: Json | undefined, role: string): readonly Message[] {
+  const messages = unpacked(value);
+  if (typeof messages === 'string') return messages === '' ? [] : [plain(role, messages)];
+  const list = Array.isArray(messages)
+    ? messages
+    : isObject(messages)
+      ? elementsOf(messages.messages ?? [messages])
+      : [];
+  return list.filter(isObject).map((message) => readMessage(message, role));
+}
+
+/** One message; a message within a message is what the old events of choices hold. */
+export function readMessage(message: JsonObject, role: string): Message {
+  const inner = unpacked(message.message);
+  if (isObject(inner)) return readMessage({ role: message.role ?? role, ...inner }, role);
+  const author = textAt(message, 'role') ?? role;
+  const content = inner ?? message.parts ?? unpackedParts(message.content) ?? message.text;
+  const parts = typeof content === 'string' ? [] : Array.isArray(content) ? content : content == null ? [] : [content];
+  const texts = typeof content === 'string' ? [content] : parts.flatMap(textsOf);
+  const attached = parts.flatMap(kindsOf);
+  const calls = [...parts.flatMap(callsOf), ...elementsOf(unpacked(message.tool_calls)).flatMap(callsOf)];
+  const answered = textAt(message, 'tool_call_id') ?? (author === 'tool' ? textAt(message, 'id') : undefined);
+  const answer = answered === undefined || content == null ? [] : [[answered, unpacked(content) ?? null] as const];
+  return {
+    role: author,
+    ...(texts.length === 0 ? {} : { text: texts.join('\n') }),
+    attached,
+    calls,
+    answers: [...parts.flatMap(answersOf), ...answer],
+  };
+}
+
+function plain(role: string, text: string): Message {
+  return { role, text, attached: [], calls: [], answers: [] };
+}
+
+/**
+ * What a person asked: the text of the last message that is theirs, or an object of the text and of what came with it.
+ * An agent is told what went before, too (`whole`): of more than one message of theirs it is the conversation.
+ */
+export function askedIn(messages: readonly Message[], whole: boolean): Json | undefined {
+  const spoken = messages.filter(
+    ({ role, text, attached }) => role !== 'system' && (text !== undefined || attached.length > 0),
+  );
+  const theirs = spoken.filter(({ role }) => USER_ROLES.includes(role.toLowerCase()));
+  const last = theirs.at(-1);
+  if (last === undefined) return undefined;
+  if (whole && theirs.length > 1)
+    return spoken
+      .filter(({ role }) => role !== 'tool')
+      .map((message) => ({ role: message.role, content: contentOf(message) }));
+  return contentOf(last);
+}
+
+/** What a model or an agent said; of several choices, the first. */
+export function saidIn(messages: readonly Message[]): string | undefined {
+  return messages.find(({ text }) => text !== undefined)?.text;
+}
+
+/** The answers of tools that a model is told for the first time: those after what it said last. */
+export function newAnswersIn(messages: readonly Message[]): readonly (readonly [string, Json])[] {
+  const said = messages.findLastIndex(({ role }) => role === 'assistant' || role === 'model');
+  return messages.slice(said + 1).flatMap(({ answers }) => answers);
+}
+
+function contentOf({ text = '', attached }: Message): Json {
+  return attached.length === 0 ? text : { text, attachments: attached.map((type) => ({ type })) };
+}
+
+function unpackedParts(content: Json | undefined): Json | undefined {
+  const value = unpacked(content);
+  // The text of a message may be JSON that somebody wrote: only what looks like parts is taken apart.
+  return Array.isArray(value) && value.every((part) => isObject(part) && typeof part.type === 'string')
+    ? value
+    : content;
+}
+
+function textsOf(part: Json): readonly string[] {
+  if (typeof part === 'string') return [part];
+  if (!isObject(part) || !TEXT_TYPES.includes(String(part.type ?? 'text'))) return [];
+  const text = part.content ?? part.text;
+  return typeof text === 'string' ? [text] : [];
+}
+
+const SPEECH = [...TEXT_TYPES, 'reasoning', 'thinking', 'refusal'];
+
+/** What is neither said nor a call came with the message: an image, a file. */
+function kindsOf(part: Json): readonly string[] {
+  if (!isObject(part) || typeof part.type !== 'string') return [];
+  if (SPEECH.includes(part.type) || /^(?:server_)?tool|^function/.test(part.type)) return [];
+  const kind = textAt(part, 'modality') ?? part.type.replace(/^input_|_url$/g, '');
+  return [kind === 'blob' || kind === 'uri' ? 'file' : kind];
+}
+
+function callsOf(part: Json): readonly ToolCall[] {
+  if (!isObject(part)) return [];
+  const { function: called } = part;
+  if (isObject(called)) return callOf(textAt(called, 'name'), textAt(part, 'id'), called.arguments);
+  if (part.type !== 'tool_call' && part.type !== 'tool_use') return [];
+  return callOf(textAt(part, 'name'), textAt(part, 'id'), part.arguments ?? part.input);
+}
+
+function callOf(name: string | undefined, id: string | undefined, given: Json | undefined): readonly ToolCall[] {
+  if (name === undefined) return [];
+  const values = unpacked(given);
+  return [{ name, ...(id === undefined ? {} : { id }), ...(values == null ? {} : { arguments: values }) }];
+}
+
+function answersOf(part: Json): readonly (readonly [string, Json])[] {
+  if (!isObject(part) || part.type !== 'tool_call_response') return [];
+  const id = textAt(part, 'id');
+  const answer = part.response ?? part.result;
+  return id === undefined || answer === undefined ? [] : [[id, unpacked(answer) ?? null]];
+}
