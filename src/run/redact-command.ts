@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { openLinePool } from '../agent/line-pool.ts';
-import type { JsonObject, ParsedReply } from '../agent/protocol.ts';
 import type { Json } from '../values/json.ts';
 import type { HelperOptions } from './custom-scorer.ts';
 import { mapTexts } from './map-texts.ts';
+import { openRedactTexts, WITHHELD } from './redact-texts.ts';
 import type { Trial, TrialStep } from './run-file.ts';
 
 export interface RedactCommand {
@@ -12,16 +10,9 @@ export interface RedactCommand {
   stop(): Promise<void>;
 }
 
-const WITHHELD = '[withheld: the redact command failed]';
-
-const textsSchema = z.object({ texts: z.array(z.string()) });
-
-/**
- * The suite's own redaction: a command that gets every text of a trial as `{"id","texts":[…]}` and answers with as
- * many texts in the same order.
- */
+/** The suite's own redaction of trials: a command that gets every text of one at once. */
 export function openRedactCommand(options: HelperOptions): RedactCommand {
-  const pool = openLinePool({ ...options, name: 'the redact command', configKey: 'redact', parse: parseTexts });
+  const command = openRedactTexts(options);
   return {
     async redact(trial) {
       const texts: string[] = [];
@@ -30,8 +21,8 @@ export function openRedactCommand(options: HelperOptions): RedactCommand {
         return text;
       });
       if (texts.length === 0) return trial;
-      const outcome = await pool.ask((id) => JSON.stringify({ id, texts }));
-      const replaced = outcome.status === 'completed' && outcome.reply.length === texts.length ? outcome.reply : [];
+      const outcome = await command.redact(texts);
+      const replaced = outcome.kind === 'redacted' ? outcome.texts : [];
       let next = 0;
       return mapTrial(trial, () => {
         const text = replaced[next] ?? WITHHELD;
@@ -39,15 +30,8 @@ export function openRedactCommand(options: HelperOptions): RedactCommand {
         return text;
       });
     },
-    stop: () => pool.stop(),
+    stop: command.stop,
   };
-}
-
-function parseTexts(reply: JsonObject): ParsedReply<readonly string[]> {
-  const parsed = textsSchema.safeParse(reply);
-  return parsed.success
-    ? { kind: 'answer', value: parsed.data.texts }
-    : { kind: 'error', message: 'gave a malformed reply\nexpected: {"id","texts":[…]}' };
 }
 
 function mapTrial(trial: Trial, map: (text: string) => string): Trial {
