@@ -15,6 +15,7 @@ import { readInside } from '../../system/files.ts';
 import { dayOf } from '../../values/days.ts';
 import { attempt, CouldNotCheck, type Problem } from '../../values/problem.ts';
 import { withFailures } from './failures-of-suites.ts';
+import { issueLabel } from './issue-label.ts';
 import { askOnce, readOrders } from './orders.ts';
 import { planWeek, type Week, type WeekDone } from './week.ts';
 import { withoutRuns } from './without-runs.ts';
@@ -57,7 +58,7 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     spent: spent(),
     redact,
   });
-  const label = { name: config.labels.issue, color: '5319e7', description: 'Eval sets that have gone stale' };
+  const label = issueLabel(config.labels.issue);
   const outcomes = await applyIssues(client, actions, { label, login, identify, duplicateComment });
   if (outcomes.some((outcome) => outcome.kind === 'refused' && outcome.problem === SWITCHED_OFF))
     return unwritten({ ...week, facts }, [SWITCHED_OFF]);

@@ -1,0 +1,64 @@
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Suite } from '../../config/config.ts';
+import { normalisePath } from '../../config/paths.ts';
+import { openSampleRedactor } from '../../gather/sample-redactor.ts';
+import { failureOfSample } from '../../production/failures/failure.ts';
+import { suiteFor } from '../../production/failures/suite-for.ts';
+import { parseSample } from '../../production/parse-sample.ts';
+import { type ReadSamples, readSampleFiles } from '../../production/read-samples.ts';
+import type { Sample } from '../../production/sample.ts';
+import { readLines } from '../../system/files.ts';
+import { CouldNotCheck } from '../../values/problem.ts';
+import { type Adding, type ReadFailures, type SuiteFailures, withNothingWithheld } from './adding.ts';
+import { chosenSamples } from './chosen-samples.ts';
+import type { NamedSource } from './source-named.ts';
+
+/** The samples that are asked for, the newest first, as failures of the suites they belong to. */
+export async function failuresOfSamples(
+  source: Exclude<NamedSource, { readonly kind: 'issue' }>,
+  request: Adding,
+  standardInput: () => Promise<string>,
+): Promise<ReadFailures> {
+  const read = source.kind === 'file' ? await samplesIn(source.path, request) : await sampleOn(standardInput);
+  if (read.samples.length === 0 && read.problems.length > 0) throw new CouldNotCheck(read.problems);
+  const name = source.kind === 'file' ? source.path : STANDARD_INPUT;
+  const bySuite = new Map<Suite, Sample[]>();
+  for (const sample of chosenSamples(read.samples, request.options, name)) {
+    const suite = suiteOf(sample, source, request);
+    if (suite !== undefined) bySuite.set(suite, [...(bySuite.get(suite) ?? []), sample]);
+  }
+  const failures: SuiteFailures[] = [];
+  for (const [suite, samples] of bySuite) failures.push({ suite, failures: await redacted(suite, samples, request) });
+  return { bySuite: failures, problems: read.problems };
+}
+
+const STANDARD_INPUT = 'standard input';
+
+async function samplesIn(path: string, { world }: Adding): Promise<ReadSamples> {
+  return readSampleFiles([{ file: path, lines: () => readLines(resolve(world.directory, path), path) }]);
+}
+
+async function sampleOn(standardInput: () => Promise<string>): Promise<ReadSamples> {
+  const sample = parseSample((await standardInput()).trim(), { file: STANDARD_INPUT });
+  return sample.ok ? { samples: [sample.value], problems: [] } : { samples: [], problems: sample.problems };
+}
+
+async function redacted(suite: Suite, samples: readonly Sample[], { world, loaded, directory }: Adding) {
+  const redactor = openSampleRedactor({ world, suite, directory, loaded });
+  return withNothingWithheld(redactor, async () => (await redactor.samples(samples)).map(failureOfSample));
+}
+
+/** The suite that says that its samples are in this file, else the first with a step that the sample has. */
+function suiteOf({ steps = [] }: Sample, source: NamedSource, { suites, world, directory }: Adding): Suite | undefined {
+  if (source.kind === 'file') {
+    const path = relative(directory, resolve(world.directory, source.path)).split(sep).join('/');
+    const owner = suites.find(({ production }) =>
+      production?.samples.some((glob) => picomatch.isMatch(path, normalisePath(glob), { dot: true })),
+    );
+    if (owner !== undefined) return owner;
+  }
+  const names = [...steps.filter(({ error }) => error !== undefined), ...steps].map(({ name }) => name);
+  const known = names.find((name) => suites.some((suite) => suite.steps.some((step) => step.name === name)));
+  return suiteFor(known, suites);
+}
