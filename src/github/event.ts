@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CouldNotCheck } from '../values/problem.ts';
+import type { Account } from './issue-timeline.ts';
 import {
   dispatchPayload,
   issueCommentPayload,
@@ -38,7 +39,7 @@ export type Event = { readonly place: Place } & (
   | { readonly kind: 'issue-comment'; readonly comment: Comment; readonly issue: CommentedIssue }
   | { readonly kind: 'dispatch'; readonly inputs: ReadonlyMap<string, string> }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'issue-opened'; readonly issue: number }
+  | { readonly kind: 'issue-opened'; readonly issue: OpenedIssue }
   /** Nothing is to be done, and why, in one line. */
   | { readonly kind: 'ignored'; readonly reason: string }
   | { readonly kind: 'unhandled'; readonly name: string }
@@ -81,7 +82,16 @@ export interface WorkflowRun {
 interface Comment {
   readonly id: number;
   readonly body: string;
-  readonly author: { readonly login: string; readonly bot: boolean };
+  readonly author: Account;
+}
+
+interface OpenedIssue {
+  readonly number: number;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Both are the same, unless somebody moved here what another one wrote. The login is empty when the account is gone. */
+  readonly author: Account;
+  readonly sender: Account;
 }
 
 interface CommentedIssue {
@@ -178,10 +188,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       comment: {
         id: comment.id,
         body: comment.body,
-        author: {
-          login: comment.user?.login ?? '',
-          bot: comment.user?.type === 'Bot' || comment.user?.login.endsWith('[bot]') === true,
-        },
+        author: accountOf(comment.user),
       },
       issue: {
         number: issue.number,
@@ -201,9 +208,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   schedule: () => ({ kind: 'schedule' }),
   issues(payload, source) {
-    const { action, issue } = parsePayload(issuesPayload, payload, source);
+    const { action, issue, sender } = parsePayload(issuesPayload, payload, source);
     if (action !== 'opened') return ignored(`An issue was ${action}: only opened ones are taken in`);
-    return { kind: 'issue-opened', issue: issue.number };
+    return {
+      kind: 'issue-opened',
+      issue: {
+        number: issue.number,
+        body: issue.body ?? '',
+        labels: issue.labels.map(({ name }) => name),
+        author: accountOf(issue.user),
+        sender: accountOf(sender),
+      },
+    };
   },
 };
 
@@ -228,6 +244,11 @@ function repositoryOf(
   repository: { readonly id: number; readonly owner: { readonly login: string } } | null | undefined,
 ): { readonly repositoryId?: number; readonly owner?: string } {
   return repository == null ? {} : { repositoryId: repository.id, owner: repository.owner.login };
+}
+
+function accountOf(user: { readonly login: string; readonly type: string } | null | undefined): Account {
+  const login = user?.login ?? '';
+  return { login, bot: user?.type === 'Bot' || login.endsWith('[bot]') };
 }
 
 function ignored(reason: string): Read<'ignored'> {

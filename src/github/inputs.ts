@@ -2,7 +2,18 @@ import { sha256 } from '../values/json.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { visibleLine } from '../values/visible.ts';
 
-const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record', 'weekly'] as const;
+const JOBS = [
+  'auto',
+  'measure',
+  'report',
+  'check',
+  'comment',
+  'command',
+  'record',
+  'weekly',
+  'draft',
+  'intake',
+] as const;
 
 /** What the Action is to do; `auto` goes by the event. */
 export type JobName = (typeof JOBS)[number];

@@ -72,5 +72,11 @@ export const dispatchPayload = z.object({
 
 export const issuesPayload = z.object({
   action: z.string(),
-  issue: z.object({ number, user: account.nullish() }),
+  issue: z.object({
+    number,
+    user: account.nullish(),
+    body: z.string().nullish(),
+    labels: z.array(z.object({ name: z.string() })).default([]),
+  }),
+  sender: account.nullish(),
 });

@@ -9,13 +9,20 @@ export interface ConfirmedIssue {
   readonly created: boolean;
 }
 
+/** When what was confirmed becomes a case. */
+export const DRAFT_COMES =
+  'The job `draft`, once a week, drafts a case from it and puts that into a pull request; what was expected is for a person to fill in there.';
+
 /** An issue that stands for a failure of the agent from now on. */
 export function addCaseReply({ label, by, already, created }: ConfirmedIssue): readonly Block[] {
   const title = already ? 'Already confirmed as a failure' : 'Confirmed as a failure';
   return [
     heading(3, words`Evalgap · ${title}`),
     paragraph(
-      words`The issue ${already ? 'carries' : 'now carries'} the label ${code(label)}${created ? ', which was created for it' : ''}, asked for by ${code(by)}. The next draft of cases takes it in; what was expected is for a person to fill in there.`,
+      words`The issue ${already ? 'carries' : 'now carries'} the label ${code(label)}${created ? ', which was created for it' : ''}, asked for by ${code(by)}. ${DRAFT_COMES}`,
+    ),
+    paragraph(
+      words`Its text counts as it stands now. Where somebody who may not write here edits it later, ${code('/evalgap add-case')} has to be commented once more.`,
     ),
   ];
 }

@@ -12,12 +12,12 @@ type NamedJob = Exclude<JobName, 'auto'>;
 const JOBS_OF: Readonly<Record<Event['kind'], readonly NamedJob[]>> = {
   'pull-request': ['measure', 'report', 'check'],
   'merge-group': ['measure', 'report', 'check'],
-  dispatch: ['measure', 'report', 'weekly'],
+  dispatch: ['measure', 'report', 'weekly', 'draft'],
   push: ['measure', 'record'],
   'workflow-run': ['comment'],
   'issue-comment': ['command'],
-  schedule: ['weekly'],
-  'issue-opened': [],
+  schedule: ['weekly', 'draft'],
+  'issue-opened': ['intake'],
   ignored: [],
   unhandled: [],
 };
@@ -36,6 +36,7 @@ export async function route(context: ActionContext): Promise<ExitCode> {
   if (job !== 'auto' && !JOBS_OF[event.kind].includes(job)) throw wrongJob(job, context);
   switch (event.kind) {
     case 'dispatch':
+      if (job === 'draft') return drafted({ ...context, event });
       return job === 'weekly' ? reviewed({ ...context, event }) : checked({ ...context, event }, job);
     case 'pull-request':
     case 'merge-group':
@@ -47,10 +48,9 @@ export async function route(context: ActionContext): Promise<ExitCode> {
     case 'issue-comment':
       return (await import('./command.ts')).command({ ...context, event });
     case 'schedule':
-      return reviewed({ ...context, event });
+      return job === 'draft' ? drafted({ ...context, event }) : reviewed({ ...context, event });
     case 'issue-opened':
-      context.runner.log.info('This version of Evalgap takes no issues in: nothing was done');
-      return 0;
+      return (await import('./intake.ts')).intake({ ...context, event });
     case 'unhandled':
       throw unhandled(event.name);
     default:
@@ -73,6 +73,10 @@ async function checked(context: ActionContext<CheckedEvent>, job: JobName): Prom
 
 async function reviewed(context: ActionContext<'schedule' | 'dispatch'>): Promise<ExitCode> {
   return (await import('./weekly.ts')).weekly(context);
+}
+
+async function drafted(context: ActionContext<'schedule' | 'dispatch'>): Promise<ExitCode> {
+  return (await import('./draft.ts')).draft(context);
 }
 
 async function pushed(context: ActionContext<'push'>, job: JobName): Promise<ExitCode> {

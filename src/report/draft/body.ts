@@ -1,0 +1,154 @@
+import type { Report } from '../../production/failures/failure.ts';
+import { dayOf } from '../../values/days.ts';
+import { plural } from '../../values/format.ts';
+import type { Json } from '../../values/json.ts';
+import { type Block, details, fence, heading, leftColumn, list, paragraph, small, table } from '../blocks.ts';
+import { toMarkdown } from '../markdown.ts';
+import { code, link, listed, prose, strong, type Words, words } from '../words.ts';
+import type { DraftedCase, LeftOut } from './drafts.ts';
+import { type DealtWith, draftMarker, readDraftMarker, withoutDraftMarker } from './marker.ts';
+
+export const PULL_REQUEST_TITLE = 'Cases drafted from failures';
+
+export interface DraftNews {
+  readonly drafted: readonly DraftedCase[];
+  readonly leftOut: readonly LeftOut[];
+  readonly asOf: number;
+}
+
+/** Of 65,536 that GitHub takes. */
+const LONGEST = 65_000;
+/** What is quoted of each answer: lines, and characters of each. */
+const QUOTED = [{ lines: 20, length: 300 }, { lines: 8, length: 200 }, { lines: 3, length: 120 }, undefined] as const;
+
+type Quoted = (typeof QUOTED)[number];
+
+/** The body of a new pull request. */
+export function newBody(news: DraftNews): string {
+  const intro = toMarkdown([heading(3, words`Evalgap · ${PULL_REQUEST_TITLE}`), paragraph(INTRO)]);
+  const outro = toMarkdown([...toFinish(), small(FOOTER)]);
+  const marker = draftMarker(dealtWith(news));
+  return fitting((quoted) => [marker, intro, section(news, quoted), outro].join('\n\n'));
+}
+
+/** The body with what is new below all that stands there; `undefined` where GitHub would not take so long a text. */
+export function grownBody(body: string, news: DraftNews): string | undefined {
+  const marker = draftMarker(new Map([...readDraftMarker(body), ...dealtWith(news)]));
+  const before = withoutDraftMarker(body).trimEnd();
+  const title = toMarkdown([heading(4, words`Drafted on ${dayOf(news.asOf)}`)]);
+  const grown = fitting((quoted) => [`${marker}\n${before.trimStart()}`, title, section(news, quoted)].join('\n\n'));
+  return grown.length <= LONGEST ? grown : undefined;
+}
+
+/** What a person is offered who opens the pull request by hand: short enough for an address. */
+export function offeredBody(news: DraftNews): string {
+  return [draftMarker(dealtWith(news)), closing(news.drafted)].join('\n\n');
+}
+
+const INTRO = words`People who may write here confirmed these failures. Each is now a case with ${code('"draft": true')}: no run counts it until somebody has finished it.`;
+const FOOTER = words`Evalgap adds below what is new in later weeks, and changes nothing of what stands here or on the branch. Closing this without merging it means no: the same issues are proposed again only once ${code('/evalgap add-case')} is commented on them anew.`;
+
+function toFinish(): readonly Block[] {
+  return [
+    paragraph(words`${strong('To finish a case')}, on this branch:`),
+    list([
+      words`Read its input. It is what somebody reported, with private data replaced as far as it was found.`,
+      words`Write what is right under ${code('expect')}, by the names of the steps, and take ${code('"draft": true')} away.`,
+      words`Where it should be no case, delete its line here, and the line below that closes its issue.`,
+    ]),
+  ];
+}
+
+function fitting(write: (quoted: Quoted) => string): string {
+  const forms = QUOTED.map(write);
+  return forms.find((form) => form.length <= LONGEST) ?? forms.at(-1) ?? '';
+}
+
+function section({ drafted, leftOut }: DraftNews, quoted: Quoted): string {
+  const parts = [
+    toMarkdown([draftTable(drafted), ...drafted.flatMap((one) => reported(one, quoted)), ...notDrafted(leftOut)]),
+    closing(drafted),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The only place where something is to come to life: numbers of this repository's issues, and nothing else. */
+function closing(drafted: readonly DraftedCase[]): string {
+  return drafted.map(({ issue }) => `Closes #${issue.number}`).join('\n');
+}
+
+export function draftTable(drafted: readonly DraftedCase[]): Block {
+  const columns = ['case', 'suite', 'file', 'from', 'what is expected'].map(leftColumn);
+  return table(
+    columns,
+    drafted.map(({ id, suite, file, issue, open }) => [
+      [code(id)],
+      [code(suite)],
+      [code(file)],
+      issueLink(issue),
+      open
+        ? words`${strong('open')}: for you to write`
+        : words`as reported, since other cases expect just that: check it`,
+    ]),
+  );
+}
+
+function reported({ id, report, ambiguous }: DraftedCase, quoted: Quoted): readonly Block[] {
+  const unread =
+    ambiguous.length === 0
+      ? []
+      : [
+          paragraph(
+            words`Not read, since a heading of the form stands within an answer: ${listed(ambiguous.map((label) => code(label)))}.`,
+          ),
+        ];
+  if (quoted === undefined) return unread;
+  const { input, happened, expected, step, seen } = report;
+  return [
+    details(words`What was reported of ${code(id)}`, [
+      ...answer('Asked', input, quoted),
+      ...answer('What happened', happened, quoted),
+      ...answer('What should have happened', expected, quoted),
+      ...said('Step', step),
+      ...said('Seen', seen),
+      ...unread,
+    ]),
+  ];
+}
+
+function answer(title: string, value: Json | undefined, { lines, length }: NonNullable<Quoted>): readonly Block[] {
+  if (value === undefined) return [];
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  return [paragraph(words`${strong(title)}`), fence(text, lines, length)];
+}
+
+function said(title: string, text: Report['step']): readonly Block[] {
+  return text === undefined ? [] : [paragraph(words`${strong(title)}: ${code(text, 200)}`)];
+}
+
+export function notDrafted(leftOut: readonly LeftOut[]): readonly Block[] {
+  if (leftOut.length === 0) return [];
+  return [
+    paragraph(words`${strong('Not drafted')}: ${plural(leftOut.length, 'issue')}`),
+    list(leftOut.map(({ issue, why }) => words`${issueLink(issue)}: ${whyNot(why)}.`)),
+  ];
+}
+
+function whyNot(why: LeftOut['why']): Words {
+  if (why.kind === 'unreadable') return [prose(why.why)];
+  // Rounded down: what is not quite the same must not read as if it were.
+  const share = Math.floor(why.similarity * 100);
+  return why.similarity === 1
+    ? words`the case ${code(why.case)} asks the same`
+    : words`the case ${code(why.case)} asks nearly the same (${share} % of their letter triples)`;
+}
+
+function issueLink({ number, url }: DraftedCase['issue']): Words {
+  return [link(`issue ${number}`, url)];
+}
+
+/** What could not be read is read again, since somebody may have mended it. */
+function dealtWith({ drafted, leftOut }: DraftNews): DealtWith {
+  const answered = leftOut.filter(({ why }) => why.kind === 'resembles');
+  return new Map([...drafted, ...answered].map(({ issue }) => [issue.number, issue.confirmedAt]));
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../../production/failures/failure.ts';
+import type { Redacted } from '../../production/redacted.ts';
+import type { Problem } from '../../values/problem.ts';
+
+/** An issue of this repository about a failure. */
+export interface FailureIssue {
+  readonly number: number;
+  readonly url: string;
+  /** When somebody who may write here last said so, in milliseconds since 1970. */
+  readonly confirmedAt: number;
+}
+
+/** A case that was drafted from an issue. */
+export interface DraftedCase {
+  readonly issue: FailureIssue;
+  readonly suite: string;
+  readonly id: string;
+  /** Relative to the repository's root. */
+  readonly file: string;
+  /** What is expected is left for a person to write. */
+  readonly open: boolean;
+  readonly report: Redacted<Report>;
+  /** Headings of answers that could not be read for certain. */
+  readonly ambiguous: readonly string[];
+}
+
+/** An issue of which no case was made. */
+export interface LeftOut {
+  readonly issue: FailureIssue;
+  readonly why:
+    | { readonly kind: 'resembles'; readonly case: string; readonly similarity: number }
+    /** A sentence without its full stop, in our words. */
+    | { readonly kind: 'unreadable'; readonly why: string };
+}
+
+/** What there is to tell of one run. */
+export interface DraftOutcome {
+  readonly drafted: readonly DraftedCase[];
+  readonly leftOut: readonly LeftOut[];
+  /** Where the drafts wait. */
+  readonly place:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'pull-request'; readonly url: string; readonly opened: boolean }
+    /** No pull request could be opened: a setting forbids it, or it was refused. This page offers it. */
+    | {
+        readonly kind: 'branch';
+        readonly branch: string;
+        readonly url: string;
+        readonly why: 'setting' | 'refused';
+      };
+  readonly problems: readonly Problem[];
+  /** What was not looked at and why, a sentence each. */
+  readonly remarks: readonly string[];
+}
