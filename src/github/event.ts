@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CouldNotCheck } from '../values/problem.ts';
-import type { Account } from './issue-timeline.ts';
 import {
   dispatchPayload,
   issueCommentPayload,
@@ -77,6 +76,12 @@ export interface WorkflowRun {
     readonly owner?: string;
     readonly repositoryId?: number;
   };
+}
+
+/** Who did something; the login is empty when the account is gone. */
+export interface Account {
+  readonly login: string;
+  readonly bot: boolean;
 }
 
 interface Comment {

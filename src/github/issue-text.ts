@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Client } from './client.ts';
-import type { Account } from './issue-timeline.ts';
+import type { Account } from './event.ts';
 
 /** The text of an issue as it stands, and who changed it last. */
 export interface IssueText {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Client } from './client.ts';
+import type { Account } from './event.ts';
 import { hasLabel } from './labels.ts';
 
 /** An open issue, written by anybody. */
@@ -13,12 +14,6 @@ export interface LabelledIssue {
   readonly openedAt: number;
   /** When anything happened to it last: a label, a comment, another title. */
   readonly changedAt: number;
-}
-
-/** Who did something; the login is empty when the account is gone. */
-export interface Account {
-  readonly login: string;
-  readonly bot: boolean;
 }
 
 /** Something that happened to an issue, in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { parseCommand } from '../../commands/parse-command.ts';
 import type { Client } from '../../github/client.ts';
+import type { Account } from '../../github/event.ts';
 import {
-  type Account,
   type Beginning,
   issueTimeline,
   type LabelledIssue,
