@@ -1,7 +1,8 @@
 import { inputOf, mergeInputs } from './fields.ts';
+import { outputOf } from './outputs.ts';
 import { resolveReference } from './reference.ts';
-import { listOf, shapeOf, textOf, valueAt } from './shape.ts';
-import type { Tool, ToolFormat, ToolInput } from './tool.ts';
+import { listOf, type Shape, shapeOf, textOf, valueAt } from './shape.ts';
+import type { Tool, ToolFormat, ToolInput, ToolOutput } from './tool.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
@@ -24,7 +25,12 @@ function toolOf(place: string, item: unknown, operation: unknown, data: unknown)
     ...parameters.map((parameter) => parameterInput(resolveReference(parameter, data), data)),
     ...bodyInputs(valueAt(operation, 'requestBody'), data),
   ]);
-  return { name: textOf(operation, 'operationId') ?? place, ...input };
+  const replies = shapeOf(valueAt(operation, 'responses'));
+  return {
+    name: textOf(operation, 'operationId') ?? place,
+    ...input,
+    ...(replies === undefined ? {} : { output: () => replyOutput(replies, data) }),
+  };
 }
 
 const NOTHING: ToolInput = { fields: [], closed: [''] };
@@ -49,4 +55,16 @@ function bodyInputs(written: unknown, data: unknown): readonly ToolInput[] {
   const kinds = Object.values(shapeOf(valueAt(resolveReference(written, data), 'content')) ?? {});
   if (kinds.length === 0) return [{ fields: [], closed: [] }];
   return kinds.map((kind) => inputOf(valueAt(kind, 'schema'), data));
+}
+
+/** In Swagger 2 the schema stands in the reply itself. A reply whose body is not described says nothing of it. */
+function replyOutput(replies: Shape, data: unknown): ToolOutput | undefined {
+  const schemas = Object.values(replies).flatMap((written) => {
+    const reply = resolveReference(written, data);
+    const kinds = Object.values(shapeOf(valueAt(reply, 'content')) ?? {}).map((kind) => valueAt(kind, 'schema'));
+    return [valueAt(reply, 'schema'), ...kinds].filter((schema) => schema !== undefined);
+  });
+  const statuses = Object.keys(replies).filter((status) => /^\d{3}$/.test(status));
+  const output = outputOf(schemas, data);
+  return output === undefined ? undefined : { ...output, statuses };
 }

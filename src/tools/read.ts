@@ -6,7 +6,8 @@ import type { Result } from '../values/problem.ts';
 import { mergeInputs } from './fields.ts';
 import { jsonSchema } from './json-schema.ts';
 import { openApi } from './openapi.ts';
-import type { Tool, ToolFormat, ToolInput } from './tool.ts';
+import { mergeOutputs } from './outputs.ts';
+import type { Tool, ToolFormat, ToolOutput } from './tool.ts';
 import { toolList } from './tool-list.ts';
 
 /** In this order: a list of tools may hold what looks like a schema. */
@@ -51,11 +52,20 @@ function readData(text: string, file: string): Result<unknown> {
 }
 
 function byName(tools: readonly Tool[]): readonly Tool[] {
-  const inputs = new Map<string, ToolInput[]>();
+  const same = new Map<string, Tool[]>();
   for (const tool of tools) {
-    const known = inputs.get(tool.name);
-    if (known === undefined) inputs.set(tool.name, [tool]);
+    const known = same.get(tool.name);
+    if (known === undefined) same.set(tool.name, [tool]);
     else known.push(tool);
   }
-  return Array.from(inputs, ([name, known]) => ({ name, ...mergeInputs(known) }));
+  return Array.from(same, ([name, known]) => ({
+    name,
+    ...mergeInputs(known),
+    ...(known.some(({ output }) => output !== undefined) ? { output: () => outputOfAll(known) } : {}),
+  }));
+}
+
+/** What any of them may answer; `undefined` where nothing is said of it. */
+export function outputOfAll(tools: readonly Pick<Tool, 'output'>[]): ToolOutput | undefined {
+  return mergeOutputs(tools.flatMap(({ output }) => output?.() ?? []));
 }

@@ -18,10 +18,7 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
   if (look.lacks !== undefined) return { findings: [], notMeasured: [{ rule: RULE, reason: look.lacks }] };
   const recent = calibrated([...samples.before, ...samples.now]);
   const earlier = calibrated(samples.baseline);
-  const notMeasured = isTold(recent)
-    ? []
-    : ([{ rule: RULE, reason: `calibration of the last two weeks: ${untold(recent)}` }] as const);
-  if (!look.alarm) return { findings: [], notMeasured };
+  if (!look.alarm) return { findings: [], notMeasured: [] };
   const { shift } = look;
   const [now, then] = [median(shift.values.now), median(shift.values.baseline)];
   const { rose } = shift.tests.now;
@@ -40,7 +37,7 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
       ? 'Hold the surest answers of this week against what was right: an agent that is wrong with confidence hands nothing over. Note outcomes as `correct` in the samples. Where it was meant to be surer, accept the finding.'
       : 'Read the least sure samples of this week and look what is new in them: a prompt, what a tool answers, what is asked. Add some as cases. Where the scale of the confidence was changed, accept the finding.',
   });
-  return { findings: [found], notMeasured };
+  return { findings: [found], notMeasured: [] };
 }
 
 function figures(look: Looked<ConfidenceShift>): readonly string[] {
@@ -77,10 +74,6 @@ function untold({ outcomes }: Calibrated): string {
   return outcomes === 0
     ? 'no sample tells both confidence and whether it was right'
     : `too few to tell: ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
-}
-
-function isTold({ calibration }: Calibrated): boolean {
-  return calibration !== undefined;
 }
 
 function figure(value: number): string {
