@@ -1,8 +1,6 @@
 import type { RedactedSample } from '../../production/redacted.ts';
 import type { TextCluster } from '../../production/shift/clusters.ts';
-import { clusterExamples } from '../../production/shift/examples.ts';
-import { writtenText } from '../../production/written-text.ts';
-import { dayOf } from '../../values/days.ts';
+import { shownCluster } from '../../production/shift/shown-cluster.ts';
 import { count, percent, pFigure, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
@@ -38,16 +36,9 @@ function clusterLines(clusters: readonly TextCluster[], samples: readonly Redact
   ];
 }
 
-function clusterLine({ terms, members }: TextCluster, samples: readonly RedactedSample[]): string {
-  const held = members.flatMap((member) => samples[member] ?? []);
-  const name = terms.length === 0 ? 'without words of their own' : terms.map(quoted).join(', ');
-  const examples = clusterExamples(held.map(({ input }) => writtenText(input)?.text ?? ''));
-  return `${count(members.length)} alike, ${name}${daysOf(held)}: ${examples.map((text) => shownValue(text)).join(', ')}`;
-}
-
-function daysOf(samples: readonly RedactedSample[]): string {
-  const days = samples.flatMap(({ at }) => (at === undefined ? [] : [dayOf(at)])).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `, on ${first}` : `, ${first} … ${last}`;
+function clusterLine(cluster: TextCluster, samples: readonly RedactedSample[]): string {
+  const { terms, size, days, examples } = shownCluster(cluster, samples);
+  const name = terms.length === 0 ? 'no words of their own' : terms.map(quoted).join(', ');
+  const when = days === undefined ? '' : days[0] === days[1] ? `, on ${days[0]}` : `, ${days[0]} … ${days[1]}`;
+  return `${count(size)} alike, ${name}${when}: ${examples.map((text) => shownValue(text)).join(', ')}`;
 }
