@@ -5,10 +5,9 @@ import { normalisePath } from '../../config/paths.ts';
 import { openSampleRedactor } from '../../gather/sample-redactor.ts';
 import { failureOfSample } from '../../production/failures/failure.ts';
 import { suiteFor } from '../../production/failures/suite-for.ts';
-import { parseSample } from '../../production/parse-sample.ts';
 import { type ReadSamples, readSampleFiles } from '../../production/read-samples.ts';
 import type { Sample } from '../../production/sample.ts';
-import { readLines } from '../../system/files.ts';
+import { readPackedLines } from '../../system/packed-lines.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import { type Adding, type ReadFailures, type SuiteFailures, withNothingWithheld } from './adding.ts';
 import { chosenSamples } from './chosen-samples.ts';
@@ -20,7 +19,8 @@ export async function failuresOfSamples(
   request: Adding,
   standardInput: () => Promise<string>,
 ): Promise<ReadFailures> {
-  const read = source.kind === 'file' ? await samplesIn(source.path, request) : await sampleOn(standardInput);
+  const read = source.kind === 'file' ? await samplesIn(source.path, request) : await sampleOn(standardInput, request);
+  for (const remark of read.remarks) request.world.log.info(remark);
   if (read.samples.length === 0 && read.problems.length > 0) throw new CouldNotCheck(read.problems);
   const name = source.kind === 'file' ? source.path : STANDARD_INPUT;
   const bySuite = new Map<Suite, Sample[]>();
@@ -33,15 +33,20 @@ export async function failuresOfSamples(
   return { bySuite: failures, problems: read.problems };
 }
 
-const STANDARD_INPUT = 'standard input';
+/** As a file of its kind would be called. */
+const STANDARD_INPUT = 'standard-input.jsonl';
 
 async function samplesIn(path: string, { world }: Adding): Promise<ReadSamples> {
-  return readSampleFiles([{ file: path, lines: () => readLines(resolve(world.directory, path), path) }]);
+  const lines = () => readPackedLines(resolve(world.directory, path), path);
+  return readSampleFiles([{ file: path, lines }], undefined, { now: world.now });
 }
 
-async function sampleOn(standardInput: () => Promise<string>): Promise<ReadSamples> {
-  const sample = parseSample((await standardInput()).trim(), { file: STANDARD_INPUT });
-  return sample.ok ? { samples: [sample.value], problems: [] } : { samples: [], problems: sample.problems };
+async function sampleOn(standardInput: () => Promise<string>, { world }: Adding): Promise<ReadSamples> {
+  const text = await standardInput();
+  async function* lines() {
+    yield* text.split('\n');
+  }
+  return readSampleFiles([{ file: STANDARD_INPUT, lines }], undefined, { now: world.now });
 }
 
 async function redacted(suite: Suite, samples: readonly Sample[], { world, loaded, directory }: Adding) {
