@@ -188,7 +188,12 @@ export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>,
 }
 
 /** A secret that did not arrive is told before the first request, not by 200 refusals of a provider. */
-function requireVariables({ world, suite, loaded, sides }: SuiteRun): void {
+export function requireVariables({
+  world,
+  suite,
+  loaded,
+  sides,
+}: Pick<SuiteRun, 'world' | 'suite' | 'loaded'> & { readonly sides: readonly Pick<RunSide, 'agent'>[] }): void {
   const names = new Set(sides.flatMap(({ agent }) => missingVariables(agent.env, world.environment)));
   if (names.size === 0) return;
   throw new CouldNotCheck(

@@ -43,6 +43,21 @@ export async function withCleanup<T>(phase: CleanupPhase, run: () => void, body:
   }
 }
 
+let atInterrupt: (() => void) | undefined;
+
+/**
+ * Has the first SIGINT call `run` instead of ending this process, for work of which a part is worth having; the next
+ * one ends it. The returned function takes that back.
+ */
+export function onFirstInterrupt(run: () => void): () => void {
+  atInterrupt = run;
+  const release = onExit('flush', () => {});
+  return () => {
+    atInterrupt = undefined;
+    release();
+  };
+}
+
 function listen(): void {
   process.on('exit', runAll);
   for (const signal of Object.keys(SIGNALS)) process.on(signal, endBySignal);
@@ -55,6 +70,12 @@ function unlisten(): void {
 
 /** Without our listener the next signal has its default effect: a second Ctrl-C ends the process at once. */
 function endBySignal(signal: EndingSignal): void {
+  if (signal === 'SIGINT' && atInterrupt !== undefined) {
+    const run = atInterrupt;
+    atInterrupt = undefined;
+    run();
+    return;
+  }
   ending = signal;
   for (const name of Object.keys(SIGNALS)) process.off(name, endBySignal);
   process.exit(SIGNALS[signal]);

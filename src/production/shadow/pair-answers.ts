@@ -58,6 +58,19 @@ export function pairAnswers(current: readonly Answer[], candidate: readonly Answ
   };
 }
 
+/** Pairs that are known to be about one request. */
+export function alreadyPaired(pairs: readonly AnswerPair[]): Pairing {
+  const none = { current: [], candidate: [] };
+  return {
+    pairs: sorted(pairs),
+    byId: pairs.length,
+    byInput: 0,
+    unpaired: { current: 0, candidate: 0 },
+    repeated: none,
+    askOther: [],
+  };
+}
+
 /** By what can name an answer; `undefined` where that names several. */
 type Index = ReadonlyMap<string, Answer | undefined>;
 
