@@ -3,6 +3,7 @@ import { targetOf } from '../cases/write/target.ts';
 import { readKnownCases } from '../gather/known-cases.ts';
 import { pathBeside } from '../gather/places.ts';
 import { chosenSuites, readConfig } from '../gather/project.ts';
+import { connect } from '../github/client.ts';
 import { type Draft, draftCases } from '../production/failures/draft-case.ts';
 import { type Failure, nameOf } from '../production/failures/failure.ts';
 import type { Redacted } from '../production/redacted.ts';
@@ -17,7 +18,7 @@ import {
 import { readStandardInput } from '../system/standard-input.ts';
 import type { World } from '../system/world.ts';
 import { unwrap } from '../values/problem.ts';
-import type { Adding, AddOptions, SuiteFailures } from './add/adding.ts';
+import type { Adding, AddOptions, Outside, SuiteFailures } from './add/adding.ts';
 import { appendCases } from './add/append-cases.ts';
 import { failureOfIssue } from './add/from-issue.ts';
 import { failuresOfSamples } from './add/from-samples.ts';
@@ -32,7 +33,7 @@ export async function add(
   world: World,
   options: AddOptions & OutputOptions,
   [from = '']: readonly string[],
-  standardInput = readStandardInput,
+  outside: Outside = { standardInput: readStandardInput, connect },
 ): Promise<ExitCode> {
   const path = resolve(world.directory, options.config);
   const loaded = await readConfig(path, options.config);
@@ -40,8 +41,8 @@ export async function add(
   const source = sourceNamed(from);
   const { bySuite, problems } =
     source.kind === 'issue'
-      ? await failureOfIssue(source, request)
-      : await failuresOfSamples(source, request, standardInput);
+      ? await failureOfIssue(source, request, outside.connect)
+      : await failuresOfSamples(source, request, outside.standardInput);
   const report = await added(bySuite, request, problems);
   await deliver(world, options, {
     text: () => renderAddedText(report, textOptions(world)),

@@ -1,3 +1,4 @@
+import { type Client, connect } from '../../../src/github/client.ts';
 import type { AddOptions } from '../../../src/jobs/add/adding.ts';
 import { add } from '../../../src/jobs/add.ts';
 import type { ExitCode } from '../../../src/jobs/outcome.ts';
@@ -21,11 +22,13 @@ export interface Added {
 type Given = Partial<AddOptions & OutputOptions> & {
   readonly environment?: World['environment'];
   readonly standardInput?: string;
+  /** GitHub without the pauses that it asks clients for. Absent: as the command connects to it. */
+  readonly client?: Client;
 };
 
 /** `evalgap add FROM` without a process of its own; what kept it from adding anything is its standard error. */
 export async function adding(directory: string, from: string, given: Given = {}): Promise<Added> {
-  const { environment = {}, standardInput = '', ...options } = given;
+  const { environment = {}, standardInput = '', client, ...options } = given;
   let [stdout, stderr] = ['', ''];
   const say = (message: string): void => {
     stderr += `${message}\n`;
@@ -54,7 +57,10 @@ export async function adding(directory: string, from: string, given: Given = {})
     ...options,
   };
   try {
-    const exitCode = await add(world, all, [from], async () => standardInput);
+    const exitCode = await add(world, all, [from], {
+      standardInput: async () => standardInput,
+      connect: client === undefined ? connect : async () => client,
+    });
     const { added = [], dropped = [] } = all.format === 'json' ? JSON.parse(stdout) : {};
     return { exitCode, stdout, stderr, added, dropped };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { LoadedConfig, Suite } from '../../config/config.ts';
 import type { SampleRedactor } from '../../gather/sample-redactor.ts';
+import type { connect } from '../../github/client.ts';
 import type { Failure } from '../../production/failures/failure.ts';
 import type { Redacted } from '../../production/redacted.ts';
 import type { World } from '../../system/world.ts';
@@ -29,6 +30,12 @@ export interface Adding {
   readonly suites: readonly Suite[];
   /** The config's folder. */
   readonly directory: string;
+}
+
+/** What is read from beyond the files at hand. */
+export interface Outside {
+  readonly standardInput: () => Promise<string>;
+  readonly connect: typeof connect;
 }
 
 /** Failures that belong to one suite, after everything private was taken out of them. */

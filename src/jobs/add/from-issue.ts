@@ -1,5 +1,5 @@
 import { openSampleRedactor } from '../../gather/sample-redactor.ts';
-import { type Client, connect } from '../../github/client.ts';
+import type { Client } from '../../github/client.ts';
 import { findPlace, type RepositoryPlace } from '../../github/find-place.ts';
 import { readIssueText } from '../../github/issue-text.ts';
 import { hasLabel } from '../../github/labels.ts';
@@ -17,7 +17,7 @@ import { dayOf } from '../../values/days.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import { confirmationOf } from '../weekly/failures.ts';
 import { askOnce } from '../weekly/orders.ts';
-import { type Adding, type ReadFailures, withNothingWithheld } from './adding.ts';
+import { type Adding, type Outside, type ReadFailures, withNothingWithheld } from './adding.ts';
 import type { NamedSource } from './source-named.ts';
 
 type NamedIssue = Extract<NamedSource, { readonly kind: 'issue' }>;
@@ -26,7 +26,11 @@ type NamedIssue = Extract<NamedSource, { readonly kind: 'issue' }>;
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 
 /** What an issue reports, if somebody who may write in its repository has confirmed it. */
-export async function failureOfIssue(named: NamedIssue, request: Adding): Promise<ReadFailures> {
+export async function failureOfIssue(
+  named: NamedIssue,
+  request: Adding,
+  connect: Outside['connect'],
+): Promise<ReadFailures> {
   const { world, loaded, suites, directory } = request;
   const repository = await openRepository(directory);
   const place = placeOf(named, findPlace(world.environment, await originOf(repository)));

@@ -9,7 +9,7 @@ import { type ReadSamples, readSampleFiles } from '../../production/read-samples
 import type { Sample } from '../../production/sample.ts';
 import { readPackedLines } from '../../system/packed-lines.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
-import { type Adding, type ReadFailures, type SuiteFailures, withNothingWithheld } from './adding.ts';
+import { type Adding, type Outside, type ReadFailures, type SuiteFailures, withNothingWithheld } from './adding.ts';
 import { chosenSamples } from './chosen-samples.ts';
 import type { NamedSource } from './source-named.ts';
 
@@ -17,7 +17,7 @@ import type { NamedSource } from './source-named.ts';
 export async function failuresOfSamples(
   source: Exclude<NamedSource, { readonly kind: 'issue' }>,
   request: Adding,
-  standardInput: () => Promise<string>,
+  standardInput: Outside['standardInput'],
 ): Promise<ReadFailures> {
   const read = source.kind === 'file' ? await samplesIn(source.path, request) : await sampleOn(standardInput, request);
   for (const remark of read.remarks) request.world.log.info(remark);
@@ -41,7 +41,7 @@ async function samplesIn(path: string, { world }: Adding): Promise<ReadSamples> 
   return readSampleFiles([{ file: path, lines }], undefined, { now: world.now });
 }
 
-async function sampleOn(standardInput: () => Promise<string>, { world }: Adding): Promise<ReadSamples> {
+async function sampleOn(standardInput: Outside['standardInput'], { world }: Adding): Promise<ReadSamples> {
   const text = await standardInput();
   async function* lines() {
     yield* text.split('\n');
