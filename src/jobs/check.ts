@@ -25,7 +25,6 @@ import type { World } from '../system/world.ts';
 import { plural } from '../values/format.ts';
 import { attempt, formatProblem, type Problem } from '../values/problem.ts';
 import { pinFindings } from './findings.ts';
-import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, sayUnseen, textOptions } from './output.ts';
 import { setFindings } from './set-findings.ts';
@@ -174,15 +173,22 @@ function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
-/** Rules that the config sets, waives or fails on, and that this version does not know how to measure: said, not passed over. */
+/** Rules that the config sets, waives or fails on, and that another command looks for: said, not passed over. */
 function askedForInVain(config: Config, suite: Suite): CheckedSuite['notMeasured'] {
   const asked = new Set([...config.rules.keys(), ...config.failOn, ...config.waivers.map(({ rule }) => rule)]);
   if (suite.deployed !== undefined) asked.add('pin/deployed-differs');
-  return RULES.filter(({ id }) => (asked.has(id) || asked.has(groupOf(id))) && !isMeasured(id)).map(({ id }) => ({
-    rule: id,
-    reason: 'this version of Evalgap does not measure it',
-  }));
+  return RULES.flatMap(({ id }) => {
+    const command = ELSEWHERE.get(id) ?? ELSEWHERE.get(groupOf(id));
+    if (command === undefined || !(asked.has(id) || asked.has(groupOf(id)))) return [];
+    return [{ rule: id, reason: `\`evalgap ${command}\` looks for it` }];
+  });
 }
+
+/** By what rules or groups are looked for that go by what is not in the repository. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['pin/deployed-differs', 'deployed'],
+  ['shift', 'weekly'],
+]);
 
 /** The config under the policy of `--base`, and what it would change of that policy. */
 async function underPolicy(

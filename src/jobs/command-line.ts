@@ -88,6 +88,39 @@ export async function runCommandLine(
     .addOption(asOf())
     .action(action(async () => (await import('./replay.ts')).replay));
 
+  withCommonFlags(program.command('add <from>'))
+    .description('draft cases from a file of samples or traces, from an issue (#12), or from one sample on - (stdin)')
+    .option('--to <file>', 'the file of cases to add them to; one of the suite’s own when absent')
+    .option('--id <id>', 'of the samples, this one; may be given several times', collected, [])
+    .option('--failed', 'of the samples, those that turned out wrong or ended with an error', false)
+    .option('--routed', 'of the samples, those that were handed to a person', false)
+    .option('--limit <n>', 'add at most so many', wholeNumber)
+    .option('--dry-run', 'say what would be added, and write nothing', false)
+    .action(action(async () => (await import('./add.ts')).add));
+
+  withCommonFlags(program.command('shadow [files...]'))
+    .usage('[options] CURRENT CANDIDATE\n       evalgap shadow [options] --samples FILE')
+    .description('the same requests through two versions, without expected answers: where they part')
+    .option('--samples <file>', 'run the working tree’s agent over these and compare with what production answered')
+    .option('--limit <n>', 'of the samples, the newest so many', wholeNumber)
+    .action(action(async () => (await import('./shadow.ts')).shadow));
+
+  withCommonFlags(program.command('shift'), WITH_FINDINGS)
+    .description('whether two sets of texts ask the same: a distance, and what is new')
+    .requiredOption('--reference <file>', 'cases, or samples of an earlier time')
+    .requiredOption('--current <file>', 'what is asked now')
+    .action(action(async () => (await import('./shift.ts')).shift));
+
+  withCommonFlags(program.command('deployed'), WITH_FINDINGS)
+    .description('which prompt versions production runs, against the pins')
+    .addOption(asOf())
+    .action(action(async () => (await import('./deployed.ts')).deployed));
+
+  withCommonFlags(program.command('init'))
+    .description('write the issue form for failures of the agent; what is there already stays as it is')
+    .option('--dry-run', 'say what would be written, and write nothing', false)
+    .action(action(async () => (await import('./init.ts')).init));
+
   withCommonFlags(program.command('explain [rule]'), ['text', 'json', 'markdown'])
     .description('why a rule looks for what it does, how, and what to do; a group, or nothing, lists rules')
     .action(action(async () => (await import('./explain.ts')).explain));
@@ -123,6 +156,10 @@ function unobeyed(world: World): World {
   return { ...world, log };
 }
 
+function collected(one: string, others: readonly string[]): readonly string[] {
+  return [...others, one];
+}
+
 function wantsJson(args: readonly string[]): boolean {
   return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
@@ -133,12 +170,7 @@ const WITH_FINDINGS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', '
 function withCommonFlags(command: Command, formats = FORMATS): Command {
   return command
     .option('--config <file>', 'the config', 'evalgap.yml')
-    .option(
-      '--suite <name>',
-      'only this suite; may be given several times',
-      (name: string, names: string[]) => [...names, name],
-      [],
-    )
+    .option('--suite <name>', 'only this suite; may be given several times', collected, [])
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
     .option('--report <file>', `also write the report here (${endings(formats)})`, (file: string) => {
       if (file.endsWith('.sarif') && !formats.includes('sarif'))

@@ -4,7 +4,6 @@ import { findRule, groupOf, RULE_GROUPS, RULES, type Rule } from '../config/rule
 import {
   type Explained,
   explanationJson,
-  renderExplanation,
   renderExplanationText,
   renderRules,
   renderRulesText,
@@ -14,7 +13,6 @@ import { readText } from '../system/files.ts';
 import { shippedFolder } from '../system/scratch.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { isMeasured } from './measured-rules.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 
@@ -27,17 +25,16 @@ export async function explain(world: World, options: OutputOptions, [name]: read
 }
 
 async function explainRule(world: World, options: OutputOptions, rule: Rule): Promise<void> {
-  const explained: Explained = { ...rule, ...(isMeasured(rule.id) ? { page: await pageOf(rule.id) } : {}) };
+  const explained: Explained = { ...rule, page: await pageOf(rule.id) };
   await deliver(world, options, {
     text: () => renderExplanationText(explained, textOptions(world)),
-    markdown: () => renderExplanation(explained),
+    markdown: () => explained.page,
     json: () => explanationJson(explained),
     findings: [],
   });
 }
 
-async function listRules(world: World, options: OutputOptions, listed: readonly Rule[]): Promise<void> {
-  const rules = listed.map((rule) => ({ ...rule, isMeasured: isMeasured(rule.id) }));
+async function listRules(world: World, options: OutputOptions, rules: readonly Rule[]): Promise<void> {
   await deliver(world, options, {
     text: () => renderRulesText(rules, textOptions(world)),
     markdown: () => renderRules(rules),
