@@ -21,6 +21,8 @@ export interface Contract {
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
 (addFormatsModule as unknown as (ajv: Ajv) => void)(ajv);
+// GitHub’s own name for `owner/name`.
+ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
 ajv.addSchema({ $id: 'github', components: DESCRIPTION.components });
 
 /** By the text of the schema: compiled when first needed and kept, since a test file starts many servers. */
