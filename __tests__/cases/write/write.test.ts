@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { caseSchema } from '../../../src/cases/schema.ts';
@@ -112,4 +113,13 @@ describe('the file that cases are added to', () => {
     for (const wanted of ['evals/mine.yaml', 'evals/mine.csv', 'evals', 'evals/mine'])
       expect(target(['evals/*'], [], wanted)).toContain('cases are not added to files of this kind');
   });
+});
+
+test('the draft in the documentation is one, written as drafts are', async () => {
+  const [, line = ''] = /^(\{"id":"issue-12".*"draft":true\})$/m.exec(readFileSync('docs/cases.md', 'utf8')) ?? [];
+  const { cases, problems } = await readFiles({ 'a.jsonl': line });
+  expect([problems, cases.length, cases[0]?.draft]).toEqual([[], 1, true]);
+  expect(caseLine(caseSchema.parse(JSON.parse(line)))).toBe(line);
+  const finished = await readFiles({ 'a.jsonl': line.replace(',"draft":true', '') });
+  expect(finished.problems).toEqual([expect.stringContaining('the case has no expect')]);
 });
