@@ -86,9 +86,11 @@ const FURTHER = ['properties', 'patternProperties', 'additionalProperties', 'ite
 
 /** An object or a list of which nothing is said, or nothing at all. */
 function isUndescribed(shape: Readonly<Record<string, unknown>>): boolean {
-  if (takesAnything(shape)) return valueAt(shape, 'enum') === undefined && valueAt(shape, 'const') === undefined;
+  if (takesAnything(shape)) return !SAYS_SOMETHING.some((key) => valueAt(shape, key) !== undefined);
   return typesOf(shape).includes('list') && !['items', 'prefixItems'].some((key) => valueAt(shape, key) !== undefined);
 }
+
+const SAYS_SOMETHING = ['enum', 'const', 'additionalProperties', 'unevaluatedProperties', 'patternProperties'];
 
 const TYPES: ReadonlyMap<unknown, JsonType> = new Map([
   ['string', 'text'],

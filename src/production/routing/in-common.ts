@@ -41,7 +41,7 @@ export function inCommon(samples: readonly Sample[], others: readonly (readonly 
   return found
     .map((shared, index) => ({ ...shared, p: adjusted[index] ?? 1 }))
     .filter(({ p }) => p <= LEVEL)
-    .sort((a, b) => a.p - b.p || b.among.so - a.among.so || (a.trait.of < b.trait.of ? -1 : 1));
+    .sort((a, b) => a.p - b.p || b.trait.of.length - a.trait.of.length || (a.trait.of < b.trait.of ? -1 : 1));
 }
 
 function counts(samples: readonly Sample[], isAsked: (key: string) => boolean) {

@@ -79,11 +79,10 @@ function unlikeLines({ cases }: ShiftFacts, { now }: Weeks<Decided<RedactedSampl
   );
   if (found === undefined)
     return [`of ${plural(cases.length, 'case')} too few hold text to tell whether there are some like them`];
-  const { unlike, of } = found;
+  const { unlike, of, expected } = found;
+  if (unlike === 0) return [`each of the ${count(of)} inputs handed over resembles a case`];
   return [
-    unlike === 0
-      ? `each of the ${count(of)} inputs handed over resembles a case`
-      : `${count(unlike)} of ${count(of)} inputs handed over resemble no case`,
+    `${count(unlike)} of ${count(of)} inputs handed over resemble no case (${percent(expected)} of the cases resemble no other)`,
   ];
 }
 

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { answerIn } from '../../../src/production/tool-output/answer.ts';
+import { type Change, toolChanges } from '../../../src/production/tool-output/tool-changes.ts';
+import { toolUses } from '../../../src/production/tool-output/tool-uses.ts';
+import { outputOf } from '../../../src/tools/outputs.ts';
+import type { Json } from '../../../src/values/json.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 20);
+
+interface Told {
+  readonly now: readonly Json[];
+  readonly before?: readonly Json[];
+  readonly baseline?: readonly Json[];
+  readonly seen?: readonly Json[];
+  readonly schema?: unknown;
+  /** Milliseconds between two answers. */
+  readonly apart?: number;
+}
+
+function changes({ now, before = [], baseline = [], seen = [], schema, apart = 1 }: Told) {
+  const uses = (answers: readonly Json[], at: number) =>
+    answers.map((answer, index) => ({ at: at + index * apart, answers: [answerIn(answer)], errors: [] }));
+  return toolChanges(
+    { now: uses(now, NOW), before: uses(before, NOW - 8 * DAY), baseline: uses(baseline, NOW - 20 * DAY) },
+    seen,
+    schema === undefined ? undefined : outputOf([schema], schema),
+  );
+}
+
+const shown = (told: Told) => changes(told)?.changes.map(shownChange);
+
+function shownChange(change: Change): string {
+  const path = change.path?.join('.') ?? 'call';
+  if (change.kind === 'field') return `${path} +${change.fieldsBelow}`;
+  return change.kind === 'type' ? `${path}: ${change.was.join('|')} → ${change.is}` : `${path} = ${change.value}`;
+}
+
+const times = (n: number, ...answers: readonly Json[]): readonly Json[] =>
+  Array.from({ length: n }, (_, index) => answers[index % answers.length]!);
+
+describe('what a tool answers that nothing before held', () => {
+  test('is not known where there is no schema and less than twenty answers', () => {
+    expect(
+      changes({ now: times(9, { a: 1 }), baseline: times(10, { a: 1 }), seen: times(9, { a: 1 }) }),
+    ).toBeUndefined();
+    expect(changes({ now: times(9, { a: 1 }), baseline: times(10, { a: 1 }), seen: times(10, { a: 1 }) })).toEqual({
+      samples: 9,
+      changes: [],
+      cut: false,
+    });
+  });
+
+  test('is told from three samples or two days on', () => {
+    const schema = { type: 'object', properties: { a: { type: 'number' } } };
+    const now = [{ a: 1, b: 1 }, { a: 1, b: 1 }, { a: 1 }];
+    expect(shown({ now, schema })).toEqual([]);
+    expect(shown({ now, schema, apart: DAY })).toEqual(['b +0']);
+    expect(shown({ now: [...now, { b: 2 }], schema })).toEqual(['b +0']);
+  });
+
+  test('has its outermost new field named, once', () => {
+    const hub = { hub: { city: 'Kassel', lines: [{ nr: 1 }] } };
+    expect(shown({ now: times(30, { a: 1, ...hub }), baseline: times(100, { a: 1 }) })).toEqual(['hub +3']);
+    expect(shown({ now: times(30, { list: [{ a: 1, b: 2 }] }), baseline: times(100, { list: [{ a: 1 }] }) })).toEqual([
+      'list.[].b +0',
+    ]);
+  });
+
+  test('was seldom before rather than new where few answers are known', () => {
+    const now = [...times(3, { a: 1, b: 1 }), ...times(297, { a: 1 })];
+    expect(shown({ now, baseline: times(30, { a: 1 }) })).toEqual([]);
+    expect(shown({ now, baseline: times(3_000, { a: 1 }) })).toEqual(['b +0']);
+  });
+
+  test('is told since when, though what is in neither window is not counted', () => {
+    const found = changes({
+      now: times(30, { a: 1, b: 1 }),
+      before: times(9, { b: 1 }),
+      baseline: times(99, { a: 1 }),
+    });
+    expect(found?.changes[0]?.seen).toEqual({ samples: 30, days: 1, first: NOW - 8 * DAY, example: 1 });
+  });
+
+  test('may be another type, of the answer itself too', () => {
+    expect(shown({ now: times(30, { a: '1' }, { a: 1 }), baseline: times(100, { a: 1 }) })).toEqual([
+      'a: number → text',
+    ]);
+    expect(shown({ now: times(30, '<html>', { a: 1 }), baseline: times(100, { a: 1 }) })).toEqual([': object → text']);
+    expect(shown({ now: times(30, { a: { b: 1 } }), baseline: times(100, { a: null }) })).toEqual(['a: null → object']);
+    expect(shown({ now: times(30, { a: '[withheld]' }), baseline: times(100, { a: 1 }) })).toEqual([]);
+  });
+
+  test('is nothing where a schema lets anything in', () => {
+    const schema = { type: 'object', properties: { a: {}, b: { type: 'object' } }, additionalProperties: true };
+    expect(shown({ now: times(30, { a: 'x', b: { c: 1 }, d: 1 }), schema })).toEqual([]);
+  });
+
+  test('is not a key that is data: an id, a day, a name', () => {
+    const stock = (index: number) => ({
+      stock: { [`A-${1000 + index}`]: 1 },
+      days: { [`2026-11-${10 + (index % 9)}`]: 1 },
+    });
+    const named = (index: number) => ({ by: { [NAMES[index % NAMES.length]!]: 1 } });
+    const now = Array.from({ length: 60 }, (_, index) => ({ ...stock(index + 500), ...named(index) }));
+    const baseline = Array.from({ length: 200 }, (_, index) => ({ ...stock(index), ...named(index % 6) }));
+    expect(shown({ now, baseline })).toEqual([]);
+    const other = now.map((answer) => ({ ...answer, stock: { 'A-7777': { n: 1 } } }));
+    expect(shown({ now: other, baseline })).toEqual(['stock.*: number → object']);
+  });
+
+  test('may be a status or an error, unless there are too many for kinds', () => {
+    const baseline = times(
+      200,
+      { status: 'open' },
+      { status: 'sent' },
+      { error: { code: 404, message: 'no order A-1' } },
+    );
+    expect(shown({ now: times(30, { status: 'lost' }, { error: { code: 429 } }), baseline })).toEqual([
+      'status = lost',
+      'error.code = 429',
+    ]);
+    const ids = Array.from({ length: 300 }, (_, index) => ({ code: `K${index}` }));
+    expect(shown({ now: [...ids.slice(0, 20), ...times(9, { code: 'K999' })], baseline: ids })).toEqual([]);
+    const schema = { type: 'object', properties: { status: { enum: ['open', 'lost'] } } };
+    expect(shown({ now: times(30, { status: 'lost' }, { status: 'burnt' }), schema })).toEqual(['status = burnt']);
+  });
+
+  test('is found in JSON handed on as text, and in what an MCP server puts around it', () => {
+    const baseline = times(50, { a: 1 });
+    expect(shown({ now: times(30, '{"a":1,"b":2}'), baseline })).toEqual(['b +0']);
+    expect(shown({ now: times(30, { content: [{ type: 'text', text: '{"a":1,"b":2}' }] }), baseline })).toEqual([
+      'b +0',
+    ]);
+    expect(shown({ now: times(30, { content: [], structuredContent: { a: 1, b: 2 } }), baseline })).toEqual(['b +0']);
+    expect(shown({ now: times(30, '{"a":1,"b'), baseline: times(50, 'plain') })).toEqual([]);
+  });
+
+  test('is nothing when answers are as they were, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 1, maxLength: 8 }), (answers) => {
+        const known = answers as readonly Json[];
+        expect(shown({ now: times(40, ...known), baseline: times(40, ...known) })).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('uses of tools', () => {
+  test('are steps with arguments, and those whose name is a tool’s', () => {
+    const steps = [
+      { name: 'decide', output: 'refund' },
+      { name: 'lookup', arguments: {}, output: { a: 1 } },
+      { name: 'lookup', arguments: {}, error: 'timeout' },
+      { name: 'search', output: { content: [], isError: true } },
+      { name: 'silent', arguments: {} },
+    ];
+    const weeks = { now: [{ at: 5, input: 'x', steps }], before: [], baseline: [] };
+    expect([...toolUses(weeks, (name) => name === 'search')].map(([name, { now }]) => [name, now])).toEqual([
+      ['lookup', [{ at: 5, answers: [{ a: 1 }], errors: ['timeout'] }]],
+      ['search', [{ at: 5, answers: [{ content: [], isError: true }], errors: ['isError'] }]],
+      ['silent', []],
+    ]);
+  });
+});
+
+const NAMES = [...'abcdefghijklmnopqrstuvwx'].map((letter) => `pro${letter}duct`);
