@@ -20,7 +20,8 @@ export function bounded(value: Json): Bounded {
     return { value: text, size: text.length, cut: value.length > LONGEST_VALUE };
   }
   const size = sizeOf(value, MOST_LEVELS);
-  if (size <= LONGEST_VALUE) return { value: rewritten(value, LONGEST_VALUE), size, cut: false };
+  if (size <= LONGEST_VALUE)
+    return { value: isWhole(value) ? value : rewritten(value, LONGEST_VALUE), size, cut: false };
   if (size === Number.POSITIVE_INFINITY) return { size: 0, cut: true };
   const smaller = rewritten(value, LONGEST_WITHIN);
   const left = sizeOf(smaller, MOST_LEVELS);
@@ -33,15 +34,26 @@ function sizeOf(value: Json, levels: number): number {
   if (typeof value !== 'object' || value === null) return 8;
   if (levels === 0) return Number.POSITIVE_INFINITY;
   let size = 8;
-  if (Array.isArray(value)) for (const element of value) size += sizeOf(element, levels - 1);
-  else for (const [key, inner] of Object.entries(value)) size += key.length + sizeOf(inner, levels - 1);
+  if (isList(value)) for (const element of value) size += sizeOf(element, levels - 1);
+  else for (const key of Object.keys(value)) size += key.length + sizeOf(value[key] ?? null, levels - 1);
   return size;
+}
+
+function isWhole(value: Json): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (isList(value)) return value.every(isWhole);
+  return Object.keys(value).every((key) => key.isWellFormed() && isWhole(value[key] ?? null));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function rewritten(value: Json, longest: number): Json {
   if (typeof value === 'string') return shortened(value, longest);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((element) => rewritten(element, longest));
+  if (isList(value)) return value.map((element) => rewritten(element, longest));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [shortened(key, longest), rewritten(inner, longest)]),
   );

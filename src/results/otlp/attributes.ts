@@ -1,21 +1,57 @@
 import type { Json } from '../../values/json.ts';
-import { elementsOf, isObject } from '../shape.ts';
+import { elementsOf, isObject, type JsonObject } from '../shape.ts';
 
 /** What was written down about a span, an event or a resource: name → value. */
-export type Attributes = ReadonlyMap<string, Json>;
-
-export const NO_ATTRIBUTES: Attributes = new Map();
+export interface Attributes {
+  get(name: string): Json | undefined;
+  has(name: string): boolean;
+  forEach(visit: (value: Json, name: string) => void): void;
+}
 
 /** Attributes as OTLP writes them: a list of keys, each with a value that names its own type. */
 export function readAttributes(list: unknown): Attributes {
-  if (!Array.isArray(list) || list.length === 0) return NO_ATTRIBUTES;
-  const attributes = new Map<string, Json>();
-  for (const entry of list) {
-    if (!isObject(entry) || typeof entry.key !== 'string') continue;
-    const value = readValue(entry.value, MOST_LEVELS);
-    if (value !== undefined) attributes.set(entry.key, value);
+  return Array.isArray(list) && list.length > 0 ? new WrittenAttributes(list) : NO_ATTRIBUTES;
+}
+
+const NO_ATTRIBUTES: Attributes = new Map<string, Json>();
+
+/** Looks for each name where it was written: of a dozen attributes a few are asked for, of a million spans. */
+class WrittenAttributes implements Attributes {
+  readonly #list: readonly unknown[];
+
+  constructor(list: readonly unknown[]) {
+    this.#list = list;
   }
-  return attributes;
+
+  get(name: string): Json | undefined {
+    for (const entry of this.#list) {
+      if (isEntry(entry) && entry.key === name) return readValue(entry.value);
+    }
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  forEach(visit: (value: Json, name: string) => void): void {
+    for (const entry of this.#list) {
+      const value = isEntry(entry) ? readValue(entry.value) : undefined;
+      if (value !== undefined && isEntry(entry)) visit(value, entry.key);
+    }
+  }
+}
+
+function isEntry(entry: unknown): entry is { readonly key: string; readonly value: unknown } {
+  return isObject(entry) && typeof entry.key === 'string';
+}
+
+export function toObject(attributes: Attributes): JsonObject {
+  const entries: [string, Json][] = [];
+  attributes.forEach((value, name) => {
+    entries.push([name, value]);
+  });
+  return Object.fromEntries(entries);
 }
 
 /** One OTLP value as JSON; of bytes, and of what is nested too deeply, `undefined`. */
@@ -49,15 +85,15 @@ export function textOf(attributes: Attributes, name: string): string | undefined
 export function listUnder(attributes: Attributes, prefix: string): readonly Attributes[] {
   const found = new Map<number, Map<string, Json>>();
   const start = `${prefix}.`;
-  for (const [name, value] of attributes) {
-    if (!name.startsWith(start)) continue;
+  attributes.forEach((value, name) => {
+    if (!name.startsWith(start)) return;
     const [, index = '', leaf = ''] = /^(\d{1,6})\.(.+)$/s.exec(name.slice(start.length)) ?? [];
-    if (leaf === '') continue;
+    if (leaf === '') return;
     const nth = Number(index);
     const element = found.get(nth) ?? new Map<string, Json>();
     element.set(leaf, value);
     found.set(nth, element);
-  }
+  });
   return [...found].sort(([one], [other]) => one - other).map(([, element]) => element);
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../values/json.ts';
+import type { SpanFacts } from './span.ts';
 
 const RIGHT = ['correct', 'right', 'pass', 'passed', 'true', 'yes'];
 const WRONG = ['incorrect', 'wrong', 'fail', 'failed', 'false', 'no'];
@@ -17,4 +18,14 @@ export function correctness(
   if (said !== undefined && RIGHT.includes(said)) return true;
   if (said !== undefined && WRONG.includes(said)) return false;
   return score === 1 ? true : score === 0 ? false : undefined;
+}
+
+/** One that says that the answer was wrong is not outvoted. */
+export function withVerdicts(facts: SpanFacts, verdicts: readonly (boolean | undefined)[]): SpanFacts {
+  if (verdicts.length === 0) return facts;
+  const known = verdicts.filter((verdict) => verdict !== undefined);
+  const otherEvaluations = verdicts.length - known.length;
+  return known.length === 0
+    ? { ...facts, otherEvaluations }
+    : { ...facts, otherEvaluations, correct: !known.includes(false) };
 }

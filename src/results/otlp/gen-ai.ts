@@ -1,9 +1,9 @@
 import type { Json } from '../../values/json.ts';
 import { isObject, unpacked } from '../shape.ts';
-import { type Attributes, listUnder, textOf } from './attributes.ts';
-import { correctness } from './evaluation.ts';
+import { type Attributes, listUnder, textOf, toObject } from './attributes.ts';
+import { correctness, withVerdicts } from './evaluation.ts';
 import { askedIn, type Message, newAnswersIn, readMessage, readMessages, saidIn } from './messages.ts';
-import type { Convention, EventText, SpanFacts, SpanText } from './span.ts';
+import { type Convention, type EventText, given, type SpanFacts, type SpanText } from './span.ts';
 
 /**
  * The OpenTelemetry conventions for generative AI, in their old and their present names: what is said to and by models
@@ -28,10 +28,10 @@ function read(span: SpanText): SpanFacts | undefined {
   const role = roleOf(span.attributes);
   if (role === undefined) return undefined;
   const events = readEvents(span.events, role === 'agent');
-  const common = { ...promptOf(span.attributes), ...evaluated(events) };
-  if (role === 'aside') return { role, ...common };
-  if (role === 'tool') return { ...toolOf(span, events), ...common };
-  return { ...spokenOf(span, role, events), ...common };
+  const facts: SpanFacts =
+    role === 'aside' ? { role } : role === 'tool' ? toolOf(span, events) : spokenOf(span, role, events);
+  const prompts = promptsOf(span.attributes);
+  return withVerdicts(prompts === undefined ? facts : { ...facts, prompts }, events.verdicts);
 }
 
 function roleOf(attributes: Attributes): SpanFacts['role'] | undefined {
@@ -42,43 +42,32 @@ function roleOf(attributes: Attributes): SpanFacts['role'] | undefined {
 }
 
 function toolOf({ name, attributes }: SpanText, { said }: Events): SpanFacts {
-  const given = unpacked(attributes.get('gen_ai.tool.call.arguments')) ?? attributes.get('gen_ai.retrieval.query.text');
-  const output =
-    unpacked(attributes.get('gen_ai.tool.call.result')) ??
-    unpacked(attributes.get('gen_ai.retrieval.documents')) ??
-    said;
-  const callId = textOf(attributes, 'gen_ai.tool.call.id');
-  const called = textOf(attributes, 'gen_ai.tool.name') ?? afterOperation(name) ?? name;
-  return {
+  return given({
     role: 'tool',
-    name: called,
-    ...(given === undefined ? {} : { arguments: given }),
-    ...(output === undefined ? {} : { output }),
-    ...(callId === undefined ? {} : { callId }),
-  };
+    name: textOf(attributes, 'gen_ai.tool.name') ?? afterOperation(name) ?? name,
+    arguments: unpacked(attributes.get('gen_ai.tool.call.arguments')) ?? attributes.get('gen_ai.retrieval.query.text'),
+    output:
+      unpacked(attributes.get('gen_ai.tool.call.result')) ??
+      unpacked(attributes.get('gen_ai.retrieval.documents')) ??
+      said,
+    callId: textOf(attributes, 'gen_ai.tool.call.id'),
+  });
 }
 
 function spokenOf({ name, attributes }: SpanText, role: 'agent' | 'model', events: Events): SpanFacts {
-  const given = [...oldMessages(attributes, 'gen_ai.prompt', 'user'), ...events.given];
   const heard = attributes.has('gen_ai.input.messages')
     ? readMessages(attributes.get('gen_ai.input.messages'), 'user')
-    : given;
-  const returned = [...oldMessages(attributes, 'gen_ai.completion', 'assistant'), ...events.returned];
+    : [...oldMessages(attributes, 'gen_ai.prompt', 'user'), ...events.given];
   const spoken = attributes.has('gen_ai.output.messages')
     ? readMessages(attributes.get('gen_ai.output.messages'), 'assistant')
-    : returned;
+    : [...oldMessages(attributes, 'gen_ai.completion', 'assistant'), ...events.returned];
   const asked = askedIn(heard, role === 'agent');
   const said = saidIn(spoken);
   const output = attributes.get('gen_ai.output.type') === 'json' ? unpacked(said) : said;
+  if (role === 'model')
+    return given({ role, asked, output, calls: spoken.flatMap(({ calls }) => calls), answers: newAnswersIn(heard) });
   const own = textOf(attributes, 'gen_ai.agent.name') ?? textOf(attributes, 'gen_ai.workflow.name');
-  const agent = role === 'agent' ? (own ?? afterOperation(name)) : undefined;
-  return {
-    role,
-    ...(agent === undefined ? {} : { name: agent }),
-    ...(asked === undefined ? {} : { asked }),
-    ...(output === undefined ? {} : { output }),
-    ...(role === 'agent' ? {} : { calls: spoken.flatMap(({ calls }) => calls), answers: newAnswersIn(heard) }),
-  };
+  return given({ role, name: own ?? afterOperation(name), asked, output });
 }
 
 /** `execute_tool lookup` and `invoke_agent refunds` are the names that spans are to have. */
@@ -90,7 +79,7 @@ function oldMessages(attributes: Attributes, prefix: string, role: string): read
   const whole = attributes.get(prefix);
   if (whole !== undefined) return readMessages(whole, role);
   return listUnder(attributes, prefix).map((leaves) =>
-    readMessage({ ...Object.fromEntries(leaves), tool_calls: indexedCalls(leaves) }, role),
+    readMessage({ ...toObject(leaves), tool_calls: indexedCalls(leaves) }, role),
   );
 }
 
@@ -101,12 +90,11 @@ function indexedCalls(leaves: Attributes): Json {
   }));
 }
 
-function promptOf(attributes: Attributes): Pick<SpanFacts, 'prompts'> {
+function promptsOf(attributes: Attributes): SpanFacts['prompts'] {
   const id = textOf(attributes, 'gen_ai.prompt.name');
   const version = attributes.get('gen_ai.prompt.version');
-  return id === undefined || (typeof version !== 'string' && typeof version !== 'number') || version === ''
-    ? {}
-    : { prompts: [[id, String(version)]] };
+  const isOne = (typeof version === 'string' && version !== '') || typeof version === 'number';
+  return id === undefined || !isOne ? undefined : [[id, String(version)]];
 }
 
 /** What the events of a span, or log records about it, tell. */
@@ -146,7 +134,7 @@ const NO_EVENTS: Events = { given: [], returned: [], verdicts: [] };
 function eventMessage(attributes: Attributes, role: string): Message {
   const body = unpacked(attributes.get('gen_ai.event.content'));
   if (isObject(body)) return readMessage(body, role);
-  return readMessage(body === undefined ? Object.fromEntries(attributes) : { content: body }, role);
+  return readMessage(body === undefined ? toObject(attributes) : { content: body }, role);
 }
 
 function verdictOf(attributes: Attributes): boolean | undefined {
@@ -157,27 +145,16 @@ function verdictOf(attributes: Attributes): boolean | undefined {
   );
 }
 
-function evaluated({ verdicts }: Events): Pick<SpanFacts, 'correct' | 'otherEvaluations'> {
-  if (verdicts.length === 0) return {};
-  const known = verdicts.filter((verdict) => verdict !== undefined);
-  const others = verdicts.length - known.length;
-  return {
-    ...(known.length === 0 ? {} : { correct: !known.includes(false) }),
-    ...(others === 0 ? {} : { otherEvaluations: others }),
-  };
-}
-
 /** What log records tell of the span that they name; `undefined` where none of them is of these conventions. */
 export function readGenAiLog(event: EventText): SpanFacts | undefined {
   if (!event.name.startsWith('gen_ai.')) return undefined;
   const events = readEvents([event], false);
-  const asked = askedIn(events.given, false);
-  return {
+  const facts = given({
     role: 'aside',
-    ...(asked === undefined ? {} : { asked }),
-    ...(saidIn(events.returned) === undefined ? {} : { output: saidIn(events.returned) ?? null }),
+    asked: askedIn(events.given, false),
+    output: saidIn(events.returned),
     calls: events.returned.flatMap(({ calls }) => calls),
     answers: newAnswersIn(events.given),
-    ...evaluated(events),
-  };
+  });
+  return withVerdicts(facts, events.verdicts);
 }

@@ -1,12 +1,20 @@
 import type { Json } from '../../values/json.ts';
 import { bounded } from '../bounded.ts';
 import { isObject, type JsonObject, textAt } from '../shape.ts';
-import { type Attributes, NO_ATTRIBUTES, readAttributes, readValue, textOf } from './attributes.ts';
+import { type Attributes, readAttributes, readValue, textOf } from './attributes.ts';
 import type { Counts } from './counts.ts';
 import { GEN_AI } from './gen-ai.ts';
 import { readMarks } from './marks.ts';
 import { OPEN_INFERENCE } from './openinference.ts';
-import type { Convention, EventText, HeldSpan, Marks, SpanFacts } from './span.ts';
+import {
+  type Convention,
+  type EventText,
+  given,
+  type HeldSpan,
+  type Marks,
+  type SpanFacts,
+  type ToolCall,
+} from './span.ts';
 
 /** The first that a span follows is the one it is read by: some writers give their spans the names of both. */
 const CONVENTIONS: readonly Convention[] = [OPEN_INFERENCE, GEN_AI];
@@ -36,15 +44,13 @@ export function holdSpan(
   const parent = textAt(span, 'parentSpanId');
   const room = new Room(counts);
   const error = facts === undefined && marks === undefined ? undefined : errorOf(span, attributes, events);
-  const held = {
-    id,
-    ...(parent === undefined || /^0+$/.test(parent) ? {} : { parent }),
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    ...(error === undefined ? {} : { error }),
-    ...(facts === undefined ? {} : { facts: room.facts(facts) }),
-    ...(marks === undefined ? {} : { marks: room.marks(marks) }),
-  };
+  const held: { -readonly [Key in keyof HeldSpan]: HeldSpan[Key] } = { id };
+  if (parent !== undefined && !/^0+$/.test(parent)) held.parent = parent;
+  if (start !== undefined) held.start = start;
+  if (end !== undefined) held.end = end;
+  if (error !== undefined) held.error = error;
+  if (facts !== undefined) held.facts = room.facts(facts);
+  if (marks !== undefined) held.marks = room.marks(marks);
   return { held, size: room.size };
 }
 
@@ -66,12 +72,15 @@ const NO_EVENTS: readonly EventText[] = [];
 
 /** A log record as the event that it tells of: the fields of its body stand beside its attributes. */
 export function readLog(record: JsonObject): EventText {
-  const attributes = new Map(readAttributes(record.attributes));
+  const attributes = new Map<string, Json>();
+  readAttributes(record.attributes).forEach((value, key) => {
+    attributes.set(key, value);
+  });
   const name = textAt(record, 'eventName') ?? textOf(attributes, 'event.name') ?? '';
   const body = readValue(record.body);
   if (isObject(body)) for (const [key, value] of Object.entries(body)) attributes.set(key, value);
   else if (body !== undefined) attributes.set('content', body);
-  return { name, attributes: attributes.size === 0 ? NO_ATTRIBUTES : attributes };
+  return { name, attributes };
 }
 
 /** Nanoseconds since 1970, as a text since they are too large for a number; 0 is none. */
@@ -104,31 +113,41 @@ class Room {
   }
 
   facts(facts: SpanFacts): SpanFacts {
-    const { asked, arguments: given, output, calls = [], answers = [], otherEvaluations = 0, ...rest } = facts;
+    const { asked, arguments: values, output, calls, answers, correct, otherEvaluations = 0 } = facts;
     this.#counts.evaluations += otherEvaluations;
-    return {
-      ...rest,
-      ...this.#value('asked', asked),
-      ...this.#value('arguments', given),
-      ...this.#value('output', output),
-      ...(calls.length === 0
-        ? {}
-        : { calls: calls.map(({ arguments: values, ...call }) => ({ ...call, ...this.#value('arguments', values) })) }),
-      ...(answers.length === 0
-        ? {}
-        : { answers: answers.map(([id, answer]) => [id, this.#value('answer', answer).answer ?? null] as const) }),
-    };
+    const held = given({
+      role: facts.role,
+      name: facts.name,
+      asked: this.#value(asked),
+      arguments: this.#value(values),
+      output: this.#value(output),
+      callId: facts.callId,
+      calls: calls?.map((call) => ({ ...call, ...this.#arguments(call) })),
+      answers: answers?.map(([id, answer]) => [id, this.#value(answer) ?? null] as const),
+      prompts: facts.prompts,
+    });
+    return correct === undefined ? held : { ...held, correct };
   }
 
   marks({ input, output, ...rest }: Marks): Marks {
-    return { ...rest, ...this.#value('input', input), ...this.#value('output', output) };
+    const [asked, said] = [this.#value(input), this.#value(output)];
+    return {
+      ...rest,
+      ...(asked === undefined ? {} : { input: asked }),
+      ...(said === undefined ? {} : { output: said }),
+    };
   }
 
-  #value<Key extends string>(key: Key, value: Json | undefined): { readonly [Name in Key]?: Json } {
-    if (value === undefined) return {};
+  #arguments(call: ToolCall): Pick<ToolCall, 'arguments'> {
+    const values = this.#value(call.arguments);
+    return values === undefined ? {} : { arguments: values };
+  }
+
+  #value(value: Json | undefined): Json | undefined {
+    if (value === undefined) return undefined;
     const { value: kept, size, cut } = bounded(value);
     this.size += size;
     if (cut) this.#counts.cut += 1;
-    return kept === undefined ? {} : ({ [key]: kept } as { readonly [Name in Key]: Json });
+    return kept;
   }
 }

@@ -34,7 +34,9 @@ export function readMarks(attributes: Attributes): { readonly marks?: Marks; rea
 
 function ownEntries(attributes: Attributes): readonly (readonly [string, Json])[] {
   const own: (readonly [string, Json])[] = [];
-  for (const entry of attributes) if (entry[0].startsWith(OWN)) own.push(entry);
+  attributes.forEach((value, name) => {
+    if (name.startsWith(OWN)) own.push([name, value]);
+  });
   const metadata = attributes.get('metadata');
   if (typeof metadata !== 'string' || !metadata.includes(OWN)) return own;
   const inner = unpacked(metadata);

@@ -5,7 +5,7 @@ import type { ToolCall } from './span.ts';
 /** A message of a conversation with a model, whichever way it was written down. */
 export interface Message {
   readonly role: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Kinds of what came with it. */
   readonly attached: readonly string[];
   readonly calls: readonly ToolCall[];
@@ -37,18 +37,21 @@ export function readMessage(message: JsonObject, role: string): Message {
   const author = textAt(message, 'role') ?? role;
   const content = inner ?? message.parts ?? unpackedParts(message.content) ?? message.text;
   const parts = typeof content === 'string' ? [] : Array.isArray(content) ? content : content == null ? [] : [content];
-  const texts = typeof content === 'string' ? [content] : parts.flatMap(textsOf);
-  const attached = parts.flatMap(kindsOf);
-  const calls = [...parts.flatMap(callsOf), ...elementsOf(unpacked(message.tool_calls)).flatMap(callsOf)];
-  const answered = textAt(message, 'tool_call_id') ?? (author === 'tool' ? textAt(message, 'id') : undefined);
-  const answer = answered === undefined || content == null ? [] : [[answered, unpacked(content) ?? null] as const];
-  return {
+  const read = {
     role: author,
-    ...(texts.length === 0 ? {} : { text: texts.join('\n') }),
-    attached,
-    calls,
-    answers: [...parts.flatMap(answersOf), ...answer],
+    text: typeof content === 'string' ? content : undefined,
+    attached: [] as string[],
+    calls: elementsOf(unpacked(message.tool_calls)).flatMap(callsOf),
+    answers: [] as (readonly [string, Json])[],
   };
+  for (const part of parts) {
+    const text = textIn(part);
+    if (text !== undefined) read.text = read.text === undefined ? text : `${read.text}\n${text}`;
+    else if (isObject(part)) addPart(part, read);
+  }
+  const answered = textAt(message, 'tool_call_id') ?? (author === 'tool' ? textAt(message, 'id') : undefined);
+  if (answered !== undefined && content != null) read.answers.push([answered, unpacked(content) ?? null]);
+  return read;
 }
 
 function plain(role: string, text: string): Message {
@@ -96,21 +99,26 @@ function unpackedParts(content: Json | undefined): Json | undefined {
     : content;
 }
 
-function textsOf(part: Json): readonly string[] {
-  if (typeof part === 'string') return [part];
-  if (!isObject(part) || !TEXT_TYPES.includes(String(part.type ?? 'text'))) return [];
+function textIn(part: Json): string | undefined {
+  if (typeof part === 'string') return part;
+  if (!isObject(part) || !TEXT_TYPES.includes(String(part.type ?? 'text'))) return undefined;
   const text = part.content ?? part.text;
-  return typeof text === 'string' ? [text] : [];
+  return typeof text === 'string' ? text : undefined;
 }
 
-const SPEECH = [...TEXT_TYPES, 'reasoning', 'thinking', 'refusal'];
+const NOT_SHOWN = [...TEXT_TYPES, 'reasoning', 'thinking', 'refusal'];
 
-/** What is neither said nor a call came with the message: an image, a file. */
-function kindsOf(part: Json): readonly string[] {
-  if (!isObject(part) || typeof part.type !== 'string') return [];
-  if (SPEECH.includes(part.type) || /^(?:server_)?tool|^function/.test(part.type)) return [];
+/** What is neither said nor a call nor its answer came with the message: an image, a file. */
+function addPart(
+  part: JsonObject,
+  read: { readonly attached: string[]; readonly calls: ToolCall[]; readonly answers: (readonly [string, Json])[] },
+): void {
+  read.calls.push(...callsOf(part));
+  read.answers.push(...answersOf(part));
+  if (typeof part.type !== 'string' || NOT_SHOWN.includes(part.type) || /^(?:server_)?tool|^function/.test(part.type))
+    return;
   const kind = textAt(part, 'modality') ?? part.type.replace(/^input_|_url$/g, '');
-  return [kind === 'blob' || kind === 'uri' ? 'file' : kind];
+  read.attached.push(kind === 'blob' || kind === 'uri' ? 'file' : kind);
 }
 
 function callsOf(part: Json): readonly ToolCall[] {

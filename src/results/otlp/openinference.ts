@@ -1,9 +1,9 @@
 import type { Json } from '../../values/json.ts';
 import { unpacked } from '../shape.ts';
 import { type Attributes, listUnder, textOf } from './attributes.ts';
-import { correctness } from './evaluation.ts';
+import { correctness, withVerdicts } from './evaluation.ts';
 import { askedIn, type Message, newAnswersIn, saidIn } from './messages.ts';
-import type { Convention, SpanFacts, SpanText, ToolCall } from './span.ts';
+import { type Convention, given, type SpanFacts, type SpanText, type ToolCall } from './span.ts';
 
 /** The conventions of OpenInference: a kind for each span, lists of messages as one attribute for each leaf. */
 export const OPEN_INFERENCE: Convention = { name: 'OpenInference', read };
@@ -27,31 +27,41 @@ function read(span: SpanText): SpanFacts | undefined {
   const kind = textOf(attributes, 'openinference.span.kind')?.toUpperCase();
   const role = kind === undefined ? undefined : ROLES.get(kind);
   if (role === undefined) return undefined;
-  const common = { ...promptOf(attributes), ...evaluated(attributes) };
-  if (role === 'aside') return { role, ...common };
-  if (role === 'tool') return { ...toolOf(span), ...common };
-  return role === 'agent' ? { ...agentOf(span), ...common } : { ...modelOf(span), ...common };
+  const facts = FACTS[role](span);
+  const prompts = promptsOf(attributes);
+  return withVerdicts(prompts === undefined ? facts : { ...facts, prompts }, verdictsIn(attributes));
 }
 
-function agentOf({ name, attributes }: SpanText): SpanFacts {
-  return {
-    role: 'agent',
-    name: textOf(attributes, 'agent.name') ?? name,
-    ...given('asked', sideOf(attributes, 'input')),
-    ...given('output', sideOf(attributes, 'output')),
-  };
-}
-
-function toolOf({ name, attributes }: SpanText): SpanFacts {
-  const callId = textOf(attributes, 'tool.id') ?? textOf(attributes, 'tool_call.id');
-  return {
-    role: 'tool',
-    name: textOf(attributes, 'tool.name') ?? textOf(attributes, 'tool_call.function.name') ?? name,
-    ...given('arguments', argumentsOf(attributes)),
-    ...given('output', sideOf(attributes, 'output') ?? documentsOf(attributes)),
-    ...(callId === undefined ? {} : { callId }),
-  };
-}
+const FACTS: Readonly<Record<SpanFacts['role'], (span: SpanText) => SpanFacts>> = {
+  agent: ({ name, attributes }) =>
+    given({
+      role: 'agent',
+      name: textOf(attributes, 'agent.name') ?? name,
+      asked: sideOf(attributes, 'input'),
+      output: sideOf(attributes, 'output'),
+    }),
+  tool: ({ name, attributes }) =>
+    given({
+      role: 'tool',
+      name: textOf(attributes, 'tool.name') ?? textOf(attributes, 'tool_call.function.name') ?? name,
+      arguments: argumentsOf(attributes),
+      output: sideOf(attributes, 'output') ?? documentsOf(attributes),
+      callId: textOf(attributes, 'tool.id') ?? textOf(attributes, 'tool_call.id'),
+    }),
+  model: ({ attributes }) => {
+    const heard = messagesUnder(attributes, 'llm.input_messages', 'user');
+    const spoken = messagesUnder(attributes, 'llm.output_messages', 'assistant');
+    const prompts = listUnder(attributes, 'llm.prompts').flatMap((leaves) => leaves.get('prompt.text') ?? []);
+    return given({
+      role: 'model',
+      asked: heard.length > 0 ? askedIn(heard, false) : (prompts.at(-1) ?? sideOf(attributes, 'input')),
+      output: spoken.length > 0 ? saidIn(spoken) : sideOf(attributes, 'output'),
+      calls: spoken.flatMap(({ calls }) => calls),
+      answers: newAnswersIn(heard),
+    });
+  },
+  aside: () => ({ role: 'aside' }),
+};
 
 /** `tool.parameters` is what a tool was given for some writers, and what it can be given for others. */
 function argumentsOf(attributes: Attributes): Json | undefined {
@@ -75,20 +85,6 @@ function documentsOf(attributes: Attributes): Json | undefined {
       }),
     ),
   );
-}
-
-function modelOf({ attributes }: SpanText): SpanFacts {
-  const heard = messagesUnder(attributes, 'llm.input_messages', 'user');
-  const spoken = messagesUnder(attributes, 'llm.output_messages', 'assistant');
-  const prompts = listUnder(attributes, 'llm.prompts').flatMap((leaves) => leaves.get('prompt.text') ?? []);
-  const asked = heard.length > 0 ? askedIn(heard, false) : (prompts.at(-1) ?? sideOf(attributes, 'input'));
-  return {
-    role: 'model',
-    ...given('asked', asked),
-    ...given('output', spoken.length > 0 ? saidIn(spoken) : sideOf(attributes, 'output')),
-    calls: spoken.flatMap(({ calls }) => calls),
-    answers: newAnswersIn(heard),
-  };
 }
 
 function messagesUnder(attributes: Attributes, prefix: string, role: string): readonly Message[] {
@@ -116,14 +112,9 @@ function kindOf(part: Attributes): readonly string[] {
 function callOf(call: Attributes): readonly ToolCall[] {
   const name = textOf(call, 'tool_call.function.name');
   const id = textOf(call, 'tool_call.id');
+  const values = unpacked(call.get('tool_call.function.arguments'));
   if (name === undefined) return [];
-  return [
-    {
-      name,
-      ...given('arguments', unpacked(call.get('tool_call.function.arguments'))),
-      ...(id === undefined ? {} : { id }),
-    },
-  ];
+  return [{ name, ...(values === undefined ? {} : { arguments: values }), ...(id === undefined ? {} : { id }) }];
 }
 
 /** `input.value` is a text unless its type says that it is JSON. */
@@ -138,10 +129,10 @@ function sideOf(attributes: Attributes, side: 'input' | 'output'): Json | undefi
 }
 
 /** The version of a template is that of a prompt only where the span says of which. */
-function promptOf(attributes: Attributes): Pick<SpanFacts, 'prompts'> {
+function promptsOf(attributes: Attributes): SpanFacts['prompts'] {
   const id = textOf(attributes, 'prompt.id');
   const version = textOf(attributes, 'llm.prompt_template.version');
-  return id === undefined || version === undefined ? {} : { prompts: [[id, version]] };
+  return id === undefined || version === undefined ? undefined : [[id, version]];
 }
 
 const FEEDBACK = [
@@ -151,20 +142,10 @@ const FEEDBACK = [
   ['trace.evaluations', 'evaluation'],
 ] as const;
 
-function evaluated(attributes: Attributes): Pick<SpanFacts, 'correct' | 'otherEvaluations'> {
-  const verdicts = FEEDBACK.flatMap(([list, one]) =>
+function verdictsIn(attributes: Attributes): readonly (boolean | undefined)[] {
+  return FEEDBACK.flatMap(([list, one]) =>
     listUnder(attributes, list).map((leaves) =>
       correctness(leaves.get(`${one}.name`), leaves.get(`${one}.label`), leaves.get(`${one}.score`)),
     ),
   );
-  const known = verdicts.filter((verdict) => verdict !== undefined);
-  const others = verdicts.length - known.length;
-  return {
-    ...(known.length === 0 ? {} : { correct: !known.includes(false) }),
-    ...(others === 0 ? {} : { otherEvaluations: others }),
-  };
-}
-
-function given<Key extends string>(key: Key, value: Json | undefined): { readonly [Name in Key]?: Json } {
-  return value === undefined || value === '' ? {} : ({ [key]: value } as { readonly [Name in Key]: Json });
 }

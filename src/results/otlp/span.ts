@@ -71,3 +71,21 @@ export interface Marks {
   readonly correct?: boolean;
   readonly prompts?: readonly (readonly [string, string])[];
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type Perhaps = { readonly [Key in keyof SpanFacts]: SpanFacts[Key] | undefined } & Pick<SpanFacts, 'role'>;
+
+/** Facts without those that are not known or empty. Key by key, since a million spans come by here. */
+export function given(perhaps: Perhaps): SpanFacts {
+  const { role, name, asked, arguments: values, output, callId, calls, answers, prompts } = perhaps;
+  const facts: Mutable<SpanFacts> = { role };
+  if (name !== undefined) facts.name = name;
+  if (asked !== undefined && asked !== '') facts.asked = asked;
+  if (values !== undefined && values !== '') facts.arguments = values;
+  if (output !== undefined && output !== '') facts.output = output;
+  if (callId !== undefined) facts.callId = callId;
+  if (calls !== undefined && calls.length > 0) facts.calls = calls;
+  if (answers !== undefined && answers.length > 0) facts.answers = answers;
+  if (prompts !== undefined) facts.prompts = prompts;
+  return facts;
+}

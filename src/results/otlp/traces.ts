@@ -31,6 +31,8 @@ interface OpenTrace {
   /** What log records tell of spans that may not be there yet. */
   readonly logs: Map<string, SpanFacts[]>;
   size: number;
+  /** The last that held any of it. */
+  batch: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export class Traces {
   readonly #room: TraceRoom;
   #spans = 0;
   #characters = 0;
+  #batch = 0;
 
   constructor(take: TakeSample, place: () => number, room = ROOM) {
     this.#take = take;
@@ -57,6 +60,7 @@ export class Traces {
   take(request: JsonObject, counts: Counts): boolean {
     const { resourceSpans, resourceLogs, resourceMetrics } = request;
     if (resourceSpans === undefined && resourceLogs === undefined && resourceMetrics === undefined) return false;
+    this.#batch += 1;
     for (const resource of elementsOf(resourceSpans)) this.#takeSpans(resource, counts);
     for (const resource of elementsOf(resourceLogs)) this.#takeLogs(resource, counts);
     if (resourceMetrics !== undefined) counts.metrics += 1;
@@ -129,16 +133,19 @@ export class Traces {
     }
   }
 
-  /** The trace that is open under an id, now the last to be closed; `undefined` where it was closed before. */
+  /** The trace that is open under an id, or is from now on; `undefined` where it was closed before. */
   #touch(id: string, counts: Counts): OpenTrace | undefined {
     const known = this.#open.get(id);
     if (known !== undefined) {
-      this.#open.delete(id);
-      this.#open.set(id, known);
+      if (known.batch !== this.#batch) {
+        known.batch = this.#batch;
+        this.#open.delete(id);
+        this.#open.set(id, known);
+      }
       return known;
     }
     if (this.#closed.has(id)) return undefined;
-    const trace = { place: this.#place(), counts, spans: new Map(), logs: new Map(), size: 0 };
+    const trace = { place: this.#place(), counts, spans: new Map(), logs: new Map(), size: 0, batch: this.#batch };
     this.#open.set(id, trace);
     counts.traces += 1;
     return trace;
