@@ -8,6 +8,7 @@ import { MAX_LINE_BYTES } from './line-reader.ts';
 import type { Redact } from './log-tail.ts';
 import { parseReply, requestText } from './messages.ts';
 import { type JsonObject, parseObject } from './protocol.ts';
+import { boundedText, reasonOf, withoutSecrets } from './web.ts';
 
 export interface HttpAgentOptions {
   readonly url: string;
@@ -140,7 +141,7 @@ async function read(response: Response, id: string): Promise<Attempt> {
       `redirects to ${withoutSecrets(location)}, which is not followed; give \`agent.http\` the final address`,
     );
   }
-  const text = await boundedText(response);
+  const text = await boundedText(response, MAX_LINE_BYTES);
   if (text === undefined) return errored(`answered with more than ${MAX_LINE_BYTES >> 20} MB`);
   if (!response.ok) return errored(`answered ${status}\nthe answer: ${text}`);
   const object = parseObject(text);
@@ -150,17 +151,6 @@ async function read(response: Response, id: string): Promise<Attempt> {
   return answered === undefined || answered === id
     ? { kind: 'replied', reply: object }
     : errored('answered a request it was not asked');
-}
-
-async function boundedText(response: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > MAX_LINE_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** `Retry-After` in milliseconds: a number of seconds or a date; `undefined` when it is absent or neither. */
@@ -174,12 +164,6 @@ function errored(reason: string): { readonly kind: 'failed'; readonly status: 'e
   return { kind: 'failed', status: 'errored', reason };
 }
 
-/** The runtime's own message may quote the whole address, with what it holds of secrets. */
-function reasonOf(error: unknown): string {
-  const { name, cause } = error as Error;
-  return (cause as NodeJS.ErrnoException | undefined)?.code ?? name;
-}
-
 /** A user and a password in the address go where they belong: `fetch` refuses them there. */
 function addressOf(url: string): { readonly address: string; readonly headers: Record<string, string> } {
   const address = new URL(url);
@@ -189,9 +173,4 @@ function addressOf(url: string): { readonly address: string; readonly headers: R
   address.password = '';
   const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
   return { address: address.href, headers: { ...HEADERS, authorization: `Basic ${basic}` } };
-}
-
-/** An address as it may be printed: a user, a password or a query may hold a key. */
-function withoutSecrets(address: string): string {
-  return address.replace(/^([a-z][a-z+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '');
 }
