@@ -1,12 +1,12 @@
-import { readSampleFiles } from '../production/read-samples.ts';
-import type { Sample } from '../production/sample.ts';
+import { type ReadSamples, readSampleFiles } from '../production/read-samples.ts';
 import { type Answer, answerOfSample, answerOfTrial } from '../production/shadow/answer.ts';
 import { readRunFile, withoutMark } from '../run/read-run-file.ts';
 import type { RunHeader, Trial } from '../run/run-file.ts';
 import { precedence, versionKey } from '../run/settle.ts';
-import { readLines } from '../system/files.ts';
+import { readPackedLines } from '../system/packed-lines.ts';
 import { plural } from '../values/format.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { repeatedIds } from './repeated-ids.ts';
 
 /** A file of answers: samples, or the trials of a run. */
 export interface ShadowSide {
@@ -16,6 +16,8 @@ export interface ShadowSide {
   readonly answers: (final?: string) => readonly Answer[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly string[];
+  /** Ids that stand on several lines of samples. */
+  readonly repeated: readonly string[];
 }
 
 /** Reads one side. `name` is what problems call it. Throws `CouldNotCheck` where nothing could be read. */
@@ -25,32 +27,39 @@ export async function readShadowSide(path: string, name: string): Promise<Shadow
   throw new CouldNotCheck(side.problems.length > 0 ? side.problems : noAnswers(name));
 }
 
-/** The samples of one file, as they stand in it. */
-export async function readSampleFile(
-  path: string,
-  name: string,
-): Promise<{
-  readonly samples: readonly Sample[];
-  readonly problems: readonly Problem[];
-  readonly remarks: readonly string[];
-}> {
-  const { samples, problems } = await readSampleFiles([{ file: name, lines: () => readLines(path, name) }]);
-  return { samples, problems, remarks: [] };
+export interface SampleFile extends ReadSamples {
+  /** Ids that stand on several lines. */
+  readonly repeated: readonly string[];
+}
+
+/** The samples of one file, but for those of an id that asks different things. */
+export async function readSampleFile(path: string, name: string): Promise<SampleFile> {
+  const ids = repeatedIds();
+  const { samples, ...read } = await readSampleFiles([
+    { file: name, lines: () => ids.watch(readPackedLines(path, name)) },
+  ]);
+  const ambiguous = ids.ambiguous();
+  return {
+    ...read,
+    samples: ambiguous.size === 0 ? samples : samples.filter(({ id = '' }) => !ambiguous.has(id)),
+    repeated: ids.all(),
+  };
 }
 
 async function readSamplesIn(path: string, name: string): Promise<ShadowSide> {
-  const { samples, problems, remarks } = await readSampleFile(path, name);
-  return { answers: (final) => samples.map((sample) => answerOfSample(sample, final)), problems, remarks };
+  const { samples, ...read } = await readSampleFile(path, name);
+  return { answers: (final) => samples.map((sample) => answerOfSample(sample, final)), ...read };
 }
 
 async function isRunFile(path: string): Promise<boolean> {
-  for await (const line of readLines(path)) return /^\{\s*"evalgap"\s*:\s*"run"/.test(withoutMark(line).slice(0, 100));
+  for await (const line of readPackedLines(path))
+    return /^\{\s*"evalgap"\s*:\s*"run"/.test(withoutMark(line).slice(0, 100));
   return false;
 }
 
 /** The first trial of each case: further ones are no requests of their own. */
 async function readRun(path: string, name: string): Promise<ShadowSide> {
-  const { header, trials } = await readRunFile(readLines(path, name), name);
+  const { header, trials } = await readRunFile(readPackedLines(path, name), name);
   const first = new Map<string, Trial>();
   const further = new Set<string>();
   for await (const trial of trials) {
@@ -61,7 +70,7 @@ async function readRun(path: string, name: string): Promise<ShadowSide> {
   }
   const answers = Array.from(first.values(), answerOfTrial);
   const aside = `${name}: ${plural(further.size, 'case')} ran several times; the first trial of each is compared.`;
-  return { header, answers: () => answers, problems: [], remarks: further.size === 0 ? [] : [aside] };
+  return { header, answers: () => answers, problems: [], repeated: [], remarks: further.size === 0 ? [] : [aside] };
 }
 
 function comesFirst(trial: Trial, before: Trial): boolean {

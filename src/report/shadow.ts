@@ -81,7 +81,7 @@ function pairingLines({ pairing }: ShadowReport): readonly Words[] {
         ids.map((id) => code(id)),
       );
       return [
-        words`${plural(count, 'id')} of ${side} ${count === 1 ? 'stands' : 'stand'} several times and ${count === 1 ? 'pairs' : 'pair'} nothing: ${named}.`,
+        words`${plural(count, 'id')} of ${side} ${count === 1 ? 'stands' : 'stand'} several times, and ${count === 1 ? 'pairs' : 'pair'} nothing where it asks different things: ${named}.`,
       ];
     }),
     ...(askOther.count === 0

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { chosenSuites, readConfig } from '../../gather/project.ts';
 import { readShadowSide, type ShadowSide } from '../../measure/shadow-side.ts';
-import { pairAnswers } from '../../production/shadow/pair-answers.ts';
+import { type Pairing, pairAnswers } from '../../production/shadow/pair-answers.ts';
 import { exists } from '../../system/installed.ts';
 import type { World } from '../../system/world.ts';
 import { attempt, CouldNotCheck, type Problem } from '../../values/problem.ts';
@@ -16,7 +16,8 @@ export async function shadowFiles(world: World, options: OutputOptions, files: r
   const heeded = await configFor(world, options, [current, candidate]);
   const steps = heeded?.suite.steps ?? [];
   const final = steps.find((step) => step.final)?.name ?? current.header?.final ?? candidate.header?.final;
-  const pairing = pairAnswers(current.answers(final), candidate.answers(final));
+  const paired = pairAnswers(current.answers(final), candidate.answers(final));
+  const pairing = { ...paired, repeated: repeatedIn(paired, current, candidate) };
   const problems = [...current.problems, ...candidate.problems];
   if (pairing.pairs.length === 0) throw nothingPaired(files, problems);
   return deliverShadow(world, options, {
@@ -29,6 +30,13 @@ export async function shadowFiles(world: World, options: OutputOptions, files: r
     remarks: [...current.remarks, ...candidate.remarks],
     problems,
   });
+}
+
+function repeatedIn({ repeated }: Pairing, current: ShadowSide, candidate: ShadowSide): Pairing['repeated'] {
+  return {
+    current: [...repeated.current, ...current.repeated],
+    candidate: [...repeated.candidate, ...candidate.repeated],
+  };
 }
 
 /** What is wrong with either, of both at once. */

@@ -64,7 +64,7 @@ export async function shadowSamples(
   if (result.counts.completed === 0) throw await silent(world, heeded, result);
   const revision = shortRevision(side.checkout.revision);
   return deliverShadow(world, options, {
-    pairing: alreadyPaired(result.pairs),
+    pairing: { ...alreadyPaired(result.pairs), repeated: { current: read.repeated, candidate: [] } },
     sides: { current: file, candidate: `${suite.name} at ${revision}` },
     heeded,
     ...finalOf(suite),
@@ -117,14 +117,10 @@ function chosenSamples(samples: readonly Sample[], limit = Number.POSITIVE_INFIN
   return {
     asked,
     remarks: [
-      ...(bare === 0
-        ? []
-        : [
-            `${plural(bare, 'sample')} tell only what was asked: there is no answer to compare with, and they were not asked.`,
-          ]),
+      ...(bare === 0 ? [] : [`Not asked, since they tell no answer to compare with: ${plural(bare, 'sample')}.`]),
       ...(asked.length === newest.length
         ? []
-        : [`The newest ${asked.length} of ${plural(newest.length, 'sample')} were asked (--limit).`]),
+        : [`Asked because of --limit: the newest ${asked.length} of ${plural(newest.length, 'sample')}.`]),
     ],
   };
 }
@@ -138,16 +134,18 @@ function remarksOn({ counts, replays }: ShadowRunResult): readonly string[] {
       : [
           `${plural(failed, 'request')} did not complete (${errored} errored, ${timedOut} timed out, ${notRun} not run).`,
         ]),
-    ...(notAsked === 0 ? [] : [`The run was cut short: ${plural(notAsked, 'sample')} were not asked.`]),
-    ...(replays === undefined
-      ? [
-          'The agent does not say that it can be given outputs (`given`): steps after the first difference were not replayed.',
-        ]
-      : replays.asked === 0
-        ? []
-        : [
-            `${plural(replays.asked, 'step')} after a first difference were replayed with production's outputs before them; in ${replays.heeded} of them the agent went on from these.`,
-          ]),
+    ...(notAsked === 0 ? [] : [`The run was cut short before ${plural(notAsked, 'sample')} had been asked.`]),
+    ...replayRemarks(replays),
+  ];
+}
+
+function replayRemarks(replays: ShadowRunResult['replays']): readonly string[] {
+  if (replays === undefined)
+    return ['Steps after a first difference were not replayed: the agent does not say that it can be given outputs.'];
+  const { asked, heeded } = replays;
+  if (asked === 0) return [];
+  return [
+    `Replayed after a first difference, with production's outputs before them: ${plural(asked, 'step')}; the agent went on from these in ${heeded}.`,
   ];
 }
 
