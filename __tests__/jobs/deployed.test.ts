@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { deployed } from '../../src/jobs/deployed.ts';
 import { type ExitCode, settle } from '../../src/jobs/outcome.ts';
@@ -259,4 +261,18 @@ Not measured: \`pin/deployed-differs\` (production does not say what it runs of
     expect(JSON.parse((await ask(FILE, files, 'sarif')).stdout).runs[0].results).toHaveLength(1);
     expect((await ask(FILE, files, 'github')).stdout).toContain('::error');
   });
+});
+
+test('the page of the rule shows what is printed', async () => {
+  const page = readFileSync(
+    join(dirname(fileURLToPath(import.meta.url)), '../../docs/rules/pin-deployed-differs.md'),
+    'utf8',
+  );
+  const [, example = ''] = page.split('## Example');
+  const [, said = ''] = /says `(\{.*\})`/.exec(example) ?? [];
+  const [config = '', printed = ''] = [...example.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+  const { stdout } = await ask('', { 'evalgap.yml': config, 'deployed.json': said }, 'text');
+  const plain = (text: string) => text.replace(/`|^- /gm, '').replace(/\s+/g, ' ').trim();
+  expect(plain(stdout)).toContain(plain(printed));
+  expect(plain(printed)).toContain('pin/deployed-differs');
 });
