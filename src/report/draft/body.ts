@@ -2,7 +2,7 @@ import type { Report } from '../../production/failures/failure.ts';
 import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Json } from '../../values/json.ts';
-import { type Block, details, fence, heading, leftColumn, list, paragraph, small, table } from '../blocks.ts';
+import { type Block, details, fence, heading, leftColumn, list, paragraph, table } from '../blocks.ts';
 import { toMarkdown } from '../markdown.ts';
 import { code, link, listed, prose, strong, type Words, words } from '../words.ts';
 import type { DraftedCase, LeftOut } from './drafts.ts';
@@ -25,18 +25,19 @@ type Quoted = (typeof QUOTED)[number];
 
 /** The body of a new pull request. */
 export function newBody(news: DraftNews): string {
-  const intro = toMarkdown([heading(3, words`Evalgap · ${PULL_REQUEST_TITLE}`), paragraph(INTRO)]);
-  const outro = toMarkdown([...toFinish(), small(FOOTER)]);
   const marker = draftMarker(dealtWith(news));
-  return fitting((quoted) => [marker, intro, section(news, quoted), outro].join('\n\n'));
+  const title = [heading(3, words`Evalgap · ${PULL_REQUEST_TITLE}`), paragraph(INTRO)];
+  return fitting(
+    (quoted) => `${marker}\n${section(news, quoted, { title, help: toFinish(), end: [paragraph(TERMS)] })}`,
+  );
 }
 
 /** The body with what is new below all that stands there; `undefined` where GitHub would not take so long a text. */
 export function grownBody(body: string, news: DraftNews): string | undefined {
   const marker = draftMarker(new Map([...readDraftMarker(body), ...dealtWith(news)]));
   const before = withoutDraftMarker(body).trimEnd();
-  const title = toMarkdown([heading(4, words`Drafted on ${dayOf(news.asOf)}`)]);
-  const grown = fitting((quoted) => [`${marker}\n${before.trimStart()}`, title, section(news, quoted)].join('\n\n'));
+  const title = [heading(4, words`Drafted on ${dayOf(news.asOf)}`)];
+  const grown = fitting((quoted) => `${marker}\n${before.trimStart()}\n\n${section(news, quoted, { title })}`);
   return grown.length <= LONGEST ? grown : undefined;
 }
 
@@ -46,7 +47,7 @@ export function offeredBody(news: DraftNews): string {
 }
 
 const INTRO = words`People who may write here confirmed these failures. Each is now a case with ${code('"draft": true')}: no run counts it until somebody has finished it.`;
-const FOOTER = words`Evalgap adds below what is new in later weeks, and changes nothing of what stands here or on the branch. Closing this without merging it means no: the same issues are proposed again only once ${code('/evalgap add-case')} is commented on them anew.`;
+const TERMS = words`Evalgap adds below what is new in later weeks, and changes nothing of what stands here or on the branch. Closing this without merging it means no: the same issues are proposed again only once ${code('/evalgap add-case')} is commented on them anew.`;
 
 function toFinish(): readonly Block[] {
   return [
@@ -54,7 +55,7 @@ function toFinish(): readonly Block[] {
     list([
       words`Read its input. It is what somebody reported, with private data replaced as far as it was found.`,
       words`Write what is right under ${code('expect')}, by the names of the steps, and take ${code('"draft": true')} away.`,
-      words`Where it should be no case, delete its line here, and the line below that closes its issue.`,
+      words`Where it should be no case, delete its line, and the line at the end of this text that closes its issue.`,
     ]),
   ];
 }
@@ -64,12 +65,16 @@ function fitting(write: (quoted: Quoted) => string): string {
   return forms.find((form) => form.length <= LONGEST) ?? forms.at(-1) ?? '';
 }
 
-function section({ drafted, leftOut }: DraftNews, quoted: Quoted): string {
-  const parts = [
-    toMarkdown([draftTable(drafted), ...drafted.flatMap((one) => reported(one, quoted)), ...notDrafted(leftOut)]),
-    closing(drafted),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+interface Around {
+  readonly title: readonly Block[];
+  readonly help?: readonly Block[];
+  readonly end?: readonly Block[];
+}
+
+function section({ drafted, leftOut }: DraftNews, quoted: Quoted, { title, help = [], end = [] }: Around): string {
+  const reports = drafted.flatMap((one) => reported(one, quoted));
+  const blocks = [...title, draftTable(drafted), ...help, ...reports, ...notDrafted(leftOut), ...end];
+  return `${toMarkdown(blocks)}\n\n${closing(drafted)}`;
 }
 
 /** The only place where something is to come to life: numbers of this repository's issues, and nothing else. */
@@ -86,9 +91,7 @@ export function draftTable(drafted: readonly DraftedCase[]): Block {
       [code(suite)],
       [code(file)],
       issueLink(issue),
-      open
-        ? words`${strong('open')}: for you to write`
-        : words`as reported, since other cases expect just that: check it`,
+      open ? words`${strong('open')}: for you to write` : words`as reported: check it`,
     ]),
   );
 }
@@ -140,7 +143,7 @@ function whyNot(why: LeftOut['why']): Words {
   const share = Math.floor(why.similarity * 100);
   return why.similarity === 1
     ? words`the case ${code(why.case)} asks the same`
-    : words`the case ${code(why.case)} asks nearly the same (${share} % of their letter triples)`;
+    : words`the case ${code(why.case)} asks nearly the same (${share} % alike)`;
 }
 
 function issueLink({ number, url }: DraftedCase['issue']): Words {
