@@ -1,3 +1,6 @@
+import { allowingFor } from '../stats/dispersion.ts';
+import type { Sample } from './sample.ts';
+
 /** How one week compares with the baseline. */
 export interface WeekTest {
   readonly p: number;
@@ -10,6 +13,8 @@ export interface WeekTests {
   readonly now: WeekTest;
   /** Null where it says nothing beside this week. */
   readonly before: WeekTest | null;
+  /** How many times as much the weeks of the baseline differ as chance makes them, at least 1. The p allow for it. */
+  readonly swing: number;
 }
 
 /** What there is of each window. */
@@ -28,15 +33,48 @@ export const FEWEST = 20;
  */
 const BASELINE_TO_WEEK = 2;
 
-/** Tests both weeks; `undefined` where this week or the baseline has too few. */
-export function weekTests<Item>(
+/** What is tested of a week, and how many times as much several weeks differ in it as chance makes them. */
+export interface WeekMeasure<Item> {
+  readonly test: (week: readonly Item[], baseline: readonly Item[]) => WeekTest;
+  readonly dispersion: (weeks: readonly (readonly Item[])[]) => number;
+}
+
+/** Of the baseline, with enough samples in each: fewer do not show how much weeks differ. */
+const FEWEST_WEEKS = 4;
+
+/**
+ * Tests both weeks; `undefined` where this week or the baseline has too few. A test of samples takes each for a draw of
+ * its own, and what is asked in one week hangs together: the p allow for how much the weeks of the baseline differ.
+ */
+export function weekTests<Item extends Pick<Sample, 'at'>>(
   { now, before, baseline }: Weeks<Item>,
-  test: (week: readonly Item[], baseline: readonly Item[]) => WeekTest,
+  { test, dispersion }: WeekMeasure<Item>,
 ): WeekTests | undefined {
   if (now.length < FEWEST || baseline.length < FEWEST) return undefined;
   const isTold = before.length >= FEWEST && baseline.length >= BASELINE_TO_WEEK * Math.max(now.length, before.length);
-  return { now: test(now, baseline), before: isTold ? test(before, baseline) : null };
+  const weeks = byWeek(baseline).filter(({ length }) => length >= FEWEST);
+  const swing = weeks.length < FEWEST_WEEKS ? 1 : Math.max(1, dispersion(weeks));
+  const told = (week: readonly Item[]) => {
+    const { p, rose } = test(week, baseline);
+    return { p: allowingFor(swing, p), rose };
+  };
+  return { now: told(now), before: isTold ? told(before) : null, swing };
 }
+
+/** Seven days each, back from the last sample. */
+function byWeek<Item extends Pick<Sample, 'at'>>(samples: readonly Item[]): readonly (readonly Item[])[] {
+  const last = samples.reduce((latest, { at = 0 }) => Math.max(latest, at), 0);
+  const weeks = new Map<number, Item[]>();
+  for (const sample of samples) {
+    const ago = Math.floor((last - (sample.at ?? 0)) / WEEK);
+    const known = weeks.get(ago);
+    if (known === undefined) weeks.set(ago, [sample]);
+    else known.push(sample);
+  }
+  return [...weeks.values()];
+}
+
+const WEEK = 7 * 86_400_000;
 
 /** The same of each window. */
 export function weeksOf<From, To>(

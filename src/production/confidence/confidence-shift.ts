@@ -1,3 +1,4 @@
+import { dispersionOfRanks } from '../../stats/dispersion.ts';
 import { mannWhitney, type RankTest } from '../../stats/mann-whitney.ts';
 import type { Sample } from '../sample.ts';
 import { FEWEST, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
@@ -36,12 +37,19 @@ export function sureIn(samples: Weeks<Sample>): Weeks<Sure> {
 
 /** `undefined` where too few samples tell. */
 export function confidenceShift(sure: Weeks<Sure>): ConfidenceShift | undefined {
-  const values = weeksOf(sure, (window) => window.map((sample) => sample.sure));
-  const tests = weekTests(values, (week, baseline) => {
-    const { p, superiority } = mannWhitney(week, baseline);
-    return { p, rose: superiority > 0.5 };
+  const values = weeksOf(sure, valuesOf);
+  const tests = weekTests(sure, {
+    test(week, baseline) {
+      const { p, superiority } = mannWhitney(valuesOf(week), valuesOf(baseline));
+      return { p, rose: superiority > 0.5 };
+    },
+    dispersion: (weeks) => dispersionOfRanks(weeks.map(valuesOf)),
   });
   return tests === undefined ? undefined : { values, ranks: mannWhitney(values.now, values.baseline), tests };
+}
+
+function valuesOf(window: readonly Sure[]): readonly number[] {
+  return window.map(({ sure }) => sure);
 }
 
 /** The step whose confidence moved most, by how seldom its values of this week lie among those of the baseline. */

@@ -1,3 +1,4 @@
+import { dispersionOfShares } from '../../stats/dispersion.ts';
 import { fisherMidP } from '../../stats/fisher.ts';
 import type { Share } from '../../stats/newcombe.ts';
 import type { Sample } from '../sample.ts';
@@ -20,9 +21,12 @@ export function decidedIn<Item extends Sample>(weeks: Weeks<Item>): Weeks<Decide
 
 /** `undefined` where too few samples tell. */
 export function routingShift(decided: Weeks<Decided>): RoutingShift | undefined {
-  const tests = weekTests(decided, (week, baseline) => {
-    const [one, other] = [routedShare(week), routedShare(baseline)];
-    return { p: fisherMidP(one, other).twoSided, rose: one.so * other.of > other.so * one.of };
+  const tests = weekTests(decided, {
+    test(week, baseline) {
+      const [one, other] = [routedShare(week), routedShare(baseline)];
+      return { p: fisherMidP(one, other).twoSided, rose: one.so * other.of > other.so * one.of };
+    },
+    dispersion: (weeks) => dispersionOfShares(weeks.map(routedShare)),
   });
   if (tests === undefined) return undefined;
   const { now, before, baseline } = decided;

@@ -7,7 +7,7 @@ import { finding } from '../make-finding.ts';
 import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
 import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, percentRange } from './wording.ts';
+import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/confidence';
 
@@ -28,10 +28,10 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
     message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: median ${figure(now)} over ${plural(shift.values.now.length, 'sample')} this week, ${figure(then)} over ${count(shift.values.baseline.length)} in the weeks up to two weeks ago`,
     evidence: [
       ...figures(look),
+      ...swingLine(shift.tests.swing),
       byWeek(sure, asOf, (week) => figure(median(week.map((sample) => sample.sure)))),
       ...stepLine(facts),
-      ...calibrationLines('the last two weeks', recent),
-      ...calibrationLines('the eight weeks before', earlier),
+      ...calibrationLines(recent, earlier),
     ],
     fix: rose
       ? 'Hold the surest answers of this week against what was right: an agent that is wrong with confidence hands nothing over. Note outcomes as `correct` in the samples. Where it was meant to be surer, accept the finding.'
@@ -57,23 +57,21 @@ function stepLine({ samples }: ShiftFacts): readonly string[] {
   ];
 }
 
-function calibrationLines(when: string, told: Calibrated): readonly string[] {
-  const { calibration } = told;
-  if (calibration === undefined) return [`calibration of ${when}: ${untold(told)}`];
+function calibrationLines(recent: Calibrated, earlier: Calibrated): readonly string[] {
+  if (recent.outcomes + earlier.outcomes === 0)
+    return ['calibration is not known: no sample tells both confidence and whether the answer was right'];
+  return [calibrationLine('the last two weeks', recent), calibrationLine('the eight weeks before', earlier)];
+}
+
+function calibrationLine(when: string, { outcomes, calibration }: Calibrated): string {
+  if (calibration === undefined)
+    return `calibration of ${when}: too few to tell, ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
   const { n, brier, error, byChance, bins } = calibration;
-  return [
-    `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n); ${bins.map(binPhrase).join(', ')}`,
-  ];
+  return `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n); ${bins.map(binPhrase).join(', ')}`;
 }
 
 function binPhrase({ n, said, so }: Bin): string {
   return `said ${figure(said)}, right ${figure(so)} (${count(n)})`;
-}
-
-function untold({ outcomes }: Calibrated): string {
-  return outcomes === 0
-    ? 'no sample tells both confidence and whether it was right'
-    : `too few to tell: ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
 }
 
 function figure(value: number): string {

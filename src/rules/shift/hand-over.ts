@@ -53,7 +53,7 @@ function looked<Shift extends { readonly tests: WeekTests }>(
   family: readonly WeekTests[],
 ): Looked<Shift> {
   const { tests } = shift;
-  const adjusted = (week: keyof WeekTests) => {
+  const adjusted = (week: 'now' | 'before') => {
     const told = family.filter((one) => one[week] !== null);
     const p = holm(told.map((one) => one[week]?.p ?? 1));
     return p[told.indexOf(tests)] ?? null;

@@ -11,7 +11,7 @@ import { finding } from '../make-finding.ts';
 import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
 import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, percentRange } from './wording.ts';
+import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/routing';
 const MOST_SHARED = 6;
@@ -29,6 +29,7 @@ export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
     message: `${rose ? 'more' : 'fewer'} requests are handed to a person: ${percent(shareOf(shift.now))} of ${plural(shift.now.of, 'sample')} this week, ${percent(shareOf(shift.baseline))} of ${count(shift.baseline.of)} in the weeks up to two weeks ago`,
     evidence: [
       ...figures(look),
+      ...swingLine(shift.tests.swing),
       byWeek(decided, facts.asOf, (samples) => percent(samples.filter(({ routed }) => routed).length / samples.length)),
       ...sharedLines(decided, rose),
       ...routedByPrompt([...decided.baseline, ...decided.before, ...decided.now]).map(versionLine),

@@ -25,6 +25,14 @@ export function howSure({ p, before }: { readonly p: number; readonly before: nu
   return `adjusted ${pFigure(p)} ${before === null || before > 0.05 ? 'this week alone' : `and ${pFigure(before)} the week before`}`;
 }
 
+/** Where weeks differ by more than chance makes them. */
+export function swingLine(swing: number): readonly string[] {
+  if (swing < TOLD_SWING) return [];
+  return [`the weeks before differ ${swing.toFixed(1)} times as much as chance makes them, which p allows for`];
+}
+
+const TOLD_SWING = 1.5;
+
 /** `6.9 … 9.3 %` */
 export function percentRange([low, high]: readonly [number, number]): string {
   return `${unsigned(low)} … ${unsigned(high)} %`;
