@@ -17,7 +17,7 @@ export interface StepAgreement extends Counted {
 }
 
 /** Pairs in which the step can be compared: all steps before it agreed, or were forced to. */
-export interface Counted {
+interface Counted {
   readonly comparable: number;
   readonly agreed: number;
   /** 95 %, by Wilson's score; absent where nothing could be compared. */

@@ -20,7 +20,7 @@ export interface PairedStep {
 }
 
 /** Where two answers part. */
-export interface Parting {
+interface Parting {
   /** What either side did there; null where it had come to its end. */
   readonly current: string | null;
   readonly candidate: string | null;
