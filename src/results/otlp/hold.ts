@@ -85,8 +85,10 @@ export function readLog(record: JsonObject): EventText {
 
 /** Nanoseconds since 1970, as a text since they are too large for a number; 0 is none. */
 export function milliseconds(time: Json | undefined): number | undefined {
-  if (typeof time !== 'number' && (typeof time !== 'string' || !/^\d{1,20}$/.test(time))) return undefined;
-  const milliseconds = Number(time) / 1e6;
+  const digits = typeof time === 'number' ? time.toFixed(0) : time;
+  if (typeof digits !== 'string' || !/^\d{1,20}$/.test(digits)) return undefined;
+  // Whole milliseconds stay whole: of the text as one number the last digits would be lost.
+  const milliseconds = Number(digits.slice(0, -6)) + Number(digits.slice(-6)) / 1e6;
   return milliseconds > 0 && milliseconds < LAST_DAY ? milliseconds : undefined;
 }
 
