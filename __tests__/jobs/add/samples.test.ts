@@ -125,7 +125,8 @@ describe('evalgap add', () => {
       added: [],
       dropped: [{ source: 'a sample without an id', reason: expect.stringContaining('the very same') }],
     });
-    expect((await adding(folder, '-', { standardInput: '{"input":' })).exitCode).toBe(2);
+    for (const none of ['{"input":', '', '\n'])
+      expect(await adding(folder, '-', { standardInput: none })).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   test('reads packed files, tells what could not be read beside the rest, and ends with 2 where nothing could', async () => {

@@ -82,6 +82,8 @@ describe('a failure that somebody reported', () => {
       { expected: 'refund' },
     ])
       expect(expectFor(report)).toEqual([undefined, true]);
+    const asDrafts = draftCase(reported({ step: 'decide', expected: 'refund' }), known({ drafts: cases }));
+    expect(asDrafts).toMatchObject({ open: true });
   });
 
   test('is not drafted again, however the address of its issue was copied, and whatever suite has its case', async () => {

@@ -46,7 +46,9 @@ async function sampleOn(standardInput: Outside['standardInput'], { world }: Addi
   async function* lines() {
     yield* text.split('\n');
   }
-  return readSampleFiles([{ file: STANDARD_INPUT, lines }], undefined, { now: world.now });
+  const read = await readSampleFiles([{ file: STANDARD_INPUT, lines }], undefined, { now: world.now });
+  if (read.samples.length > 0 || read.problems.length > 0) return read;
+  throw new CouldNotCheck({ message: 'no sample stands on standard input', expected: 'a JSON object with an input' });
 }
 
 async function redacted(suite: Suite, samples: readonly Sample[], { world, loaded, directory }: Adding) {

@@ -72,7 +72,7 @@ export function draftCases(
     if (isEmpty(input)) return { kind: 'refused', why: 'its input is empty' };
     const like = asked(place, held);
     if (like !== undefined) return { kind: 'resembles', case: like.id, similarity: like.similarity };
-    const expect = knownAnswer(report, suite, all);
+    const expect = knownAnswer(report, suite, cases);
     const id = freeId(source, input, taken);
     const said = { id, input, ...(expect === undefined ? {} : { expect }), source: sourceOf(source) };
     return written({ ...said, tags: [], draft: true }, reader);

@@ -22,7 +22,7 @@ export interface Failure extends Report {
   readonly source: FailureSource;
 }
 
-export type FailureSource = IssueSource | SampleSource;
+export type FailureSource = IssueSource | ProductionSource;
 
 export interface IssueSource {
   readonly kind: 'issue';
@@ -32,7 +32,7 @@ export interface IssueSource {
   readonly date: string;
 }
 
-export interface SampleSource {
+interface ProductionSource {
   readonly kind: 'production';
   /** What its own source calls it. */
   readonly id?: string;
@@ -61,7 +61,7 @@ export function failureOfSample(sample: RedactedSample): Redacted<Failure> {
   } as Redacted<Failure>;
 }
 
-/** `issue 12`, `sample 4bf92f35…`: how a reader knows again what is spoken of. Not yet escaped. */
+/** `#12` or `4bf92f35…`: how a reader knows again what is spoken of. It is data. */
 export function nameOf(source: FailureSource): string {
   if (source.kind === 'issue') return `#${source.number}`;
   return source.id ?? 'a sample without an id';
