@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { worstVerdict } from '../compare/verdict.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { ruleOptions } from '../config/levels.ts';
@@ -26,6 +27,7 @@ import { attempt } from '../values/problem.ts';
 import { pinFindings, stepFindings, weakenedFindings } from './findings.ts';
 import { newSetFindings } from './new-set-findings.ts';
 import type { ExitCode } from './outcome.ts';
+import { seenProduction } from './production-seen.ts';
 import { removedAgent, removedSuites } from './removed-suites.ts';
 
 export interface PullRequestJob {
@@ -147,12 +149,20 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
   const receipts = counted.map(({ counts }) => counts);
   const weakened = weakenedFindings(judged, changes);
   const remarks = [...weakened.remarks, ...set.remarks];
+  const production = await seenProduction({
+    samplesIn: join(project.repository.root, project.folder),
+    casesIn: head.directory,
+    loaded,
+    suite,
+    now: job.world.now.getTime(),
+  });
   return {
     report: {
       suite: suite.name,
       cases: cases.ok ? cases.value.digests.size : 0,
       measurement,
       ...(remarks.length === 0 ? {} : { remarks }),
+      ...(production === undefined ? {} : { production }),
     },
     findings: [
       ...pinFindings(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, receipts),

@@ -37,11 +37,12 @@ export function redactFindings(findings: readonly Finding[], redact: Redact): re
 }
 
 function ofSuite(suite: SuiteReport, redact: Redact): SuiteReport {
-  const { measurement, remarks } = suite;
+  const { measurement, remarks, production } = suite;
   return {
     ...suite,
     measurement: ofMeasurement(measurement, redact),
     ...(remarks === undefined ? {} : { remarks: remarks.map(redact) }),
+    ...(production?.kind === 'not-told' ? { production: texts(production, ['reason'], redact) } : {}),
   };
 }
 

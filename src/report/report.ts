@@ -53,7 +53,24 @@ export interface SuiteReport {
   readonly measurement: Measurement;
   /** What else there is to say of the suite, a sentence each. */
   readonly remarks?: readonly string[];
+  /** Absent: the config names no samples of production. */
+  readonly production?: ProductionSeen;
 }
+
+/** How much of what production was asked within seven days resembles no case. */
+export type ProductionSeen =
+  | {
+      readonly kind: 'told';
+      /** Of the inputs that were compared, the share that resembles no case. */
+      readonly share: number;
+      /** The share of the cases themselves that resembles no other. */
+      readonly expected: number;
+      /** How many inputs were compared. */
+      readonly of: number;
+      /** The last of the seven days, `YYYY-MM-DD`. Absent: they are the last seven days. */
+      readonly upTo?: string;
+    }
+  | { readonly kind: 'not-told'; readonly reason: string };
 
 export type Measurement =
   /** Nothing was run, and why, as a sentence: `no agent: nothing was run`. */

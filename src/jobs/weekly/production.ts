@@ -46,7 +46,12 @@ export async function withProduction(facts: SuiteFacts, request: ProductionReque
   return {
     ...facts,
     beside: [...facts.beside, ...found.beside],
-    notLookedAt: [...facts.notLookedAt, ...found.notLookedAt, ...timesSaid(samples, request.world.now.getTime())],
+    notLookedAt: [
+      ...facts.notLookedAt,
+      ...found.notLookedAt,
+      ...timesSaid(samples, request.world.now.getTime()),
+      ...read.remarks,
+    ],
     unseen: [...facts.unseen, ...unread, ...found.unseen],
     problems: [...facts.problems, ...read.problems, ...found.problems],
     ...(found.lookAt === undefined ? {} : { lookAt: found.lookAt }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Finding } from '../../rules/finding.ts';
-import type { PullRequestReport } from '../report.ts';
+import { isDay } from '../../values/days.ts';
+import type { ProductionSeen, PullRequestReport } from '../report.ts';
 import { verdict } from './comparison.ts';
 import { exactly } from './exactly.ts';
 import { location, measurement, reportProblems } from './measurement.ts';
-import { configPath, count, fullSha, leg, list, ruleId, ruleOrGroup, suiteName, text } from './values.ts';
+import { configPath, count, fullSha, leg, list, ruleId, ruleOrGroup, share, suiteName, text } from './values.ts';
 
 export const MOST_SUITES = 200;
 export const MOST_FINDINGS = 20_000;
@@ -24,6 +25,19 @@ const finding = exactly<Finding>()(
   }),
 );
 
+const production = exactly<ProductionSeen>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('told'),
+      share,
+      expected: share,
+      of: count,
+      upTo: z.string().refine(isDay).exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('not-told'), reason: text }),
+  ]),
+);
+
 export const report = exactly<PullRequestReport>()(
   z.strictObject({
     config: configPath,
@@ -37,7 +51,13 @@ export const report = exactly<PullRequestReport>()(
     }),
     suites: list(
       MOST_SUITES,
-      z.strictObject({ suite: suiteName, cases: count, measurement, remarks: list(500, text).exactOptional() }),
+      z.strictObject({
+        suite: suiteName,
+        cases: count,
+        measurement,
+        remarks: list(500, text).exactOptional(),
+        production: production.exactOptional(),
+      }),
     ),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),

@@ -1,9 +1,9 @@
 import type { StepComparison } from '../../compare/comparison.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { count, plural, points } from '../../values/format.ts';
+import { count, percent, plural, points } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
 import { type Block, list, paragraph } from '../blocks.ts';
-import type { RunSummary, SuiteReport } from '../report.ts';
+import type { ProductionSeen, RunSummary, SuiteReport } from '../report.ts';
 import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, type Words, words } from '../words.ts';
 import { lostTrials } from './context-line.ts';
 import { ruledOut } from './figures.ts';
@@ -15,7 +15,7 @@ const MOST_REMARKS = 5;
 
 /** What a suite could not have shown, whatever its verdict. Stands in every report. */
 export function notSeen(suite: SuiteReport, findings: readonly Finding[]): readonly Block[] {
-  const items = [...unseen(suite), ...floatingModels(findings), ...said(suite.remarks)].filter(
+  const items = [...unseen(suite), ...floatingModels(findings), asked(suite.production), ...said(suite.remarks)].filter(
     (item) => item.length > 0,
   );
   return [paragraph(words`${strong('Not seen by this suite')}`), list([...items, ONLY_ITS_CASES])];
@@ -45,6 +45,15 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
     default:
       return assertNever(measurement);
   }
+}
+
+/** What production asks that no case does, or why that is not known. */
+function asked(production: ProductionSeen | undefined): Words {
+  if (production === undefined) return [];
+  if (production.kind === 'not-told') return words`What production asks: ${sentence(production.reason, 200)}`;
+  const { share, expected, of, upTo } = production;
+  const when = upTo === undefined ? 'of the last week' : `of the week up to ${upTo}, the newest there are,`;
+  return words`${percent(share)} of ${plural(of, 'production input')} ${when} resemble no case (${percent(expected)} of the cases themselves resemble no other).`;
 }
 
 function said(remarks: readonly string[] = []): readonly Words[] {
