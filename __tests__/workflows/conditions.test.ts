@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import {
   issueCommentEvent,
+  issuesEvent,
   mergeGroupEvent,
   pullRequestPayloadEvent,
   workflowRunEvent,
@@ -146,6 +147,31 @@ describe('the workflow that takes commands starts a runner', () => {
       vars: { EVALGAP_APP_CLIENT_ID: client },
     };
     expect(holds(condition, contexts)).toBe(made);
+  });
+});
+
+describe('the workflow that takes failures in starts a runner', () => {
+  const starts = (given: Omit<Parameters<typeof issuesEvent>[0], 'number'>): boolean =>
+    holds(conditionOf('intake.yml', 'intake'), { github: { event: issuesEvent({ number: 12, ...given }).payload } });
+
+  test('for what a form files', () => {
+    expect(starts({ body: '### What the agent was asked\n\nhello' })).toBe(true);
+  });
+
+  test.each([
+    ['an issue like any other', { body: 'It does not work' }],
+    ['one without a text', { body: '' }],
+    ['one of a bot', { body: '### Dependencies', author: 'renovate[bot]' }],
+  ])('not for %s', (_, given) => {
+    expect(starts(given)).toBe(false);
+  });
+});
+
+describe('the weekly review', () => {
+  test('is made whatever became of the drafts, but where the whole workflow was cancelled', () => {
+    const condition = conditionOf('weekly.yml', 'weekly');
+    for (const result of ['success', 'failure']) expect(holds(condition, { needs: { draft: { result } } })).toBe(true);
+    expect(holds(condition, { needs: { draft: { result: 'cancelled' } } }, { cancelled: true })).toBe(false);
   });
 });
 

@@ -93,6 +93,7 @@ describe('the files in docs/workflows fit each other', () => {
       ['commands.yml', '.github/workflows/evalgap-commands.yml'],
       ['comment.yml', '.github/workflows/evalgap-comment.yml'],
       ['fork-run.yml', '.github/workflows/fork-run.yml'],
+      ['intake.yml', '.github/workflows/evalgap-intake.yml'],
       ['pull-request-split.yml', '.github/workflows/evalgap.yml'],
       ['pull-request.yml', '.github/workflows/evalgap.yml'],
       ['record.yml', '.github/workflows/evalgap-record.yml'],
