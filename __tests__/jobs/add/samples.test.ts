@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { aFolder, type FileMap } from '../../repository.ts';
+import { asJson, type Planned, spansOf } from '../../results/otlp/exported.ts';
 import { evalgapHere } from '../in-process.ts';
 import { adding } from './adding.ts';
 
@@ -140,6 +141,33 @@ describe('evalgap add', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(join(packed, 'samples.jsonl.gz'), gzipSync(SAMPLES));
     expect((await adding(packed, 'samples.jsonl.gz', { failed: true })).added).toHaveLength(2);
+  });
+
+  test('takes the traces that the OpenTelemetry SDK writes, each for itself', async () => {
+    const traceOf = (ask: string, failed: boolean): Planned => ({
+      name: 'invoke_agent support',
+      attributes: {
+        'gen_ai.operation.name': 'invoke_agent',
+        'gen_ai.input.messages': JSON.stringify([{ role: 'user', parts: [{ type: 'text', content: ask }] }]),
+      },
+      within: [
+        {
+          name: 'execute_tool get_order',
+          attributes: {
+            'gen_ai.operation.name': 'execute_tool',
+            'gen_ai.tool.name': 'get_order',
+            ...(failed ? { 'error.type': 'timeout' } : {}),
+          },
+          failed,
+        },
+      ],
+    });
+    const spans = spansOf([traceOf('Where is A-1182?', true), traceOf('Hello', false), traceOf('Cancel A-1183', true)]);
+    const folder = project({ 'traces.jsonl': `${asJson(spans)}\n` });
+    const { added, dropped } = await adding(folder, 'traces.jsonl', { failed: true });
+    expect([added.length, dropped]).toEqual([2, []]);
+    expect(inputsIn(folder)).toEqual(['Where is A-1182?', 'Cancel A-1183']);
+    expect(added[0]?.case).toMatch(/^prod-2026-10-02-/);
   });
 
   test('takes everything private out first', async () => {

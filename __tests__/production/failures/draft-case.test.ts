@@ -137,6 +137,13 @@ describe('a failure of a sample', () => {
     expect(draftCase(failure, known({ cases }))).toEqual({ kind: 'cited', case: id });
   });
 
+  test('is another one where it asks something else, though its id was redacted to the same', () => {
+    const failures = ['Cancel my order', 'Where is the invoice?'].map((input) =>
+      sampled({ id: 'person1@example.com', input }),
+    );
+    expect(draftCases(failures, known()).map(({ kind }) => kind)).toEqual(['drafted', 'drafted']);
+  });
+
   test('goes by its input where it has no id, and by no day where it has none', () => {
     expect(caseIn(draftCase(sampled({}), known()))).toMatchObject({
       id: expect.stringMatching(/^prod-[0-9a-f]{8}$/),

@@ -67,7 +67,7 @@ export function draftCases(
   const held: Asked[] = all.map(({ id }, place) => ({ id, place }));
 
   function draftOf({ source, ...report }: Redacted<Failure>, input: Json, place: number): Draft {
-    const cited = citing(source) ?? repeatedSample(source, taken);
+    const cited = citing(source) ?? repeatedSample(source, input, taken);
     if (cited !== undefined) return { kind: 'cited', case: cited };
     if (isEmpty(input)) return { kind: 'refused', why: 'its input is empty' };
     const like = asked(place, held);
@@ -127,23 +127,25 @@ function sourceOf(source: FailureSource): NonNullable<WrittenCase['source']> {
   return source.date === undefined ? { kind: 'production' } : { kind: 'production', date: source.date };
 }
 
-/** A sample goes by its own id whatever became of the case since: its words may have been changed by people. */
-function repeatedSample(source: FailureSource, taken: ReadonlySet<string>): string | undefined {
+/** What became of its case since does not matter: its words may have been changed by people. */
+function repeatedSample(source: FailureSource, input: Json, taken: ReadonlySet<string>): string | undefined {
   if (source.kind === 'issue' || source.id === undefined) return undefined;
-  const id = sampleId(source, source.id);
+  const id = sampleId(source, input);
   return taken.has(id) ? id : undefined;
 }
 
 function freeId(source: FailureSource, input: Json, taken: ReadonlySet<string>): string {
-  const id = source.kind === 'issue' ? `issue-${source.number}` : sampleId(source, source.id ?? canonicalJson(input));
+  const id = source.kind === 'issue' ? `issue-${source.number}` : sampleId(source, input);
   for (let nth = 1; ; nth += 1) {
     const numbered = nth === 1 ? id : `${id}-${nth}`;
     if (!taken.has(numbered)) return numbered;
   }
 }
 
-function sampleId({ date }: Extract<FailureSource, { kind: 'production' }>, known: string): string {
-  return ['prod', ...(date === undefined ? [] : [date]), sha256(known).slice(0, 8)].join('-');
+/** By both: ids that were redacted may be those of many samples, and many may ask the same. */
+function sampleId({ id = null, date }: Extract<FailureSource, { kind: 'production' }>, input: Json): string {
+  const digest = sha256(canonicalJson([id, input])).slice(0, 8);
+  return ['prod', ...(date === undefined ? [] : [date]), digest].join('-');
 }
 
 function finalOf({ steps }: Known['suite']): string {
