@@ -11,7 +11,7 @@ import { rateLines } from './shadow-rates.ts';
 import { firstTable, moveTables, stepTable } from './shadow-steps.ts';
 import { PLAIN, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
-import { code, joined, listedUpTo, strong, type Words, words } from './words.ts';
+import { code, joined, listed, listedUpTo, strong, type Words, words } from './words.ts';
 
 /** Two versions side by side, without anybody's word on which is right. Takes nothing that was not redacted. */
 export function renderShadow(report: Redacted<ShadowReport>, problems: readonly Problem[] = []): string {
@@ -41,6 +41,7 @@ function blocksOf(report: ShadowReport, problems: readonly Problem[], length: nu
     ...problemBlocks(problems),
     paragraph(headline(report)),
     ...stepTable(report),
+    ...notComparedBlocks(report),
     small(HOW_STEPS_ARE_COMPARED),
     ...firstTable(report),
     ...moveTables(report),
@@ -67,6 +68,21 @@ function headline({ compared, agreedThroughout, cut, firstDisagreement }: Shadow
       ? words``
       : words`${plural(cuts, 'pair')} could not be followed to the end: ${cut.result} because the same call gave something else, ${cut.untold} because a side does not tell what a step came to.`,
   ]);
+}
+
+function notComparedBlocks({ notCompared }: ShadowReport): readonly Block[] {
+  const told = (['current', 'candidate'] as const).filter((side) => notCompared[side].length > 0);
+  if (told.length === 0) return [];
+  const of = (side: 'current' | 'candidate') =>
+    words`${side} alone tells of ${listedUpTo(
+      6,
+      notCompared[side].map((step) => code(step)),
+    )}`;
+  return [
+    paragraph(
+      words`Not compared: ${listed(told.map(of))}. Whether the other side left ${notCompared.current.length + notCompared.candidate.length === 1 ? 'it' : 'them'} out or does not tell is not known, and any difference may come from there.`,
+    ),
+  ];
 }
 
 function pairingLines({ pairing }: ShadowReport): readonly Words[] {

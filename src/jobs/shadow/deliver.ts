@@ -2,7 +2,7 @@ import { ANSWER } from '../../production/shadow/answer.ts';
 import { bothAnswered, comparePairs } from '../../production/shadow/compare-shadow.ts';
 import type { Pairing, PerSide } from '../../production/shadow/pair-answers.ts';
 import { type Redacting, reportShadow } from '../../production/shadow/report-shadow.ts';
-import { type ToldAlike, toldAlike } from '../../production/shadow/told-steps.ts';
+import { toldAlike } from '../../production/shadow/told-steps.ts';
 import { renderShadow, renderShadowText, shadowJson } from '../../report/shadow.ts';
 import type { World } from '../../system/world.ts';
 import { CouldNotCheck, type Problem } from '../../values/problem.ts';
@@ -27,15 +27,15 @@ export interface PairedAnswers {
 
 /** Compares what was paired and prints the report, redacted: 0, or 2 where a file could not be read whole. */
 export async function deliverShadow(world: World, options: OutputOptions, answers: PairedAnswers): Promise<ExitCode> {
-  const alike = toldAlike(answers.pairing, answers.final ?? ANSWER);
-  if (alike.told === 'nothing') throw nothingInCommon();
-  if (bothAnswered(alike.pairing.pairs).length === 0) throw noneAnswered(answers);
+  const alike = toldAlike(answers.pairing.pairs, answers.final ?? ANSWER);
+  if (!alike.inCommon) throw nothingInCommon();
+  if (bothAnswered(alike.pairs).length === 0) throw noneAnswered(answers);
   const mutating = (answers.heeded?.suite.steps ?? []).filter(({ mutates }) => mutates).map(({ name }) => name);
-  const comparison = comparePairs(alike.pairing, { steps: answers.chain, mutating });
+  const comparison = comparePairs({ ...answers.pairing, pairs: alike.pairs }, { steps: answers.chain, mutating });
   const { problems, sides } = answers;
   const report = await redacting(world, answers.heeded, async (redactor) => {
-    const remarks = [...answers.remarks, ...remarksOn(alike), ...(await failureRemarks(answers, redactor))];
-    return reportShadow(comparison, { sides, mutating, remarks }, redactor);
+    const remarks = [...answers.remarks, ...(await failureRemarks(answers, redactor))];
+    return reportShadow(comparison, { sides, mutating, remarks, notCompared: alike.notCompared }, redactor);
   });
   // A line takes out itself; where a whole file ends early, what came of it is shown and does not pass.
   const exitCode = problems.some(({ location }) => location?.line === undefined) ? 2 : 0;
@@ -48,13 +48,6 @@ export async function deliverShadow(world: World, options: OutputOptions, answer
     exitCode,
   });
   return exitCode;
-}
-
-function remarksOn({ told }: ToldAlike): readonly string[] {
-  if (told === 'steps') return [];
-  return [
-    'One side tells only what was answered in the end: the steps before were not compared, so that answers may differ because of any of them.',
-  ];
 }
 
 async function failureRemarks({ firstError }: PairedAnswers, redactor: Redacting): Promise<readonly string[]> {

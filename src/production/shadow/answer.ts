@@ -57,3 +57,10 @@ export function answerOfTrial({ case: id, digest, status, steps, confidence, rou
     ...(routed === undefined ? {} : { routed }),
   };
 }
+
+/** How sure the agent was: of the whole, or where that is not told, of the step that it was least sure of. */
+export function surenessOf({ confidence, steps }: Answer): number | undefined {
+  if (confidence !== undefined) return confidence;
+  const known = steps.flatMap((step) => step.confidence ?? []);
+  return known.length === 0 ? undefined : Math.min(...known);
+}

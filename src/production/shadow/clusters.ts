@@ -1,3 +1,4 @@
+import { surenessOf } from './answer.ts';
 import { type Difference, differenceKey, differenceOf } from './difference.ts';
 import type { AnswerPair } from './pair-answers.ts';
 import type { StepAgreement } from './step-agreement.ts';
@@ -64,7 +65,7 @@ export function labelFirst(clusters: readonly Cluster[], most: number): readonly
 /** Pairs of which nobody says how sure they are come last; else their own order stays. */
 function leastSureFirst(pairs: readonly AnswerPair[]): readonly AnswerPair[] {
   const sure = ({ current, candidate }: AnswerPair) =>
-    Math.min(current.confidence ?? Number.POSITIVE_INFINITY, candidate.confidence ?? Number.POSITIVE_INFINITY);
+    Math.min(surenessOf(current) ?? Number.POSITIVE_INFINITY, surenessOf(candidate) ?? Number.POSITIVE_INFINITY);
   return pairs
     .map((pair) => ({ pair, confidence: sure(pair) }))
     .sort((one, other) => (one.confidence === other.confidence ? 0 : one.confidence - other.confidence))

@@ -1,5 +1,6 @@
 import type { Json } from '../../values/json.ts';
 import type { SampleStep } from '../sample.ts';
+import type { Answer } from './answer.ts';
 import { bothAnswered } from './compare-shadow.ts';
 import type { AnswerPair } from './pair-answers.ts';
 import { stepOrder } from './step-order.ts';
@@ -19,11 +20,20 @@ export interface Replay {
 export function replaysOf(pairs: readonly AnswerPair[], chain: readonly string[]): readonly Replay[] {
   const answered = bothAnswered(pairs);
   const order = stepOrder(answered, chain);
-  return answered.flatMap((pair) => replaysIn(walkPair(pair, order), new Set(chain)));
+  return answered.flatMap((pair) =>
+    replaysIn(walkPair(pair, order), chain).filter(({ step, given }) => isForced(step, given, pair.candidate, chain)),
+  );
 }
 
-function replaysIn({ pair, first, cut, chain, together }: WalkedPair, known: ReadonlySet<string>): readonly Replay[] {
+/** Whether all that the candidate itself does before the step is given. */
+function isForced(step: string, given: Replay['given'], { steps }: Answer, chain: readonly string[]): boolean {
+  const before = new Set(chain.slice(0, chain.indexOf(step)));
+  return Object.keys(given).length > 0 && steps.every(({ name }) => !before.has(name) || Object.hasOwn(given, name));
+}
+
+function replaysIn({ pair, first, cut, chain, together }: WalkedPair, steps: readonly string[]): readonly Replay[] {
   if (first === undefined && cut === undefined) return [];
+  const known = new Set(steps);
   const single = namedOnce(chain, known);
   const forced = forceable(chain, single);
   return chain.slice(together, forced.length + 1).flatMap(({ name }, index) => {

@@ -2,7 +2,7 @@ import type { Json } from '../../values/json.ts';
 import type { Redacted } from '../redacted.ts';
 import type { SampleStep } from '../sample.ts';
 import { writtenText } from '../written-text.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, surenessOf } from './answer.ts';
 import type { Cluster, ToLabel } from './clusters.ts';
 import type { ShadowComparison } from './compare-shadow.ts';
 import type { AnswerPair, PerSide } from './pair-answers.ts';
@@ -19,6 +19,8 @@ export interface Redacting {
 export interface AboutSides {
   readonly sides: PerSide<string>;
   readonly mutating: readonly string[];
+  /** Steps that one side tells of and the other never does. */
+  readonly notCompared: PerSide<readonly string[]>;
   /** Sentences of ours; nothing in them was seen by production. */
   readonly remarks: readonly string[];
 }
@@ -53,6 +55,7 @@ export async function reportShadow(
       repeated: { current: someIds(pairing.repeated.current), candidate: someIds(pairing.repeated.candidate) },
       askOther: someIds(pairing.askOther),
     },
+    notCompared: about.notCompared,
     compared,
     agreedThroughout,
     cut,
@@ -116,7 +119,7 @@ async function withTextsRedacted(report: ShadowReport, redactor: Redacting): Pro
 /** Both answers and what was asked go through together: a value stands for itself in all three. */
 async function caseToLabel({ cluster, pair }: ToLabel, step: string, redactor: Redacting): Promise<CaseToLabel> {
   const { current, candidate } = pair;
-  const confidence = { current: current.confidence ?? null, candidate: candidate.confidence ?? null };
+  const confidence = { current: surenessOf(current) ?? null, candidate: surenessOf(candidate) ?? null };
   const shown: Json = await redactor.json({
     ids: { current: current.id ?? null, candidate: candidate.id ?? null },
     input: current.input ?? candidate.input ?? null,

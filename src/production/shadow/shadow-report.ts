@@ -19,6 +19,8 @@ export interface ShadowReport {
     readonly repeated: PerSide<SomeIds>;
     readonly askOther: SomeIds;
   };
+  /** Steps that one side tells of and the other never does. */
+  readonly notCompared: PerSide<readonly string[]>;
   /** Pairs in which both sides answered. */
   readonly compared: number;
   readonly agreedThroughout: number;

@@ -1,34 +1,107 @@
+import type { SampleStep } from '../sample.ts';
 import type { Answer } from './answer.ts';
-import type { AnswerPair, Pairing } from './pair-answers.ts';
+import type { AnswerPair, PerSide } from './pair-answers.ts';
+import { callsIn } from './same-step.ts';
 
-/** `nothing`: the sides have no step in common. `answer`: none but the final one; only that is left to compare. */
+/** Pairs without the steps that only one side's source tells of. */
 export interface ToldAlike {
-  readonly pairing: Pairing;
-  readonly told: 'steps' | 'answer' | 'nothing';
+  /** In the order given. */
+  readonly pairs: readonly AnswerPair[];
+  /** Steps that one side tells of and the other never does: whether it left them out is not known. */
+  readonly notCompared: PerSide<readonly string[]>;
+  /** Whether there is a step that both tell of. */
+  readonly inCommon: boolean;
 }
 
 /**
- * Where a source tells only what was answered in the end, steps of the other side are not taken for steps that this
- * one passed over: they are left out.
+ * What a source does not tell is not taken for what an agent did not do. Calls within a step are told apart where the
+ * other side tells each call as a step. Then left out are: calls, where the other side tells of none; all but the final
+ * step, where that alone is told by both; steps that every answer of one side has and none of the other.
  */
-export function toldAlike(pairing: Pairing, final: string): ToldAlike {
-  const current = stepsIn(pairing.pairs, 'current');
-  const candidate = stepsIn(pairing.pairs, 'candidate');
-  const common = [...current].filter((name) => candidate.has(name));
-  if (current.size === 0 || candidate.size === 0) return { pairing, told: 'steps' };
-  if (common.length === 0) return { pairing, told: 'nothing' };
-  if (common.some((name) => name !== final) || (current.size === 1 && candidate.size === 1))
-    return { pairing, told: 'steps' };
-  const pairs = pairing.pairs.map((pair) => {
-    return { current: finalAlone(pair.current, final), candidate: finalAlone(pair.candidate, final) };
+export function toldAlike(pairs: readonly AnswerPair[], final: string): ToldAlike {
+  const opened = withCallsOpened(pairs);
+  const current = namesIn(opened, 'current');
+  const candidate = namesIn(opened, 'candidate');
+  const common = [...current.keys()].filter((name) => candidate.has(name));
+  const answerAlone = common.length === 1 && common[0] === final;
+  const leftOut = (side: keyof AnswerPair): readonly string[] => {
+    const [own, other] = side === 'current' ? [current, candidate] : [candidate, current];
+    const calls = tellsCalls(opened, side === 'current' ? 'candidate' : 'current')
+      ? undefined
+      : callNames(opened, side);
+    const answers = opened.filter((pair) => pair[side].steps.length > 0).length;
+    return [...own]
+      .filter(([name, n]) => !other.has(name) && (answerAlone || n === answers || calls?.has(name) === true))
+      .map(([name]) => name);
+  };
+  if (current.size === 0 || candidate.size === 0)
+    return { pairs, notCompared: { current: [], candidate: [] }, inCommon: true };
+  const notCompared = { current: leftOut('current'), candidate: leftOut('candidate') };
+  return { pairs: without(opened, notCompared), notCompared, inCommon: common.length > 0 };
+}
+
+/** A step whose output is a list of calls becomes a step for each, where the other side has these and not that step. */
+function withCallsOpened(pairs: readonly AnswerPair[]): readonly AnswerPair[] {
+  const open = (side: keyof AnswerPair, other: keyof AnswerPair): ReadonlySet<string> => {
+    if (callNames(pairs, other).size === 0) return new Set();
+    const known = namesIn(pairs, other);
+    return new Set(
+      pairs.flatMap((pair) =>
+        pair[side].steps.flatMap((step) => (isListOfCalls(step) && !known.has(step.name) ? [step.name] : [])),
+      ),
+    );
+  };
+  const [inCurrent, inCandidate] = [open('current', 'candidate'), open('candidate', 'current')];
+  if (inCurrent.size + inCandidate.size === 0) return pairs;
+  return pairs.map(({ current, candidate }) => {
+    return { current: callsOpened(current, inCurrent), candidate: callsOpened(candidate, inCandidate) };
   });
-  return { pairing: { ...pairing, pairs }, told: 'answer' };
 }
 
-function stepsIn(pairs: readonly AnswerPair[], side: keyof AnswerPair): ReadonlySet<string> {
-  return new Set(pairs.flatMap((pair) => pair[side].steps.map(({ name }) => name)));
+function callsOpened(answer: Answer, names: ReadonlySet<string>): Answer {
+  if (names.size === 0) return answer;
+  const steps = answer.steps.flatMap((step): readonly SampleStep[] => {
+    if (!names.has(step.name) || step.output === undefined) return [step];
+    // An empty list is a step in which nothing was called.
+    if (Array.isArray(step.output) && step.output.length === 0) return [];
+    return callsIn(step.output)?.map(({ name, arguments: given }) => ({ name, arguments: given })) ?? [step];
+  });
+  return { ...answer, steps };
 }
 
-function finalAlone(answer: Answer, final: string): Answer {
-  return { ...answer, steps: answer.steps.filter(({ name }) => name === final) };
+function isListOfCalls({ arguments: given, output }: SampleStep): boolean {
+  return given === undefined && output !== undefined && callsIn(output) !== undefined;
+}
+
+/** Name → answers of the side that have it. */
+function namesIn(pairs: readonly AnswerPair[], side: keyof AnswerPair): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs)
+    for (const name of new Set(pair[side].steps.map((step) => step.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function callNames(pairs: readonly AnswerPair[], side: keyof AnswerPair): ReadonlySet<string> {
+  const called = ({ arguments: given }: SampleStep) => given !== undefined;
+  return new Set(pairs.flatMap((pair) => pair[side].steps.filter(called).map(({ name }) => name)));
+}
+
+function tellsCalls(pairs: readonly AnswerPair[], side: keyof AnswerPair): boolean {
+  return callNames(pairs, side).size > 0 || pairs.some((pair) => pair[side].steps.some(isListOfCalls));
+}
+
+function without(
+  pairs: readonly AnswerPair[],
+  { current, candidate }: ToldAlike['notCompared'],
+): readonly AnswerPair[] {
+  if (current.length + candidate.length === 0) return pairs;
+  const [fromCurrent, fromCandidate] = [new Set(current), new Set(candidate)];
+  return pairs.map((pair) => {
+    return { current: lacking(pair.current, fromCurrent), candidate: lacking(pair.candidate, fromCandidate) };
+  });
+}
+
+function lacking(answer: Answer, names: ReadonlySet<string>): Answer {
+  return { ...answer, steps: answer.steps.filter(({ name }) => !names.has(name)) };
 }
