@@ -189,12 +189,12 @@ async function work({ name, of, texts, thread, threads }) {
   }
 
   function tested(reference, current) {
-    const { similarities } = comparedSides(reference.map(textOf), current.map(textOf));
+    const { similarities, seed } = comparedSides(reference.map(textOf), current.map(textOf));
     const [first, second] = [reference.length, current.length];
     return permutationTests(
       [meanDiscrepancy(similarities, first), nearestDeficit(similarities, first)],
       { first, second },
-      { permutations: PERMUTATIONS, seed: 1 },
+      { permutations: PERMUTATIONS, seed },
     );
   }
 

@@ -41,7 +41,7 @@ export function tfIdfVectors(texts: readonly string[]): SparseVectors {
   return { starts, grams, weights, width };
 }
 
-/** The inner products of all vectors with each other, at `one * n + other`: 0..1, 1 for a text with itself. */
+/** The inner products of all vectors with each other, at `one * n + other`: 0..1 but for rounding. */
 export function innerProducts({ starts, grams, weights, width }: SparseVectors): Float32Array {
   const count = starts.length - 1;
   const products = new Float32Array(count * count);
@@ -63,7 +63,7 @@ export function innerProducts({ starts, grams, weights, width }: SparseVectors):
       filled[gram] = end + 1;
     }
     for (let other = 0; other < one; other += 1) {
-      const product = Math.min(1, row[other] ?? 0);
+      const product = row[other] ?? 0;
       products[one * count + other] = product;
       products[other * count + one] = product;
     }

@@ -36,14 +36,15 @@ export function permutationTests(
   { permutations, seed }: PermutationOptions,
 ): readonly number[] {
   const count = first + second;
-  const places = Int32Array.from({ length: count }, (_, place) => place);
+  // Those of the smaller group stand in front: fewer have to be drawn.
+  const places = Int32Array.from({ length: count }, (_, index) => (first <= second ? index : count - 1 - index));
   const split = { first: new Int32Array(first), second: new Int32Array(second), inFirst: new Uint8Array(count) };
   tellApart(places, split);
   const least = statistics.map((statistic) => statistic(split) - ROUNDING);
   const hits = statistics.map(() => 1);
   const random = randomFrom(seed);
   for (let nth = 0; nth < permutations; nth += 1) {
-    drawToFront(places, first, random);
+    drawToFront(places, Math.min(first, second), random);
     tellApart(places, split);
     for (const [index, statistic] of statistics.entries())
       if ((least[index] ?? 0) <= statistic(split)) hits[index] = (hits[index] ?? 0) + 1;
@@ -51,10 +52,12 @@ export function permutationTests(
   return hits.map((hit) => hit / (permutations + 1));
 }
 
-/** Those that stand in front are the first group. In ascending order, which halves the time that sums over them take. */
+/** In ascending order, which halves the time that sums over them take. */
 function tellApart(places: Int32Array, { first, second, inFirst }: Split): void {
-  inFirst.fill(0);
-  for (let index = 0; index < first.length; index += 1) inFirst[places[index] ?? 0] = 1;
+  const isFirst = first.length <= second.length ? 1 : 0;
+  inFirst.fill(1 - isFirst);
+  const smaller = isFirst === 1 ? first.length : second.length;
+  for (let index = 0; index < smaller; index += 1) inFirst[places[index] ?? 0] = isFirst;
   let [ones, others] = [0, 0];
   for (let place = 0; place < inFirst.length; place += 1) {
     if (inFirst[place] === 1) first[ones++] = place;

@@ -1,9 +1,12 @@
 import type { Similarities } from '../../stats/similarities.ts';
 import { clusterTerms } from './cluster-terms.ts';
 import type { ComparedSides } from './compared-sides.ts';
+import type { NovelTexts } from './novel-texts.ts';
 
-/** From here on two texts say much the same in much the same words. */
-const ALIKE = 0.2;
+/** Texts that are less alike say the same by chance, however little those of the reference have in common. */
+const LEAST_ALIKE = 0.2;
+/** And these are alike anywhere, also where those of the reference are nearly copies of each other. */
+const MOST_ALIKE = 0.5;
 /** Two like requests are chance. */
 const SMALLEST = 3;
 
@@ -16,16 +19,18 @@ export interface TextCluster {
 
 /**
  * Like texts among the novel ones, by their places in the current side: the text that most others resemble with all of
- * these, then the same with what is left (the stars of Aslam et al. 2004), as long as three come together.
+ * these, then the same with what is left (the stars of Aslam et al. 2004), as long as three come together. Two resemble
+ * each other when they are as alike as a text of the reference usually is to its nearest.
  */
 export function clustersOf(
   { reference, current, similarities }: ComparedSides,
-  novel: readonly number[],
+  { places, usual }: Pick<NovelTexts, 'places' | 'usual'>,
 ): readonly TextCluster[] {
   const texts = [...reference, ...current].map(({ text }) => text);
   const stars = starsOf(
     similarities,
-    novel.map((place) => reference.length + place),
+    places.map((place) => reference.length + place),
+    Math.min(MOST_ALIKE, Math.max(LEAST_ALIKE, usual)),
   );
   return stars.map((members) => ({
     terms: clusterTerms(texts, members),
@@ -33,10 +38,14 @@ export function clustersOf(
   }));
 }
 
-function starsOf({ count, values }: Similarities, novel: readonly number[]): readonly (readonly number[])[] {
+function starsOf(
+  { count, values }: Similarities,
+  novel: readonly number[],
+  least: number,
+): readonly (readonly number[])[] {
   const similarity = (one: number, other: number) => values[one * count + other] ?? 0;
   const alike = new Map(
-    novel.map((one) => [one, novel.filter((other) => other !== one && similarity(one, other) >= ALIKE)] as const),
+    novel.map((one) => [one, novel.filter((other) => other !== one && similarity(one, other) >= least)] as const),
   );
   const left = new Map(novel.map((one) => [one, alike.get(one)?.length ?? 0]));
   const stars: (readonly number[])[] = [];

@@ -22,6 +22,8 @@ export interface ComparedSides {
   readonly reference: readonly ComparedText[];
   readonly current: readonly ComparedText[];
   readonly similarities: Similarities;
+  /** Made of the texts alone: of the same ones the same. */
+  readonly seed: number;
 }
 
 /**
@@ -34,11 +36,12 @@ export function comparedSides(reference: readonly string[], current: readonly st
   const longest = Math.min(LONGEST, Math.floor(ROOM / (drawn[0].length + drawn[1].length)));
   const [one, other] = drawn.map((side) => side.map(({ text, place }) => ({ text: shortened(text, longest), place })));
   const [first, second] = [one ?? [], other ?? []];
-  const all = [...first, ...second];
+  const all = [...first, ...second].map(({ text }) => text);
   return {
     reference: first,
     current: second,
-    similarities: { count: all.length, values: innerProducts(tfIdfVectors(all.map(({ text }) => text))) },
+    similarities: { count: all.length, values: innerProducts(tfIdfVectors(all)) },
+    seed: seedOf(all),
   };
 }
 
@@ -58,4 +61,13 @@ function byText(one: ComparedText, other: ComparedText): number {
 /** Cut before as well, to little more than is needed: what is looked through for private data takes time. */
 function shortened(text: string, longest: number): string {
   return placeholders()(text.slice(0, longest * 2)).slice(0, longest);
+}
+
+/** One seed for all would meet the luck of its draws again at every look. The hash is FNV-1a (Fowler et al.). */
+function seedOf(texts: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const text of texts)
+    for (let index = 0; index <= text.length; index += 1)
+      hash = Math.imul(hash ^ (index < text.length ? text.charCodeAt(index) : 0xffff), 0x01000193);
+  return hash;
 }

@@ -11,7 +11,6 @@ import { type WordsApart, wordsApart } from './words-apart.ts';
 /** Of either test after Holm's correction; the level at which a single look speaks of a shift. */
 export const LEVEL = 0.05;
 const PERMUTATIONS = 999;
-const SEED = 1;
 
 export interface InputShift {
   /** Texts of the reference and current ones. */
@@ -58,15 +57,15 @@ export function inputShift(reference: readonly string[], current: readonly strin
     permutationTests(
       [meanDiscrepancy(sides.similarities, first), nearestDeficit(sides.similarities, first)],
       { first, second },
-      { permutations: PERMUTATIONS, seed: SEED },
+      { permutations: PERMUTATIONS, seed: sides.seed },
     ),
   );
-  const { places, share, expected } = novelTexts(sides);
+  const found = novelTexts(sides);
   return {
     n,
     compared: [first, second],
     inputs: { p: inputs, words: wordsApart(sides.reference.map(textOf), sides.current.map(textOf)) },
-    novel: { p: novel, share, expected, clusters: clustersOf(sides, places) },
+    novel: { p: novel, share: found.share, expected: found.expected, clusters: clustersOf(sides, found) },
     verdict: Math.min(inputs, novel) <= LEVEL ? 'shifted' : 'no-shift-seen',
   };
 }

@@ -13,6 +13,8 @@ export interface NovelTexts {
   readonly share: number;
   /** The share of the reference itself that resembles none of its others; at most .05. */
   readonly expected: number;
+  /** How alike a text of the reference is at least to its nearest, but for the 5 of 100 that are least so. */
+  readonly usual: number;
 }
 
 /**
@@ -22,12 +24,14 @@ export interface NovelTexts {
 export function novelTexts({ reference, current, similarities }: ComparedSides): NovelTexts {
   const nearest = nearestIn(similarities, Int32Array.from(reference.keys()));
   const own = nearest.slice(0, reference.length);
-  const least = (own.toSorted()[Math.floor(RARE * own.length)] ?? 0) - ROUNDING;
+  const usual = own.toSorted()[Math.floor(RARE * own.length)] ?? 0;
+  const least = usual - ROUNDING;
   const others = nearest.subarray(reference.length);
   const places = [...current.keys()].filter((place) => (others[place] ?? 0) < least);
   return {
     places,
     share: places.length / current.length,
     expected: own.filter((similarity) => similarity < least).length / own.length,
+    usual,
   };
 }
