@@ -143,8 +143,8 @@ function freeId(source: FailureSource, input: Json, taken: ReadonlySet<string>):
 }
 
 /** By both: ids that were redacted may be those of many samples, and many may ask the same. */
-function sampleId({ id = null, date }: Extract<FailureSource, { kind: 'production' }>, input: Json): string {
-  const digest = sha256(canonicalJson([id, input])).slice(0, 8);
+function sampleId({ id, date }: Extract<FailureSource, { kind: 'production' }>, input: Json): string {
+  const digest = sha256(canonicalJson([id ?? null, input])).slice(0, 8);
   return ['prod', ...(date === undefined ? [] : [date]), digest].join('-');
 }
 
