@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { redactSample } from '../../../src/production/redact-sample.ts';
 import type { Sample } from '../../../src/production/sample.ts';
 import { windowsOf } from '../../../src/production/windows.ts';
+import type { Finding } from '../../../src/rules/finding.ts';
 import type { ShiftFacts } from '../../../src/rules/shift/facts.ts';
 import { type CaseParts, setFacts } from '../set/set-facts.ts';
 
@@ -38,4 +42,18 @@ export function shiftFacts({
   const { suite, cases: built } = setFacts({ cases });
   const windows = windowsOf(samples.map(redactSample), AS_OF);
   return { suite, cases: built, samples: windows, seen: new Map(), asOf: AS_OF, ...facts };
+}
+
+/** Findings as the pages of the rules show them, on one line each. */
+export function printed(findings: readonly Finding[]): string {
+  return findings
+    .map(({ level, rule, message, evidence }) => `${level} ${rule}: ${message} (${evidence.join('; ')})`)
+    .join(' ');
+}
+
+/** What the page of a rule shows as its example, on one line. */
+export function pageExample(page: string): string {
+  const text = readFileSync(join(dirname(fileURLToPath(import.meta.url)), `../../../docs/rules/${page}.md`), 'utf8');
+  const [, example = ''] = /^## Example$[\s\S]*?^```\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  return example.replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ import { toolOutput } from '../../../src/rules/shift/tool-output.ts';
 import { readTools } from '../../../src/tools/read.ts';
 import type { Json } from '../../../src/values/json.ts';
 import { unwrap } from '../../../src/values/problem.ts';
-import { baseline, levelOf, shiftFacts, week } from './hand-over-facts.ts';
+import { baseline, levelOf, pageExample, printed, shiftFacts, week } from './hand-over-facts.ts';
 
 const ORDERS = unwrap(readTools(readFileSync('examples/support-agent/openapi/orders.yaml', 'utf8'), 'orders.yaml')).map(
   (tool) => ({ ...tool, file: 'openapi/orders.yaml' }),
@@ -107,4 +107,47 @@ describe('shift/tool-output', () => {
       ],
     });
   });
+
+  test('judges no step of the suite that is no tool, and says when nothing of a tool is there', () => {
+    const steps = (index: number, more: object) => ({ steps: [{ name: 'reply', output: { text: index, ...more } }] });
+    const samples = [
+      ...baseline(30, (index) => steps(index, {})),
+      ...week(0, 50, (index) => steps(index, { more: 1 })),
+    ];
+    expect(judged(samples)).toEqual({
+      findings: [],
+      notMeasured: [{ rule: 'shift/tool-output', reason: 'no sample of the last week tells what a tool answered' }],
+    });
+    expect(judged(baseline(30, () => called(ORDER))).notMeasured).toEqual([
+      { rule: 'shift/tool-output', reason: 'no sample of the last week' },
+    ]);
+  });
+
+  test('quotes nothing private, and keeps a flood of changes short', () => {
+    const flood = Object.fromEntries(Array.from({ length: 30 }, (_, nth) => [`f${letters(nth)}`, 'jane.doe@firma.de']));
+    const { findings } = judged(
+      week(0, 50, () => called({ ...ORDER, ...flood })),
+      { tools: ORDERS },
+    );
+    expect(findings[0]?.message).toMatch(/30 new fields$/);
+    expect(findings[0]?.evidence).toHaveLength(14);
+    expect(findings[0]?.evidence.at(-2)).toBe('and 18 more');
+    expect(JSON.stringify(findings)).not.toMatch(/jane|firma/);
+  });
+
+  test('shows the finding of its page', () => {
+    const held = { ...ORDER, status: 'held_at_customs', customs: { office: 'Leipzig', fee: 12.5 } };
+    const { findings } = judged(
+      [
+        ...baseline(40, () => called(ORDER)),
+        ...week(0, 220, (index) => (index % 20 === 0 ? failed('quota_exceeded') : called(index < 64 ? held : ORDER))),
+      ],
+      { tools: ORDERS },
+    );
+    expect(printed(findings)).toBe(pageExample('shift-tool-output'));
+  });
 });
+
+function letters(nth: number): string {
+  return `${'abcdefghij'[Math.floor(nth / 10)]}${'abcdefghij'[nth % 10]}`;
+}

@@ -1,7 +1,7 @@
 import { type Calibrated, calibrated, FEWEST_OUTCOMES } from '../../production/confidence/calibrated.ts';
 import { type ConfidenceShift, movedMost } from '../../production/confidence/confidence-shift.ts';
 import type { Bin } from '../../stats/calibration.ts';
-import { median, type RankTest } from '../../stats/mann-whitney.ts';
+import { median } from '../../stats/mann-whitney.ts';
 import { count, percent, plural } from '../../values/format.ts';
 import { finding } from '../make-finding.ts';
 import { caseName as named } from '../set/wording.ts';
@@ -27,11 +27,12 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
     subject: 'confidence',
     message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: median ${figure(now)} over ${plural(shift.values.now.length, 'sample')} this week, ${figure(then)} over ${count(shift.values.baseline.length)} in the weeks up to two weeks ago`,
     evidence: [
-      ...figures(look),
-      ...swingLine(shift.tests.swing),
-      byWeek(sure, asOf, (week) => figure(median(week.map((sample) => sample.sure)))),
+      figures(look),
       ...stepLine(facts),
       ...calibrationLines(recent, earlier),
+      byWeek(sure, asOf, (week) => figure(median(week.map((sample) => sample.sure)))),
+      ...swingLine(shift.tests.swing),
+      ...binLine(recent),
     ],
     fix: rose
       ? 'Hold the surest answers of this week against what was right: an agent that is wrong with confidence hands nothing over. Note outcomes as `correct` in the samples. Where it was meant to be surer, accept the finding.'
@@ -40,12 +41,9 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
   return { findings: [found], notMeasured: [] };
 }
 
-function figures(look: Looked<ConfidenceShift>): readonly string[] {
-  return [`${surer(look.shift.ranks)}, ${howSure(look)}`];
-}
-
-function surer({ superiority, interval }: RankTest): string {
-  return `a sample of this week is surer than one of those weeks in ${percent(superiority)} of pairs (95 % CI ${percentRange(interval)}; 50 % where nothing moved)`;
+function figures(look: Looked<ConfidenceShift>): string {
+  const { superiority, interval } = look.shift.ranks;
+  return `surer than a sample of those weeks in ${percent(superiority)} of pairs (95 % CI ${percentRange(interval)}; 50 % where nothing moved); ${howSure(look)}`;
 }
 
 function stepLine({ samples }: ShiftFacts): readonly string[] {
@@ -66,8 +64,12 @@ function calibrationLines(recent: Calibrated, earlier: Calibrated): readonly str
 function calibrationLine(when: string, { outcomes, calibration }: Calibrated): string {
   if (calibration === undefined)
     return `calibration of ${when}: too few to tell, ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
-  const { n, brier, error, byChance, bins } = calibration;
-  return `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n); ${bins.map(binPhrase).join(', ')}`;
+  const { n, brier, error, byChance } = calibration;
+  return `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n)`;
+}
+
+function binLine({ calibration }: Calibrated): readonly string[] {
+  return calibration === undefined ? [] : [`in the last two weeks: ${calibration.bins.map(binPhrase).join(', ')}`];
 }
 
 function binPhrase({ n, said, so }: Bin): string {

@@ -1,7 +1,7 @@
 import type { RedactedSample } from '../../production/redacted.ts';
 import { type ByVersion, routedByPrompt } from '../../production/routing/by-prompt.ts';
 import { inCommon, type Shared } from '../../production/routing/in-common.ts';
-import type { Decided, RoutingShift } from '../../production/routing/routing-shift.ts';
+import { type Decided, type RoutingShift, routedShare } from '../../production/routing/routing-shift.ts';
 import { unlikeCases } from '../../production/routing/unlike-cases.ts';
 import type { Weeks } from '../../production/week-tests.ts';
 import { clopperPearson } from '../../stats/clopper-pearson.ts';
@@ -14,7 +14,7 @@ import { handOver, type Looked } from './hand-over.ts';
 import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/routing';
-const MOST_SHARED = 6;
+const MOST_SHARED = 5;
 
 /** More or fewer requests are handed to a person than were; what those have in common, and whether the set has such. */
 export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
@@ -28,12 +28,12 @@ export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
     subject: 'routing',
     message: `${rose ? 'more' : 'fewer'} requests are handed to a person: ${percent(shareOf(shift.now))} of ${plural(shift.now.of, 'sample')} this week, ${percent(shareOf(shift.baseline))} of ${count(shift.baseline.of)} in the weeks up to two weeks ago`,
     evidence: [
-      ...figures(look),
-      ...swingLine(shift.tests.swing),
-      byWeek(decided, facts.asOf, (samples) => percent(samples.filter(({ routed }) => routed).length / samples.length)),
+      figures(look),
       ...sharedLines(decided, rose),
-      ...routedByPrompt([...decided.baseline, ...decided.before, ...decided.now]).map(versionLine),
       ...(rose ? unlikeLines(facts, decided) : []),
+      ...routedByPrompt([...decided.baseline, ...decided.before, ...decided.now]).map(versionLine),
+      byWeek(decided, facts.asOf, (samples) => percent(shareOf(routedShare(samples)))),
+      ...swingLine(shift.tests.swing),
       ...undecidedLine(facts.samples, decided),
     ],
     fix: rose
@@ -43,13 +43,10 @@ export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
   return { findings: [found], notMeasured: [] };
 }
 
-function figures(look: Looked<RoutingShift>): readonly string[] {
-  const { now, before, baseline } = look.shift;
-  const interval = (share: Share) => `95 % CI ${percentRange(clopperPearson(share.so, share.of))}`;
-  return [
-    `${count(now.so)} of ${count(now.of)} this week (${interval(now)}), ${count(before.so)} of ${count(before.of)} the week before, ${count(baseline.so)} of ${count(baseline.of)} in the eight weeks before those (${interval(baseline)})`,
-    `difference ${range(differenceOfShares(now, baseline))} points (95 % CI), ${howSure(look)}`,
-  ];
+function figures(look: Looked<RoutingShift>): string {
+  const { now, baseline } = look.shift;
+  const interval = ({ so, of }: Share) => percentRange(clopperPearson(so, of));
+  return `95 % CI ${interval(now)} against ${interval(baseline)}; difference ${range(differenceOfShares(now, baseline))} points; ${howSure(look)}`;
 }
 
 function sharedLines(decided: Weeks<Decided<RedactedSample>>, rose: boolean): readonly string[] {
