@@ -77,6 +77,29 @@ describe('one value is one placeholder', () => {
     expect(known.slice(2)).toEqual(['the password is xxxxxxxxxxx1', '[xxxxxxxxxxx1]']);
   });
 
+  test('beside other digits from which it stands apart', () => {
+    const [first, ...rest] = replaceAll(
+      '+1 415 867 5309',
+      'see 415 867 5309 2 times',
+      'on 2026-10-05 4158675309',
+      '14158675309 3',
+    );
+    expect([first, ...rest]).toEqual([
+      '+1 415 555 0100',
+      'see 415 555 0100 2 times',
+      'on 2026-10-05 4155550100',
+      '14155550100 3',
+    ]);
+    expect(replaceAll('+1 415 867 5309', 'order 904158675309 and 415867530912')[1]).toBe(
+      'order 904158675309 and 415867530912',
+    );
+  });
+
+  test('also when it stands within another one', () => {
+    const [, , both] = replaceAll('phone 4158675309', 'password: Aa#4158675309', 'Aa#4158675309 or 4158675309');
+    expect(both).toBe('xxxxxxxxxxxx1 or 4155550100');
+  });
+
   test('and two values are two, as far as there is room', () => {
     const numbers = Array.from({ length: 300 }, (_, n) => `(415) 867-${String(5000 + n)}`);
     expect(new Set(replaceAll(...numbers)).size).toBe(300);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { findPrivate } from '../../src/privacy/find-private.ts';
 import { redactJson, redactSample } from '../../src/production/redact-sample.ts';
 import type { Sample } from '../../src/production/sample.ts';
 import { privatePieces } from '../../src/rules/set/private/private-pieces.ts';
 import type { Json } from '../../src/values/json.ts';
 import { PIECES, texts } from '../privacy/any-text.ts';
-import { aCard } from '../privacy/made-up.ts';
+import { aCard, inGroups } from '../privacy/made-up.ts';
 
 const CARD = aCard('45');
 
@@ -138,6 +139,87 @@ describe('whatever a sample holds', () => {
       fc.property(values, (value) => {
         const once = redactJson(value);
         expect(redactJson(once)).toEqual(once);
+      }),
+    );
+  });
+});
+
+/** Values of several kinds, and the ways in which people write each. The first says what it is. */
+const phone = fc
+  .tuple(fc.constantFrom('1', '33', '34', '44', '49', '61'), fc.stringMatching(/^[2-7][2-9][0-9]{7}$/))
+  .filter(([, digits]) => new Set(digits).size > 4)
+  .map(([code, nine]) => {
+    const own = code === '1' ? `${nine.slice(0, 3)}${nine.slice(1, 4)}${nine.slice(5)}` : nine;
+    const [a, b, c] = [own.slice(0, 3), own.slice(3, 6), own.slice(6)];
+    return {
+      key: own,
+      ways: [`+${code} ${a} ${b} ${c}`, `00${code} ${a} ${b} ${c}`, `+${code}${own}`, own, `${code}${own}`],
+    };
+  });
+const address = fc
+  .stringMatching(/^[a-z]{3,8}[0-9]{2}$/)
+  .map((name) => ({ key: name, ways: [`${name}@firma.de`, `${name.toUpperCase()}@firma.de`, `${name}%40firma.de`] }));
+const card = fc.integer({ min: 1, max: 5_000 }).map((seed) => {
+  const number = aCard('45', 16, seed);
+  return { key: number, ways: [number, inGroups(number), inGroups(number, '-')] };
+});
+const password = fc
+  .stringMatching(/^[A-Z][a-z]{3,6}#[0-9]{2,3}[a-z]{2}$/)
+  .map((secret) => ({ key: secret, ways: [`password=${secret}`, secret, `"${secret}"`] }));
+
+/** A few of them are nobody's. */
+const someones = fc
+  .oneof(phone, address, card, password)
+  .filter(({ ways: [first = ''] }) => findPrivate(first).length > 0);
+
+describe('one value in many places', () => {
+  const places = fc
+    .uniqueArray(someones, { minLength: 1, maxLength: 5, selector: ({ key }) => key })
+    .chain((known) =>
+      fc.tuple(
+        fc.constant(known),
+        fc.array(fc.tuple(fc.nat(known.length - 1), fc.nat(4), fc.nat(3)), { maxLength: 12 }),
+      ),
+    );
+
+  test('stands in none of them once it is redacted', () => {
+    fc.assert(
+      fc.property(places, ([known, uses]) => {
+        const written = uses.map(([which, way, place]) => {
+          const ways = known[which]?.ways ?? [];
+          return { text: `see ${ways[way % ways.length]} there`, place };
+        });
+        const sample: Sample = {
+          input: written.filter(({ place }) => place === 0).map(({ text }) => text),
+          output: Object.fromEntries(written.filter(({ place }) => place === 1).map(({ text }, n) => [text, n])),
+          steps: [
+            ...written.filter(({ place }) => place === 2).map(({ text }) => ({ name: 'look', arguments: { q: text } })),
+            {
+              name: 'last',
+              output: [
+                ...written.filter(({ place }) => place === 3),
+                ...known.map(({ ways }) => ways[0] ?? ''),
+              ] as Json,
+            },
+          ],
+        };
+        const redacted = JSON.stringify(redactSample(sample)).toLowerCase();
+        const bare = redacted.replace(/[ -]/g, '');
+        for (const { key } of known) {
+          expect(redacted).not.toContain(key.toLowerCase());
+          expect(bare).not.toContain(key.toLowerCase());
+        }
+      }),
+    );
+  });
+
+  test('is as many placeholders as there are values', () => {
+    fc.assert(
+      fc.property(places, ([known]) => {
+        const texts = known.map(({ ways: [first = ''] }) => first.replace('password=', ''));
+        const sample = { input: known.map(({ ways }) => ways[0] ?? ''), output: texts };
+        const { output } = redactSample(sample) as { readonly output?: Json };
+        expect(new Set(output as readonly string[]).size).toBe(texts.length);
       }),
     );
   });

@@ -11,27 +11,34 @@ export interface KnownAgain {
 /** Known by the words before them: anywhere else the same digits look like an order's. */
 const NUMBERS: readonly PrivateKind[] = ['phone', 'card', 'social-security'];
 const NUMBER = /\+?\d(?:[ ./()-]{0,3}\d){6,30}/g;
-const PIECE = /[^ ]+/g;
+/** In every way to write a number its last digits are the same ones. */
+const TAIL = 7;
 /** What may hold a password or a key, and nothing else. */
 const WORD = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{6,400}/g;
 
 export function knownAgain(standIns: Readonly<Record<PrivateKind, StandIns>>): KnownAgain {
   const secrets = new Map<string, PrivateKind>();
-  let numbers = false;
+  const tails = new Set<string>();
 
   function numberAt(start: number, plain: string): PrivateSpan | undefined {
     const kind = NUMBERS.find((each) => standIns[each].knows(plain));
     return kind === undefined ? undefined : { kind, start, end: start + plain.length };
   }
 
-  function numberIn(start: number, plain: string): readonly PrivateSpan[] {
-    const whole = numberAt(start, plain);
-    if (whole !== undefined || !plain.includes(' ')) return whole === undefined ? [] : [whole];
-    // Beside another number: each by itself.
-    return [...plain.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
-      const found = /\d{7}/.test(piece.replace(/\D/g, '')) ? numberAt(start + index, piece) : undefined;
-      return found === undefined ? [] : [found];
-    });
+  /** Beside other digits, too, if it stands apart from them. */
+  function numbersIn(start: number, run: string): readonly PrivateSpan[] {
+    const found: PrivateSpan[] = [];
+    let from = 0;
+    for (const { index: last } of run.matchAll(/\d(?!\d)/g)) {
+      const end = last + 1;
+      if (!tails.has(digitsOf(run.slice(from, end)).slice(-TAIL))) continue;
+      const begins = [...run.slice(from, end).matchAll(/(?<![\d+])\+?\d/g)].map(({ index }) => from + index);
+      const span = begins.flatMap((begin) => numberAt(start + begin, run.slice(begin, end)) ?? [])[0];
+      if (span === undefined) continue;
+      found.push(span);
+      from = end;
+    }
+    return found;
   }
 
   function secretIn(start: number, word: string): readonly PrivateSpan[] {
@@ -45,21 +52,39 @@ export function knownAgain(standIns: Readonly<Record<PrivateKind, StandIns>>): K
 
   return {
     note(kind, plain) {
-      if (NUMBERS.includes(kind)) numbers = true;
+      if (NUMBERS.includes(kind)) tails.add(digitsOf(plain).slice(-TAIL));
       else if ((kind === 'secret' || kind === 'token') && isTelling(plain)) secrets.set(plain, kind);
     },
     find(text) {
-      if (!numbers && secrets.size === 0) return [];
+      if (tails.size === 0 && secrets.size === 0) return [];
       const plain = plainText(text);
       const found = [
-        ...(numbers ? [...plain.text.matchAll(NUMBER)].flatMap(({ 0: one, index }) => numberIn(index, one)) : []),
+        ...(tails.size === 0
+          ? []
+          : [...plain.text.matchAll(NUMBER)].flatMap(({ 0: run, index }) => numbersIn(index, run))),
         ...(secrets.size === 0
           ? []
           : [...plain.text.matchAll(WORD)].flatMap(({ 0: word, index }) => secretIn(index, word))),
       ];
-      return found.map((span) => ({ kind: span.kind, ...plain.original(span) }));
+      return apart(found).map((span) => ({ kind: span.kind, ...plain.original(span) }));
     },
   };
+}
+
+/** In order; of two that overlap the one that begins first. */
+function apart(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+  let end = 0;
+  return spans
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+function digitsOf(written: string): string {
+  return written.replace(/\D/g, '');
 }
 
 /** A password that is a word would take that word out of every sentence. */
