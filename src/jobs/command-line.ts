@@ -94,7 +94,7 @@ export async function runCommandLine(
     .option('--id <id>', 'of the samples, this one; may be given several times', collected, [])
     .option('--failed', 'of the samples, those that turned out wrong or ended with an error', false)
     .option('--routed', 'of the samples, those that were handed to a person', false)
-    .option('--limit <n>', 'add at most so many', wholeNumber)
+    .option('--limit <n>', 'add at most so many, 20 when absent; alone, the newest', wholeNumber)
     .option('--dry-run', 'say what would be added, and write nothing', false)
     .action(action(async () => (await import('./add.ts')).add));
 
@@ -117,7 +117,7 @@ export async function runCommandLine(
     .action(action(async () => (await import('./deployed.ts')).deployed));
 
   withCommonFlags(program.command('init'))
-    .description('write the issue form for failures of the agent; what is there already stays as it is')
+    .description('write the issue form for failures of the agent, and tell how to make its labels')
     .option('--dry-run', 'say what would be written, and write nothing', false)
     .action(action(async () => (await import('./init.ts')).init));
 
