@@ -5,7 +5,9 @@ import type { Sample } from '../../../src/production/sample.ts';
 const asks = (input: string, rest: Partial<Sample> = {}): Sample => ({ input, ...rest });
 const times = (n: number, sample: Sample): readonly Sample[] => Array.from({ length: n }, () => sample);
 const traits = (samples: readonly Sample[], ...others: readonly (readonly Sample[])[]) =>
-  inCommon(samples, others).map(({ trait }) => `${trait.kind} ${trait.of}`);
+  inCommon(samples, others).flatMap(({ trait, alsoWords }) =>
+    [trait.of, ...alsoWords].map((of) => `${trait.kind} ${of}`),
+  );
 
 const PARCEL = asks('Where is my parcel?');
 const VOUCHER = asks('My voucher does not work');
@@ -15,6 +17,7 @@ describe('what samples have in common', () => {
     const routed = [...times(20, VOUCHER), ...times(5, PARCEL)];
     expect(inCommon(routed, [times(100, PARCEL)])[0]).toEqual({
       trait: { kind: 'word', of: 'voucher' },
+      alsoWords: ['does', 'work', 'not'],
       among: { so: 20, of: 25 },
       against: { so: 0, of: 100 },
       p: expect.any(Number),

@@ -61,7 +61,7 @@ describe('shift/routing', () => {
       /^fewer requests are handed to a person: 8\.4 % of 250 samples this week, 27\.0 % of/,
     );
     expect(found?.evidence[1]).toMatch(
-      /^those that used to be handed over have in common: the word `lawyer` \(160 of 216/,
+      /^those that used to be handed over have in common: the words `lawyer`, `speak`, `want` \(160 of 216/,
     );
     expect(found?.fix).toMatch(/^Read samples of the kind that used to be handed over/);
   });

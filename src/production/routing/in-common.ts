@@ -7,6 +7,8 @@ import { type Trait, traitsOf } from './traits.ts';
 /** A trait that samples have in common more often than those they are held against. */
 export interface Shared {
   readonly trait: Trait;
+  /** Further words that stand in the very same samples. */
+  readonly alsoWords: readonly string[];
   readonly among: Share;
   /** The first group they are held against. */
   readonly against: Share;
@@ -24,35 +26,53 @@ const LEVEL = 0.05;
  * were. p is the largest over the groups, which needs no correction, then Holm's over the traits.
  */
 export function inCommon(samples: readonly Sample[], others: readonly (readonly Sample[])[]): readonly Shared[] {
-  const counted = counts(samples, () => true);
-  const frequent = new Map([...counted].filter(([, { so }]) => so >= FEWEST));
+  const frequent = new Map([...holders(samples, () => true)].filter(([, { places }]) => places.length >= FEWEST));
   const groups = others
     .filter(({ length }) => length >= FEWEST)
-    .map((group) => ({ of: group.length, counts: counts(group, (key) => frequent.has(key)) }));
-  const [first] = groups;
-  if (first === undefined) return [];
-  const found = Array.from(frequent, ([key, { trait, so }]) => {
-    const among: Share = { so, of: samples.length };
-    const shares = groups.map(({ of, counts }): Share => ({ so: counts.get(key)?.so ?? 0, of }));
+    .map((group) => ({ of: group.length, held: holders(group, (key) => frequent.has(key)) }));
+  if (groups.length === 0) return [];
+  const found = Array.from(frequent, ([key, { trait, places }]) => {
+    const among: Share = { so: places.length, of: samples.length };
+    const shares = groups.map(({ of, held }): Share => ({ so: held.get(key)?.places.length ?? 0, of }));
     const p = Math.max(...shares.map((share) => fisherMidP(among, share).larger));
-    return { trait, among, against: shares[0] ?? among, p };
+    return { trait, places, among, against: shares[0] ?? among, p };
   });
   const adjusted = holm(found.map(({ p }) => p));
-  return found
+  const telling = found
     .map((shared, index) => ({ ...shared, p: adjusted[index] ?? 1 }))
     .filter(({ p }) => p <= LEVEL)
     .sort((a, b) => a.p - b.p || b.trait.of.length - a.trait.of.length || (a.trait.of < b.trait.of ? -1 : 1));
+  return together(telling);
 }
 
-function counts(samples: readonly Sample[], isAsked: (key: string) => boolean) {
-  const counted = new Map<string, { readonly trait: Trait; so: number }>();
-  for (const sample of samples)
+interface Holders {
+  readonly trait: Trait;
+  /** The samples that show it, by their places. */
+  readonly places: number[];
+}
+
+function holders(samples: readonly Sample[], isAsked: (key: string) => boolean): ReadonlyMap<string, Holders> {
+  const held = new Map<string, Holders>();
+  for (const [place, sample] of samples.entries())
     for (const trait of traitsOf(sample)) {
       const key = `${trait.kind} ${trait.of}`;
       if (!isAsked(key)) continue;
-      const known = counted.get(key);
-      if (known === undefined) counted.set(key, { trait, so: 1 });
-      else known.so += 1;
+      const known = held.get(key);
+      if (known === undefined) held.set(key, { trait, places: [place] });
+      else known.places.push(place);
     }
-  return counted;
+  return held;
+}
+
+/** Words that only come together are told together. */
+function together(telling: readonly (Omit<Shared, 'alsoWords'> & Holders)[]): readonly Shared[] {
+  const told = new Map<string, Shared & { readonly alsoWords: string[] }>();
+  for (const { places, ...shared } of telling) {
+    const { kind, of } = shared.trait;
+    const key = kind === 'word' ? places.join() : `${kind} ${of}`;
+    const same = told.get(key);
+    if (same === undefined) told.set(key, { ...shared, alsoWords: [] });
+    else same.alsoWords.push(of);
+  }
+  return [...told.values()];
 }

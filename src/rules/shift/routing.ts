@@ -15,6 +15,8 @@ import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/routing';
 const MOST_SHARED = 5;
+/** Of those that only come together. */
+const MOST_WORDS = 3;
 
 /** More or fewer requests are handed to a person than were; what those have in common, and whether the set has such. */
 export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
@@ -61,9 +63,15 @@ function sharedLines(decided: Weeks<Decided<RedactedSample>>, rose: boolean): re
   return [`${whose} have in common: ${lines}${more > 0 ? `; and ${count(more)} more` : ''}`];
 }
 
-function sharedPhrase({ trait, among, against }: Shared): string {
-  const said = { word: 'the word', 'least-sure': 'least sure at', called: 'a call of', error: 'the error' }[trait.kind];
-  return `${said} ${named(trait.of)} (${count(among.so)} of ${count(among.of)}, of the others ${percent(shareOf(against))})`;
+function sharedPhrase({ trait, alsoWords, among, against }: Shared): string {
+  const words = [trait.of, ...alsoWords.slice(0, MOST_WORDS - 1)].map(named);
+  const said = {
+    word: words.length === 1 ? 'the word' : 'the words',
+    'least-sure': 'least sure at',
+    called: 'a call of',
+    error: 'the error',
+  }[trait.kind];
+  return `${said} ${words.join(', ')} (${count(among.so)} of ${count(among.of)}, of the others ${percent(shareOf(against))})`;
 }
 
 function versionLine({ prompt, version, with: newest, without }: ByVersion): string {
