@@ -25,7 +25,7 @@ const MOST_SAMPLES = 1_000;
 /** How much of what production was last asked resembles no case; `undefined` where the config names no samples. */
 export async function seenProduction(request: SeenRequest): Promise<ProductionSeen | undefined> {
   const { samplesIn, casesIn, loaded, suite, now } = request;
-  const read = await readSamples(samplesIn, suite, loaded);
+  const read = await readSamples(samplesIn, suite, loaded, new Date(now));
   if (read.samples === undefined) return undefined;
   if (read.problems.length > 0) return notTold('not all samples could be read');
   const newest = newestOf(read.samples, now);

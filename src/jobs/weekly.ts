@@ -46,7 +46,7 @@ export async function weekly(world: World, options: WeeklyOptions & OutputOption
     now: world.now,
     firstParent: options.firstParent,
     pins: options.asOf === undefined,
-    production: { world, asOf },
+    production: { world, asOf, ask: !options.dryRun },
   });
   const week: Week = {
     project,

@@ -48,7 +48,12 @@ function commitsSincePin(
   return known ? changes.slice(last + 1).map(({ commit }) => commit) : [];
 }
 
-function coveringCases({ cases }: SuiteHistory, prompts: readonly PromptEntry[], subject: string): readonly string[] {
+/** Ids of the cases that are about a prompt. */
+export function coveringCases(
+  { cases }: SuiteHistory,
+  prompts: readonly PromptEntry[],
+  subject: string,
+): readonly string[] {
   const paths = prompts.flatMap(({ id, path }) => (id === subject ? path : []));
   const isCovered = watchTest();
   return cases

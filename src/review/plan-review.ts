@@ -69,7 +69,7 @@ function isUnasked(key: string, { facts: { suite }, isOff }: SuiteReview): boole
   const [rule = '', , ...subject] = key.split(':');
   if (isOff(rule)) return true;
   if (rule === 'shift/agent') return !suite.weekly.run || suite.agent === undefined;
-  if (rule === 'pin/deployed-differs') return suite.deployed === undefined;
+  if (rule === 'pin/deployed-differs') return suite.deployed === undefined && suite.production === undefined;
   if (rule.startsWith('shift/')) return suite.production === undefined;
   if (rule === 'stale/tool-moved') return suite.tools.length === 0;
   if (rule === 'stale/product-moved') return suite.product.length === 0;

@@ -21,6 +21,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
   const project = await openProject(world, inputs.config);
   const loaded = await readConfigIn(project.repository.root, project);
   protect(secretsOf(world.environment, loaded.config.suites));
+  const foreign = otherBranch(context);
   const facts = await gatherFacts({
     project,
     loaded,
@@ -28,9 +29,8 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
     now: world.now,
     firstParent: true,
     pins: true,
-    production: { world, asOf: world.now.getTime() },
+    production: { world, asOf: world.now.getTime(), ask: foreign === undefined },
   });
-  const foreign = otherBranch(context);
   if (foreign === undefined && facts.some(({ suite }) => suite.weekly.run)) await warnOfCredentials(context, project);
   const week: Week = {
     project,

@@ -34,7 +34,7 @@ type Found = Pick<SuiteFacts, 'beside' | 'notLookedAt' | 'unseen' | 'problems' |
 export async function withProduction(facts: SuiteFacts, request: ProductionRequest): Promise<SuiteFacts> {
   const { suite } = facts;
   if (suite.production === undefined) return saying(facts, 'what production asks: the config names no samples of it');
-  const read = await readSamples(request.directory, suite, request.loaded);
+  const read = await readSamples(request.directory, suite, request.loaded, request.world.now);
   const samples = read.samples ?? [];
   const asked = askedOfProduction(request.loaded.config);
   const windows = windowsOf(samples, request.asOf);

@@ -8,6 +8,7 @@ import type { SuiteFacts } from '../../review/suite-facts.ts';
 import { readTimeline } from '../../stale/timeline.ts';
 import type { World } from '../../system/world.ts';
 import { pinFindings } from '../findings.ts';
+import { withDeployed } from './deployed.ts';
 import { withProduction } from './production.ts';
 
 export interface FactsRequest {
@@ -20,8 +21,8 @@ export interface FactsRequest {
   readonly firstParent: boolean;
   /** Whether today's pins count: of another day they are not known. */
   readonly pins: boolean;
-  /** Where samples of production are looked at, too: the moment they are looked at as of, in milliseconds since 1970. */
-  readonly production?: { readonly world: World; readonly asOf: number };
+  /** Where samples of production are looked at, too: the moment as of which, in milliseconds since 1970, and whether production may be asked. */
+  readonly production?: { readonly world: World; readonly asOf: number; readonly ask: boolean };
 }
 
 /** What git and the files at hand tell of each suite. Throws `CouldNotCheck` where this clone lacks history. */
@@ -58,15 +59,16 @@ export async function gatherFacts({
       unseen: [],
       problems: unreadable,
     };
-    facts.push(production === undefined ? known : await withProduction(known, { ...production, loaded, directory }));
+    if (production === undefined) facts.push(known);
+    else {
+      const request = { ...production, loaded, directory };
+      facts.push(await withDeployed(await withProduction(known, request), request));
+    }
   }
   return facts;
 }
 
 /** What no weekly review looks at yet, or this one cannot. */
-function notLookedAt({ deployed, prompts }: Suite, pins: boolean): readonly string[] {
-  return [
-    ...(deployed === undefined ? [] : ['which prompts production runs: this version of Evalgap does not ask']),
-    ...(pins || prompts.length === 0 ? [] : ['pins: what they were on another day is not known']),
-  ];
+function notLookedAt({ prompts }: Suite, pins: boolean): readonly string[] {
+  return [...(pins || prompts.length === 0 ? [] : ['pins: what they were on another day is not known'])];
 }

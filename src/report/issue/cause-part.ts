@@ -32,6 +32,7 @@ const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export function causePart(cause: WeeklyCause, issue: WeeklyIssue, before: readonly WeeklyCause[]): Part {
   const isSaid = before.some(({ finding }) => finding.fix === cause.finding.fix);
   const said = [causeHeading(cause), paragraph(whatMoved(cause, issue)), paragraph(whatToDo(cause, isSaid))];
+  if (isAboutProduction(cause)) return productionPart(cause, issue, said);
   return {
     blocks: [...said, evidenceOf(cause, issue, MOST_CASES)],
     shorter: [
@@ -40,6 +41,25 @@ export function causePart(cause: WeeklyCause, issue: WeeklyIssue, before: readon
       { at: 'suites', blocks: [], leftOut: words`everything` },
     ],
   };
+}
+
+/** No commit and no case says more of it: what was seen stands open, for it is what there is to read. */
+function productionPart(cause: WeeklyCause, issue: WeeklyIssue, said: readonly Block[]): Part {
+  const [heading, moved, toDo] = said;
+  const { facts, known } = evidenceBlocks(cause, issue);
+  const open = [heading, moved, ...facts, toDo].filter((block) => block !== undefined);
+  return {
+    blocks: [...open, details(words`How to accept it`, known)],
+    shorter: [
+      { at: 'moved-to-10', blocks: open, leftOut: words`how to accept them` },
+      { at: 'section', blocks: said, leftOut: words`the evidence` },
+      { at: 'suites', blocks: [], leftOut: words`everything` },
+    ],
+  };
+}
+
+function isAboutProduction({ finding: { rule }, commits }: WeeklyCause): boolean {
+  return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 
 /** A cause on one line: its key, which every command takes, since when, and who covers it. */
@@ -101,18 +121,29 @@ function whatToDo({ finding, cases }: WeeklyCause, isSaid: boolean): Words {
 }
 
 function evidenceOf(cause: WeeklyCause, issue: WeeklyIssue, mostCases: number): Block {
+  const { cases } = cause;
+  const ids = cases.slice(0, mostCases).map(quoted);
+  const { facts, known } = evidenceBlocks(cause, issue);
+  return details(words`Evidence, and how to accept it`, [
+    ...facts,
+    ...(cases.length <= FEW_CASES ? [] : [paragraph(words`Covering cases: ${listedOf(ids, cases.length)}.`)]),
+    ...known,
+  ]);
+}
+
+function evidenceBlocks(cause: WeeklyCause, issue: WeeklyIssue) {
   const { finding, cases } = cause;
   // The cases stand below, all of them.
   const lines = finding.evidence.filter((line) => line !== coveringLine({ covering: cases }));
   const facts = lines.slice(0, MOST_EVIDENCE).map((line) => evidenceLine(line, cause, issue));
   const more = lines.length - facts.length;
-  const ids = cases.slice(0, mostCases).map(quoted);
-  return details(words`Evidence, and how to accept it`, [
-    ...(facts.length === 0 ? [] : [list([...facts, ...(more > 0 ? [words`${more} more`] : [])])]),
-    ...(cases.length <= FEW_CASES ? [] : [paragraph(words`Covering cases: ${listedOf(ids, cases.length)}.`)]),
-    paragraph(words`To count it as known, comment this with a reason of your own:`),
-    acceptance(finding.key, finding.rule, issue),
-  ]);
+  return {
+    facts: facts.length === 0 ? [] : [list([...facts, ...(more > 0 ? [words`${more} more`] : [])])],
+    known: [
+      paragraph(words`To count it as known, comment this with a reason of your own:`),
+      acceptance(finding.key, finding.rule, issue),
+    ],
+  };
 }
 
 /** A line that begins with one of the commits leads to it. */

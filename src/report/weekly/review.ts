@@ -3,6 +3,7 @@ import { plural } from '../../values/format.ts';
 import type { Problem } from '../../values/problem.ts';
 import { type Block, heading, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
 import { lookAtBlocks } from '../issue/look-at-part.ts';
+import { staleSince } from '../issue/weekly-issue.ts';
 import { toMarkdown } from '../markdown.ts';
 import { problemWords } from '../sections/problem-list.ts';
 import { toTerminal } from '../terminal.ts';
@@ -79,7 +80,9 @@ function headlineOf({ issues, isWhole }: ReviewReport): Words {
   const [stale, unknown, all] = [named(isStale), named(({ why }) => why === 'unknown'), named(() => true)];
   const fresh = isWhole ? 'is fresh' : 'shows nothing stale, and not all was looked at';
   if (all.length === 1) {
-    const is = unknown.length > 0 ? 'could not be judged' : stale.length > 0 ? 'is stale' : fresh;
+    const late = issues.some((issue) => isStale(issue) && staleSince(issue) !== undefined);
+    const is =
+      unknown.length > 0 ? 'could not be judged' : stale.length === 0 ? fresh : late ? 'is stale' : 'wants a look';
     return words`${code(all[0] ?? '')} ${is}`;
   }
   if (stale.length + unknown.length === 0)
