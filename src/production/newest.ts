@@ -10,7 +10,9 @@ export interface SampleRoom {
 type Join = (earlier: Sample, later: Sample) => Sample;
 
 interface Kept {
-  sample: Sample;
+  readonly id: string | undefined;
+  /** As bytes of JSON: as objects tens of thousands of samples would keep the memory of many more in use. */
+  packed: Buffer;
   size: number;
   /** When it was asked, as far as known or to be believed. */
   readonly time: number;
@@ -53,23 +55,24 @@ export class Newest {
     const known = sample.id === undefined ? undefined : this.#byId.get(sample.id);
     if (known !== undefined) {
       this.#characters += Math.max(0, size - known.size);
-      known.sample = join(known.sample, sample);
+      known.packed = pack(join(unpack(known.packed), sample));
       known.size = Math.max(known.size, size);
       return 'joined';
     }
     const isAhead = sample.at !== undefined && sample.at > this.#latest;
     if (!isAhead && sample.at !== undefined) this.#time = sample.at;
-    this.#push({ sample, size, time: isAhead ? this.#time : (sample.at ?? this.#time), place });
+    const time = isAhead ? this.#time : (sample.at ?? this.#time);
+    this.#push({ id: sample.id, packed: pack(sample), size, time, place });
     return isAhead ? 'ahead' : 'added';
   }
 
   /** What is kept, in the order in which it was written down. */
   samples(): readonly Sample[] {
-    return this.#heap.toSorted((one, other) => one.place - other.place).map(({ sample }) => sample);
+    return this.#heap.toSorted((one, other) => one.place - other.place).map(({ packed }) => unpack(packed));
   }
 
   #push(kept: Kept): void {
-    if (kept.sample.id !== undefined) this.#byId.set(kept.sample.id, kept);
+    if (kept.id !== undefined) this.#byId.set(kept.id, kept);
     this.#characters += kept.size;
     let at = this.#heap.push(kept) - 1;
     while (at > 0) {
@@ -86,7 +89,7 @@ export class Newest {
     if (oldest === undefined || last === undefined) return;
     this.letGo += 1;
     this.#characters -= oldest.size;
-    if (oldest.sample.id !== undefined) this.#byId.delete(oldest.sample.id);
+    if (oldest.id !== undefined) this.#byId.delete(oldest.id);
     if (oldest === last) return;
     this.#heap[0] = last;
     for (let at = 0; ; ) {
@@ -116,4 +119,12 @@ export class Newest {
 
 function laterKeys(earlier: Sample, later: Sample): Sample {
   return { ...earlier, ...later };
+}
+
+function pack(sample: Sample): Buffer {
+  return Buffer.from(JSON.stringify(sample));
+}
+
+function unpack(packed: Buffer): Sample {
+  return JSON.parse(packed.toString('utf8'));
 }

@@ -5,72 +5,38 @@ import type { Counts } from './counts.ts';
 import { readGenAiLog } from './gen-ai.ts';
 import { holdFacts, holdSpan, readLog } from './hold.ts';
 import { readMarks } from './marks.ts';
+import { type OpenTrace, OpenTraces, type TraceRoom } from './open-traces.ts';
 import type { HeldSpan, Marks, SpanFacts } from './span.ts';
 import { readTrace } from './trace-sample.ts';
-
-/** How much of traces that are not whole yet is held at once. */
-export interface TraceRoom {
-  readonly spans: number;
-  readonly characters: number;
-  /** Of one trace. */
-  readonly spansOfOne: number;
-  /** Closed traces that are still known, so that what comes late is told from what is new. */
-  readonly closed: number;
-}
-
-const ROOM: TraceRoom = { spans: 60_000, characters: 24 << 20, spansOfOne: 10_000, closed: 200_000 };
 
 /** What a trace has come to: its sample, how large it is, its place by its first span, the counts of that one's file. */
 export type TakeSample = (sample: Sample, size: number, place: number, counts: Counts) => void;
 
-interface OpenTrace {
-  readonly place: number;
-  /** Of the file in which it began. */
-  readonly counts: Counts;
-  readonly spans: Map<string, HeldSpan>;
-  /** What log records tell of spans that may not be there yet. */
-  readonly logs: Map<string, SpanFacts[]>;
-  size: number;
-  /** The last that held any of it. */
-  batch: number;
-}
-
-/**
- * Puts traces together whose spans come in any order, over many batches and files. Nothing in a span says that it is
- * the last, so a trace stays open until the end, or until there is no more room: then those go that were left alone
- * longest, and what comes late for them is counted.
- */
+/** Puts traces together whose spans come in any order, over many batches and files. */
 export class Traces {
-  readonly #open = new Map<string, OpenTrace>();
-  readonly #closed = new Set<string>();
-  readonly #take: TakeSample;
+  readonly #open: OpenTraces;
   readonly #place: () => number;
-  readonly #room: TraceRoom;
-  #spans = 0;
-  #characters = 0;
-  #batch = 0;
 
-  constructor(take: TakeSample, place: () => number, room = ROOM) {
-    this.#take = take;
+  /** `place` numbers what comes in, traces by their first span. */
+  constructor(take: TakeSample, place: () => number, room?: TraceRoom) {
+    this.#open = new OpenTraces((id, trace) => closeTrace(id, trace, take), room);
     this.#place = place;
-    this.#room = room;
   }
 
   /** Takes in what one exporter sent at once; `false` where that is no OTLP at all. */
   take(request: JsonObject, counts: Counts): boolean {
     const { resourceSpans, resourceLogs, resourceMetrics } = request;
     if (resourceSpans === undefined && resourceLogs === undefined && resourceMetrics === undefined) return false;
-    this.#batch += 1;
     for (const resource of elementsOf(resourceSpans)) this.#takeSpans(resource, counts);
     for (const resource of elementsOf(resourceLogs)) this.#takeLogs(resource, counts);
     if (resourceMetrics !== undefined) counts.metrics += 1;
-    this.#makeRoom();
+    this.#open.endBatch();
     return true;
   }
 
   /** Makes samples of all that is still open. */
   close(): void {
-    for (const [id, trace] of this.#open) this.#closeOne(id, trace);
+    this.#open.closeAll();
   }
 
   #takeSpans(resource: unknown, counts: Counts): void {
@@ -90,17 +56,16 @@ export class Traces {
       counts.faulty += 1;
       return;
     }
-    const trace = this.#touch(traceId, counts);
+    const trace = this.#open.touch(traceId, this.#place, counts);
     if (trace === undefined) counts.late += 1;
     else if (trace.spans.has(id)) counts.repeated += 1;
-    else if (trace.spans.size >= this.#room.spansOfOne) counts.beyond += 1;
+    else if (this.#open.isFull(trace)) counts.beyond += 1;
     else {
       const { held, size } = holdSpan(span, id, counts);
       const known = held.facts !== undefined || held.marks !== undefined;
       const marked = prompts === undefined || !known ? held : withPrompts(held, prompts);
       trace.spans.set(id, marked);
-      this.#grow(trace, size);
-      this.#spans += 1;
+      this.#open.grow(trace, size);
     }
   }
 
@@ -121,69 +86,30 @@ export class Traces {
       return;
     }
     counts.known += 1;
-    const trace = this.#touch(traceId, counts);
+    const trace = this.#open.touch(traceId, this.#place, counts);
     const spanId = textAt(record, 'spanId') ?? '';
-    const others = trace?.logs.get(spanId) ?? [];
     if (trace === undefined) counts.late += 1;
-    else if (others.length >= this.#room.spansOfOne) counts.beyond += 1;
+    else if (this.#open.isFull(trace)) counts.beyond += 1;
     else {
       const held = holdFacts(facts, counts);
-      trace.logs.set(spanId, [...others, held.facts]);
-      this.#grow(trace, held.size);
+      const told = trace.logs.get(spanId);
+      if (told === undefined) trace.logs.set(spanId, [held.facts]);
+      else told.push(held.facts);
+      this.#open.grow(trace, held.size);
     }
   }
+}
 
-  /** The trace that is open under an id, or is from now on; `undefined` where it was closed before. */
-  #touch(id: string, counts: Counts): OpenTrace | undefined {
-    const known = this.#open.get(id);
-    if (known !== undefined) {
-      if (known.batch !== this.#batch) {
-        known.batch = this.#batch;
-        this.#open.delete(id);
-        this.#open.set(id, known);
-      }
-      return known;
-    }
-    if (this.#closed.has(id)) return undefined;
-    const trace = { place: this.#place(), counts, spans: new Map(), logs: new Map(), size: 0, batch: this.#batch };
-    this.#open.set(id, trace);
-    counts.traces += 1;
-    return trace;
-  }
-
-  #grow(trace: OpenTrace, size: number): void {
-    trace.size += size;
-    this.#characters += size;
-  }
-
-  #makeRoom(): void {
-    for (const [id, trace] of this.#open) {
-      if (this.#open.size <= 1 || (this.#spans <= this.#room.spans && this.#characters <= this.#room.characters))
-        return;
-      this.#closeOne(id, trace);
-    }
-  }
-
-  #closeOne(id: string, trace: OpenTrace): void {
-    this.#open.delete(id);
-    this.#spans -= trace.spans.size;
-    this.#characters -= trace.size;
-    this.#closed.add(id);
-    if (this.#closed.size > this.#room.closed)
-      for (const first of this.#closed) {
-        this.#closed.delete(first);
-        break;
-      }
-    const { counts } = trace;
-    const { sample, known, orphans, circular, skewed } = readTrace(id, withLogs(trace));
-    counts.orphans += orphans;
-    counts.circular += circular;
-    counts.skewed += skewed;
-    if (sample !== undefined) {
-      counts.samples += 1;
-      this.#take(sample, trace.size, trace.place, counts);
-    } else if (known) counts.silent += 1;
-  }
+function closeTrace(id: string, trace: OpenTrace, take: TakeSample): void {
+  const { counts } = trace;
+  const { sample, known, orphans, circular, skewed } = readTrace(id, withLogs(trace));
+  counts.orphans += orphans;
+  counts.circular += circular;
+  counts.skewed += skewed;
+  if (sample !== undefined) {
+    counts.samples += 1;
+    take(sample, trace.characters, trace.place, counts);
+  } else if (known) counts.silent += 1;
 }
 
 function withPrompts(span: HeldSpan, prompts: NonNullable<Marks['prompts']>): HeldSpan {
