@@ -143,7 +143,10 @@ function replayRemarks(replays: ShadowRunResult['replays']): readonly string[] {
   if (replays === undefined)
     return ['Steps after a first difference were not replayed: the agent does not say that it can be given outputs.'];
   const { asked, heeded } = replays;
-  if (asked === 0) return [];
+  if (asked === 0)
+    return [
+      'No step was replayed: nothing differed before one, or production does not tell what all steps before it gave.',
+    ];
   return [
     `Replayed after a first difference, with production's outputs before them: ${plural(asked, 'step')}; the agent went on from these in ${heeded}.`,
   ];

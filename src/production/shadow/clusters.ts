@@ -1,5 +1,5 @@
-import { surenessOf } from './answer.ts';
 import { type Difference, differenceKey, differenceOf } from './difference.ts';
+import { valueIn } from './moves.ts';
 import type { AnswerPair } from './pair-answers.ts';
 import type { StepAgreement } from './step-agreement.ts';
 import type { WalkedPair } from './walk-pair.ts';
@@ -11,7 +11,12 @@ export interface Cluster {
   readonly mutates: boolean;
   readonly difference: Difference;
   readonly pairs: readonly AnswerPair[];
+  /** Pairs that agree at the step, with the value that moved here: what the requests above are told from. */
+  readonly stayed: readonly AnswerPair[];
 }
+
+/** With fewer that had the same value, all that agree at the step stand in. */
+const FEWEST_STAYED = 20;
 
 /** Steps that change the world first, then the largest. */
 export function clustersOf(
@@ -31,8 +36,12 @@ export function clustersOf(
     found.set(key, cluster);
     cluster.pairs.push(pair);
   }
+  const agreeing = agreeingPairs(walked, values);
   return [...found]
-    .map(([key, cluster]) => ({ key, cluster: { ...cluster, mutates: mutating.has(cluster.step) } }))
+    .map(([key, cluster]) => {
+      const stayed = stayedIn(agreeing.get(cluster.step), cluster.difference);
+      return { key, cluster: { ...cluster, stayed, mutates: mutating.has(cluster.step) } };
+    })
     .sort(
       (one, other) =>
         Number(other.cluster.mutates) - Number(one.cluster.mutates) ||
@@ -42,32 +51,40 @@ export function clustersOf(
     .map(({ cluster }) => cluster);
 }
 
-/** A pair to label, and the place of its cluster in the list of them. */
-export interface ToLabel {
-  readonly cluster: number;
-  readonly pair: AnswerPair;
+interface Agreeing {
+  readonly pairs: AnswerPair[];
+  /** By what the step chose, where it chooses among a few values. */
+  readonly byValue: Map<string, AnswerPair[]>;
 }
 
-/** One of each cluster in their order, then a second of each, and so on; of a cluster the least sure ones first. */
-export function labelFirst(clusters: readonly Cluster[], most: number): readonly ToLabel[] {
-  const queues = clusters.map(({ pairs }) => leastSureFirst(pairs));
-  const deepest = Math.max(0, ...queues.map(({ length }) => length));
-  const chosen: ToLabel[] = [];
-  for (let depth = 0; depth < deepest && chosen.length < most; depth += 1) {
-    for (const [cluster, queue] of queues.entries()) {
-      const pair = queue[depth];
-      if (pair !== undefined && chosen.length < most) chosen.push({ cluster, pair });
+function agreeingPairs(
+  walked: readonly WalkedPair[],
+  values: ReadonlyMap<string, readonly string[] | undefined>,
+): ReadonlyMap<string, Agreeing> {
+  const agreeing = new Map<string, Agreeing>();
+  for (const { pair, steps } of walked) {
+    const passedOver = new Set(
+      steps.flatMap(({ step, how, match }) => (how === 'live' && match === 'same' ? [] : [step])),
+    );
+    for (const { step, current } of steps) {
+      if (passedOver.has(step)) continue;
+      // Of a step that occurs twice the first speaks for it.
+      passedOver.add(step);
+      const at = agreeing.get(step) ?? { pairs: [], byValue: new Map<string, AnswerPair[]>() };
+      agreeing.set(step, at);
+      at.pairs.push(pair);
+      const chosen = values.get(step);
+      if (chosen === undefined) continue;
+      const value = valueIn(current, chosen);
+      const alike = at.byValue.get(value);
+      if (alike === undefined) at.byValue.set(value, [pair]);
+      else alike.push(pair);
     }
   }
-  return chosen;
+  return agreeing;
 }
 
-/** Pairs of which nobody says how sure they are come last; else their own order stays. */
-function leastSureFirst(pairs: readonly AnswerPair[]): readonly AnswerPair[] {
-  const sure = ({ current, candidate }: AnswerPair) =>
-    Math.min(surenessOf(current) ?? Number.POSITIVE_INFINITY, surenessOf(candidate) ?? Number.POSITIVE_INFINITY);
-  return pairs
-    .map((pair) => ({ pair, confidence: sure(pair) }))
-    .sort((one, other) => (one.confidence === other.confidence ? 0 : one.confidence - other.confidence))
-    .map(({ pair }) => pair);
+function stayedIn(agreeing: Agreeing | undefined, difference: Difference): readonly AnswerPair[] {
+  const alike = difference.kind === 'moved' ? (agreeing?.byValue.get(difference.from) ?? []) : [];
+  return alike.length < FEWEST_STAYED ? (agreeing?.pairs ?? []) : alike;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
-import { type Cluster, clustersOf, labelFirst, type ToLabel } from './clusters.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
+import { labelFirst, type ToLabel } from './label-first.ts';
 import { type AnswerPair, type Pairing, pairAnswers } from './pair-answers.ts';
 import { type ConfidenceShift, confidenceShift, hasError, type PairedRate, pairedRate } from './rates.ts';
 import { type StepAgreement, stepAgreements } from './step-agreement.ts';

@@ -1,15 +1,16 @@
 import type { Json } from '../../values/json.ts';
 import type { Redacted } from '../redacted.ts';
 import type { SampleStep } from '../sample.ts';
+import { clusterTerms } from '../shift/cluster-terms.ts';
 import { writtenText } from '../written-text.ts';
 import { type Answer, surenessOf } from './answer.ts';
-import type { Cluster, ToLabel } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import type { ShadowComparison } from './compare-shadow.ts';
+import type { ToLabel } from './label-first.ts';
 import type { AnswerPair, PerSide } from './pair-answers.ts';
 import { mapReportTexts } from './report-texts.ts';
 import type { CaseToLabel, ShadowReport, SomeIds, StepReport } from './shadow-report.ts';
 import type { StepAgreement } from './step-agreement.ts';
-import { contrastingTerms } from './terms.ts';
 
 /** What takes private data out of a value; see `SampleRedactor`. */
 export interface Redacting {
@@ -27,9 +28,11 @@ export interface AboutSides {
 
 const MOST_IDS = 20;
 const MOST_CLUSTERS = 50;
-/** Requests whose words are read, of each cluster and of all others together. */
+/** Requests whose words are read, of each cluster and of those beside it. */
 const READ_PER_CLUSTER = 100;
 const READ_BESIDE = 500;
+/** What two requests share is chance. */
+const FEWEST_NAMED = 3;
 
 /**
  * The report of a comparison. What is compared was never changed; what is shown of it has been redacted, and nothing
@@ -43,7 +46,7 @@ export async function reportShadow(
   const clusters = comparison.clusters.slice(0, MOST_CLUSTERS);
   const { pairing, compared, agreedThroughout, cut, firstDisagreement, firstDisagreements } = comparison;
   const { completed, routed, errors, confidence } = comparison;
-  const terms = await termsOf(clusters, comparison, redactor);
+  const terms = await termsOf(clusters, redactor);
   const report: ShadowReport = {
     version: 1,
     sides: about.sides,
@@ -157,23 +160,25 @@ function someIds(ids: readonly string[]): SomeIds {
 }
 
 /** Words out of what has been redacted, so that no name of a person becomes one. */
-async function termsOf(
-  clusters: readonly Cluster[],
-  { pairing }: ShadowComparison,
-  redactor: Redacting,
-): Promise<readonly (readonly string[])[]> {
-  const within = clusters.map(({ pairs }) => pairs.slice(0, READ_PER_CLUSTER));
-  const inClusters = new Set(within.flat());
-  const rest = pairing.pairs.filter((pair) => !inClusters.has(pair));
-  const every = Math.max(1, Math.ceil(rest.length / READ_BESIDE));
-  const read = [...inClusters, ...rest.filter((_, index) => index % every === 0)];
-  const inputs: readonly Json[] = await redactor.json(read.map(inputOf));
-  const texts = new Map(read.map((pair, index) => [pair, writtenText(inputs[index] ?? null)?.text]));
-  const textsOf = (pairs: readonly AnswerPair[]) => pairs.flatMap((pair) => texts.get(pair) ?? []);
-  return within.map((pairs) => {
-    const own = new Set(pairs);
-    return contrastingTerms(textsOf(pairs), textsOf(read.filter((pair) => !own.has(pair))));
+async function termsOf(clusters: readonly Cluster[], redactor: Redacting): Promise<readonly (readonly string[])[]> {
+  const read = clusters.map(({ pairs, stayed }) => {
+    return { pairs: pairs.slice(0, READ_PER_CLUSTER), stayed: evenly(stayed, READ_BESIDE) };
   });
+  const all = [...new Set(read.flatMap(({ pairs, stayed }) => [...pairs, ...stayed]))];
+  const inputs: readonly Json[] = await redactor.json(all.map(inputOf));
+  const texts = new Map(all.map((pair, index) => [pair, writtenText(inputs[index] ?? null)?.text ?? '']));
+  const textsOf = (pairs: readonly AnswerPair[]) =>
+    pairs.map((pair) => texts.get(pair) ?? '').filter((text) => text !== '');
+  return read.map(({ pairs, stayed }) => {
+    const own = textsOf(pairs);
+    return own.length < FEWEST_NAMED ? [] : clusterTerms([...own, ...textsOf(stayed)], [...own.keys()]);
+  });
+}
+
+/** At most so many of them, from all over the list. */
+function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const every = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % every === 0);
 }
 
 function inputOf({ current, candidate }: AnswerPair): Json {

@@ -1,27 +1,35 @@
 import type { AnswerPair } from './pair-answers.ts';
 
 /**
- * Step → its place: those of the config first, in its order, then the others by where they stand in the answers on
+ * Step → its place: those of the config in its order, the others between them by where they stand in the answers on
  * average. The same whichever side is called which.
  */
 export function stepOrder(pairs: readonly AnswerPair[], chain: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, { sum: number; count: number }>();
-  for (const { steps } of pairs.flatMap(({ current, candidate }) => [current, candidate])) {
-    for (const [name, place] of firstPlaces(steps.map(({ name }) => name))) {
-      const { sum, count } = places.get(name) ?? { sum: 0, count: 0 };
-      places.set(name, { sum: sum + place, count: count + 1 });
-    }
-  }
-  const known = chain.filter((name) => places.has(name));
+  const places = meanPlaces(pairs);
+  const ordered = chain.filter((name) => places.has(name)).map((name) => ({ name, place: places.get(name) ?? 0 }));
+  const known = new Set(chain);
   const others = [...places]
-    .filter(([name]) => !known.includes(name))
-    .map(([name, { sum, count }]) => ({ name, place: sum / count }))
+    .filter(([name]) => !known.has(name))
+    .map(([name, place]) => ({ name, place }))
     .sort((one, other) => one.place - other.place || (one.name < other.name ? -1 : 1));
-  return new Map([...known, ...others.map(({ name }) => name)].map((name, index) => [name, index]));
+  for (const other of others) {
+    const behind = ordered.findIndex(({ place }) => place > other.place);
+    ordered.splice(behind === -1 ? ordered.length : behind, 0, other);
+  }
+  return new Map(ordered.map(({ name }, index) => [name, index]));
 }
 
-function firstPlaces(names: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [index, name] of names.entries()) if (!places.has(name)) places.set(name, index);
-  return places;
+/** Of the first occurrence of each step, as a share of the way through its answer. */
+function meanPlaces(pairs: readonly AnswerPair[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { steps } of pairs.flatMap(({ current, candidate }) => [current, candidate])) {
+    const seen = new Set<string>();
+    for (const [index, { name }] of steps.entries()) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const { sum, count } = sums.get(name) ?? { sum: 0, count: 0 };
+      sums.set(name, { sum: sum + index / steps.length, count: count + 1 });
+    }
+  }
+  return new Map(Array.from(sums, ([name, { sum, count }]) => [name, sum / count]));
 }
