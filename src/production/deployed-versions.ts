@@ -38,11 +38,13 @@ export interface SampledVersions {
 export function sampledVersions(samples: readonly Sample[], asOf: number): SampledVersions {
   const { now } = windowsOf(samples, asOf);
   const prompts = new Map<string, Map<string, Required<SeenVersion>>>();
+  const canBeShown = once(isReadable);
+  const isName = once(isPlain);
   let [naming, unread] = [0, 0];
   for (const { at = 0, prompts: named = {} } of now) {
     let known = 0;
     for (const [prompt, version] of Object.entries(named)) {
-      if (!isPlain(prompt) || !isReadable(version)) unread += 1;
+      if (!isName(prompt) || !canBeShown(version)) unread += 1;
       else {
         const versions = prompts.get(prompt) ?? new Map<string, Required<SeenVersion>>();
         const before = versions.get(version);
@@ -126,4 +128,14 @@ function isReadable(version: string): boolean {
 
 function isPlain(id: string): boolean {
   return /^[\w.+-]{1,100}$/.test(id) && findPrivate(id).length === 0;
+}
+
+/** Thousands of samples name the same few. */
+function once(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? test(text);
+    known.set(text, answer);
+    return answer;
+  };
 }

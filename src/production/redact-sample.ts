@@ -1,6 +1,6 @@
 import { keyWords } from '../privacy/key-words.ts';
 import { openPlaceholders, type Placeholders } from '../privacy/placeholders.ts';
-import { parsePin, VERSION_LABEL } from '../prompts/pin.ts';
+import { parsePin } from '../prompts/pin.ts';
 import type { Json } from '../values/json.ts';
 import type { Redacted, RedactedSample } from './redacted.ts';
 import type { Sample, SampleStep } from './sample.ts';
@@ -39,7 +39,7 @@ function replacing(own: Placeholders): MapText {
 
 /**
  * Every text of a sample as `map` makes it, always in the same order: its id, what was asked and answered, and what its
- * steps are called, given and give. Times, shares and versions of prompts stay.
+ * steps are called, given and give. Times, shares and digests of prompts stay.
  */
 export function mapSample(sample: Sample, map: MapText): Sample {
   const { id, input, output, steps, prompts } = sample;
@@ -64,17 +64,14 @@ function mapStep(step: SampleStep, map: MapText): SampleStep {
   };
 }
 
+/** The digits of a digest may look like anything. */
 function mapPrompts(prompts: Readonly<Record<string, string>>, map: MapText): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(prompts).map(([id, version]) => [
-      VERSION_LABEL.test(id) ? id : map(id, ''),
-      isVersion(version) ? version : map(version, ''),
+      map(id, ''),
+      parsePin(version) === undefined ? map(version, '') : version,
     ]),
   );
-}
-
-function isVersion(text: string): boolean {
-  return VERSION_LABEL.test(text) || parsePin(text) !== undefined;
 }
 
 /** Every text of a value as `map` makes it, keys and whole numbers included; a list's items stand behind its key. */

@@ -4,7 +4,7 @@ import type { JsonObject, ParsedReply } from '../agent/protocol.ts';
 import type { HelperOptions } from './custom-scorer.ts';
 
 /** What a suite's own redaction made of texts: as many in the same order, or why there are none. */
-export type RedactedTexts =
+type RedactedTexts =
   | { readonly kind: 'redacted'; readonly texts: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: string };
 

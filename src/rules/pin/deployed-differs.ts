@@ -22,14 +22,14 @@ export function deployedFindings(
   return deployedDiffers({ suite, locate, reported }, ruleOptions(config, 'pin/deployed-differs'));
 }
 
-export interface DeployedFacts {
+interface DeployedFacts {
   readonly suite: Pick<Suite, 'name' | 'prompts'>;
   readonly locate: LoadedConfig['locate'];
   readonly reported: Reported;
 }
 
 /** Production runs another version than the pin: what is measured here is not what people get there. */
-export function deployedDiffers({ suite, locate, reported }: DeployedFacts, options: RuleLevel): readonly Finding[] {
+function deployedDiffers({ suite, locate, reported }: DeployedFacts, options: RuleLevel): readonly Finding[] {
   return comparePins(suite.prompts, reported).flatMap((compared) => {
     const { prompt, state, deployed = '' } = compared;
     const entry = suite.prompts.find(({ id }) => id === prompt);
