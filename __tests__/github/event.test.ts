@@ -7,6 +7,7 @@ import { inert } from '../../src/github/workflow-commands.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
 import {
   issueCommentEvent,
+  issuesEvent,
   mergeGroupEvent,
   pullRequestPayloadEvent,
   pushEvent,
@@ -155,6 +156,29 @@ describe('an event', () => {
   });
 });
 
+describe('an issue that was opened', () => {
+  const parsed = (name: string, payload: object) =>
+    parseEvent({ ...RUNNER, GITHUB_EVENT_NAME: name }, JSON.stringify(payload));
+
+  test('is what a form may have filed, by whom, and who brought it here', () => {
+    const { name, payload } = issuesEvent({ number: 9, author: 'customer', body: '### Input', labels: ['bug'] });
+    const customer = { login: 'customer', bot: false };
+    const issue = { number: 9, body: '### Input', labels: ['bug'], author: customer, sender: customer };
+    expect(parsed(name, payload)).toMatchObject({ kind: 'issue-opened', issue });
+    const moved = { ...payload, sender: { login: 'helper[bot]', type: 'Bot' } };
+    expect(parsed(name, moved)).toMatchObject({
+      issue: { author: customer, sender: { login: 'helper[bot]', bot: true } },
+    });
+    const gone = { ...payload, issue: { number: 9, user: null, body: null } };
+    expect(parsed(name, gone)).toMatchObject({ issue: { body: '', labels: [], author: { login: '', bot: false } } });
+  });
+
+  test('is the only thing about issues that anything is done for', () => {
+    const { name, payload } = issuesEvent({ number: 9, action: 'labeled' });
+    expect(parsed(name, payload)).toMatchObject({ kind: 'ignored' });
+  });
+});
+
 describe('inputs', () => {
   test('have the defaults of action.yml, and lists by comma or line', () => {
     expect(readInputs({ 'INPUT_GITHUB-TOKEN': 't', 'INPUT_FAIL-ON': 'step/regressed, pin\nset' })).toEqual({
@@ -194,7 +218,7 @@ describe('inputs', () => {
 
   test('that are wrong are named all at once, each with what it may be', () => {
     const wrong = () => readInputs({ INPUT_COMMENT: 'sometimes', INPUT_STATUS: 'no', INPUT_JOB: 'party' });
-    expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or weekly\)/);
+    expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or intake\)/);
     expect(wrong).toThrow(/`comment` is "sometimes" \(expected auto or never\)/);
     expect(wrong).toThrow(/`status` is "no"/);
     expect(wrong).toThrow(/`github-token` is empty/);

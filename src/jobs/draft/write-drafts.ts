@@ -139,8 +139,11 @@ async function propose(writing: DraftWriting, { defaultTip, branches, drafts, re
   const { current } = branches;
   const told = { drafted, leftOut, problems, remarks };
   if (current.pull !== undefined) {
-    const problem =
-      drafted.length === 0 ? undefined : await tell(writing, current.pull, { ...told, asOf: writing.asOf });
+    // A run before this one may have committed a case and not come to tell of it.
+    const known = readDraftMarker(current.pull.body);
+    const untold = [...standing.filter(({ issue }) => !known.has(issue.number)), ...drafted];
+    const news: DraftNews = { drafted: untold, leftOut, asOf: writing.asOf };
+    const problem = untold.length === 0 ? undefined : await tell(writing, current.pull, news);
     const place = { kind: 'pull-request', url: current.pull.url, opened: false } as const;
     return { ...told, place, problems: problem === undefined ? problems : [...problems, problem] };
   }
