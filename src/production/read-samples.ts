@@ -33,6 +33,8 @@ const ENDINGS = ['.jsonl', '.ndjson', '.json'];
 /** Problems of one file that are told one by one: a file of another kind has as many as it has lines. */
 const MOST_PROBLEMS = 100;
 const DAY = 86_400_000;
+/** So many characters of what is no text tell what it is. */
+const TELLING = 1 << 16;
 
 /**
  * Reads the samples of all files, of our own lines and of traces in OTLP/JSON. Where there are more than there is room
@@ -100,16 +102,21 @@ class FileReader {
       this.#problems.push(otherKind(file));
       return;
     }
+    let bytes = '';
     try {
       for await (const { text, line } of jsonTexts(file, this.#source.lines())) {
-        if (this.#texts === 0 && isBinary(text)) throw new CouldNotCheck(binary(file, text));
-        this.#texts += 1;
-        this.#readText(text, { file, line });
+        if (bytes !== '' || (this.#texts === 0 && isBinary(text))) bytes += text;
+        else {
+          this.#texts += 1;
+          this.#readText(text, { file, line });
+        }
+        if (bytes.length > TELLING) break;
       }
     } catch (error) {
       if (!(error instanceof CouldNotCheck)) throw error;
       this.#problems.push(...error.problems);
     }
+    if (bytes !== '') this.#problems.push(binary(file, bytes));
   }
 
   problems(): readonly Problem[] {
@@ -214,7 +221,7 @@ function isBinary(text: string): boolean {
 }
 
 function binary(file: string, text: string): Problem {
-  const isOtlp = /service\.name|telemetry\.sdk|gen_ai\.|openinference/.test(text.slice(0, 100_000));
+  const isOtlp = /service\.name|telemetry\.sdk|gen_ai\.|openinference/.test(text);
   return {
     message: isOtlp ? 'this file is OTLP as protobuf' : 'this file is no text',
     location: { file },
