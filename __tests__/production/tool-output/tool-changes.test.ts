@@ -137,6 +137,22 @@ describe('what a tool answers that nothing before held', () => {
     expect(shown({ now: times(30, '{"a":1,"b'), baseline: times(50, 'plain') })).toEqual([]);
   });
 
+  test('is found among hostile answers: deep, wide, with keys of every object', () => {
+    const deep: Json = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
+    const wide = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, nth) => [
+        `k${String.fromCharCode(97 + (nth % 26))}${'x'.repeat(nth % 40)}`,
+        nth,
+      ]),
+    );
+    const proto: Json = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
+    const known = times(60, { a: 1 });
+    expect(shown({ now: times(60, { a: 1, proto }), baseline: known })).toEqual(['proto +3']);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(shown({ now: times(60, { a: 1, ...wide }), baseline: known })?.length).toBeLessThanOrEqual(3_000);
+    expect(shown({ now: times(60, deep), baseline: known })).toEqual(['a: number → object']);
+  });
+
   test('is nothing when answers are as they were, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 1, maxLength: 8 }), (answers) => {

@@ -4,10 +4,9 @@ import type { Bin } from '../../stats/calibration.ts';
 import { median } from '../../stats/mann-whitney.ts';
 import { count, percent, plural } from '../../values/format.ts';
 import { finding } from '../make-finding.ts';
-import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
 import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
+import { byWeek, howSure, named, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/confidence';
 

@@ -8,10 +8,9 @@ import { clopperPearson } from '../../stats/clopper-pearson.ts';
 import { differenceOfShares, type Share } from '../../stats/newcombe.ts';
 import { count, percent, plural, range } from '../../values/format.ts';
 import { finding } from '../make-finding.ts';
-import { caseName as named } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
 import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, percentRange, swingLine } from './wording.ts';
+import { byWeek, howSure, named, percentRange, swingLine } from './wording.ts';
 
 const RULE = 'shift/routing';
 const MOST_SHARED = 5;

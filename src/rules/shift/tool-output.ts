@@ -12,8 +12,9 @@ import type { JsonType, OutputPath } from '../../tools/tool.ts';
 import { count, percent, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../make-finding.ts';
-import { caseName as named, shownValue, caseNames as someNamed } from '../set/wording.ts';
+import { caseNames, shownValue } from '../set/wording.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
+import { named } from './wording.ts';
 
 const RULE = 'shift/tool-output';
 const MOST_TOLD = 12;
@@ -42,9 +43,9 @@ export function toolOutput(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
       ...(unknown.length === 0
         ? []
         : [
-            `what ${someNamed(unknown)} usually answers: no schema, and less than ${FEWEST_KNOWN} answers in recorded runs and in samples older than two weeks`,
+            `what ${caseNames(unknown)} usually answers: no schema, and less than ${FEWEST_KNOWN} answers in recorded runs and in samples older than two weeks`,
           ]),
-      ...(cut.length === 0 ? [] : [`all of what ${someNamed(cut)} answers: it holds too many different fields`]),
+      ...(cut.length === 0 ? [] : [`all of what ${caseNames(cut)} answers: it holds too many different fields`]),
     ].map((reason) => ({ rule: RULE, reason })),
   };
 }

@@ -1,7 +1,17 @@
+import { maskPrivate } from '../../privacy/mask-private.ts';
 import type { Weeks } from '../../production/week-tests.ts';
 import { pFigure, signedPoints } from '../../values/format.ts';
+import { cut, visibleLine } from '../../values/visible.ts';
+import { quoted } from '../wording.ts';
 
 const WEEK = 7 * 86_400_000;
+
+const LONGEST_NAME = 80;
+
+/** A word, a step, a tool or a field of production, quoted for people: anybody may have named it. */
+export function named(name: string): string {
+  return quoted(cut(visibleLine(maskPrivate(name)), LONGEST_NAME));
+}
 
 /** A figure of each week up to a look, the oldest first; weeks without samples are left out. */
 export function byWeek<Item extends { readonly at?: number }>(
