@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { readSamples } from '../../src/gather/samples.ts';
@@ -43,5 +45,24 @@ describe('the samples of a suite', () => {
     const { samples, problems } = await read({ 'production/a.jsonl': '{"input":"a"}\n{}\n' });
     expect(samples).toEqual([{ input: 'a' }]);
     expect(problems.map(({ location }) => location)).toEqual([{ file: 'bot/production/a.jsonl', line: 2 }]);
+  });
+
+  test('may be packed, under any name, and those before the end of packed data that ends early are read', async () => {
+    const folder = aFolder({ 'production/a.jsonl': '', 'production/b.jsonl': '' });
+    folders.push(folder);
+    const packed = gzipSync('{"input":"a"}\n{"input":"b"}\n');
+    writeFileSync(join(folder, 'production/a.jsonl'), packed);
+    writeFileSync(join(folder, 'production/b.jsonl'), packed.subarray(0, -6));
+    const config =
+      'suites:\n  support:\n    cases: [evals/*.jsonl]\n    production: { samples: [production/*.jsonl] }\n';
+    const loaded = unwrap(loadConfig(config, 'evalgap.yml'));
+    const { samples, problems } = await readSamples(folder, loaded.config.suites[0]!, loaded);
+    expect(samples?.map(({ input }) => input)).toEqual(['a', 'b', 'a', 'b']);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: 'the gzip data ends before its end',
+        location: { file: 'production/b.jsonl' },
+      }),
+    ]);
   });
 });

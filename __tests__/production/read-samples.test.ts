@@ -118,4 +118,121 @@ describe('samples', () => {
       ),
     );
   });
+
+  describe('with a time', () => {
+    const at = (day: number, input = `day ${day}`) =>
+      JSON.stringify({ at: `2026-10-${String(day).padStart(2, '0')}`, input });
+    const inputsOf = async (lines: readonly string[], samples: number, now?: Date) => {
+      const room = { samples, characters: 1 << 20 };
+      const read = await readSampleFiles([aFile(DAY, ...lines)], room, now === undefined ? {} : { now });
+      return { inputs: read.samples.map(({ input }) => input), remarks: read.remarks };
+    };
+
+    test('stay if they are the newest, wherever they stand, and how many gave way is said', async () => {
+      expect(await inputsOf([at(9), at(1), at(8), at(2)], 2)).toEqual({
+        inputs: ['day 9', 'day 8'],
+        remarks: ['2 older samples had to give way to newer ones.'],
+      });
+    });
+
+    test('are of the time of the one before where they have none themselves', async () => {
+      const { inputs } = await inputsOf([at(9), '{"input":"no time"}', at(1), '{"input":"old"}', at(8)], 3);
+      expect(inputs).toEqual(['day 9', 'no time', 'day 8']);
+    });
+
+    test('push no other out if that time is still to come', async () => {
+      const now = new Date('2026-10-10T00:00:00Z');
+      expect(await inputsOf([at(9), at(30), at(10)], 2, now)).toEqual({
+        inputs: ['day 30', 'day 10'],
+        remarks: [`${DAY}: 1 sample is dated more than a day ahead.`, '1 older sample had to give way to newer ones.'],
+      });
+      expect((await inputsOf([at(30), at(9), at(10)], 2, now)).inputs).toEqual(['day 9', 'day 10']);
+    });
+  });
+
+  test('of one id are one, and know what the later line adds', async () => {
+    const { samples, problems, remarks } = await readSampleFiles([
+      aFile('a.jsonl', '{"id":"1","input":"a","steps":[]}', '{"id":"2","input":"b"}'),
+      aFile('b.jsonl', '{"id":"1","input":"a","correct":true}'),
+    ]);
+    expect(samples).toEqual([
+      { id: '1', input: 'a', steps: [], correct: true },
+      { id: '2', input: 'b' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(remarks).toEqual(['b.jsonl: 1 sample is there under an id that was read before, and counted once.']);
+  });
+
+  test('may be spread over lines, one after the other, with braces in their texts', async () => {
+    const samples = [{ input: 'a } ] "{' }, { input: { message: '\\' } }];
+    const spread = samples.map((sample) => JSON.stringify(sample, null, 2)).join('\n\n');
+    expect(await readSampleFiles([aFile('a.json', ...spread.split('\n'))])).toEqual({
+      samples,
+      problems: [],
+      remarks: [],
+    });
+  });
+
+  test('that are spread over lines and cut off are one problem, at the line where the text ends', async () => {
+    const { samples, problems } = await readSampleFiles([
+      aFile('a.json', '{"input":"a"}'),
+      aFile('b.json', '{', '  "input": ['),
+    ]);
+    expect(samples).toEqual([{ input: 'a' }]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: 'the line ends before its JSON does',
+        location: { file: 'b.json', line: 2, column: 13 },
+      }),
+    ]);
+  });
+
+  test('whose last line is not finished are those before it', async () => {
+    const { samples, problems } = await readSampleFiles([aFile(DAY, '{"input":"a"}', '{"input":"b')]);
+    expect(samples).toEqual([{ input: 'a' }]);
+    expect(problems.map(({ location }) => location?.line)).toEqual([2]);
+  });
+
+  test('of an empty file are none, which is said and no problem', async () => {
+    expect(await readSampleFiles([aFile(DAY, '', ' ')])).toEqual({
+      samples: [],
+      problems: [],
+      remarks: [`${DAY}: nothing is in it.`],
+    });
+  });
+
+  test.each<readonly [string, unknown]>([
+    [
+      'Jaeger',
+      { data: [{ traceID: 'a', spans: [{ traceID: 'a', spanID: 'b', operationName: 'secret' }], processes: {} }] },
+    ],
+    [
+      'Zipkin',
+      [{ traceId: 'a', id: 'b', name: 'secret', timestamp: 1, duration: 2, localEndpoint: { serviceName: 's' } }],
+    ],
+    [
+      'Langfuse',
+      { id: 'a', timestamp: '2026-10-02T09:30:00Z', input: 'secret', output: 'b', projectId: 'p', observations: [] },
+    ],
+    ['Langfuse', { id: 'a', traceId: 'b', type: 'GENERATION', startTime: '2026-10-02T09:30:00Z', input: 'secret' }],
+    ['LangSmith', { id: 'a', run_type: 'chain', inputs: { question: 'secret' }, dotted_order: '1' }],
+    ['Tempo', { batches: [{ resource: {}, scopeSpans: [] }] }],
+    ['an OpenTelemetry console exporter', { name: 'secret', context: { trace_id: '0x1', span_id: '0x2' } }],
+    ['OTLP with the names of its protobuf fields', { resource_spans: [] }],
+  ])('of another tool are named as such, once: %s', async (name, value) => {
+    const line = JSON.stringify(value);
+    const { samples, problems } = await readSampleFiles([aFile('a.json', line, line)]);
+    expect(samples).toEqual([]);
+    expect(problems[0]).toMatchObject({
+      message: `looks like a trace of ${name}`,
+      location: { file: 'a.json', line: 1 },
+    });
+    expect(problems.slice(1)).toEqual([{ message: '1 more problems in this file', location: { file: 'a.json' } }]);
+    expect(JSON.stringify(problems)).not.toContain('secret');
+  });
+
+  test('are none of what is no text', async () => {
+    const { problems } = await readSampleFiles([aFile('a.jsonl', '\u0001\uFFFD\u0002', '\u0003')]);
+    expect(problems.map(({ message }) => message)).toEqual(['this file is no text']);
+  });
 });

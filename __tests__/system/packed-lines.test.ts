@@ -41,7 +41,7 @@ describe('the lines of a file', () => {
         const found = await read(packed ? gzipSync(bytes) : bytes, packed ? 'a.jsonl' : 'a.jsonl.gz');
         expect(found).toEqual({ lines, problems: [] });
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

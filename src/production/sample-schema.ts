@@ -14,16 +14,16 @@ const STEPS = 'a list of steps, each a mapping with a name';
 const LONGEST = 200;
 
 const json = z.custom<Json>((value) => value !== undefined, 'a text or any other JSON');
-const name = z.string(NAME).refine(isName, NAME);
+const name = named(NAME);
 const share = orNull(z.number(SHARE).min(0, SHARE).max(1, SHARE));
 const flag = orNull(z.boolean(YES_NO));
 
-const label = z.union([z.int().transform(String), name], VERSION);
+const label = z.union([z.int().transform(String), named(VERSION)], VERSION);
 const version = z.union(
   [
     label,
     z
-      .object({ version: orNull(label), digest: orNull(name) }, VERSION)
+      .object({ version: orNull(label), digest: orNull(named(VERSION)) }, VERSION)
       .refine(({ version, digest }) => version != null || digest != null, VERSION)
       .transform(({ version, digest }) => [version, withAlgorithm(digest)].filter((part) => part != null).join('@')),
   ],
@@ -44,7 +44,7 @@ const step = z.object(
 /** One sample as its line has it: a key that is `null` is taken for absent, but for what may be any JSON. */
 export const sampleSchema = z.object(
   {
-    id: orNull(z.union([z.int().transform(String), name], ID)),
+    id: orNull(z.union([z.int().transform(String), named(ID)], ID)),
     at: orNull(
       z
         .string(TIME)
@@ -80,6 +80,10 @@ export function instantOf(text: string): number | undefined {
 
 function orNull<Type extends z.ZodType>(type: Type) {
   return type.nullable().exactOptional();
+}
+
+function named(expected: string) {
+  return z.string(expected).refine(isName, expected);
 }
 
 function isName(text: string): boolean {

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseSample } from '../../src/production/parse-sample.ts';
+import { instantOf } from '../../src/production/sample-schema.ts';
+import type { Json } from '../../src/values/json.ts';
+
+const PLACE = { file: 'production/2026-10-02.jsonl', line: 3 };
+const DIGEST = 'a'.repeat(64);
+
+function parse(sample: object) {
+  return parseSample(JSON.stringify(sample), PLACE);
+}
+
+describe('a sample', () => {
+  test('is read with all that its line tells', () => {
+    const sample = {
+      id: 's-1',
+      at: '2026-10-02T11:30:00.250+02:00',
+      input: { message: 'Where is it?' },
+      output: 'On its way.',
+      steps: [
+        { name: 'lookup', arguments: { order: 1 }, output: { status: 'sent' }, error: 'timeout' },
+        { name: 'decide', output: null, confidence: 0.4 },
+      ],
+      prompts: {
+        triage: '5@sha256:9f2c',
+        reply: { version: 3, digest: DIGEST },
+        tone: { digest: 'sha256:1' },
+        other: 7,
+      },
+      confidence: 0,
+      routed: true,
+      correct: false,
+      colour: 'red',
+    };
+    const { colour: _, ...known } = sample;
+    expect(parse(sample)).toEqual({
+      ok: true,
+      value: {
+        ...known,
+        at: Date.UTC(2026, 9, 2, 9, 30, 0, 250),
+        prompts: { triage: '5@sha256:9f2c', reply: `3@sha256:${DIGEST}`, tone: 'sha256:1', other: '7' },
+      },
+    });
+  });
+
+  test('may have a number for an id, and null for what is not known', () => {
+    const { value } = parse({
+      id: 17,
+      at: null,
+      input: null,
+      steps: null,
+      prompts: null,
+      confidence: null,
+      routed: null,
+    }) as {
+      value: Json;
+    };
+    expect(value).toEqual({ id: '17', input: null });
+  });
+
+  test.each<readonly [object, string, string]>([
+    [{ id: '' }, 'id', 'an id: a text of 1 to 200 characters, or a whole number'],
+    [{ at: 1790933400000 }, 'at', 'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset'],
+    [
+      { at: '2026-10-02T09:30:00' },
+      'at',
+      'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset',
+    ],
+    [{ steps: { name: 'secret' } }, 'steps', 'a list of steps, each a mapping with a name'],
+    [{ steps: [{ name: 'a' }, { output: 'secret' }] }, 'steps[1].name', 'a text of 1 to 200 characters'],
+    [{ steps: [{ name: 'a', confidence: 80 }] }, 'steps[0].confidence', 'a number from 0 to 1'],
+    [
+      { prompts: { secret: {} } },
+      'a version under prompts',
+      'a version such as "5@sha256:9f2c…", or a mapping with version, digest or both',
+    ],
+    [{ prompts: ['secret'] }, 'prompts', 'a mapping of the ids of prompts to versions'],
+    [{ confidence: '0.9' }, 'confidence', 'a number from 0 to 1'],
+    [{ confidence: 1.01 }, 'confidence', 'a number from 0 to 1'],
+    [{ routed: 'secret' }, 'routed', 'true or false'],
+    [{ correct: 1 }, 'correct', 'true or false'],
+  ])('with a value that cannot be is none, and says where without a quote: %j', (wrong, place, expected) => {
+    const read = parse({ input: 'secret', ...wrong });
+    expect(read).toEqual({ ok: false, problems: [{ message: `${place} is none`, location: PLACE, expected }] });
+    expect(JSON.stringify(read)).not.toContain('secret');
+  });
+
+  test('with half a character anywhere that is kept is none', () => {
+    expect(parseSample('{"input":"a","output":"\\ud83d"}', PLACE).ok).toBe(false);
+    expect(parseSample('{"input":"a","else":"\\ud83d"}', PLACE).ok).toBe(true);
+  });
+
+  test('may name a prompt as no object should have a key', () => {
+    const read = parseSample('{"input":"a","prompts":{"__proto__":"5","constructor":"6"}}', PLACE);
+    if (!read.ok) throw new Error('refused');
+    expect(Object.entries(read.value.prompts ?? {})).toEqual([['constructor', '6']]);
+  });
+
+  test('is read from any JSON, or has problems that are told', () => {
+    const keys = fc.constantFrom(
+      'id',
+      'at',
+      'input',
+      'text',
+      'steps',
+      'prompts',
+      'confidence',
+      'routed',
+      'correct',
+      'output',
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.jsonValue()), (sample) => {
+        const read = parse(sample);
+        if (read.ok) expect(read.value.input).toEqual(JSON.parse(JSON.stringify(sample.input ?? sample.text ?? null)));
+        else expect(read.problems.every(({ message, location }) => message !== '' && location?.line === 3)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an instant', () => {
+  test('is what the platform makes of it, wherever that is no guess', () => {
+    const dates = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -14 * 60, max: 14 * 60 }), (date, offset) => {
+        expect(instantOf(date.toISOString())).toBe(date.getTime());
+        expect(instantOf(date.toISOString().slice(0, 10))).toBe(Math.floor(date.getTime() / 86_400_000) * 86_400_000);
+        const ahead = Math.abs(offset);
+        const zone = `${offset < 0 ? '-' : '+'}${String(Math.floor(ahead / 60)).padStart(2, '0')}:${String(ahead % 60).padStart(2, '0')}`;
+        const local = new Date(date.getTime() + offset * 60_000).toISOString().replace('Z', zone);
+        expect(instantOf(local)).toBe(date.getTime());
+      }),
+    );
+  });
+
+  test.each([
+    ['2026-10-02t09:30z', Date.UTC(2026, 9, 2, 9, 30)],
+    ['2026-10-02 09:30:01,5+0200', Date.UTC(2026, 9, 2, 7, 30, 1, 500)],
+    ['2026-10-02T09:30:00.123456789-05', Date.UTC(2026, 9, 2, 14, 30, 0, 123)],
+    ['2026-02-30', undefined],
+    ['2026-10-02T24:00:00Z', undefined],
+    ['2026-10-02T09:30:00', undefined],
+    ['02.10.2026', undefined],
+    ['1790933400', undefined],
+  ])('of %s is %s', (text, instant) => {
+    expect(instantOf(text)).toBe(instant);
+  });
+});
