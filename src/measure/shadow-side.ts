@@ -34,6 +34,11 @@ export interface SampleFile extends ReadSamples {
 
 /** The samples of one file, but for those of an id that asks different things. */
 export async function readSampleFile(path: string, name: string): Promise<SampleFile> {
+  if (await isRunFile(path)) throw new CouldNotCheck(noInputs(name));
+  return samplesOf(path, name);
+}
+
+async function samplesOf(path: string, name: string): Promise<SampleFile> {
   const ids = repeatedIds();
   const { samples, ...read } = await readSampleFiles([
     { file: name, lines: () => ids.watch(readPackedLines(path, name)) },
@@ -47,7 +52,7 @@ export async function readSampleFile(path: string, name: string): Promise<Sample
 }
 
 async function readSamplesIn(path: string, name: string): Promise<ShadowSide> {
-  const { samples, ...read } = await readSampleFile(path, name);
+  const { samples, ...read } = await samplesOf(path, name);
   return { answers: (final) => samples.map((sample) => answerOfSample(sample, final)), ...read };
 }
 
@@ -75,6 +80,15 @@ async function readRun(path: string, name: string): Promise<ShadowSide> {
 
 function comesFirst(trial: Trial, before: Trial): boolean {
   return trial.trial < before.trial || (trial.trial === before.trial && precedence(trial) < precedence(before));
+}
+
+function noInputs(file: string): Problem {
+  return {
+    message: 'this is a run file, which does not hold what was asked',
+    location: { file },
+    expected: 'samples of production',
+    remedy: 'To hold two runs against each other: evalgap shadow CURRENT CANDIDATE',
+  };
 }
 
 function noAnswers(file: string): Problem {

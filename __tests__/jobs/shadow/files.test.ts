@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { lineAgent } from '../../agent/agents.ts';
 import { aFolder, type FileMap } from '../../repository.ts';
 import { aSample, lines, printed, shadowHere } from './shadowing.ts';
 
@@ -90,6 +91,23 @@ describe('two files of answers', () => {
     expect(markdown).toContain('| `extract` | 20 |');
   });
 
+  test('show nothing as a command, a mention or an image, whatever stands in them', async () => {
+    const nasty = '@octocat | <img src=x> ::add-mask::x';
+    const files = {
+      'current.jsonl': lines([
+        aSample('a', nasty, { [nasty]: nasty, decide: 'a' }),
+        aSample('b', 'x', { decide: nasty }),
+      ]),
+      'candidate.jsonl': lines([
+        aSample('a', nasty, { [nasty]: 'other', decide: 'a' }),
+        aSample('b', 'x', { decide: '![](y)' }),
+      ]),
+    };
+    const { stdout } = await shadowHere(folderOf(files), FILES, { format: 'markdown' });
+    const withoutCode = stdout.replaceAll(/`[^`]*`/g, '').replaceAll(/<code>.*?<\/code>/g, '');
+    expect(withoutCode).not.toMatch(/@octocat|(?<!\\)<img|^::|!\[/m);
+  });
+
   test('show nothing private of what they hold', async () => {
     const asked = (id: string, decide: string) =>
       aSample(id, 'I am jane.doe@gmail.com, call me on +1 415 867 5309', {
@@ -118,6 +136,26 @@ describe('two files of answers', () => {
     });
     const report = printed(await shadowHere(folder, FILES));
     expect(report.clusters).toEqual([expect.objectContaining({ step: 'decide', mutates: true, pairs: 2 })]);
+  });
+
+  test('are shown as the redact command of their suite leaves them, and not at all where it fails', async () => {
+    const files = (redact: string): FileMap => ({
+      ...bothVersions(18),
+      'evalgap.yml':
+        'suites: { support: { cases: [a.jsonl], redact: [node, redact.mjs], steps: { decide: equals } } }\n',
+      'redact.mjs': redact,
+    });
+    const masking = lineAgent(
+      `reply({ texts: request.texts.map((text) => text.replaceAll(/parcel|kettle|input/g, '#')) });`,
+    );
+    const environment = { PATH: process.env.PATH ?? '' };
+    const masked = await shadowHere(folderOf(files(masking)), FILES, {}, environment);
+    expect(masked.exitCode).toBe(0);
+    expect(printed(masked).labelFirst[0].input).toBe('My # number 18 arrived broken');
+    expect(masked.stdout).not.toMatch(/parcel|kettle/);
+    const failed = await shadowHere(folderOf(files('process.exit(1);')), FILES, {}, environment);
+    expect(failed.exitCode).toBe(2);
+    expect(failed.stdout).not.toMatch(/parcel|kettle/);
   });
 
   test('name the words of the requests in which they differ', async () => {

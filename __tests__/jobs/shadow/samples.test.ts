@@ -170,6 +170,13 @@ describe('the working tree against what production recorded', () => {
     expect(report.remarks[0]).toBe(`The run was cut short before ${6 - report.paired} samples had been asked.`);
   });
 
+  test('says of a run file that it does not hold what was asked', async () => {
+    const run = { evalgap: 'run', version: 1, suite: 's', revision: 'a', steps: ['x'], scorers: 's', startedAt: 'now' };
+    const ran = await shadowed(project({ 'samples.jsonl': lines([run]) }));
+    expect(ran.exitCode).toBe(2);
+    expect(printed(ran).problems[0].message).toBe('this is a run file, which does not hold what was asked');
+  });
+
   test('is exit code 2 where no request completed', async () => {
     const ran = await shadowed(project({ 'agent.mjs': 'process.exit(3);' }));
     expect(ran.exitCode).toBe(2);

@@ -123,25 +123,26 @@ async function withTextsRedacted(report: ShadowReport, redactor: Redacting): Pro
 async function caseToLabel({ cluster, pair }: ToLabel, step: string, redactor: Redacting): Promise<CaseToLabel> {
   const { current, candidate } = pair;
   const confidence = { current: surenessOf(current) ?? null, candidate: surenessOf(candidate) ?? null };
-  const shown: Json = await redactor.json({
-    ids: { current: current.id ?? null, candidate: candidate.id ?? null },
-    input: current.input ?? candidate.input ?? null,
-    current: { [step]: doneAt(current, candidate, step) },
-    candidate: { [step]: doneAt(candidate, current, step) },
-  });
-  const {
-    ids,
-    input,
-    current: one,
-    candidate: other,
-  } = shown as unknown as {
-    readonly ids: PerSide<string | null>;
-    readonly input: Json;
-    readonly current: Readonly<Record<string, Json>>;
-    readonly candidate: Readonly<Record<string, Json>>;
-  };
-  const only = (values: Readonly<Record<string, Json>>): Json => Object.values(values)[0] ?? null;
-  return { cluster, step, ids, input, current: only(one), candidate: only(other), confidence };
+  // A list, whose places a redact command cannot rename.
+  const shown: readonly Json[] = await redactor.json([
+    current.id ?? null,
+    candidate.id ?? null,
+    current.input ?? candidate.input ?? null,
+    { [step]: doneAt(current, candidate, step) },
+    { [step]: doneAt(candidate, current, step) },
+  ]);
+  const [id, otherId, input = null, one, other] = shown;
+  const ids = { current: idOf(id), candidate: idOf(otherId) };
+  return { cluster, step, ids, input, current: onlyIn(one), candidate: onlyIn(other), confidence };
+}
+
+function idOf(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** What stands under the one key of an object. */
+function onlyIn(value: Json | undefined): Json {
+  return typeof value === 'object' && value !== null ? (Object.values(value)[0] ?? null) : null;
 }
 
 /** All occurrences of the step where it happened more than once on a side. */
