@@ -20,7 +20,7 @@ const FICTION: ReadonlyMap<string, readonly string[]> = new Map(
     '33': '63998**** 19900**** 26191**** 35301**** 46571**** 53649****',
   }).map(([code, numbers]) => [code, numbers.split(' ')] as const),
 );
-/** Without a code; fewer are part of a number. */
+/** Digits of a number without its code. */
 const FEWEST = 7;
 /** Calls that the called pays for reach a company. */
 const FREEPHONE: ReadonlyMap<string, RegExp> = new Map([
@@ -43,7 +43,7 @@ export function isNobodys(code: string | undefined, national: string): boolean {
     (code === undefined ? FICTION_OF_ANY : FICTION_OF_ONE.get(code))?.test(national) === true ||
     (FREEPHONE.get(code ?? '') ?? /^800/).test(national) ||
     isOfTwoDigits(national) ||
-    (code === undefined && isOfTwoDigits(national.slice(callingCode(national)?.length ?? 0))) ||
+    (code === undefined && isOfTwoDigits(withoutCode(national))) ||
     isCounted(national)
   );
 }
@@ -58,7 +58,13 @@ export function fictionFor(code: string | undefined, national: string): readonly
 }
 
 function isOfTwoDigits(digits: string): boolean {
-  return new Set(digits).size <= 2 && digits.length >= FEWEST;
+  return new Set(digits).size <= 2;
+}
+
+/** `4915111111111` is written without a prefix; of a shorter number the first digits are no code. */
+function withoutCode(digits: string): string {
+  const own = digits.slice(callingCode(digits)?.length ?? 0);
+  return own.length < FEWEST ? digits : own;
 }
 
 /** 1234567, 98765432: each digit follows the one before. */
