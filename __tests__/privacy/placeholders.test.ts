@@ -120,10 +120,13 @@ describe('one value is one placeholder', () => {
 });
 
 test('a text without anything private is the same text', () => {
-  expect(replaceAll('Order 4711 was late, person1@example.com', 'call 555-0100')).toEqual([
+  const texts = [
     'Order 4711 was late, person1@example.com',
-    'call 555-0100',
-  ]);
+    'call 555-0100, phone: 14155550123',
+    '+33 1 99 00 12 34 or 06 39 98 12 34',
+    anIban('GB', 'XXXX00000000000011'),
+  ];
+  expect(replaceAll(...texts)).toEqual(texts);
 });
 
 describe('whatever a text holds', () => {
