@@ -1,14 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { lineAgent } from '../../agent/agents.ts';
 import { aRepository, type FileMap } from '../../repository.ts';
 import { aSample, lines, printed, shadowHere } from './shadowing.ts';
-
-const roots: string[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
 
 /** Hands kettles to a person, and notes all that it is asked. */
 const AGENT = lineAgent(
@@ -48,15 +43,19 @@ const SAMPLES = [
   }),
 ];
 
+const FILES: FileMap = {
+  'evalgap.yml': CONFIG,
+  'agent.mjs': AGENT,
+  'samples.jsonl': lines(SAMPLES),
+  'asked.jsonl': null,
+};
+const repository = aRepository(FILES);
+afterAll(() => repository.remove());
+
+/** The one repository, with these files in its working tree. */
 function project(files: FileMap = {}): string {
-  const { root } = aRepository({
-    'evalgap.yml': CONFIG,
-    'agent.mjs': AGENT,
-    'samples.jsonl': lines(SAMPLES),
-    ...files,
-  });
-  roots.push(root);
-  return root;
+  repository.write({ ...FILES, ...files });
+  return repository.root;
 }
 
 /** In the order in which they came. */
