@@ -6,7 +6,7 @@ import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { comments, elements, LIVE, openTexts, parsed, toHtml } from './github.ts';
 import { HOSTILE } from './hostile.ts';
-import { aCause, anIssue, REVIEWED, toolMoved } from './issues.ts';
+import { aCause, anIssue, REVIEWED, toLookAt, toolMoved } from './issues.ts';
 
 const BROWSER = '/usr/bin/chromium';
 const FLAGS =
@@ -31,6 +31,7 @@ function issueFullOf(text: string): WeeklyIssue {
     causes: [cause, { ...toolMoved(), cases: [] }],
     accepted: [cause],
     notLookedAt: [text],
+    lookAt: toLookAt(text),
     orders: [{ kind: 'accept', by: 'octocat', comment: 1, until: '2026-12-31', cause: text, reason: text }],
   });
 }

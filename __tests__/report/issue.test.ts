@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { closeIssue, duplicateComment } from '../../src/report/issue/close-issue.ts';
 import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
@@ -11,7 +11,9 @@ import {
   failuresWaiting,
   manyCauses,
   noProductionCases,
+  novelRequests,
   REVIEWED,
+  toLookAt,
   toolMoved,
   uncoveredPaths,
 } from './issues.ts';
@@ -39,6 +41,8 @@ const ISSUES: Readonly<Record<string, () => WeeklyIssue>> = {
   'issue-snoozed': () =>
     anIssue({ causes: [aCause()], accepted: [toolMoved()], orders: [SNOOZE, ACCEPTANCE], notLookedAt: [] }),
   'issue-uncovered': () => anIssue({ causes: [aCause(), ...uncoveredPaths(14)], lagDays: 60, more: 3 }),
+  'issue-production': () =>
+    anIssue({ lagDays: null, lagByWeek: [null, null, null], causes: [novelRequests()], lookAt: toLookAt() }),
   'issue-per-cause': () => anIssue({ cause: 'stale/prompt-moved:support:triage', causes: [aCause()] }),
 };
 
@@ -49,6 +53,18 @@ describe('a weekly issue reads as it was looked at', () => {
   test.each(Object.keys(ISSUES))('%s', (name) => {
     const { title, body } = writeIssue(ISSUES[name]!());
     expectGolden(`${name}.md`, `<!-- ${title} -->\n${body}`);
+  });
+
+  test('samples to look at are others every week, and that is no news', () => {
+    const standing = writeIssue(anIssue({ lookAt: toLookAt() }));
+    const later = { lookAt: toLookAt('Something else.'), asOf: REVIEWED + 7 * DAY };
+    expect(writeIssue(anIssue(later), standing)).toEqual({ ...standing, news: false });
+  });
+
+  test('where there is no room for the samples, that is said in their place', () => {
+    const { body } = writeIssue({ ...manyCauses(60, 80), lookAt: toLookAt() }, undefined, { limit: 11_000 });
+    expect(body).toContain('Requests of production to look at were left out for length.');
+    expect(body).not.toContain('Look at these');
   });
 
   test('so many causes that most of it is left out', () => {

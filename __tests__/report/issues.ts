@@ -1,4 +1,6 @@
-import type { WeeklyCause, WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
+import { redactSample } from '../../src/production/redact-sample.ts';
+import type { Sample } from '../../src/production/sample.ts';
+import type { ToLookAt, WeeklyCause, WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { coveringLine } from '../../src/rules/stale/wording.ts';
 
@@ -102,6 +104,43 @@ export function agentShifted(): WeeklyCause {
     },
   });
   return cause;
+}
+
+/** Found in what production was asked: without commits, dates or cases. */
+export function novelRequests(): WeeklyCause {
+  return {
+    commits: [],
+    cases: [],
+    finding: {
+      rule: 'shift/novel',
+      level: 'warning',
+      suite: 'support',
+      subject: 'novel',
+      key: 'shift/novel:support:novel',
+      message: '12.4 % of 640 inputs of this week resemble no case; 5.0 % of the cases resemble no other',
+      evidence: ['71 alike, `voucher`, `gift`, 2026-11-17 … 2026-11-22: `Can I split a gift voucher over two orders?`'],
+      fix: 'Read the examples, and decide of each group whether the agent should manage it.',
+    },
+  };
+}
+
+/** Samples of the last week, in which `text` stands wherever a stranger may write. */
+export function toLookAt(text = 'My voucher is refused, please help.'): ToLookAt {
+  const sample = (id: string, more: Partial<Sample> = {}) =>
+    redactSample({ id, at: daysAgo(2), input: text, output: 'A colleague will write to you.', ...more });
+  return {
+    of: 640,
+    samples: [
+      { why: 'routed', sample: sample('req-00017', { routed: true }) },
+      { why: 'least-confident', confidence: 0.41, sample: sample(text.slice(0, 80), { output: { answer: text } }) },
+      { why: 'novel', sample: sample('req-00204', { input: [{ role: 'user', content: text }], routed: true }) },
+      { why: 'at-random', sample: redactSample({ input: { nested: text } }) },
+      {
+        why: 'at-random',
+        sample: sample('req-00011', { input: `${text}\n\n${text}\n${text} ${'again '.repeat(90)}` }),
+      },
+    ],
+  };
 }
 
 export function anIssue(rest: Partial<WeeklyIssue> = {}): WeeklyIssue {

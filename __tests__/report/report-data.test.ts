@@ -154,6 +154,13 @@ describe('report data', () => {
     renderAll(report);
   });
 
+  test('carries how much of what production asks resembles no case, and why that is not known', () => {
+    const told = { kind: 'told', share: 0.12, expected: 0.05, of: 640, upTo: '2026-10-04' } as const;
+    const notTold = { kind: 'not-told', reason: 'too few to tell: 120 of 200 inputs' } as const;
+    const report = aReport({ suites: [told, notTold].map((production) => ({ ...aSuite(compared()), production })) });
+    expect(through(report)).toEqual(report);
+  });
+
   test.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('carries %j as text', (_, text) => {
     const report = through(hostileData(text));
     renderAll(report);

@@ -195,6 +195,27 @@ describe('not seen', () => {
     );
   });
 
+  test.each([
+    [
+      { kind: 'told', share: 0.12, expected: 0.05, of: 640 },
+      '12.0 % of 640 production inputs of the last week resemble no case (5.0 % of the cases themselves resemble no other).',
+    ],
+    [
+      { kind: 'told', share: 0.12, expected: 0.05, of: 640, upTo: '2026-10-04' },
+      '12.0 % of 640 production inputs of the week up to 2026-10-04, the newest there are, resemble no case',
+    ],
+    [
+      { kind: 'not-told', reason: 'too few to tell: 120 of 200 inputs' },
+      'What production asks: too few to tell: 120 of 200 inputs.',
+    ],
+  ] as const)(
+    'tells how much of what production asks resembles no case, or why that is not known',
+    (production, line) => {
+      const suite = { ...aSuite({ kind: 'not-run', reason: 'no agent: nothing was run' }), production };
+      expect(toTerminal(notSeen(suite, []), 1000)).toContain(`- ${line}`);
+    },
+  );
+
   test('names a floating model, and remarks', () => {
     const floating = aFinding({ rule: 'pin/floating-model', subject: 'models.main' });
     const blocks = notSeen(aSuite(compared({ remarks: ['head’s agent config was used on the base'] })), [floating]);

@@ -26,6 +26,8 @@ const MOST_CASES = 200;
 const MOST_EVIDENCE = 20;
 const ACCEPTED_DAYS = 90;
 const LONGEST_COMMAND = 800;
+/** A line that quotes several requests. */
+const LONGEST_EXAMPLES = 900;
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** One cause: what moved and when, what to do and with which cases; the evidence folded. */
@@ -147,9 +149,10 @@ function evidenceBlocks(cause: WeeklyCause, issue: WeeklyIssue) {
 }
 
 /** A line that begins with one of the commits leads to it. */
-function evidenceLine(line: string, { commits }: WeeklyCause, issue: WeeklyIssue): Words {
+function evidenceLine(line: string, cause: WeeklyCause, issue: WeeklyIssue): Words {
+  const { commits } = cause;
   const commit = commits.find(({ sha }) => FULL_SHA.test(sha) && line.startsWith(`\`${shortRevision(sha)}\` `));
-  if (commit === undefined) return [prose(line, 300)];
+  if (commit === undefined) return [prose(line, isAboutProduction(cause) ? LONGEST_EXAMPLES : 300)];
   return words`${shaOf(commit, issue)} ${prose(line.slice(shortRevision(commit.sha).length + 3), 300)}`;
 }
 

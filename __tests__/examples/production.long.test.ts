@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { generator, weeklyLooks } from './production.ts';
+import { HOME } from './support-agent.ts';
+
+const CONTROL_MONTHS = 24;
+
+function shipped() {
+  return ['2026-W37', '2026-W38', '2026-W39', '2026-W40'].flatMap((week) =>
+    readFileSync(`${HOME}/production/${week}.jsonl`, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+}
+
+test('the month that is shipped is the one that the generator makes', async () => {
+  const { monthOfRequests, answered } = await generator();
+  const seed = 20_260_907;
+  expect(shipped()).toEqual(JSON.parse(JSON.stringify(await answered(monthOfRequests({ seed }), seed))));
+});
+
+test('nothing is said before anything happens; each event is told in the week in which it comes', async () => {
+  const { MONTH } = await generator();
+  const [first, second, third, fourth] = await weeklyLooks(shipped(), MONTH.begins);
+  expect(MONTH).toMatchObject({ policyChange: '2026-09-22', newRequest: '2026-09-29' });
+  expect([first!.findings, second!.findings]).toEqual([[], []]);
+
+  const rules = third!.findings.map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['shift/routing', 'shift/confidence', 'shift/inputs']));
+  expect(rules).not.toContain('shift/novel');
+  expect(third!.findings.find(({ rule }) => rule === 'shift/routing')!.message).toMatch(/^more requests are handed/);
+  expect(third!.findings.find(({ rule }) => rule === 'shift/inputs')!.evidence.join('\n')).toMatch(/`fee` \d/);
+
+  const novel = fourth!.findings.find(({ rule }) => rule === 'shift/novel');
+  expect(novel?.evidence.join('\n')).toMatch(/alike, `\w+`.*2026-09-29 … 2026-10-04: `app-feedback/);
+  expect(novel?.evidence.join('\n')).not.toMatch(/return fee/);
+});
+
+test(`over ${CONTROL_MONTHS} months in which nothing happens, at most one false alarm over all rules`, async () => {
+  const { MONTH, monthOfRequests, answered } = await generator();
+  const alarms: string[] = [];
+  for (let seed = 1; seed <= CONTROL_MONTHS; seed += 1) {
+    const month = await answered(monthOfRequests({ seed, events: false }), seed);
+    for (const { week, findings } of await weeklyLooks(month, MONTH.begins))
+      alarms.push(...findings.map(({ rule }) => `seed ${seed}, week ${week}: ${rule}`));
+  }
+  process.stdout.write(
+    `${alarms.length} false alarms in ${CONTROL_MONTHS} control months, each looked at four times ${alarms.join(', ')}
+`,
+  );
+  expect(alarms.length).toBeLessThanOrEqual(1);
+}, 900_000);
