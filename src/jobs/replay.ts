@@ -51,5 +51,5 @@ export async function replay(world: World, options: ReplayOptions & OutputOption
 }
 
 const NOT_REPLAYED = [
-  'not replayed: pins, failures that were reported, results of runs, and what people snoozed, accepted or closed',
+  'not replayed: pins, what production asked and ran, failures that were reported, results of runs, and what people snoozed, accepted or closed',
 ];
