@@ -8,7 +8,7 @@ const MOST = 2_000;
 /** Characters of a text: what is wanted stands at its start, and what follows is often quoted. */
 const LONGEST = 2_000;
 /** Characters of both sides together; where they are more, texts are compared by fewer characters each. */
-const ROOM = 2_000_000;
+const ROOM = 1_000_000;
 const SEED = 1;
 
 /** A text as it is compared, and which of those given it is. */
