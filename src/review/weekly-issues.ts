@@ -1,5 +1,6 @@
 import { activeOrders, type StandingOrder } from '../commands/standing-orders.ts';
 import { snoozedUntil, type WeeklyFigures, type WeeklyIssue } from '../report/issue/weekly-issue.ts';
+import type { Words } from '../report/words.ts';
 import type { StaleCause } from '../stale/suite-state.ts';
 import type { SuiteReview } from './review-suite.ts';
 
@@ -9,6 +10,8 @@ export interface IssuePlace {
   readonly config: string;
   /** What a commit's SHA is put behind to link it. */
   readonly commitUrl?: string;
+  /** Where drafted cases wait that have no pull request. */
+  readonly drafted?: Words;
 }
 
 /** The issues that a suite should have: one, or one for each cause. None where nothing is reason enough to open one. */

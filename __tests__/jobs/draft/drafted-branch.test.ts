@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const waiting = (token = 'weekly-token') =>
-  draftedBranch({ octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN }, PLACE, 'main');
+  draftedBranch({ octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN }, PLACE);
 
 function drafted(message: string): void {
   const tip = github.state.branches.get(BRANCH) ?? github.state.branches.get('main')!;

@@ -12,7 +12,7 @@ export function compareUrl(
   const range = [into, branch].map((name) => name.split('/').map(encoded).join('/')).join('...');
   const page = `${serverUrl}/${owner}/${repository}/compare/${range}?quick_pull=1&title=${encoded(title)}`;
   const filled = `${page}&body=${encoded(body)}`;
-  return filled.length <= LONGEST ? filled : page;
+  return body !== '' && filled.length <= LONGEST ? filled : page;
 }
 
 /** Also what would end a link in Markdown. */

@@ -21,7 +21,8 @@ export interface DraftBranches {
   readonly closed: readonly BranchPullRequest[];
 }
 
-const NAME = 'evalgap/drafted-cases';
+/** How the names of all branches with drafts begin. */
+export const BRANCH = 'evalgap/drafted-cases';
 /** Names that are looked at; each costs a request or two. */
 const MOST_NAMES = 40;
 const NOTHING: Difference = { headlines: [], files: [] };
@@ -32,11 +33,11 @@ const NOTHING: Difference = { headlines: [], files: [] };
  * it, unless the default branch holds all of it. Throws what GitHub threw.
  */
 export async function draftBranches(client: Client, defaultBranch: string): Promise<DraftBranches> {
-  const tips = await branchesBeginning(client, NAME);
+  const tips = await branchesBeginning(client, BRANCH);
   const closed: BranchPullRequest[] = [];
   const found: { readonly rank: number; readonly branch: DraftBranch }[] = [];
   for (let nth = 1; nth <= MOST_NAMES; nth += 1) {
-    const name = nth === 1 ? NAME : `${NAME}-${nth}`;
+    const name = nth === 1 ? BRANCH : `${BRANCH}-${nth}`;
     const tip = tips.get(name);
     const pulls = await pullRequestsFromBranch(client, name);
     const pull = pulls.find(({ open }) => open);
@@ -63,7 +64,7 @@ export function isEmpty({ headlines }: Difference): boolean {
 
 function tooMany(): CouldNotCheck {
   return new CouldNotCheck({
-    message: `every name from ${NAME} to ${NAME}-${MOST_NAMES} is that of a branch whose pull request was closed`,
+    message: `every name from ${BRANCH} to ${BRANCH}-${MOST_NAMES} is that of a branch whose pull request was closed`,
     remedy: 'Delete those branches: nothing is deleted by itself',
   });
 }

@@ -1,9 +1,11 @@
+import { branchesBeginning } from '../../github/branches.ts';
 import type { Client } from '../../github/client.ts';
+import { tipOfDefaultBranch } from '../../github/default-branch.ts';
 import type { Place } from '../../github/event.ts';
 import { PULL_REQUEST_TITLE } from '../../report/draft/body.ts';
 import type { DraftedBranch } from '../../report/draft/drafted-words.ts';
 import { compareUrl } from './compare-url.ts';
-import { draftBranches } from './draft-branch.ts';
+import { BRANCH, draftBranches } from './draft-branch.ts';
 import { draftedBy } from './write-drafts.ts';
 
 /**
@@ -13,9 +15,11 @@ import { draftedBy } from './write-drafts.ts';
 export async function draftedBranch(
   client: Client,
   place: Pick<Place, 'owner' | 'repository' | 'serverUrl'>,
-  defaultBranch: string,
 ): Promise<DraftedBranch | undefined> {
   try {
+    // Most repositories have none: one request says so.
+    if ((await branchesBeginning(client, BRANCH)).size === 0) return undefined;
+    const { branch: defaultBranch } = await tipOfDefaultBranch(client);
     const { current } = await draftBranches(client, defaultBranch);
     const cases = draftedBy(current.beyond.headlines);
     if (current.pull !== undefined || cases === 0) return undefined;

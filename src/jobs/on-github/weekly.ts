@@ -1,9 +1,12 @@
 import { chosenSuites, configPath, openProject, readConfigIn } from '../../gather/project.ts';
 import { secretsOf } from '../../gather/secrets.ts';
+import { draftedWords } from '../../report/draft/drafted-words.ts';
 import { renderReview } from '../../report/weekly/review.ts';
 import type { ReviewReport } from '../../report/weekly/review-report.ts';
+import type { Words } from '../../report/words.ts';
 import { openStore } from '../../store/open-store.ts';
 import { formatProblem } from '../../values/problem.ts';
+import { draftedBranch } from '../draft/drafted-branch.ts';
 import type { ExitCode } from '../outcome.ts';
 import { withShifts } from '../weekly/agent-shift.ts';
 import { outcomeOf } from '../weekly/outcome.ts';
@@ -55,7 +58,7 @@ export async function weekly(context: ActionContext<'schedule' | 'dispatch'>): P
   };
   const done =
     foreign === undefined
-      ? await writeIssues(week, { client: await context.client(), login: inputs.botLogin })
+      ? await writeIssues(week, await accessOf(context))
       : { ...planWeek({ ...week, facts: withoutRuns(facts) }), remarks: [foreign] };
   const { report, exitCode } = outcomeOf(week, done);
   // What is refused for all issues alike is said once.
@@ -70,6 +73,15 @@ function warningsOf({ problems, remarks, issues }: ReviewReport): readonly strin
     ...remarks,
     ...issues.flatMap((issue) => issue.remarks),
   ];
+}
+
+async function accessOf({ client: connect, inputs, event: { place } }: ActionContext<'schedule' | 'dispatch'>) {
+  const client = await connect();
+  const drafted = async (): Promise<Words | undefined> => {
+    const found = await draftedBranch(client, place);
+    return found === undefined ? undefined : draftedWords(found);
+  };
+  return { client, login: inputs.botLogin, drafted };
 }
 
 /** A review of another branch than the default one is told, and written nowhere. */

@@ -6,6 +6,7 @@ import { type OwnIssue, SWITCHED_OFF } from '../../github/issues.ts';
 import { duplicateComment } from '../../report/issue/close-issue.ts';
 import { parseIssueBody } from '../../report/issue/issue-state.ts';
 import { issueKey } from '../../report/issue/weekly-issue.ts';
+import type { Words } from '../../report/words.ts';
 import { identify, identityOf, planReview } from '../../review/plan-review.ts';
 import { reviewSuite, type SuiteReview } from '../../review/review-suite.ts';
 import { reviewedIssues } from '../../review/reviewed-issues.ts';
@@ -24,6 +25,8 @@ import { withoutRuns } from './without-runs.ts';
 export interface IssueAccess {
   readonly client: Client;
   readonly login: string;
+  /** Asks where drafted cases wait that have no pull request, for the issues to tell it. */
+  readonly drafted?: () => Promise<Words | undefined>;
 }
 
 /**
@@ -31,8 +34,8 @@ export interface IssueAccess {
  * listed the review is made all the same, to be told where the job tells things. A token that may not write them is a
  * failure, since keeping them is what the job is for; a repository that has none is not.
  */
-export async function writeIssues(week: Week, { client, login }: IssueAccess): Promise<WeekDone> {
-  const { loaded, asOf, place, redact } = week;
+export async function writeIssues(week: Week, { client, login, drafted }: IssueAccess): Promise<WeekDone> {
+  const { loaded, asOf, redact } = week;
   const { config } = loaded;
   const spent = countRequests(client);
   const listed = await attempt(() => requireOwnIssues(client, { label: config.labels.issue, login }));
@@ -41,6 +44,7 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
   }
   requireRightClock(listed.value, asOf);
   const ask = askOnce(client);
+  const place = await withDrafted(week.place, drafted);
   const reported = await withFailures(week.facts, { client, login, config, ask });
   const facts = (await week.withRuns?.(reported, (suite) => baselineOf(listed.value, place, suite))) ?? reported;
   const silent = facts.map((one) => reviewSuite(one, { config, orders: [] }, asOf));
@@ -70,6 +74,11 @@ export async function writeIssues(week: Week, { client, login }: IssueAccess): P
     remarks,
     failed: outcomes.some((outcome) => outcome.kind === 'refused' && isFailure(outcome.problem)),
   };
+}
+
+async function withDrafted(place: IssuePlace, drafted: IssueAccess['drafted']): Promise<IssuePlace> {
+  const words = await drafted?.();
+  return words === undefined ? place : { ...place, drafted: words };
 }
 
 /** Where no issue can be written all of them are told, however many. */
