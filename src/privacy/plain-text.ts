@@ -16,10 +16,9 @@ const MEANT: ReadonlyMap<string, string> = new Map([
     ([, written = '', meant = '']) => [written, meant] as const,
   ),
 ]);
-const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const UNUSUAL =
-  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /**
  * Digits and signs of other widths and scripts read as the ASCII they stand for, all blanks as a space, and what
@@ -28,17 +27,24 @@ const UNUSUAL =
  */
 export function plainText(written: string): PlainText {
   const text = withoutMasks(written).replace(/\\[nrt]/g, '  ');
-  if (!UNUSUAL.test(text)) return { text, original: ({ start, end }) => ({ start, end }) };
-  const kept: string[] = [];
-  const starts: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charAt(index);
-    if (HIDDEN.test(unit)) continue;
-    kept.push(BLANK.test(unit) ? ' ' : (MEANT.get(unit) ?? unit));
-    starts.push(index);
-  }
+  // One for one; what is unusual and means nothing else is a blank.
+  const usual = text.replace(UNUSUAL, (unit) => MEANT.get(unit) ?? ' ');
+  const hidden = Array.from(usual.matchAll(HIDDEN), ({ index }, before) => index - before);
+  if (hidden.length === 0) return { text: usual, original: ({ start, end }) => ({ start, end }) };
+  const place = (index: number): number => index + countUpTo(hidden, index);
   return {
-    text: kept.join(''),
-    original: ({ start, end }) => ({ start: starts[start] ?? text.length, end: (starts[end - 1] ?? text.length) + 1 }),
+    text: usual.replace(HIDDEN, ''),
+    original: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 }),
   };
+}
+
+/** How many of numbers in rising order are at most `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) <= most) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
