@@ -48,13 +48,16 @@ function blocksOf(report: ShadowReport, problems: readonly Problem[], length: nu
     ...clusterBlocks(report),
     ...labelBlocks(report, length),
     ...listOf([...rateLines(report), ...pairingLines(report), ...report.remarks.map((remark) => words`${remark}`)]),
-    small(HOW_TO_READ),
+    small(howToRead(report)),
   ];
 }
 
 const HOW_STEPS_ARE_COMPARED = words`Agreement is over the pairs in which every step before agreed, with Wilson's 95 % interval. After the first different step the rest of a live trace is another conversation: ${'“as it happened”'} counts it all the same and says nothing about the step alone.`;
 
-const HOW_TO_READ = words`Calls are compared by name and arguments, texts in Unicode form NFC without regard to white space. Wording is not meaning: replies that differ may say the same. No one said which side is right; label the cases above to find out.`;
+function howToRead({ labelFirst }: ShadowReport): Words {
+  const label = labelFirst.length === 0 ? '' : ' Label the cases above to find out.';
+  return words`Calls are compared by name and arguments, texts in Unicode form NFC without regard to white space. Wording is not meaning: replies that differ may say the same. No one said which side is right, and two that agree may both be wrong.${label}`;
+}
 
 function headline({ compared, agreedThroughout, cut, firstDisagreement }: ShadowReport): Words {
   const [first] = Object.entries(firstDisagreement).sort(([, n], [, m]) => m - n);

@@ -86,6 +86,7 @@ describe('two files of answers', () => {
     expect(text).toContain('8 of 20 pairs agree in every step (40.0 %). Most often the first to differ is');
     expect(text).toContain('is another conversation');
     expect(text).toContain('Wording is not meaning');
+    expect(text).toContain('two that agree may both be wrong');
     expect(text).toContain('Stuart–Maxwell: χ² = 12.00, 1 df, p < 0.001');
     const { stdout: markdown } = await shadowHere(folderOf(bothVersions(8)), FILES, { format: 'markdown' });
     expect(markdown).toContain('| `extract` | 20 |');

@@ -1,17 +1,19 @@
-import { settle } from '../../../src/jobs/outcome.ts';
-import { type OutputOptions, showProblems } from '../../../src/jobs/output.ts';
-import type { ShadowOptions } from '../../../src/jobs/shadow/options.ts';
-import { shadow } from '../../../src/jobs/shadow.ts';
+import { runCommandLine } from '../../../src/jobs/command-line.ts';
 import type { World } from '../../../src/system/world.ts';
+import { VERSION } from '../../../src/values/version.ts';
 import type { Ran } from '../in-process.ts';
 
-type Options = Partial<OutputOptions & ShadowOptions>;
+interface Given {
+  readonly samples?: string;
+  readonly limit?: number;
+  readonly format?: 'text' | 'json' | 'markdown';
+}
 
-/** The command in this process. */
+/** The command in this process. `onProgress` is called for each line of progress. */
 export async function shadowHere(
   directory: string,
   files: readonly string[],
-  given: Options = {},
+  { samples, limit, format = 'json' }: Given = {},
   environment: World['environment'] = {},
   onProgress: () => void = () => {},
 ): Promise<Ran> {
@@ -19,7 +21,13 @@ export async function shadowHere(
   const say = (message: string): void => {
     stderr += `${message}\n`;
   };
-  const world: World = {
+  const args = [
+    ...files,
+    ...['--format', format],
+    ...(samples === undefined ? [] : ['--samples', samples]),
+    ...(limit === undefined ? [] : ['--limit', String(limit)]),
+  ];
+  const exitCode = await runCommandLine(['shadow', ...args], VERSION, () => ({
     directory,
     environment,
     now: new Date('2026-10-05T09:00:00Z'),
@@ -30,13 +38,7 @@ export async function shadowHere(
     },
     drawProgress: () => {},
     terminal: { output: false, progress: false, columns: 80 },
-  };
-  const options = { config: 'evalgap.yml', suite: [], format: 'json' as const, quiet: true, ...given };
-  const exitCode = await settle(
-    world,
-    () => shadow(world, options, files),
-    (problems) => showProblems(world, options, problems),
-  );
+  }));
   return { exitCode, stdout, stderr };
 }
 

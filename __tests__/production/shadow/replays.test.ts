@@ -28,13 +28,13 @@ describe('steps to ask again', () => {
 
   test('are none behind a step that cannot be given: of another name, without an output, or twice', () => {
     const other = anAnswer('a', { ...REFUND, extract: 'A-2' });
-    const after = (name: string, ...outputs: readonly (string | undefined)[]) =>
+    const doing = (name: string, ...outputs: readonly (string | undefined)[]) =>
       withSteps('a', [
         ...outputs.map((output) => ({ name, ...(output === undefined ? {} : { output }) })),
         { name: 'decide', output: 'refund' },
       ]);
-    expect(replaysBetween(after('get_order', 'open'), other)).toEqual([]);
-    expect(replaysBetween(after('extract', undefined), other)).toEqual([]);
-    expect(replaysBetween(after('extract', 'A-1', 'A-1'), other)).toEqual([]);
+    expect(replaysBetween(doing('get_order', 'open'), other)).toEqual([]);
+    expect(replaysBetween(doing('extract', undefined), other)).toEqual([]);
+    expect(replaysBetween(doing('extract', 'A-1', 'A-1'), other)).toEqual([]);
   });
 });
