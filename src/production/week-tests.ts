@@ -2,7 +2,7 @@ import { allowingFor } from '../stats/dispersion.ts';
 import type { Sample } from './sample.ts';
 
 /** How one week compares with the baseline. */
-export interface WeekTest {
+interface WeekTest {
   readonly p: number;
   /** Whether what is measured is more than it was. */
   readonly rose: boolean;

@@ -46,6 +46,28 @@ describe('what samples have in common', () => {
     );
   });
 
+  test('may be the intent or the decision that a step gave, and is no text of it', () => {
+    const understood = (intent: string): Sample =>
+      asks('Hello', {
+        steps: [
+          { name: 'interpret', output: [intent, 'question'] },
+          { name: 'decide', output: intent },
+          { name: 'reply', output: `We look into your ${intent}.` },
+          { name: 'get_order', arguments: {}, output: intent },
+        ],
+      });
+    expect(traits(times(10, understood('voucher')), times(60, understood('refund')))).toEqual([
+      'outcome interpret: voucher',
+      'outcome decide: voucher',
+    ]);
+  });
+
+  test('is no address that stands in what was asked', () => {
+    expect(traits(times(9, asks('see person1@example.com https://example.com/x')), times(60, PARCEL))).toEqual([
+      'word see',
+    ]);
+  });
+
   test('is not told of fewer than five, nor held against fewer', () => {
     expect(traits(times(4, VOUCHER), times(1000, PARCEL))).toEqual([]);
     expect(traits(times(20, VOUCHER), times(4, PARCEL))).toEqual([]);

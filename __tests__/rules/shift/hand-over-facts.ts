@@ -8,8 +8,8 @@ import type { Finding } from '../../../src/rules/finding.ts';
 import type { ShiftFacts } from '../../../src/rules/shift/facts.ts';
 import { type CaseParts, setFacts } from '../set/set-facts.ts';
 
-export const DAY = 86_400_000;
-export const AS_OF = Date.UTC(2026, 10, 23);
+const DAY = 86_400_000;
+const AS_OF = Date.UTC(2026, 10, 23);
 
 export const levelOf = () => ({ level: 'warning' }) as const;
 

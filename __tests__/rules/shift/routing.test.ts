@@ -24,7 +24,7 @@ describe('shift/routing', () => {
           'more requests are handed to a person: 16.8 % of 250 samples this week, 8.0 % of 800 in the weeks up to two weeks ago',
         evidence: [
           '95 % CI 12.4 … 22.0 % against 6.2 … 10.1 %; difference +4.2 … +14.2 points; adjusted p < 0.001 and p < 0.001 the week before',
-          'no word, step, tool or error sets those handed over this week apart (42 samples)',
+          'no word, outcome, step, tool or error sets those handed over this week apart (42 samples)',
           'of 0 cases too few hold text to tell whether there are some like them',
           'week by week: 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 16.8 %, 16.8 %',
         ],

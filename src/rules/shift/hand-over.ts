@@ -11,7 +11,7 @@ import { holm } from '../../stats/holm.ts';
 import { isAlarm } from './alarm.ts';
 
 /** What a weekly look made of one of the two, or what it lacked. */
-export type Look<Shift> = { readonly lacks: string } | Looked<Shift>;
+type Look<Shift> = { readonly lacks: string } | Looked<Shift>;
 
 export interface Looked<Shift> {
   readonly lacks?: never;

@@ -56,7 +56,7 @@ function sharedLines(decided: Weeks<Decided<RedactedSample>>, rose: boolean): re
   const shared = inCommon(routed, [one.filter((sample) => !sample.routed), other.filter(isRouted)]);
   const whose = rose ? 'those handed over this week' : 'those that used to be handed over';
   if (shared.length === 0)
-    return [`no word, step, tool or error sets ${whose} apart (${plural(routed.length, 'sample')})`];
+    return [`no word, outcome, step, tool or error sets ${whose} apart (${plural(routed.length, 'sample')})`];
   const more = shared.length - MOST_SHARED;
   const lines = shared.slice(0, MOST_SHARED).map(sharedPhrase).join('; ');
   return [`${whose} have in common: ${lines}${more > 0 ? `; and ${count(more)} more` : ''}`];
@@ -66,6 +66,7 @@ function sharedPhrase({ trait, alsoWords, among, against }: Shared): string {
   const words = [trait.of, ...alsoWords.slice(0, MOST_WORDS - 1)].map(named);
   const said = {
     word: words.length === 1 ? 'the word' : 'the words',
+    outcome: 'the outcome',
     'least-sure': 'least sure at',
     called: 'a call of',
     error: 'the error',
