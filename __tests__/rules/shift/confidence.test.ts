@@ -57,6 +57,13 @@ describe('shift/confidence', () => {
     );
   });
 
+  test('tells means where half of all samples say 1 before and after', () => {
+    const mostly = (others: number) => (index: number) => ({ confidence: index % 10 < 6 ? 1 : others });
+    const [found] = judged(baseline(60, mostly(0.9)), week(0, 200, mostly(0.4))).findings;
+    expect(found?.message).toMatch(/mean 0\.76 over 200 samples this week, 0\.96 over 480/);
+    expect(found?.evidence.at(-1)).toBe('week by week: 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.76');
+  });
+
   test('finds that the agent is surer, too', () => {
     const surer = (index: number) => ({ confidence: (88 + (index % 12)) / 100 });
     const [found] = judged(baseline(60, usual), week(0, 100, surer)).findings;

@@ -19,17 +19,18 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
   const earlier = calibrated(samples.baseline);
   if (!look.alarm) return { findings: [], notMeasured: [] };
   const { shift } = look;
-  const [now, then] = [median(shift.values.now), median(shift.values.baseline)];
+  const { now, baseline } = shift.values;
+  const middle = middleOf(now, baseline);
   const { rose } = shift.tests.now;
   const found = finding(RULE, levelOf(RULE), {
     suite: suite.name,
     subject: 'confidence',
-    message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: median ${figure(now)} over ${plural(shift.values.now.length, 'sample')} this week, ${figure(then)} over ${count(shift.values.baseline.length)} in the weeks up to two weeks ago`,
+    message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: ${middle.name} ${figure(middle.of(now))} over ${plural(now.length, 'sample')} this week, ${figure(middle.of(baseline))} over ${count(baseline.length)} in the weeks up to two weeks ago`,
     evidence: [
       figures(look),
       ...stepLine(facts),
       ...calibrationLines(recent, earlier),
-      byWeek(sure, asOf, (week) => figure(median(week.map((sample) => sample.sure)))),
+      byWeek(sure, asOf, (week) => figure(middle.of(week.map((sample) => sample.sure)))),
       ...swingLine(shift.tests.swing),
       ...binLine(recent),
     ],
@@ -49,9 +50,17 @@ function stepLine({ samples }: ShiftFacts): readonly string[] {
   const moved = movedMost(samples);
   if (moved === undefined) return [];
   const { step, values, ranks } = moved;
+  const { name, of } = middleOf(values.now, values.baseline);
   return [
-    `the step that moved most is ${named(step)}: median ${figure(median(values.baseline))} → ${figure(median(values.now))} (surer in ${percent(ranks.superiority)} of pairs, 95 % CI ${percentRange(ranks.interval)})`,
+    `the step that moved most is ${named(step)}: ${name} ${figure(of(values.baseline))} → ${figure(of(values.now))} (surer in ${percent(ranks.superiority)} of pairs, 95 % CI ${percentRange(ranks.interval)})`,
   ];
+}
+
+/** The median, or the mean where both sides have the same one: many agents say 1 in most cases. */
+function middleOf(one: readonly number[], other: readonly number[]) {
+  return figure(median(one)) === figure(median(other))
+    ? { name: 'mean', of: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length }
+    : { name: 'median', of: median };
 }
 
 function calibrationLines(recent: Calibrated, earlier: Calibrated): readonly string[] {
