@@ -118,6 +118,11 @@ describe('shift/tool-output', () => {
       findings: [],
       notMeasured: [{ rule: 'shift/tool-output', reason: 'no sample of the last week tells what a tool answered' }],
     });
+    const facts = shiftFacts({ samples: week(0, 50, () => called(ORDER)) });
+    const described = { ...facts, suite: { ...facts.suite, tools: ['openapi/*.yaml'] } };
+    expect(toolOutput(described, levelOf).notMeasured).toEqual([
+      { rule: 'shift/tool-output', reason: 'a file under `tools` could not be read' },
+    ]);
     expect(judged(baseline(30, () => called(ORDER))).notMeasured).toEqual([
       { rule: 'shift/tool-output', reason: 'no sample of the last week' },
     ]);

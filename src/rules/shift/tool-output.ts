@@ -24,6 +24,7 @@ const LONGEST_EXAMPLE = 80;
 export function toolOutput(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
   const { suite, samples, tools, seen } = facts;
   if (samples.now.length === 0) return unmeasured('no sample of the last week');
+  if (tools === undefined && suite.tools.length > 0) return unmeasured('a file under `tools` could not be read');
   const described = new Set((tools ?? []).map(({ name }) => name));
   const steps = new Set(suite.steps.map(({ name }) => name));
   const uses = toolUses(samples, (name) => described.has(name) || !steps.has(name));
