@@ -115,6 +115,8 @@ export function as({ url }: FakeGitHub, person: 'octocat' | 'customer') {
   const { rest } = octokitFor({ url }, `${person}-token`);
   return {
     edit: (issue: number, body: string) => rest.issues.update({ ...IN, issue_number: issue, body }),
+    open: (branch: string, title: string, body: string) =>
+      rest.pulls.create({ ...IN, head: branch, base: 'main', title, body }),
     describe: (pull: number, body: string) => rest.pulls.update({ ...IN, pull_number: pull, body }),
     close: (pull: number) => rest.pulls.update({ ...IN, pull_number: pull, state: 'closed' }),
   };

@@ -223,6 +223,9 @@ describe('one pull request', () => {
 
   test('that was closed is a no, until an issue is confirmed anew', async () => {
     later(github, 1);
+    command(github, 12, 'hubot');
+    expect((await draft(github)).writes).toEqual([]);
+    later(github, 1);
     await as(github, 'octocat').close(13);
     later(github, 7);
     expect(await draft(github)).toMatchObject({ exitCode: 0, writes: [] });
@@ -291,6 +294,24 @@ describe('where something may not be written', () => {
     await draft(github);
     expect(pulls(github)).toHaveLength(1);
     expect(pulls(github)[0]?.body).toMatch(/^Closes #12$/m);
+  });
+
+  test('a pull request that a person opened by hand keeps its text, and is remembered all the same', async () => {
+    github.state.actionsMayOpenPullRequests = false;
+    confirmed(12, KETTLE);
+    const { outputs } = await draft(github);
+    const offered = new URL(outputs['drafts-url'] ?? '').searchParams;
+    const body = `${offered.get('body')}\n\nOpened by me`;
+    await as(github, 'octocat').open(BRANCH, offered.get('title') ?? '', body);
+    confirmed(14, LAMP);
+    const { warnings } = await draft(github);
+    expect(idsAt(BRANCH)).toEqual(['issue-12', 'issue-14']);
+    expect(pulls(github)).toMatchObject([{ author: 'octocat', body }]);
+    expect(warnings.join()).toMatch(/pull request 13 was opened by a person.*issue 14, which its merge does not close/);
+    later(github, 1);
+    await as(github, 'octocat').close(13);
+    await draft(github);
+    expect(idsAt(`${BRANCH}-2`)).toEqual(['issue-14']);
   });
 
   test.each([

@@ -143,8 +143,11 @@ async function propose(writing: DraftWriting, { defaultTip, branches, drafts, re
     const known = readDraftMarker(current.pull.body);
     const untold = [...standing.filter(({ issue }) => !known.has(issue.number)), ...drafted];
     const news: DraftNews = { drafted: untold, leftOut, asOf: writing.asOf };
-    const problem = untold.length === 0 ? undefined : await tell(writing, current.pull, news);
     const place = { kind: 'pull-request', url: current.pull.url, opened: false } as const;
+    if (untold.length === 0) return { ...told, place };
+    if (!isSameLogin(current.pull.author, writing.login))
+      return { ...told, place, remarks: [...remarks, leftToPerson(current.pull, news)] };
+    const problem = await tell(writing, current.pull, news);
     return { ...told, place, problems: problem === undefined ? problems : [...problems, problem] };
   }
   const news: DraftNews = { drafted: [...standing, ...drafted], leftOut, asOf: writing.asOf };
@@ -164,18 +167,22 @@ async function propose(writing: DraftWriting, { defaultTip, branches, drafts, re
   return { ...told, place, problems: outcome.kind === 'switched-off' ? problems : [...problems, notOpened(outcome)] };
 }
 
-/** What people wrote into it stays; a pull request that a person opened is left as it is. */
+/** What people wrote into it stays. */
 async function tell(
-  { client, login, redact }: DraftWriting,
-  { number, author }: NonNullable<DraftBranch['pull']>,
+  { client, redact }: DraftWriting,
+  { number }: NonNullable<DraftBranch['pull']>,
   news: DraftNews,
 ): Promise<Problem | undefined> {
-  if (!isSameLogin(author, login)) return undefined;
   const before = await requested('show the pull request', 'pull-requests: write', () => currentBody(client, number));
   const body = grownBody(before, news);
   if (body === undefined) return tooLong(number);
   const outcome = await editPullRequest(client, number, redact(body));
   return outcome.kind === 'edited' ? undefined : notTold(number, outcome);
+}
+
+function leftToPerson({ number }: NonNullable<DraftBranch['pull']>, { drafted }: DraftNews): string {
+  const issues = drafted.map(({ issue }) => issue.number).join(', ');
+  return `pull request ${number} was opened by a person, so its text is left as it is: what is new on its branch comes from ${drafted.length === 1 ? 'issue' : 'issues'} ${issues}, which its merge does not close`;
 }
 
 function contested({ name }: DraftBranch): Problem {

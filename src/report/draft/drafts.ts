@@ -49,6 +49,6 @@ export interface DraftOutcome {
         readonly why: 'setting' | 'refused';
       };
   readonly problems: readonly Problem[];
-  /** What was not looked at and why, a sentence each. */
+  /** What was not looked at, and what is left to people: a sentence each. */
   readonly remarks: readonly string[];
 }

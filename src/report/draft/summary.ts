@@ -17,7 +17,7 @@ export function draftSummary(outcome: DraftOutcome): readonly Block[] {
     ...notDrafted(leftOut),
     ...(remarks.length === 0
       ? []
-      : [paragraph(words`${strong('Not looked at')}`), list(remarks.map((one) => [sentence(one)]))]),
+      : [paragraph(words`${strong('To know')}`), list(remarks.map((one) => [sentence(one)]))]),
   ];
 }
 
