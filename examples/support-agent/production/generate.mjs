@@ -57,8 +57,7 @@ export function monthOfRequests({ seed, events = true }) {
     if (!events) continue;
     const sincePolicy = (date - Date.parse(MONTH.policyChange)) / DAY;
     // Most ask in the first days; then word gets around.
-    if (sincePolicy >= 0)
-      add('new-policy', random.between(28, 34) - Math.min(20, 2 * sincePolicy), policyMessage);
+    if (sincePolicy >= 0) add('new-policy', random.between(28, 34) - Math.min(20, 2 * sincePolicy), policyMessage);
     if (date >= Date.parse(MONTH.newRequest)) add('new-request', random.between(40, 48), newMessage);
   }
   return requests.sort((one, other) => one.at - other.at);
