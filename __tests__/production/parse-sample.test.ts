@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSample } from '../../src/production/parse-sample.ts';
 import { instantOf } from '../../src/production/sample-schema.ts';
-import type { Json } from '../../src/values/json.ts';
 
 const PLACE = { file: 'production/2026-10-02.jsonl', line: 3 };
 const DIGEST = 'a'.repeat(64);
@@ -45,18 +44,17 @@ describe('a sample', () => {
   });
 
   test('may have a number for an id, and null for what is not known', () => {
-    const { value } = parse({
-      id: 17,
-      at: null,
-      input: null,
-      steps: null,
-      prompts: null,
-      confidence: null,
-      routed: null,
-    }) as {
-      value: Json;
-    };
-    expect(value).toEqual({ id: '17', input: null });
+    expect(
+      parse({
+        id: 17,
+        at: null,
+        input: null,
+        steps: null,
+        prompts: null,
+        confidence: null,
+        routed: null,
+      }),
+    ).toEqual({ ok: true, value: { id: '17', input: null } });
   });
 
   test.each<readonly [object, string, string]>([

@@ -6,7 +6,7 @@ import { aFile, asJson, asProtobuf, type Planned, readLines, START, sampleOf, sp
 
 const AGENT = { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.agent.name': 'support' };
 
-function asking(input: string): Planned['attributes'] {
+function asking(input: string) {
   const parts = [{ type: 'text', content: input }];
   return { ...AGENT, 'gen_ai.input.messages': JSON.stringify([{ role: 'user', parts }]) };
 }

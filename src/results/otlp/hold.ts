@@ -60,7 +60,7 @@ export function holdFacts(facts: SpanFacts, counts: Counts): { readonly facts: S
   return { facts: room.facts(facts), size: room.size };
 }
 
-export function readEvents(list: unknown): readonly EventText[] {
+function readEvents(list: unknown): readonly EventText[] {
   if (!Array.isArray(list) || list.length === 0) return NO_EVENTS;
   return list.filter(isObject).map((event) => ({
     name: textAt(event, 'name') ?? '',
@@ -84,11 +84,11 @@ export function readLog(record: JsonObject): EventText {
 }
 
 /** Nanoseconds since 1970, as a text since they are too large for a number; 0 is none. */
-export function milliseconds(time: Json | undefined): number | undefined {
+function milliseconds(time: Json | undefined): number | undefined {
   const digits = typeof time === 'number' ? time.toFixed(0) : time;
   if (typeof digits !== 'string' || !/^\d{1,20}$/.test(digits)) return undefined;
-  // Whole milliseconds stay whole: of the text as one number the last digits would be lost.
-  const milliseconds = Number(digits.slice(0, -6)) + Number(digits.slice(-6)) / 1e6;
+  // As a number the text loses its last digits: to a microsecond it is sure, and whole milliseconds stay whole.
+  const milliseconds = Math.round(Number(digits) / 1e3) / 1e3;
   return milliseconds > 0 && milliseconds < LAST_DAY ? milliseconds : undefined;
 }
 

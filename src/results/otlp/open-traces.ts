@@ -22,7 +22,7 @@ export interface OpenTrace {
   readonly counts: Counts;
   readonly spans: Map<string, HeldSpan>;
   /** What log records tell of spans that may not be there yet. */
-  readonly logs: Map<string, SpanFacts[]>;
+  logs?: Map<string, SpanFacts[]>;
   /** Spans and log records. */
   entries: number;
   characters: number;
@@ -41,7 +41,8 @@ export class OpenTraces {
   readonly #recent = new Map<string, OpenTrace>();
   /** Left alone, and not whole. */
   readonly #waiting = new Map<string, OpenTrace>();
-  readonly #closed = new Set<string>();
+  /** The ids of closed traces, in two halves: the older one goes as a whole when the newer one is full. */
+  #closed: [newer: Set<string>, older: Set<string>] = [new Set(), new Set()];
   readonly #close: Close;
   readonly #room: TraceRoom;
   #recentEntries = 0;
@@ -67,12 +68,11 @@ export class OpenTraces {
       this.#recent.set(id, known);
       return known;
     }
-    if (this.#closed.has(id)) return undefined;
+    if (this.#closed.some((half) => half.has(id))) return undefined;
     const trace = {
       place: place(),
       counts,
       spans: new Map(),
-      logs: new Map(),
       entries: 0,
       characters: 0,
       batch: this.#batch,
@@ -124,9 +124,9 @@ export class OpenTraces {
     this.#waiting.delete(id);
     this.#entries -= trace.entries;
     this.#characters -= trace.characters;
-    this.#closed.add(id);
-    const [oldest] = this.#closed;
-    if (this.#closed.size > this.#room.closed && oldest !== undefined) this.#closed.delete(oldest);
+    const [newer] = this.#closed;
+    newer.add(id);
+    if (newer.size > this.#room.closed / 2) this.#closed = [new Set(), newer];
     this.#close(id, trace);
   }
 }

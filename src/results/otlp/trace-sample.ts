@@ -115,6 +115,7 @@ function ownStep(placed: Placed, outermost: Placed | undefined): readonly Sample
 
 /** Tools that a model asked for and that no span shows: applications often run them without one. */
 function callsWithoutSpan(known: readonly Placed[]): ReadonlyMap<HeldSpan, readonly SampleStep[]> {
+  if (!known.some(({ span }) => span.facts?.calls !== undefined)) return NO_CALLS;
   const tools = known.flatMap(({ span }) => (span.facts?.role === 'tool' ? [span.facts] : []));
   const ids = new Set(tools.map(({ callId }) => callId));
   const names = new Set(tools.flatMap(({ callId, name }) => (callId === undefined ? [name] : [])));
@@ -136,6 +137,8 @@ function callsWithoutSpan(known: readonly Placed[]): ReadonlyMap<HeldSpan, reado
   }
   return steps;
 }
+
+const NO_CALLS: ReadonlyMap<HeldSpan, readonly SampleStep[]> = new Map();
 
 function stepOf({ id, name, arguments: given }: ToolCall, answers: ReadonlyMap<string, Json>): SampleStep {
   const output = id === undefined ? undefined : answers.get(id);

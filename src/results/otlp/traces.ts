@@ -92,6 +92,7 @@ export class Traces {
     else if (this.#open.isFull(trace)) counts.beyond += 1;
     else {
       const held = holdFacts(facts, counts);
+      trace.logs ??= new Map();
       const told = trace.logs.get(spanId);
       if (told === undefined) trace.logs.set(spanId, [held.facts]);
       else told.push(held.facts);
@@ -118,7 +119,7 @@ function withPrompts(span: HeldSpan, prompts: NonNullable<Marks['prompts']>): He
 
 /** Adds what log records tell; of a span that is not there, as a span of their own that nothing else is known of. */
 function withLogs({ spans, logs }: OpenTrace): readonly HeldSpan[] {
-  if (logs.size === 0) return [...spans.values()];
+  if (logs === undefined) return [...spans.values()];
   const told = new Map([...logs].map(([id, records]) => [id, records.reduce(after)]));
   const found = [...spans.values()].map((span) => {
     const facts = told.get(span.id);
