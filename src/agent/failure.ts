@@ -1,3 +1,4 @@
+import type { ProcessEnd } from '../system/process.ts';
 import { cut, visible } from '../values/visible.ts';
 import type { Redact } from './log-tail.ts';
 
@@ -19,4 +20,9 @@ export function seconds(milliseconds: number): string {
 /** Why a command cannot be used at all: names what was tried, from where, and the config key to mend. */
 export function cannotStart(command: readonly string[], cwd: string, configKey: string, reason: string): string {
   return `cannot start \`${command.join(' ')}\` in ${cwd}: ${reason}. Check \`${configKey}\` in the config`;
+}
+
+/** How a process ended that should not have. */
+export function endInWords(end: Exclude<ProcessEnd, { kind: 'not-started' }>): string {
+  return end.kind === 'exited' ? `ended with exit code ${end.code}` : `was ended by ${end.signal}`;
 }

@@ -1,4 +1,5 @@
 import { type ProcessEnd, type StartOptions, startGroup } from '../system/process.ts';
+import { endInWords } from './failure.ts';
 import { lineReader, MAX_LINE_BYTES } from './line-reader.ts';
 import { logTail, type Redact } from './log-tail.ts';
 
@@ -85,7 +86,3 @@ export const LINE_FAULTS = {
   'line-too-long': `printed a line of more than ${MAX_LINE_BYTES >> 20} MB`,
   'not-utf-8': 'printed a line that is not UTF-8',
 } as const;
-
-export function endInWords(end: Exclude<ProcessEnd, { kind: 'not-started' }>): string {
-  return end.kind === 'exited' ? `ended with exit code ${end.code}` : `was ended by ${end.signal}`;
-}

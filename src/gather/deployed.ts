@@ -1,8 +1,7 @@
 import { childEnvironment } from '../agent/environment.ts';
-import { seconds } from '../agent/failure.ts';
+import { endInWords, seconds } from '../agent/failure.ts';
 import { fetchText } from '../agent/fetch-text.ts';
 import { temporaryHome } from '../agent/home.ts';
-import { endInWords } from '../agent/line-process.ts';
 import { withoutSecrets } from '../agent/web.ts';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { readReport } from '../production/read-report.ts';
