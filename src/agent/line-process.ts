@@ -1,4 +1,4 @@
-import { type ProcessEnd, type StartOptions, startGroup } from '../system/process.ts';
+import { type StartOptions, startGroup } from '../system/process.ts';
 import { endInWords } from './failure.ts';
 import { lineReader, MAX_LINE_BYTES } from './line-reader.ts';
 import { logTail, type Redact } from './log-tail.ts';
