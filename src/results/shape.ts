@@ -19,13 +19,10 @@ export function textAt(value: JsonObject, key: string): string | undefined {
 
 /** The JSON that a text holds where that is an object or a list; of any other text, itself. */
 export function unpacked(value: Json | undefined): Json | undefined {
-  if (typeof value !== 'string' || value.length > LARGEST_PARSED || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
     return JSON.parse(value);
   } catch {
     return value;
   }
 }
-
-/** In characters. What is longer stays the text that it is, and is cut. */
-const LARGEST_PARSED = 4 << 20;

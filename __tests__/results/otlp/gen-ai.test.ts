@@ -328,6 +328,20 @@ describe('spans of the old GenAI conventions', () => {
   });
 });
 
+describe('messages of no form at all', () => {
+  test.each([
+    `[${'{"message":'.repeat(50_000)}{}${'}'.repeat(50_000)}]`,
+    `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    '[null, 7, {"role":7,"parts":7}, {"role":"user","parts":[null,[],{"type":7}]}, {"content":{"a":1}}]',
+    '{"messages":{"messages":[]}}',
+    '[{"role":"user","parts":[{"type":"tool_call"},{"type":"tool_call_response"}],"tool_calls":[{"function":7}]}]',
+  ])('tell nothing, and keep nothing else from being read', async (messages) => {
+    const plan = agent('support', { [ATTR_GEN_AI_INPUT_MESSAGES]: messages, [ATTR_GEN_AI_OUTPUT_MESSAGES]: messages });
+    const { samples } = await sampleOf({ name: 'turn', within: [plan, chat(10, asked)] });
+    expect(samples).toEqual([expect.objectContaining({ input: 'Where is A-1182?' })]);
+  });
+});
+
 describe('log records beside the spans', () => {
   function logs(
     ...records: readonly { readonly eventName: string; readonly attributes?: object; readonly body?: object }[]

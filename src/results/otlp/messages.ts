@@ -31,11 +31,12 @@ export function readMessages(value: Json | undefined, role: string): readonly Me
 }
 
 /** One message; a message within a message is what the old events of choices hold. */
-export function readMessage(message: JsonObject, role: string): Message {
-  const inner = unpacked(message.message);
-  if (isObject(inner)) return readMessage({ role: message.role ?? role, ...inner }, role);
+export function readMessage(outer: JsonObject, role: string): Message {
+  const inner = unpacked(outer.message);
+  const message = isObject(inner) ? { ...(outer.role === undefined ? {} : { role: outer.role }), ...inner } : outer;
   const author = textAt(message, 'role') ?? role;
-  const content = inner ?? message.parts ?? unpackedParts(message.content) ?? message.text;
+  const content =
+    (isObject(inner) ? undefined : inner) ?? message.parts ?? unpackedParts(message.content) ?? message.text;
   const parts = typeof content === 'string' ? [] : Array.isArray(content) ? content : content == null ? [] : [content];
   const read = {
     role: author,
