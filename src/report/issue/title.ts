@@ -1,6 +1,6 @@
 import { dayOf } from '../../values/days.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
-import { rankedCauses, staleSince, type WeeklyIssue } from './weekly-issue.ts';
+import { rankedCauses, staleSince, type WeeklyCause, type WeeklyIssue } from './weekly-issue.ts';
 
 /** Of each name: with three of them a title stays below the 256 characters that GitHub takes. */
 const LONGEST_NAME = 60;
@@ -20,7 +20,7 @@ function subjectOf(issue: WeeklyIssue): string {
   const time = staleSince(issue);
   const since = time === undefined ? '' : ` since ${dayOf(time)}`;
   if (issue.cause !== undefined) {
-    const what = only === undefined ? quoted(issue.cause) : `${only.finding.rule} of ${quoted(only.finding.subject)}`;
+    const what = only === undefined ? quoted(issue.cause) : nameOf(only.finding);
     return `${quoted(issue.suite)}, ${what}${since}`;
   }
   return time === undefined
@@ -31,4 +31,9 @@ function subjectOf(issue: WeeklyIssue): string {
 /** Titles show code spans, and nothing in one is a mention or an emoji. */
 function quoted(text: string): string {
   return `\`${cut(visibleLine(text.slice(0, 4 * LONGEST_NAME)).replaceAll('`', '’'), LONGEST_NAME)}\``;
+}
+
+/** `shift/novel` of `novel` would say the same twice. */
+function nameOf({ rule, subject }: WeeklyCause['finding']): string {
+  return rule.endsWith(`/${subject}`) ? rule : `${rule} of ${quoted(subject)}`;
 }
