@@ -3,12 +3,14 @@ import { COMMANDS, type CommandPlace } from '../../src/commands/command.ts';
 import { parseCommand } from '../../src/commands/parse-command.ts';
 import { addCaseReply } from '../../src/commands/replies/add-case.ts';
 import { helpReply, misuseReply, wrongPlaceReply } from '../../src/commands/replies/general.ts';
+import { intakeReply } from '../../src/commands/replies/intake.ts';
 import { orderReply, standingOrders } from '../../src/commands/replies/orders.ts';
 import { type KeptBack, type PinPush, type PinReply, pinReply } from '../../src/commands/replies/pin.ts';
 import { problemsReply, refusedReply } from '../../src/commands/replies/refused.ts';
 import { runReply } from '../../src/commands/replies/run.ts';
 import { printReplyMarker } from '../../src/commands/reply-marker.ts';
 import { type StandingOrder, withOrder } from '../../src/commands/standing-orders.ts';
+import type { FormReading } from '../../src/production/failures/read-failure-form.ts';
 import type { Block } from '../../src/report/blocks.ts';
 import { toMarkdown } from '../../src/report/markdown.ts';
 import { comments, elements, LIVE, openTexts, parsed } from '../report/github.ts';
@@ -206,6 +208,26 @@ describe('orders that stand', () => {
   );
 });
 
+const READINGS = (text: string): readonly FormReading[] => [
+  { kind: 'no-form' },
+  { kind: 'unreadable', why: text },
+  { kind: 'read', report: { input: text, step: text }, ambiguous: [text, text] },
+];
+
+test('a failure that is confirmed is told when its case comes, or why none can be drafted from it', () => {
+  const replyTo = (reading: FormReading) =>
+    textOf(addCaseReply({ label: 'agent-failure', by: 'octocat', already: false, created: false, reading }));
+  expect(replyTo({ kind: 'read', report: { input: 'x' }, ambiguous: [] })).toContain(
+    'once a week, drafts a case from it',
+  );
+  expect(replyTo({ kind: 'no-form' })).toContain(
+    'No case can be drafted from it as it stands, since it was not filed with',
+  );
+  expect(replyTo({ kind: 'unreadable', why: 'nothing stands there' })).toContain(
+    'since nothing stands there: write the case',
+  );
+});
+
 describe('nothing that came in is live in any reply', () => {
   const WHY: readonly KeptBack[] = ['moved', 'no-token'];
 
@@ -221,7 +243,12 @@ describe('nothing that came in is live in any reply', () => {
       ...runReply({ kind: 'dispatched', head: HEAD, workflow: text, whose: 'fork' }),
       ...runReply({ kind: 'dispatched', head: HEAD, workflow: text, whose: 'dependabot' }),
       ...runReply({ kind: 'no-fork-workflow', workflow: text }),
-      ...addCaseReply({ label: text, by: text, already: false, created: true }),
+      ...READINGS(text).flatMap((reading) => [
+        ...addCaseReply({ label: text, by: text, already: false, created: true, reading }),
+        ...(reading.kind === 'no-form'
+          ? []
+          : intakeReply({ label: text, created: true, reading, suite: text, stepIsKnown: false })),
+      ]),
       ...refusedReply('label this issue', { kind: 'failed', reason: text }),
       ...refusedReply('label this issue', { kind: 'forbidden', permission: text }),
       ...problemsReply([problem, problem]),

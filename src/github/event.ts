@@ -101,6 +101,7 @@ interface OpenedIssue {
 
 interface CommentedIssue {
   readonly number: number;
+  readonly body: string;
   readonly isPullRequest: boolean;
   readonly author: string;
   readonly open: boolean;
@@ -197,6 +198,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       },
       issue: {
         number: issue.number,
+        body: issue.body ?? '',
         isPullRequest: issue.pull_request != null,
         author: issue.user?.login ?? '',
         open: issue.state === 'open',

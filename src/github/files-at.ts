@@ -4,7 +4,7 @@ import { statusOf } from './refusal.ts';
 
 /** What one commit has that another had not. */
 export interface Difference {
-  /** Commits that are new, the oldest first, up to 250: their first lines. */
+  /** Commits that are new, the oldest first, up to 100: their first lines. */
   readonly headlines: readonly string[];
   /** Files that are new or changed, up to 300. */
   readonly files: readonly string[];

@@ -60,6 +60,7 @@ export const issueCommentPayload = z.object({
     number,
     state: z.string().default('open'),
     user: account.nullish(),
+    body: z.string().nullish(),
     labels: z.array(z.object({ name: z.string() })).default([]),
     pull_request: z.object({}).nullish(),
   }),

@@ -7,6 +7,7 @@ import { formatProblem } from '../../values/problem.ts';
 import { failureForm } from '../draft/failure-form.ts';
 import { writeDrafts } from '../draft/write-drafts.ts';
 import type { ExitCode } from '../outcome.ts';
+import { warnOfCredentials } from './checking/measuring.ts';
 import type { ActionContext } from './context.ts';
 
 type Context = ActionContext<'schedule' | 'dispatch'>;
@@ -22,6 +23,8 @@ export async function draft(context: Context): Promise<ExitCode> {
   const project = await openProject(world, inputs.config);
   const loaded = await readConfigIn(project.repository.root, project);
   protect(secretsOf(world.environment, loaded.config.suites));
+  // The one thing of the repository that runs here.
+  if (loaded.config.suites.some((suite) => suite.redact !== undefined)) await warnOfCredentials(context, project);
   const client = await context.client();
   const outcome = await writeDrafts({
     world,
