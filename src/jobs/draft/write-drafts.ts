@@ -24,6 +24,7 @@ import { branchFiles } from './branch-files.ts';
 import { compareUrl } from './compare-url.ts';
 import { type DraftBranch, type DraftBranches, draftBranches, isEmpty } from './draft-branch.ts';
 import { type DraftRequest, type Drafts, draftsOf } from './drafts-of.ts';
+import { contested, leftToPerson, notOpened, notTold, notWritten, tooLong } from './problems.ts';
 import { reportedIssues } from './reported-issues.ts';
 
 export interface DraftWriting extends DraftRequest {
@@ -49,7 +50,8 @@ export async function writeDrafts(writing: DraftWriting): Promise<DraftOutcome> 
     const committed = await commit(writing, found);
     if (committed.kind === 'moved' && attempt < MOST_ATTEMPTS) continue;
     if (committed.kind === 'ready') return propose(writing, found);
-    const problem = committed.kind === 'moved' ? contested(found.branches.current) : notWritten(committed);
+    const problem =
+      committed.kind === 'moved' ? contested(found.branches.current, MOST_ATTEMPTS) : notWritten(committed);
     const { leftOut, problems } = found.drafts;
     return { drafted: [], leftOut, place: { kind: 'none' }, problems: [...problems, problem], remarks: found.remarks };
   }
@@ -178,41 +180,4 @@ async function tell(
   if (body === undefined) return tooLong(number);
   const outcome = await editPullRequest(client, number, redact(body));
   return outcome.kind === 'edited' ? undefined : notTold(number, outcome);
-}
-
-function leftToPerson({ number }: NonNullable<DraftBranch['pull']>, { drafted }: DraftNews): string {
-  const issues = drafted.map(({ issue }) => issue.number).join(', ');
-  return `pull request ${number} was opened by a person, so its text is left as it is: what is new on its branch comes from ${drafted.length === 1 ? 'issue' : 'issues'} ${issues}, which its merge does not close`;
-}
-
-function contested({ name }: DraftBranch): Problem {
-  return { message: `The branch ${name} moved each of ${MOST_ATTEMPTS} times`, remedy: 'Run the job again' };
-}
-
-function notWritten(refusal: Refusal): Problem {
-  return problemOf('write the branch with drafted cases', refusal);
-}
-
-function notOpened(refusal: Refusal): Problem {
-  return problemOf('open the pull request', refusal);
-}
-
-function notTold(number: number, refusal: Refusal): Problem {
-  return problemOf(`tell in pull request ${number} which cases are new on its branch`, refusal);
-}
-
-function tooLong(number: number): Problem {
-  return {
-    message: `The cases are on the branch, and the text of pull request ${number} has no room left to tell of them`,
-    remedy: 'Merge it or close it',
-  };
-}
-
-function problemOf(what: string, refusal: Refusal): Problem {
-  return refusal.kind === 'forbidden'
-    ? {
-        message: `Evalgap could not ${what}: the token lacks \`${refusal.permission}\``,
-        remedy: `Give the job \`${refusal.permission}\` under \`permissions:\``,
-      }
-    : { message: `Evalgap could not ${what}: ${refusal.reason}`, remedy: 'Run the job again' };
 }
