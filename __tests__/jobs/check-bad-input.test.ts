@@ -72,3 +72,13 @@ test('a byte order mark and an input of a megabyte are nothing wrong', async () 
   expect([exitCode, problems]).toEqual([0, []]);
   expect(rules).toEqual(['set/duplicate two']);
 });
+
+test('what of the samples was not used is said beside the report, and quotes nothing of them', async () => {
+  const { exitCode, stderr } = await checkBeside({
+    'evalgap.yml': "suites: { support: { cases: ['evals/*'], production: { samples: ['samples/*.jsonl'] } } }\n",
+    'samples/a.jsonl': '{"input":"Ring my secret friend","at":"2199-01-01"}\n{"input":"Where is it?"}\n',
+  });
+  expect(exitCode).toBe(0);
+  expect(stderr).toMatch(/support: .*samples\/a\.jsonl/);
+  expect(stderr).not.toContain('secret');
+});

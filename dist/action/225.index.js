@@ -28692,7 +28692,7 @@ module.exports = sin;
 
 // MODULES //
 
-var main = __webpack_require__( 83012 );
+var main = __webpack_require__( 60631 );
 
 
 // EXPORTS //
@@ -28702,7 +28702,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 83012:
+/***/ 60631:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

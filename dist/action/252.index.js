@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var scalars = __webpack_require__(94118);
 // EXTERNAL MODULE: ./build/run/read-run-file.js
 var read_run_file = __webpack_require__(11171);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/values/format.js
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/values/problem.js
@@ -141,8 +141,8 @@ function notMeasured(suite) {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(10293);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 101 modules
-var check_sides = __webpack_require__(86252);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 87 modules
+var check_sides = __webpack_require__(62494);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/subject.js
 var subject = __webpack_require__(71230);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js

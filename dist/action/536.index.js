@@ -62,7 +62,7 @@ async function readPolicy(world, project, tip) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80108);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48891);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99626);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35928);
 
 
@@ -310,8 +310,8 @@ var read_run_file = __webpack_require__(11171);
 var settle = __webpack_require__(38135);
 // EXTERNAL MODULE: ./build/run/write-run-file.js
 var write_run_file = __webpack_require__(10360);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/values/format.js
 var format = __webpack_require__(97532);
 // EXTERNAL MODULE: ./build/values/visible.js
@@ -510,7 +510,7 @@ function ofAnotherCommit(measured, pushed) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99626);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35928);
 /* harmony import */ var _values_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63717);
 

@@ -137,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measure_measured_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80108);
 /* harmony import */ var _report_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69504);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9946);
-/* harmony import */ var _checking_check_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86252);
+/* harmony import */ var _checking_check_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62494);
 /* harmony import */ var _checking_measuring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14212);
 /* harmony import */ var _checking_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71230);
 /* harmony import */ var _posting_handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68285);

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/measure/compare-sides.js + 5 modules
 var compare_sides = __webpack_require__(10692);
 // EXTERNAL MODULE: ./build/measure/known-side.js
@@ -83,8 +83,8 @@ function compareRecorded(findRecorded, reason) {
 var redact_report = __webpack_require__(72793);
 // EXTERNAL MODULE: ./build/report/report-data.js + 6 modules
 var report_data = __webpack_require__(38980);
-// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 101 modules
-var check_sides = __webpack_require__(86252);
+// EXTERNAL MODULE: ./build/jobs/on-github/checking/check-sides.js + 87 modules
+var check_sides = __webpack_require__(62494);
 // EXTERNAL MODULE: ./build/jobs/on-github/checking/records.js
 var records = __webpack_require__(99692);
 // EXTERNAL MODULE: ./build/jobs/on-github/posting/handover.js
@@ -442,7 +442,10 @@ const measurement = exactly()(schemas/* discriminatedUnion */.gMt('kind', [
     }),
 ]));
 
+// EXTERNAL MODULE: ./build/values/days.js
+var days = __webpack_require__(83012);
 ;// CONCATENATED MODULE: ./build/report/data/report.js
+
 
 
 
@@ -462,6 +465,16 @@ const finding = exactly()(schemas/* strictObject */.rej({
     evidence: list(MOST_EVIDENCE_LINES, values_text),
     fix: values_text,
 }));
+const production = exactly()(schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('told'),
+        share: share,
+        expected: share,
+        of: count,
+        upTo: schemas/* string */.YjP().refine(days/* isDay */.N).exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('not-told'), reason: values_text }),
+]));
 const report = exactly()(schemas/* strictObject */.rej({
     config: configPath,
     scope: schemas/* strictObject */.rej({ suites: list(MOST_SUITES, suiteName), leg: leg }).exactOptional(),
@@ -472,7 +485,13 @@ const report = exactly()(schemas/* strictObject */.rej({
         revision: fullSha,
         baseUnreadable: schemas/* literal */.euz(true).exactOptional(),
     }),
-    suites: list(MOST_SUITES, schemas/* strictObject */.rej({ suite: suiteName, cases: count, measurement: measurement, remarks: list(500, values_text).exactOptional() })),
+    suites: list(MOST_SUITES, schemas/* strictObject */.rej({
+        suite: suiteName,
+        cases: count,
+        measurement: measurement,
+        remarks: list(500, values_text).exactOptional(),
+        production: production.exactOptional(),
+    })),
     findings: list(MOST_FINDINGS, finding),
     failOn: list(500, ruleOrGroup),
     problems: reportProblems,

@@ -2891,6 +2891,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -3442,13 +3449,11 @@ const READERS = {
             comment: {
                 id: comment.id,
                 body: comment.body,
-                author: {
-                    login: comment.user?.login ?? '',
-                    bot: comment.user?.type === 'Bot' || comment.user?.login.endsWith('[bot]') === true,
-                },
+                author: accountOf(comment.user),
             },
             issue: {
                 number: issue.number,
+                body: issue.body ?? '',
                 isPullRequest: issue.pull_request != null,
                 author: issue.user?.login ?? '',
                 open: issue.state === 'open',
@@ -3465,10 +3470,19 @@ const READERS = {
     },
     schedule: () => ({ kind: 'schedule' }),
     issues(payload, source) {
-        const { action, issue } = parsePayload(payloads/* issuesPayload */.Fs, payload, source);
+        const { action, issue, sender } = parsePayload(payloads/* issuesPayload */.Fs, payload, source);
         if (action !== 'opened')
             return ignored(`An issue was ${action}: only opened ones are taken in`);
-        return { kind: 'issue-opened', issue: issue.number };
+        return {
+            kind: 'issue-opened',
+            issue: {
+                number: issue.number,
+                body: issue.body ?? '',
+                labels: issue.labels.map(({ name }) => name),
+                author: accountOf(issue.user),
+                sender: accountOf(sender),
+            },
+        };
     },
 };
 /** The file of a run's workflow: GitHub may name the revision it was read at behind it, `evals.yml@refs/heads/main`. */
@@ -3488,6 +3502,10 @@ function pullRequestOf(pull) {
 }
 function repositoryOf(repository) {
     return repository == null ? {} : { repositoryId: repository.id, owner: repository.owner.login };
+}
+function accountOf(user) {
+    const login = user?.login ?? '';
+    return { login, bot: user?.type === 'Bot' || login.endsWith('[bot]') };
 }
 function ignored(reason) {
     return { kind: 'ignored', reason };
@@ -3613,6 +3631,7 @@ const issueCommentPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         number,
         state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('open'),
         user: account.nullish(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
         pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({}).nullish(),
     }),
@@ -3623,7 +3642,13 @@ const dispatchPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const issuesPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number, user: account.nullish() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number,
+        user: account.nullish(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).default([]),
+    }),
+    sender: account.nullish(),
 });
 
 
@@ -3660,7 +3685,18 @@ var visible = __nccwpck_require__(11113);
 
 
 
-const JOBS = ['auto', 'measure', 'report', 'check', 'comment', 'command', 'record', 'weekly'];
+const JOBS = [
+    'auto',
+    'measure',
+    'report',
+    'check',
+    'comment',
+    'command',
+    'record',
+    'weekly',
+    'draft',
+    'intake',
+];
 const LONGEST_LEG = 60;
 function readInputs(environment) {
     const problems = [];
@@ -3854,7 +3890,7 @@ function actionsRunner(environment, print, redact = (text) => text) {
             forget = () => { };
             if (markdown === undefined)
                 return;
-            forget = (0,cleanup/* onExit */.c)('flush', (signal) => {
+            forget = (0,cleanup/* onExit */.cf)('flush', (signal) => {
                 if (signal === undefined)
                     return;
                 const { GITHUB_STEP_SUMMARY: file = '' } = environment;
@@ -3877,8 +3913,8 @@ var report_problems = __nccwpck_require__(25567);
 var redact_report = __nccwpck_require__(72793);
 // EXTERNAL MODULE: ./build/run/redact.js
 var run_redact = __nccwpck_require__(96533);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __nccwpck_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __nccwpck_require__(99626);
 ;// CONCATENATED MODULE: ./build/jobs/on-github/route.js
 
 
@@ -3886,12 +3922,12 @@ var files = __nccwpck_require__(48891);
 const JOBS_OF = {
     'pull-request': ['measure', 'report', 'check'],
     'merge-group': ['measure', 'report', 'check'],
-    dispatch: ['measure', 'report', 'weekly'],
+    dispatch: ['measure', 'report', 'weekly', 'draft'],
     push: ['measure', 'record'],
     'workflow-run': ['comment'],
     'issue-comment': ['command'],
-    schedule: ['weekly'],
-    'issue-opened': [],
+    schedule: ['weekly', 'draft'],
+    'issue-opened': ['intake'],
     ignored: [],
     unhandled: [],
 };
@@ -3910,6 +3946,8 @@ async function route(context) {
         throw wrongJob(job, context);
     switch (event.kind) {
         case 'dispatch':
+            if (job === 'draft')
+                return drafted({ ...context, event });
             return job === 'weekly' ? reviewed({ ...context, event }) : checked({ ...context, event }, job);
         case 'pull-request':
         case 'merge-group':
@@ -3917,14 +3955,13 @@ async function route(context) {
         case 'push':
             return pushed({ ...context, event }, job);
         case 'workflow-run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(455), __nccwpck_require__.e(368), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(707), __nccwpck_require__.e(201), __nccwpck_require__.e(368), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
         case 'issue-comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(932), __nccwpck_require__.e(939), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74666))).command({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(415), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92979))).command({ ...context, event });
         case 'schedule':
-            return reviewed({ ...context, event });
+            return job === 'draft' ? drafted({ ...context, event }) : reviewed({ ...context, event });
         case 'issue-opened':
-            context.runner.log.info('This version of Evalgap takes no issues in: nothing was done');
-            return 0;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(415), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27875))).intake({ ...context, event });
         case 'unhandled':
             throw unhandled(event.name);
         default:
@@ -3934,22 +3971,25 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(441), __nccwpck_require__.e(293), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(368), __nccwpck_require__.e(441), __nccwpck_require__.e(293), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(441), __nccwpck_require__.e(293), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(368), __nccwpck_require__.e(441), __nccwpck_require__.e(293), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function reviewed(context) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(441), __nccwpck_require__.e(939), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375))).weekly(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(268), __nccwpck_require__.e(415), __nccwpck_require__.e(787), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4575))).weekly(context);
+}
+async function drafted(context) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(415), __nccwpck_require__.e(787), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26205))).draft(context);
 }
 async function pushed(context, job) {
     if (job === 'record')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(932), __nccwpck_require__.e(872), __nccwpck_require__.e(536), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
-    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(932), __nccwpck_require__.e(687), __nccwpck_require__.e(455), __nccwpck_require__.e(458), __nccwpck_require__.e(872), __nccwpck_require__.e(536), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45200));
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(316), __nccwpck_require__.e(872), __nccwpck_require__.e(536), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18536))).record(context);
+    const { measurePush, measureAndRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(201), __nccwpck_require__.e(536), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45200));
     return job === 'measure' ? measurePush(context) : measureAndRecord(context);
 }
 function wrongJob(job, { event, world }) {
@@ -4101,16 +4141,30 @@ function problemsOf(error, { environment }) {
 
 /***/ }),
 
-/***/ 90626:
+/***/ 46801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ callingCode)
+/* harmony export */ });
+/** Calling codes (ITU-T E.164): 1 and 7 by themselves, these two digits, else three. */
+const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+const THREE_DIGITS = /^(?:2[1-69]\d|3[578]\d|42\d|50\d|59\d|67\d|68\d|69[0-2]|8[05-8]\d|96\d|97[0-79]|99[2-68])/;
+/** What of a number's digits, behind its international prefix, says the country; `undefined` where no country does. */
+function callingCode(digits) {
+    return (/^[17]/.exec(digits) ?? TWO_DIGITS.exec(digits) ?? THREE_DIGITS.exec(digits))?.[0];
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ findPrivate)
-});
 
-;// CONCATENATED MODULE: ./build/privacy/check-digits.js
+/***/ }),
+
+/***/ 54634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mod97),
+/* harmony export */   u: () => (/* binding */ fitsLuhn)
+/* harmony export */ });
 /** Whether the last digit fits the others by Luhn's formula (ISO/IEC 7812-1, annex B). */
 function fitsLuhn(digits) {
     let sum = 0;
@@ -4129,12 +4183,38 @@ function mod97(digits) {
     return rest;
 }
 
-;// CONCATENATED MODULE: ./build/privacy/edges.js
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ WORD),
+/* harmony export */   j: () => (/* binding */ LETTER)
+/* harmony export */ });
 /** A letter of a script that keeps words apart by blanks: in the others a number may stand right behind a word. */
 const LETTER = String.raw `(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L})`;
 /** What a number sticks to. */
 const WORD = String.raw `(?:[\p{N}_]|${LETTER})`;
 
+
+/***/ }),
+
+/***/ 53101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ findPrivate),
+  F: () => (/* binding */ without)
+});
+
+// EXTERNAL MODULE: ./build/privacy/check-digits.js
+var check_digits = __nccwpck_require__(54634);
+// EXTERNAL MODULE: ./build/privacy/edges.js
+var edges = __nccwpck_require__(8037);
 // EXTERNAL MODULE: ./build/privacy/masks.js
 var masks = __nccwpck_require__(42578);
 ;// CONCATENATED MODULE: ./build/privacy/number-hints.js
@@ -4206,7 +4286,7 @@ function wordsIn(text) {
 
 
 /** In one piece, in fours (and three more), or as American Express and Diners print theirs. */
-const SHAPE = new RegExp(String.raw `(?<!${WORD}|\p{N}[-./])(?:(\d{4}([ .-]?)\d{4}\2\d{4}\2\d{4})(?:\2\d{3})?|\d{4}([ .-]?)\d{6}\3\d{4,5})(?!${WORD}|[-.]\p{N})`, 'gu');
+const SHAPE = new RegExp(String.raw `(?<!${edges/* WORD */.f}|\p{N}[-./])(?:(\d{4}([ .-]?)\d{4}\2\d{4}\2\d{4})(?:\2\d{3})?|\d{4}([ .-]?)\d{6}\3\d{4,5})(?!${edges/* WORD */.f}|[-.]\p{N})`, 'gu');
 /** First digits and lengths that the networks issue (ISO/IEC 7812). */
 const ISSUERS = [
     [/^4/, [16, 19]],
@@ -4252,7 +4332,7 @@ function isInPath(text, start) {
 function isCard(written, hinted) {
     const digits = written.replace(/\D/g, '');
     const issuers = hinted ? [...ISSUERS, ...WIDE_ISSUERS] : ISSUERS;
-    return issuers.some(([first, lengths]) => first.test(digits) && lengths.includes(digits.length)) && fitsLuhn(digits);
+    return issuers.some(([first, lengths]) => first.test(digits) && lengths.includes(digits.length)) && (0,check_digits/* fitsLuhn */.u)(digits);
 }
 /** Numbers that networks and payment services publish for tests and that do not show it by their look. */
 const PUBLISHED = new Set(('378282246310005 371449635398431 378734493671000 5200828282828210 6011000990139424 30569309025904 38520000023237 ' +
@@ -4332,10 +4412,437 @@ function isPassword(text, start) {
     return /:\/\/[^\s/@\ufffc]{0,64}:?$/.test(text.slice(Math.max(0, start - 80), start));
 }
 
-;// CONCATENATED MODULE: ./build/privacy/iban.js
+// EXTERNAL MODULE: ./build/privacy/iban.js
+var iban = __nccwpck_require__(44063);
+// EXTERNAL MODULE: ./build/privacy/random-text.js
+var random_text = __nccwpck_require__(35454);
+;// CONCATENATED MODULE: ./build/privacy/loose-secret.js
+
+/** Shorter rows are ids; longer ones are pictures and other data in text. */
+const [SHORTEST, LONGEST] = [32, 128];
+const ROW = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9])/g;
+const LEAST_OF_A_CASE = 5;
+/** Of random rows of 40 characters, 49 in 50 have as many neighbours of different kinds. */
+const MIXING = 0.29;
+/**
+ * Rows of letters and digits that look drawn by chance, with nothing else known of them. Rows of hexadecimal digits
+ * are left out: they are digests and revisions far more often than keys.
+ */
+function* looseSecrets(text) {
+    for (const { 0: row, index } of text.matchAll(ROW)) {
+        const value = row.replace(/=+$/, '');
+        if (value.length < SHORTEST || value.length > LONGEST)
+            continue;
+        if (!hasBothCases(value) || !(0,random_text/* looksRandom */.EZ)(value, MIXING))
+            continue;
+        const before = text.slice(Math.max(0, index - 300), index);
+        if (/:\/\/[^\s\ufffc]*$/.test(before) || /(?:sha\d{1,3}[-:=]|base64,)$/i.test(before) || /^sha\d{1,3}-/i.test(row))
+            continue;
+        if (isEncodedText(value))
+            continue;
+        yield { start: index, end: index + row.length };
+    }
+}
+/** A digest with a letter or two before or behind it is one still. */
+function hasBothCases(value) {
+    return [/[a-z]/g, /[A-Z]/g].every((letter) => (value.match(letter) ?? []).length >= LEAST_OF_A_CASE);
+}
+/** Base64 of a text that can be read is a text, not a key. */
+function isEncodedText(value) {
+    return /^[\t\n\r\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/privacy/named-secret.js
+
+const PASSWORD = 'password|passwort|passwd|passphrase|passcode|pwd|kennwort|contraseña|mot de passe|密码|(?<![\\p{L}\\p{N}])pw(?!\\p{L})';
+/** A pass also opens a gate, and tests pass. */
+const PASS = String.raw `(?<![\p{L}\p{N}])pass(?!\p{L})`;
+const KEY = '(?:api|access|secret|account|auth|private|encryption|signing|license|shared)[ _-]?(?:access[ _-]?)?key|secret|credentials?|(?<!(?:page|cursor|sync)[ _-]?)token|authorization|bearer|cookie|session[ _-]?id';
+/** A name, the rest of the name, a sign or a word between, and up to where the value begins. */
+const NAMED = new RegExp(String.raw `(?:(?<password>${PASSWORD})|(?<pass>${PASS})|(?:${KEY}))(?<tail>[_-]?\p{L}[\w-]{0,20}?)??(?<close>[\\"'\x60\])]{0,3})(?<link> {0,3}(?:[:=]{1,2}>?|\bis\b|\bist\b|\blautet\b|\bes\b)[\s:]{0,3}| )(?:(?:bearer|basic|token) {1,2})?(?<open>[\\"'\x60]{0,3})`, 'giu');
+const QUOTED = /[^\s"'`\\<>\ufffc]{4,400}/y;
+const PLAIN = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{4,400}/y;
+/** `https://name:word@host` */
+const SIGN_IN = /:\/\/([^\s:@/"'<>\ufffc]{0,64}):([^\s@/"'<>\ufffc]{3,128})@(?=[\p{L}\p{N}[])/giu;
+const COMMON = /^(?:pass|passw(?:or)?d|pwd|secret|user|username|root|admin|token|key|test)$/i;
+/**
+ * Passwords and keys known by the name before them, and the password in a URL. A name with nothing behind it that
+ * looks secret says nothing: people write of passwords all the time.
+ */
+function* namedSecrets(text) {
+    let last = 0;
+    for (const match of text.matchAll(SIGN_IN)) {
+        const [whole, user = '', password = ''] = match;
+        if (password === user || COMMON.test(password) || (0,random_text/* isPlaceholder */.wK)(password) || /^[{[$%]/.test(password))
+            continue;
+        const end = match.index + whole.length - 1;
+        yield { start: end - password.length, end };
+    }
+    for (const match of text.matchAll(NAMED)) {
+        const start = match.index + match[0].length;
+        if (start < last)
+            continue;
+        const value = valueAt(text, start, match.groups?.open !== '');
+        if (!isSecret(match, value))
+            continue;
+        last = start + value.length;
+        yield { start, end: last };
+    }
+}
+function isSecret(match, value) {
+    const { password, pass, tail = '', close = '', link = '' } = match.groups ?? {};
+    if (pass !== undefined)
+        return named_secret_isPassword(value) && (link.includes('=') || kindsIn(value) === 4);
+    if (password === undefined)
+        return isKey(value);
+    if (named_secret_isPassword(value))
+        return true;
+    if (tail !== '' || link === ' ' || saysWhatHappens(match))
+        return false;
+    return isMadeByHand(value) || (/["'`]$/.test(close) && isWhole(match, value) && isAnyPassword(value));
+}
+/** `forgotPassword`, `has_password`: what it holds is no password. */
+function saysWhatHappens({ input, index }) {
+    return /(?:forgot(?:ten)?|lost|reset|change|update|show|hide|has|is|needs?|requires?|invalid|wrong|no)[ _-]?$/i.test(input.slice(Math.max(0, index - 12), index));
+}
+/** Between its quotes or to the end of the text there is nothing else. */
+function isWhole({ input, index, 0: { length } }, value) {
+    return /^(?:$|["'`\\])/.test(input.slice(index + length + value.length, index + length + value.length + 1));
+}
+/** To the closing quote, or to the end of the word; what ends the sentence is no part of it. */
+function valueAt(text, start, quoted) {
+    const form = quoted ? QUOTED : PLAIN;
+    form.lastIndex = start;
+    return (form.exec(text)?.[0] ?? '').replace(/[.,:;?]+$/, '');
+}
+const ELSEWHERE = /^(?:\/|\.\/|https?:|sha\d|process\.env|os\.environ|env[.[]|config\.|secrets\.|\$)/i;
+/** People's passwords: at least three kinds of characters, or long with letters and digits mixed. */
+function named_secret_isPassword(value) {
+    if (value.length < 8 || (0,random_text/* isPlaceholder */.wK)(value) || ELSEWHERE.test(value))
+        return false;
+    return (kindsIn(value) >= 3 && !isFieldName(value)) || (0,random_text/* looksRandom */.EZ)(value, 0.3);
+}
+function kindsIn(value) {
+    return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s.-]/u].filter((kind) => kind.test(value)).length;
+}
+/** `hunter2`: a word with digits, which is no name of a format or of a step. */
+function isMadeByHand(value) {
+    return (/^(?=\p{L}+\d)[\p{L}\d!#$%&*+?@^~]{6,}$/u.test(value) &&
+        !/^(?:base|utf|sha|md|version|step|level|option|page|line|part|test|user|v)\d/i.test(value) &&
+        !ELSEWHERE.test(value) &&
+        !(0,random_text/* isPlaceholder */.wK)(value));
+}
+/** What stands under a key that says what it is, unless it says that there is none, or what one has to be like. */
+function isAnyPassword(value) {
+    return value.length >= 4 && !ELSEWHERE.test(value) && !NO_PASSWORD.test(value) && !(0,random_text/* isFiller */.Bl)(value);
+}
+const NO_PASSWORD = /^(?:string|text|varchar|bool(?:ean)?|number|integer|required|optional|hidden|masked|hashed|bcrypt|encrypted|none|null|undefined|true|false|empty|blank|missing|forgotten|forgot|lost|expired|invalid|incorrect|wrong|correct|valid|weak|strong|unknown|unset|known|reset|changed?|updated?|value|field|input|link|email|test|demo|admin|root|user(?:name)?|passw.*|passwort|pass(?:code|phrase)?|secret|kennwort|n\/a|not\b.*|(?:\p{L}+_)+\p{L}+|0?1234\d*|abcd\w*)$/iu;
+/** `user_2abc…` says whom or what it stands for. */
+const ID = /^(?:user|usr|org|team|cus|customer|acct|account|order|evt|event|req|request|msg|thread|run|file|item|prod|product)[_-]/i;
+function isKey(value) {
+    return (value.length >= 16 && !ID.test(value) && !ELSEWHERE.test(value) && (0,random_text/* looksRandom */.EZ)(value.replace(/={1,2}$/, ''), 0.25));
+}
+/** `Password_Confirmation` */
+function isFieldName(value) {
+    return /^[\p{L}_]+$/u.test(value);
+}
+
+// EXTERNAL MODULE: ./build/privacy/calling-code.js
+var calling_code = __nccwpck_require__(46801);
+// EXTERNAL MODULE: ./build/privacy/reserved-phones.js
+var reserved_phones = __nccwpck_require__(63473);
+;// CONCATENATED MODULE: ./build/privacy/phone-shapes.js
 
 
-const HEAD = new RegExp(`(?<!${WORD})[a-z]{2}[0-9]{2}`, 'giu');
+
+/** Nothing may stick to the last digit but an extension: `x12`. */
+const END = String.raw `(?!(?!x\d)${edges/* WORD */.f}|[-./:+@]\p{N}|,\p{N}| ?[%€])`;
+const RUN = /\(?\+? ?\d(?:[ ./()-]{0,3}\d){6,16}/uy;
+const INTERNATIONAL = new RegExp(String.raw `\(?(?:\+ ?|00)[1-9](?:[ ./()-]{0,3}\d){7,14}${END}`, 'yu');
+const NORTH_AMERICAN = new RegExp(String.raw `(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}${END}`, 'yu');
+/** National numbers as they are printed where they are in use. */
+const NATIONAL = new RegExp(`(?:${[
+    // France: five pairs
+    String.raw `0[1-9]([ .-])\d\d(?:\1\d\d){3}`,
+    // mobile: the United Kingdom, Germany, China
+    String.raw `07\d{3} \d{3} ?\d{3}`,
+    String.raw `01[5-7]\d{1,2}[ /-]\d{3,8}(?: ?\d{2,4}){0,2}`,
+    String.raw `1[3-9]\d([ -])\d{4}\2\d{4}`,
+    // an area and two groups: the United Kingdom, Italy, Australia, Japan
+    String.raw `0[1-9]\d{0,3}([ -])\d{3,4}\3\d{3,4}`,
+    // an area in parentheses: Germany, the United Kingdom, Brazil
+    String.raw `\(0\d{1,4}\) ?\d{2,5}(?:[ -]?\d{2,5}){1,2}`,
+    String.raw `\(\d{2}\) ?9?\d{4}-\d{4}`,
+].join('|')})${END}`, 'yu');
+const LEAST_NATIONAL_DIGITS = 9;
+const ANY = new RegExp(String.raw `\(?\d(?:[ ./()-]{0,3}\d){6,13}${END}`, 'yu');
+/** What stands at a place if it reads as a phone number. `hinted` says whether words before speak of one. */
+function phoneShapeAt(text, start, hinted) {
+    RUN.lastIndex = start;
+    if (!RUN.test(text))
+        return undefined;
+    return international(text, start, hinted) ?? national(text, start, hinted);
+}
+function international(text, start, hinted) {
+    const written = at(INTERNATIONAL, text, start);
+    if (written === undefined)
+        return undefined;
+    const plus = written.includes('+');
+    // Rows of digits are filled up with zeros, so that two of them say little without a blank or a word.
+    if (!plus && /^\d+$/.test(written) && !hinted())
+        return undefined;
+    const digits = digitsOf(written).slice(plus ? 0 : 2);
+    const code = (0,calling_code/* callingCode */.C)(digits);
+    if (code === undefined)
+        return undefined;
+    const number = digits.slice(code.length).replace(/^0(?=[1-9])/, '');
+    const [least, most] = code === '1' || code === '7' ? [10, 10] : [7, 13];
+    if (number.length < least || number.length > most || number.startsWith('0'))
+        return undefined;
+    if (code === '1' && !/^[2-9]\d\d[2-9]/.test(number))
+        return undefined;
+    return { written, international: true, nobodys: (0,reserved_phones/* isNobodys */.d)(code, number) };
+}
+function national(text, start, hinted) {
+    const american = at(NORTH_AMERICAN, text, start);
+    if (american !== undefined && (/[().-]/.test(american) || hinted())) {
+        return { written: american, international: false, nobodys: (0,reserved_phones/* isNobodys */.d)('1', digitsOf(american).slice(-10)) };
+    }
+    const shaped = /[01(]/.test(text.charAt(start)) ? shapedNational(text, start) : undefined;
+    const written = shaped ?? (text.charAt(start) !== '+' && hinted() ? at(ANY, text, start) : undefined);
+    if (written === undefined || isOtherShape(written))
+        return undefined;
+    const digits = digitsOf(written);
+    if (digits === written && digits.length < 8)
+        return undefined;
+    return { written, international: false, nobodys: (0,reserved_phones/* isNobodys */.d)(undefined, digits.replace(/^0/, '')) };
+}
+function shapedNational(text, start) {
+    const written = at(NATIONAL, text, start);
+    return digitsOf(written ?? '').length < LEAST_NATIONAL_DIGITS ? undefined : written;
+}
+/** 2026-10-02, 02.10.2026, 192.168.100.200, and 1 299 000 */
+function isOtherShape(written) {
+    return /^\(?(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?(?!\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}(?: \d{3})+$)/.test(written);
+}
+function digitsOf(written) {
+    return written.replace(/\D/g, '');
+}
+function at(shape, text, start) {
+    shape.lastIndex = start;
+    return shape.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/privacy/phone.js
+
+
+
+/** Where a number may begin: not within a word, a longer number, a price, a decimal or a time. */
+const BEGIN = String.raw `(?<!${edges/* WORD */.f}|[$€£¥%#+]|${edges/* LETTER */.j}[-/]|\p{N}[-./]|\d[:,])(?:\(\+?|\+|(?<![\d)] )\+ )?\d`;
+/**
+ * Phone numbers: with an international prefix, in a shape that only phone numbers have, or where the words before say
+ * so. A plain row of digits is none by itself.
+ */
+function* phoneNumbers(text) {
+    if (!/\d(?:[^\d\ufffc]{0,3}\d){6}/.test(text))
+        return;
+    const hintsAt = hintsIn(text);
+    const begin = new RegExp(BEGIN, 'gu');
+    for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+        const start = match.index;
+        const shape = phoneShapeAt(text, start, () => hintsAt(start)[0] === 'phone');
+        if (shape === undefined || (!shape.international && isOther(hintsAt(start))))
+            continue;
+        const end = start + shape.written.length;
+        yield { start, end, nobodys: shape.nobodys };
+        begin.lastIndex = end;
+    }
+}
+/** `order 555-867-5309` is an order; `the phone number of my account is` speaks of both, and a shape decides. */
+function isOther(hints) {
+    return hints[0] === 'other' && !hints.includes('phone');
+}
+
+;// CONCATENATED MODULE: ./build/privacy/private-key.js
+const HEAD = /-----BEGIN ([A-Z0-9 ]{1,60})-----/g;
+const FOOT = /-----END [A-Z0-9 ]{0,40}-----/y;
+/** Lines of base64 and the headers of an encrypted key; line ends may be written as `\n`. */
+const BODY = /[A-Za-z0-9+/=\s\\:,.-]*/y;
+/** Shorter is a page that shows what a key looks like. */
+const private_key_SHORTEST = 40;
+/** Private keys in PEM (RFC 7468), whole or torn off; what else is written in it is for everybody. */
+function* privateKeys(text) {
+    const head = new RegExp(HEAD);
+    for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+        const body = head.lastIndex;
+        const next = text.indexOf('-----', body);
+        const foot = next < 0 ? text.length : next;
+        const lines = matchAt(BODY, text.slice(body, foot), 0);
+        const end = body + lines.length === foot ? foot + matchAt(FOOT, text, foot).length : body + lines.length;
+        const isKey = match[1]?.includes('PRIVATE KEY') === true;
+        const nobodys = !isKey || lines.replace(/[^A-Za-z0-9+/]/g, '').length < private_key_SHORTEST;
+        yield { start: match.index, end, nobodys };
+        head.lastIndex = Math.max(body, end);
+    }
+}
+function matchAt(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/privacy/social-security.js
+
+/** Groups that the Social Security Administration has never issued are left out. */
+const social_security_SHAPE = /(?<![\p{L}\p{N}_]|\p{N}[-./])(?!000|666|9)\d{3}([ -]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\p{L}\p{N}_]|[-.]\p{N})/gu;
+/** Printed on a sample card and in a leaflet, or simply counted up. */
+const social_security_PUBLISHED = new Set(['078051120', '219099999', '123456789']);
+/** United States social security numbers, where the words before say so: parts and orders have the same shape,
+ * and nine digits in one piece have none. */
+function* socialSecurityNumbers(text) {
+    const hintsAt = hintsIn(text);
+    for (const { 0: written, index } of text.matchAll(social_security_SHAPE)) {
+        if (hintsAt(index)[0] !== 'social-security')
+            continue;
+        yield { start: index, end: index + written.length, nobodys: social_security_PUBLISHED.has(written.replace(/\D/g, '')) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/privacy/token.js + 2 modules
+var token = __nccwpck_require__(86240);
+;// CONCATENATED MODULE: ./build/privacy/finders.js
+
+
+
+
+
+
+
+
+
+const NINE_DIGITS = /\d(?:[ .-]?\d){8}/;
+/** ſ and the sign for kelvin are an s and a k in another case. */
+const NAME = /pass|pw|kennwort|contrase|密码|key|secret|credential|token|authorization|bearer|cookie|session|[\u017f\u212a]|:\/\/[^\s@/]{0,200}@/i;
+/** Where two overlap, the earlier in this list is what the piece is said to be. */
+const FINDERS = [
+    { kind: 'private-key', find: privateKeys, sign: /-----BEGIN/ },
+    { kind: 'token', find: token/* tokens */.L, sign: /[\w./-]{16}/ },
+    { kind: 'secret', find: namedSecrets, sign: NAME },
+    { kind: 'e-mail', find: eMailAddresses, sign: /@|%40/ },
+    { kind: 'iban', find: iban/* ibans */.q, sign: /[a-z]{2}\d\d(?:[ .-]?[a-z\d]){11}/iu },
+    { kind: 'card', find: cardNumbers, sign: NINE_DIGITS },
+    { kind: 'social-security', find: socialSecurityNumbers, sign: NINE_DIGITS },
+    { kind: 'phone', find: phoneNumbers, sign: /\d(?:[^\d\ufffc]{0,3}\d){6}/ },
+    { kind: 'secret', find: looseSecrets, sign: /[\w+/-]{32}/ },
+];
+
+;// CONCATENATED MODULE: ./build/privacy/first-look.js
+/** A password may be short, and names it before it; `%40` and the head of a key in PEM are short, too. */
+const SHORT = /pass|pw|kennwort|%40|-----begin/i;
+const first_look_NAME = /pass|pw|kennwort|[\u0080-\uffff]/i;
+/** Every other name stands before a key, and keys and tokens are rows without a blank. */
+const SHORTEST_KEY = 16;
+/** Phone numbers have the fewest, and no country's accounts have fewer. */
+const FEWEST_DIGITS = 7;
+/**
+ * Whether anything can be found in a text, as written, that stands behind `before`: nine texts in ten hold nothing that
+ * anything private is made of. One loop over the characters, as this is asked of every word of every case.
+ */
+function maySomethingBeIn(written, before) {
+    let [digits, row] = [0, 0];
+    for (let index = 0; index < written.length; index += 1) {
+        const code = written.charCodeAt(index);
+        // What is not ASCII may read as a sign, a digit or nothing at all.
+        if (code > 0x7f || code === 0x40)
+            return true;
+        row = code > 0x20 ? row + 1 : 0;
+        if (code >= 0x30 && code <= 0x39)
+            digits += 1;
+        if (row === SHORTEST_KEY || digits === FEWEST_DIGITS)
+            return true;
+    }
+    return SHORT.test(written) || (before !== '' && first_look_NAME.test(before));
+}
+
+// EXTERNAL MODULE: ./build/privacy/plain-text.js
+var plain_text = __nccwpck_require__(33243);
+;// CONCATENATED MODULE: ./build/privacy/find-private.js
+
+
+
+
+/** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
+const PASSES = 4;
+/**
+ * The private data in a text, in order, none overlapping another. Values that are published for documentation, tests
+ * and fiction are not private. `before` is what the text stands behind, its key for instance: `phone` says what eight
+ * digits are. Nothing in it is found.
+ */
+function findPrivate(text, before = '') {
+    if (!maySomethingBeIn(text, before))
+        return [];
+    const lead = before === '' ? '' : `"${before}": `;
+    const plain = (0,plain_text/* plainText */.w)(lead + text);
+    let found = [];
+    let left = plain.text;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const more = spansIn(left);
+        if (more.length === 0)
+            break;
+        found = [...found, ...more];
+        left = without(left, more);
+    }
+    return apart(found.map((span) => ({ kind: span.kind, ...plain.original(span) }))).flatMap(({ kind, start, end }) => end <= lead.length ? [] : [{ kind, start: Math.max(0, start - lead.length), end: end - lead.length }]);
+}
+function spansIn(text) {
+    let left = text;
+    return FINDERS.flatMap(({ kind, find, sign }) => {
+        if (!sign.test(left))
+            return [];
+        const places = [...find(left)];
+        left = without(left, places);
+        return places.flatMap(({ start, end, nobodys = false }) => (nobodys ? [] : [{ kind, start, end }]));
+    });
+}
+/** In order; what overlaps becomes one. */
+function apart(spans) {
+    const joined = [];
+    for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+        const last = joined.at(-1);
+        if (last === undefined || span.start >= last.end)
+            joined.push(span);
+        else
+            joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    }
+    return joined;
+}
+/** As long as the text, with nothing in these places. */
+function without(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of apart(spans)) {
+        parts.push(text.slice(from, start), masks/* GONE */.uj.repeat(end - start));
+        from = end;
+    }
+    return parts.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 44063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ publishedIban),
+/* harmony export */   q: () => (/* binding */ ibans)
+/* harmony export */ });
+/* harmony import */ var _check_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54634);
+/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8037);
+
+
+const HEAD = new RegExp(`(?<!${_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f})[a-z]{2}[0-9]{2}`, 'giu');
 /** Characters in an IBAN by country, from the IBAN registry of SWIFT. */
 const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ' +
     'ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 ' +
@@ -4344,7 +4851,7 @@ const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
 /** What the registry and textbooks print as examples; no account of anybody. */
-const iban_PUBLISHED = new Set(('AT611904300234573201 BE68539007547034 CH9300762011623852957 CZ6508000000192000145399 DE89370400440532013000 ' +
+const PUBLISHED = new Set(('AT611904300234573201 BE68539007547034 CH9300762011623852957 CZ6508000000192000145399 DE89370400440532013000 ' +
     'DE75512108001245126199 DK5000400440116243 ES9121000418450200051332 FI2112345600000785 ' +
     'FR1420041010050500013M02606 GB29NWBK60161331926819 GB82WEST12345698765432 GB33BUKB20201555555555 ' +
     'GR1601101250000000012300695 IE29AIBK93115212345678 IT60X0542811101000000123456 LU280019400644750000 ' +
@@ -4352,7 +4859,7 @@ const iban_PUBLISHED = new Set(('AT611904300234573201 BE68539007547034 CH9300762
     'SE4550000000058398257466 TR330006100519786457841326').split(' '));
 /** What follows country and check digits, single blanks or dashes between the characters left out. */
 const ACCOUNTS = new Map([...new Set(LENGTHS.values())].map((length) => [length, new RegExp(`(?:[ .-]?[a-z0-9]){${length - 4}}`, 'iy')]));
-const END = new RegExp(`(?!${WORD})`, 'uy');
+const END = new RegExp(`(?!${_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f})`, 'uy');
 /** International bank account numbers (ISO 13616), in one piece or in groups; country, length and check digits fit. */
 function* ibans(text) {
     for (const { 0: head, index } of text.matchAll(HEAD)) {
@@ -4372,15 +4879,142 @@ function* ibans(text) {
         yield { start: index, end: index + head.length + rest.length, nobodys: isPublished(value) };
     }
 }
+/** Also an account of two characters alone, at a bank whose name is all X. */
 function isPublished(value) {
-    return iban_PUBLISHED.has(value) || new Set(value.slice(4)).size <= 2;
+    return PUBLISHED.has(value) || new Set(value.slice(4).replaceAll('X', '')).size <= 2;
+}
+/** The first example of a country in capitals, in one piece. */
+function publishedIban(country) {
+    return [...PUBLISHED].find((value) => value.startsWith(country));
 }
 function checkDigitsFit(value) {
     const digits = [...(value.slice(4) + value.slice(0, 4))].map((character) => Number.parseInt(character, 36)).join('');
-    return mod97(digits) === 1;
+    return (0,_check_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .mod97 */ .D)(digits) === 1;
 }
 
-;// CONCATENATED MODULE: ./build/privacy/random-text.js
+
+/***/ }),
+
+/***/ 24605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ maskPrivate)
+/* harmony export */ });
+/* unused harmony export replacePrivate */
+/* harmony import */ var _find_private_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53101);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42578);
+
+
+/** A text in which every piece of private data reads as what kind it is, `[e-mail]`. */
+function maskPrivate(text) {
+    return replacePrivate(text, ({ kind }) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .maskOf */ ._4)(kind));
+}
+/** A text with something else in the place of every piece of private data; all around them stays as it is. */
+function replacePrivate(text, replacement) {
+    const parts = [];
+    let from = 0;
+    for (const span of (0,_find_private_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivate */ .x)(text)) {
+        parts.push(text.slice(from, span.start), replacement(span, text.slice(span.start, span.end)));
+        from = span.end;
+    }
+    return parts.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 42578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ withoutMasks),
+/* harmony export */   _4: () => (/* binding */ maskOf),
+/* harmony export */   uj: () => (/* binding */ GONE)
+/* harmony export */ });
+const NAMES = {
+    'e-mail': 'e-mail',
+    phone: 'phone',
+    card: 'card',
+    iban: 'IBAN',
+    'social-security': 'social security',
+    token: 'token',
+    'private-key': 'private key',
+    secret: 'secret',
+};
+/** What stands in for a piece once found: no part of a word, of a number or of what joins them. */
+const GONE = '\ufffc';
+const MASK = new RegExp(`\\[(?:${Object.values(NAMES).join('|')})\\]`, 'g');
+/** `[e-mail]` */
+function maskOf(kind) {
+    return `[${NAMES[kind]}]`;
+}
+/** A text masked before reads as what is left of it: the word in `[phone]` says nothing of the digits behind it. */
+function withoutMasks(text) {
+    return text.replace(MASK, (mask) => GONE.repeat(mask.length));
+}
+
+
+/***/ }),
+
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42578);
+
+/** Zero of the digits that people write numbers with: full-width, Arabic, Persian, Devanagari. */
+const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966];
+const MEANT = new Map([
+    ...ZEROS.flatMap((zero) => [...'0123456789'].map((digit, n) => [String.fromCodePoint(zero + n), digit])),
+    ...[...'＠@．.＋+－-（(）)＿_／/：:＝=‐-‑-‒-–-−-'.matchAll(/(.)(.)/gu)].map(([, written = '', meant = '']) => [written, meant]),
+]);
+const UNUSUAL = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/**
+ * Digits and signs of other widths and scripts read as the ASCII they stand for, all blanks as a space, and what
+ * cannot be seen is left out: `１２３` and `1\u200b23` are found as `123` is. A line end written as `\n`, as in JSON,
+ * reads as a blank too: its letter would otherwise stick to the word behind it.
+ */
+function plainText(written) {
+    const text = (0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMasks */ .Ww)(written).replace(/\\[nrt]/g, '  ');
+    // One for one; what is unusual and means nothing else is a blank.
+    const usual = text.replace(UNUSUAL, (unit) => MEANT.get(unit) ?? ' ');
+    const hidden = Array.from(usual.matchAll(HIDDEN), ({ index }, before) => index - before);
+    if (hidden.length === 0)
+        return { text: usual, original: ({ start, end }) => ({ start, end }) };
+    const place = (index) => index + countUpTo(hidden, index);
+    return {
+        text: usual.replace(HIDDEN, ''),
+        original: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 }),
+    };
+}
+/** How many of numbers in rising order are at most `most`. */
+function countUpTo(numbers, most) {
+    let [from, to] = [0, numbers.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((numbers[middle] ?? 0) <= most)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 35454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ isFiller),
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
 const PLACEHOLDER = /example|placeholder|changeme|change[-_]me|redacted|dummy|sample|your[-_]|insert[-_]|x{4}|\*{3}|\.{3}|\$\{|\{\{|%s|<|…|(.)\1{5}/i;
 /** Keys typed in by hand. */
 const COUNTED = /123456789|abcdefgh|deadbeef/i;
@@ -4431,334 +5065,92 @@ function kindOf(character) {
     return /[A-Z]/.test(character) ? 'capital' : 'sign';
 }
 
-;// CONCATENATED MODULE: ./build/privacy/loose-secret.js
 
-/** Shorter rows are ids; longer ones are pictures and other data in text. */
-const [SHORTEST, LONGEST] = [32, 128];
-const ROW = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9])/g;
-const LEAST_OF_A_CASE = 5;
-/** Of random rows of 40 characters, 49 in 50 have as many neighbours of different kinds. */
-const MIXING = 0.29;
+/***/ }),
+
+/***/ 63473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fictionFor),
+/* harmony export */   d: () => (/* binding */ isNobodys)
+/* harmony export */ });
+/* harmony import */ var _calling_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46801);
+
 /**
- * Rows of letters and digits that look drawn by chance, with nothing else known of them. Rows of hexadecimal digits
- * are left out: they are digests and revisions far more often than keys.
+ * Numbers without their trunk zero, by the country's calling code, that reach nobody: `*` is any digit, `A` any digit
+ * that a number standing in for another keeps from it.
  */
-function* looseSecrets(text) {
-    for (const { 0: row, index } of text.matchAll(ROW)) {
-        const value = row.replace(/=+$/, '');
-        if (value.length < SHORTEST || value.length > LONGEST)
-            continue;
-        if (!hasBothCases(value) || !looksRandom(value, MIXING))
-            continue;
-        const before = text.slice(Math.max(0, index - 300), index);
-        if (/:\/\/[^\s\ufffc]*$/.test(before) || /(?:sha\d{1,3}[-:=]|base64,)$/i.test(before) || /^sha\d{1,3}-/i.test(row))
-            continue;
-        if (isEncodedText(value))
-            continue;
-        yield { start: index, end: index + row.length };
-    }
-}
-/** A digest with a letter or two before or behind it is one still. */
-function hasBothCases(value) {
-    return [/[a-z]/g, /[A-Z]/g].every((letter) => (value.match(letter) ?? []).length >= LEAST_OF_A_CASE);
-}
-/** Base64 of a text that can be read is a text, not a key. */
-function isEncodedText(value) {
-    return /^[\t\n\r\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./build/privacy/named-secret.js
-
-const PASSWORD = 'password|passwort|passwd|passphrase|passcode|pwd|kennwort|contraseña|mot de passe|密码|(?<![\\p{L}\\p{N}])pw(?!\\p{L})';
-/** A pass also opens a gate, and tests pass. */
-const PASS = String.raw `(?<![\p{L}\p{N}])pass(?!\p{L})`;
-const KEY = '(?:api|access|secret|account|auth|private|encryption|signing|license|shared)[ _-]?(?:access[ _-]?)?key|secret|credentials?|(?<!(?:page|cursor|sync)[ _-]?)token|authorization|bearer|cookie|session[ _-]?id';
-/** A name, the rest of the name, a sign or a word between, and up to where the value begins. */
-const NAMED = new RegExp(String.raw `(?:(?<password>${PASSWORD})|(?<pass>${PASS})|(?:${KEY}))(?<tail>[_-]?\p{L}[\w-]{0,20}?)??(?<close>[\\"'\x60\])]{0,3})(?<link> {0,3}(?:[:=]{1,2}>?|\bis\b|\bist\b|\blautet\b|\bes\b)[\s:]{0,3}| )(?:(?:bearer|basic|token) {1,2})?(?<open>[\\"'\x60]{0,3})`, 'giu');
-const QUOTED = /[^\s"'`\\<>\ufffc]{4,400}/y;
-const PLAIN = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{4,400}/y;
-/** `https://name:word@host` */
-const SIGN_IN = /:\/\/([^\s:@/"'<>\ufffc]{0,64}):([^\s@/"'<>\ufffc]{3,128})@(?=[\p{L}\p{N}[])/giu;
-const COMMON = /^(?:pass|passw(?:or)?d|pwd|secret|user|username|root|admin|token|key|test)$/i;
-/**
- * Passwords and keys known by the name before them, and the password in a URL. A name with nothing behind it that
- * looks secret says nothing: people write of passwords all the time.
- */
-function* namedSecrets(text) {
-    let last = 0;
-    for (const match of text.matchAll(SIGN_IN)) {
-        const [whole, user = '', password = ''] = match;
-        if (password === user || COMMON.test(password) || isPlaceholder(password) || /^[{[$%]/.test(password))
-            continue;
-        const end = match.index + whole.length - 1;
-        yield { start: end - password.length, end };
-    }
-    for (const match of text.matchAll(NAMED)) {
-        const start = match.index + match[0].length;
-        if (start < last)
-            continue;
-        const value = valueAt(text, start, match.groups?.open !== '');
-        if (!isSecret(match, value))
-            continue;
-        last = start + value.length;
-        yield { start, end: last };
-    }
-}
-function isSecret(match, value) {
-    const { password, pass, tail = '', close = '', link = '' } = match.groups ?? {};
-    if (pass !== undefined)
-        return named_secret_isPassword(value) && (link.includes('=') || kindsIn(value) === 4);
-    if (password === undefined)
-        return isKey(value);
-    if (named_secret_isPassword(value))
-        return true;
-    if (tail !== '' || link === ' ' || saysWhatHappens(match))
-        return false;
-    return isMadeByHand(value) || (/["'`]$/.test(close) && isWhole(match, value) && isAnyPassword(value));
-}
-/** `forgotPassword`, `has_password`: what it holds is no password. */
-function saysWhatHappens({ input, index }) {
-    return /(?:forgot(?:ten)?|lost|reset|change|update|show|hide|has|is|needs?|requires?|invalid|wrong|no)[ _-]?$/i.test(input.slice(Math.max(0, index - 12), index));
-}
-/** Between its quotes or to the end of the text there is nothing else. */
-function isWhole({ input, index, 0: { length } }, value) {
-    return /^(?:$|["'`\\])/.test(input.slice(index + length + value.length, index + length + value.length + 1));
-}
-/** To the closing quote, or to the end of the word; what ends the sentence is no part of it. */
-function valueAt(text, start, quoted) {
-    const form = quoted ? QUOTED : PLAIN;
-    form.lastIndex = start;
-    return (form.exec(text)?.[0] ?? '').replace(/[.,:;?]+$/, '');
-}
-const ELSEWHERE = /^(?:\/|\.\/|https?:|sha\d|process\.env|os\.environ|env[.[]|config\.|secrets\.|\$)/i;
-/** People's passwords: at least three kinds of characters, or long with letters and digits mixed. */
-function named_secret_isPassword(value) {
-    if (value.length < 8 || isPlaceholder(value) || ELSEWHERE.test(value))
-        return false;
-    return (kindsIn(value) >= 3 && !isFieldName(value)) || looksRandom(value, 0.3);
-}
-function kindsIn(value) {
-    return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s.-]/u].filter((kind) => kind.test(value)).length;
-}
-/** `hunter2`: a word with digits, which is no name of a format or of a step. */
-function isMadeByHand(value) {
-    return (/^(?=\p{L}+\d)[\p{L}\d!#$%&*+?@^~]{6,}$/u.test(value) &&
-        !/^(?:base|utf|sha|md|version|step|level|option|page|line|part|test|user|v)\d/i.test(value) &&
-        !ELSEWHERE.test(value) &&
-        !isPlaceholder(value));
-}
-/** What stands under a key that says what it is, unless it says that there is none, or what one has to be like. */
-function isAnyPassword(value) {
-    return value.length >= 4 && !ELSEWHERE.test(value) && !NO_PASSWORD.test(value) && !isFiller(value);
-}
-const NO_PASSWORD = /^(?:string|text|varchar|bool(?:ean)?|number|integer|required|optional|hidden|masked|hashed|bcrypt|encrypted|none|null|undefined|true|false|empty|blank|missing|forgotten|forgot|lost|expired|invalid|incorrect|wrong|correct|valid|weak|strong|unknown|unset|known|reset|changed?|updated?|value|field|input|link|email|test|demo|admin|root|user(?:name)?|passw.*|passwort|pass(?:code|phrase)?|secret|kennwort|n\/a|not\b.*|(?:\p{L}+_)+\p{L}+|0?1234\d*|abcd\w*)$/iu;
-/** `user_2abc…` says whom or what it stands for. */
-const ID = /^(?:user|usr|org|team|cus|customer|acct|account|order|evt|event|req|request|msg|thread|run|file|item|prod|product)[_-]/i;
-function isKey(value) {
-    return (value.length >= 16 && !ID.test(value) && !ELSEWHERE.test(value) && looksRandom(value.replace(/={1,2}$/, ''), 0.25));
-}
-/** `Password_Confirmation` */
-function isFieldName(value) {
-    return /^[\p{L}_]+$/u.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/privacy/reserved-phones.js
-/** Numbers without their trunk zero, by the country's calling code, that reach nobody. */
-const FICTION = new Map([
+const FICTION = new Map(Object.entries({
     // North American Numbering Plan: 555-0100 to 555-0199, also without an area, and 555 is no area.
-    ['1', /^(?:(?:\d{3})?55501\d{2}|555\d{7})$/],
+    '1': 'AAA55501** 55501** 555A******',
     // Ofcom, numbers for drama
-    [
-        '44',
-        /^(?:11[3-8]4960\d{3}|1[2-6]14960\d{3}|2079460\d{3}|1914980\d{3}|2890180\d{3}|2920180\d{3}|1632960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$/,
-    ],
+    '44': '7700900*** 1134960*** 1144960*** 1154960*** 1164960*** 1174960*** 1184960*** 1214960*** 1314960*** 1414960*** ' +
+        '1514960*** 1614960*** 2079460*** 1914980*** 2890180*** 2920180*** 1632960*** 8081570*** 9098790*** 3069990***',
     // Bundesnetzagentur, Amtsblatt 7/2021, Mitteilung 148
-    ['49', /^(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|8999998\d{3}|17139200\d{2})$/],
+    '49': '3023125*** 6990009*** 4066969*** 2214710*** 8999998*** 17139200**',
     // Australian Communications and Media Authority
-    ['61', /^[2378]5550\d{4}$/],
-]);
+    '61': '25550**** 35550**** 75550**** 85550****',
+    // Arcep, numbers for works of fiction
+    '33': '63998**** 19900**** 26191**** 35301**** 46571**** 53649****',
+}).map(([code, numbers]) => [code, numbers.split(' ')]));
+/** Digits of a number without its code. */
+const FEWEST = 7;
 /** Calls that the called pays for reach a company. */
 const FREEPHONE = new Map([
     ['1', /^8(?:00|33|44|55|66|77|88)/],
     ['44', /^80[08]/],
 ]);
+const FICTION_OF_ONE = new Map([...FICTION].map(([code, numbers]) => [code, anyOf(numbers)]));
+/** Of any country, with or without its code in front. */
+const FICTION_OF_ANY = anyOf([...FICTION].flatMap(([code, numbers]) => numbers.flatMap((one) => [one, code + one])));
 /**
  * Whether a number belongs to no person: kept for fiction, a company's freephone number, or plainly typed at random.
  * `code` is the calling code; without one the number is tried as each country's.
  */
 function isNobodys(code, national) {
-    const countries = code === undefined ? [...FICTION.keys()] : [code];
-    return (countries.some((country) => FICTION.get(country)?.test(national)) ||
+    return ((code === undefined ? FICTION_OF_ANY : FICTION_OF_ONE.get(code))?.test(national) === true ||
         (FREEPHONE.get(code ?? '') ?? /^800/).test(national) ||
-        new Set(national).size <= 2 ||
+        isOfTwoDigits(national) ||
+        (code === undefined && isOfTwoDigits(withoutCode(national))) ||
         isCounted(national));
+}
+/** Those kept for fiction that are as long as a number; without a code of any country, with its code if need be. */
+function fictionFor(code, national) {
+    const numbers = code === undefined
+        ? [...FICTION].flatMap(([each, own]) => own.flatMap((one) => [one, each + one]))
+        : (FICTION.get(code) ?? []);
+    return numbers.filter((one) => one.length === national.length);
+}
+function isOfTwoDigits(digits) {
+    return new Set(digits).size <= 2;
+}
+/** `4915111111111` is written without a prefix; of a shorter number the first digits are no code. */
+function withoutCode(digits) {
+    const own = digits.slice((0,_calling_code_js__WEBPACK_IMPORTED_MODULE_0__/* .callingCode */ .C)(digits)?.length ?? 0);
+    return own.length < FEWEST ? digits : own;
 }
 /** 1234567, 98765432: each digit follows the one before. */
 function isCounted(digits) {
     const circle = '01234567890123456789';
     return circle.includes(digits) || [...circle].reverse().join('').includes(digits);
 }
-
-;// CONCATENATED MODULE: ./build/privacy/phone-shapes.js
-
-
-/** Nothing may stick to the last digit but an extension: `x12`. */
-const phone_shapes_END = String.raw `(?!(?!x\d)${WORD}|[-./:+@]\p{N}|,\p{N}| ?[%€])`;
-const RUN = /\(?\+? ?\d(?:[ ./()-]{0,3}\d){6,16}/uy;
-const INTERNATIONAL = new RegExp(String.raw `\(?(?:\+ ?|00)[1-9](?:[ ./()-]{0,3}\d){7,14}${phone_shapes_END}`, 'yu');
-const NORTH_AMERICAN = new RegExp(String.raw `(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}${phone_shapes_END}`, 'yu');
-/** National numbers as they are printed where they are in use. */
-const NATIONAL = new RegExp(`(?:${[
-    // France: five pairs
-    String.raw `0[1-9]([ .-])\d\d(?:\1\d\d){3}`,
-    // mobile: the United Kingdom, Germany, China
-    String.raw `07\d{3} \d{3} ?\d{3}`,
-    String.raw `01[5-7]\d{1,2}[ /-]\d{3,8}(?: ?\d{2,4}){0,2}`,
-    String.raw `1[3-9]\d([ -])\d{4}\2\d{4}`,
-    // an area and two groups: the United Kingdom, Italy, Australia, Japan
-    String.raw `0[1-9]\d{0,3}([ -])\d{3,4}\3\d{3,4}`,
-    // an area in parentheses: Germany, the United Kingdom, Brazil
-    String.raw `\(0\d{1,4}\) ?\d{2,5}(?:[ -]?\d{2,5}){1,2}`,
-    String.raw `\(\d{2}\) ?9?\d{4}-\d{4}`,
-].join('|')})${phone_shapes_END}`, 'yu');
-const LEAST_NATIONAL_DIGITS = 9;
-const ANY = new RegExp(String.raw `\(?\d(?:[ ./()-]{0,3}\d){6,13}${phone_shapes_END}`, 'yu');
-/** Calling codes (ITU-T E.164): 1 and 7 by themselves, these two digits, else three. */
-const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
-const THREE_DIGITS = /^(?:2[1-69]\d|3[578]\d|42\d|50\d|59\d|67\d|68\d|69[0-2]|8[05-8]\d|96\d|97[0-79]|99[2-68])/;
-/** What stands at a place if it reads as a phone number. `hinted` says whether words before speak of one. */
-function phoneShapeAt(text, start, hinted) {
-    RUN.lastIndex = start;
-    if (!RUN.test(text))
-        return undefined;
-    return international(text, start, hinted) ?? national(text, start, hinted);
-}
-function international(text, start, hinted) {
-    const written = at(INTERNATIONAL, text, start);
-    if (written === undefined)
-        return undefined;
-    const plus = written.includes('+');
-    // Rows of digits are filled up with zeros, so that two of them say little without a blank or a word.
-    if (!plus && /^\d+$/.test(written) && !hinted())
-        return undefined;
-    const digits = digitsOf(written).slice(plus ? 0 : 2);
-    const code = callingCode(digits);
-    if (code === undefined)
-        return undefined;
-    const number = digits.slice(code.length).replace(/^0(?=[1-9])/, '');
-    const [least, most] = code === '1' || code === '7' ? [10, 10] : [7, 13];
-    if (number.length < least || number.length > most || number.startsWith('0'))
-        return undefined;
-    if (code === '1' && !/^[2-9]\d\d[2-9]/.test(number))
-        return undefined;
-    return { written, international: true, nobodys: isNobodys(code, number) };
-}
-function national(text, start, hinted) {
-    const american = at(NORTH_AMERICAN, text, start);
-    if (american !== undefined && (/[().-]/.test(american) || hinted())) {
-        return { written: american, international: false, nobodys: isNobodys('1', digitsOf(american).slice(-10)) };
-    }
-    const shaped = /[01(]/.test(text.charAt(start)) ? shapedNational(text, start) : undefined;
-    const written = shaped ?? (text.charAt(start) !== '+' && hinted() ? at(ANY, text, start) : undefined);
-    if (written === undefined || isOtherShape(written))
-        return undefined;
-    const digits = digitsOf(written);
-    if (digits === written && digits.length < 8)
-        return undefined;
-    return { written, international: false, nobodys: isNobodys(undefined, digits.replace(/^0/, '')) };
-}
-function shapedNational(text, start) {
-    const written = at(NATIONAL, text, start);
-    return digitsOf(written ?? '').length < LEAST_NATIONAL_DIGITS ? undefined : written;
-}
-function callingCode(digits) {
-    return (/^[17]/.exec(digits) ?? TWO_DIGITS.exec(digits) ?? THREE_DIGITS.exec(digits))?.[0];
-}
-/** 2026-10-02, 02.10.2026, 192.168.100.200, and 1 299 000 */
-function isOtherShape(written) {
-    return /^\(?(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?(?!\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}(?: \d{3})+$)/.test(written);
-}
-function digitsOf(written) {
-    return written.replace(/\D/g, '');
-}
-function at(shape, text, start) {
-    shape.lastIndex = start;
-    return shape.exec(text)?.[0];
+function anyOf(numbers) {
+    return new RegExp(`^(?:${numbers.map((one) => one.replace(/[*A]/g, '\\d')).join('|')})$`);
 }
 
-;// CONCATENATED MODULE: ./build/privacy/phone.js
+
+/***/ }),
+
+/***/ 86240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-/** Where a number may begin: not within a word, a longer number, a price, a decimal or a time. */
-const BEGIN = String.raw `(?<!${WORD}|[$€£¥%#+]|${LETTER}[-/]|\p{N}[-./]|\d[:,])(?:\(\+?|\+|(?<![\d)] )\+ )?\d`;
-/**
- * Phone numbers: with an international prefix, in a shape that only phone numbers have, or where the words before say
- * so. A plain row of digits is none by itself.
- */
-function* phoneNumbers(text) {
-    if (!/\d(?:[^\d\ufffc]{0,3}\d){6}/.test(text))
-        return;
-    const hintsAt = hintsIn(text);
-    const begin = new RegExp(BEGIN, 'gu');
-    for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
-        const start = match.index;
-        const shape = phoneShapeAt(text, start, () => hintsAt(start)[0] === 'phone');
-        if (shape === undefined || (!shape.international && isOther(hintsAt(start))))
-            continue;
-        const end = start + shape.written.length;
-        yield { start, end, nobodys: shape.nobodys };
-        begin.lastIndex = end;
-    }
-}
-/** `order 555-867-5309` is an order; `the phone number of my account is` speaks of both, and a shape decides. */
-function isOther(hints) {
-    return hints[0] === 'other' && !hints.includes('phone');
-}
-
-;// CONCATENATED MODULE: ./build/privacy/private-key.js
-const private_key_HEAD = /-----BEGIN ([A-Z0-9 ]{1,60})-----/g;
-const FOOT = /-----END [A-Z0-9 ]{0,40}-----/y;
-/** Lines of base64 and the headers of an encrypted key; line ends may be written as `\n`. */
-const BODY = /[A-Za-z0-9+/=\s\\:,.-]*/y;
-/** Shorter is a page that shows what a key looks like. */
-const private_key_SHORTEST = 40;
-/** Private keys in PEM (RFC 7468), whole or torn off; what else is written in it is for everybody. */
-function* privateKeys(text) {
-    const head = new RegExp(private_key_HEAD);
-    for (let match = head.exec(text); match !== null; match = head.exec(text)) {
-        const body = head.lastIndex;
-        const next = text.indexOf('-----', body);
-        const foot = next < 0 ? text.length : next;
-        const lines = matchAt(BODY, text.slice(body, foot), 0);
-        const end = body + lines.length === foot ? foot + matchAt(FOOT, text, foot).length : body + lines.length;
-        const isKey = match[1]?.includes('PRIVATE KEY') === true;
-        const nobodys = !isKey || lines.replace(/[^A-Za-z0-9+/]/g, '').length < private_key_SHORTEST;
-        yield { start: match.index, end, nobodys };
-        head.lastIndex = Math.max(body, end);
-    }
-}
-function matchAt(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/privacy/social-security.js
-
-/** Groups that the Social Security Administration has never issued are left out. */
-const social_security_SHAPE = /(?<![\p{L}\p{N}_]|\p{N}[-./])(?!000|666|9)\d{3}([ -]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\p{L}\p{N}_]|[-.]\p{N})/gu;
-/** Printed on a sample card and in a leaflet, or simply counted up. */
-const social_security_PUBLISHED = new Set(['078051120', '219099999', '123456789']);
-/** United States social security numbers, where the words before say so: parts and orders have the same shape,
- * and nine digits in one piece have none. */
-function* socialSecurityNumbers(text) {
-    const hintsAt = hintsIn(text);
-    for (const { 0: written, index } of text.matchAll(social_security_SHAPE)) {
-        if (hintsAt(index)[0] !== 'social-security')
-            continue;
-        yield { start: index, end: index + written.length, nobodys: social_security_PUBLISHED.has(written.replace(/\D/g, '')) };
-    }
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ tokenPrefixOf),
+  L: () => (/* binding */ tokens)
+});
 
 ;// CONCATENATED MODULE: ./build/privacy/json-web-token.js
 const FORM = /[A-Za-z0-9_-]{10,4000}\.([A-Za-z0-9_-]{2,8000})\.([A-Za-z0-9_-]{10,4000})/y;
@@ -4795,8 +5187,10 @@ function decoded(part) {
     }
 }
 
+// EXTERNAL MODULE: ./build/privacy/random-text.js
+var random_text = __nccwpck_require__(35454);
 ;// CONCATENATED MODULE: ./build/privacy/token-forms.js
-const token_forms_WORD = '[A-Za-z0-9]';
+const WORD = '[A-Za-z0-9]';
 const URL_SAFE = '[A-Za-z0-9_-]';
 /**
  * Tokens and keys whose issuers publish what they begin with, so that they can be found; and those
@@ -4804,7 +5198,7 @@ const URL_SAFE = '[A-Za-z0-9_-]';
  */
 const TOKEN_FORMS = [
     // GitHub; an installation's token may also be a signed one with dots in it
-    { prefixes: ['ghp_', 'gho_', 'ghu_', 'ghr_'], rest: `${token_forms_WORD}{36,255}` },
+    { prefixes: ['ghp_', 'gho_', 'ghu_', 'ghr_'], rest: `${WORD}{36,255}` },
     { prefixes: ['ghs_'], rest: '[A-Za-z0-9._-]{36,600}' },
     { prefixes: ['github_pat_'], rest: '[A-Za-z0-9_]{60,255}' },
     // GitLab
@@ -4816,9 +5210,9 @@ const TOKEN_FORMS = [
     { prefixes: ['sk-ant-'], rest: `${URL_SAFE}{32,200}` },
     { prefixes: ['sk-or-v1-'], rest: '[0-9a-f]{64}' },
     { prefixes: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], rest: `${URL_SAFE}{32,200}` },
-    { prefixes: ['sk-'], rest: `${token_forms_WORD}{32,64}` },
-    { prefixes: ['hf_', 'api_org_'], rest: `${token_forms_WORD}{30,64}` },
-    { prefixes: ['pplx-'], rest: `${token_forms_WORD}{48,64}` },
+    { prefixes: ['sk-'], rest: `${WORD}{32,64}` },
+    { prefixes: ['hf_', 'api_org_'], rest: `${WORD}{30,64}` },
+    { prefixes: ['pplx-'], rest: `${WORD}{48,64}` },
     // Clouds: AWS access key ids, Google, DigitalOcean, Databricks, HashiCorp Vault
     { prefixes: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], rest: '[A-Z0-9]{16}' },
     { prefixes: ['AIza'], rest: `${URL_SAFE}{35}` },
@@ -4826,8 +5220,8 @@ const TOKEN_FORMS = [
     { prefixes: ['dapi'], rest: '[a-f0-9]{32}' },
     { prefixes: ['hvs.', 'hvb.'], rest: `${URL_SAFE}{90,300}` },
     // Payments and shops: Stripe, Shopify, Square
-    { prefixes: ['sk_live_', 'rk_live_'], rest: `${token_forms_WORD}{16,128}` },
-    { prefixes: ['sk_test_', 'rk_test_', 'pk_test_', 'pk_live_'], rest: `${token_forms_WORD}{16,128}`, harmless: true },
+    { prefixes: ['sk_live_', 'rk_live_'], rest: `${WORD}{16,128}` },
+    { prefixes: ['sk_test_', 'rk_test_', 'pk_test_', 'pk_live_'], rest: `${WORD}{16,128}`, harmless: true },
     { prefixes: ['shpat_', 'shpca_', 'shppa_', 'shpss_'], rest: '[a-fA-F0-9]{32}' },
     { prefixes: ['sq0atp-', 'sq0csp-'], rest: `${URL_SAFE}{22,60}` },
     // Messages: Slack, Twilio, SendGrid
@@ -4837,15 +5231,15 @@ const TOKEN_FORMS = [
     { prefixes: ['SK'], rest: '[0-9a-f]{32}' },
     { prefixes: ['SG.'], rest: `${URL_SAFE}{16,32}\\.${URL_SAFE}{16,64}` },
     // Packages: npm, PyPI, RubyGems
-    { prefixes: ['npm_'], rest: `${token_forms_WORD}{36}` },
+    { prefixes: ['npm_'], rest: `${WORD}{36}` },
     { prefixes: ['pypi-AgE'], rest: `${URL_SAFE}{50,300}` },
     { prefixes: ['rubygems_'], rest: '[a-f0-9]{48}' },
     // Tools: Atlassian, Linear, Notion, Postman, Grafana, Sentry
     { prefixes: ['ATATT3'], rest: '[A-Za-z0-9_=-]{100,300}' },
-    { prefixes: ['lin_api_'], rest: `${token_forms_WORD}{40}` },
-    { prefixes: ['ntn_'], rest: `${token_forms_WORD}{46}` },
+    { prefixes: ['lin_api_'], rest: `${WORD}{40}` },
+    { prefixes: ['ntn_'], rest: `${WORD}{46}` },
     { prefixes: ['PMAK-'], rest: '[a-f0-9]{24}-[a-f0-9]{34}' },
-    { prefixes: ['glsa_'], rest: `${token_forms_WORD}{32}_[A-Fa-f0-9]{8}` },
+    { prefixes: ['glsa_'], rest: `${WORD}{32}_[A-Fa-f0-9]{8}` },
     { prefixes: ['sntryu_'], rest: '[a-f0-9]{64}' },
 ];
 
@@ -4887,223 +5281,14 @@ function tokenEnd(text, start, prefix) {
     while (/[.-]/.test(text.charAt(to - 1)))
         to -= 1;
     const value = text.slice(from, to);
-    return { to, nobodys: harmless || isPlaceholder(value) || new Set(value).size < LEAST_CHARACTERS };
+    return { to, nobodys: harmless || (0,random_text/* isPlaceholder */.wK)(value) || new Set(value).size < LEAST_CHARACTERS };
+}
+/** What the issuer lets a token begin with; empty where it is of no known form. */
+function tokenPrefixOf(token) {
+    return FORMS.find(({ prefix }) => token.startsWith(prefix))?.prefix ?? '';
 }
 function literal(text) {
     return text.replace(/[.]/g, '\\.');
-}
-
-;// CONCATENATED MODULE: ./build/privacy/finders.js
-
-
-
-
-
-
-
-
-
-const NINE_DIGITS = /\d(?:[ .-]?\d){8}/;
-/** ſ and the sign for kelvin are an s and a k in another case. */
-const NAME = /pass|pw|kennwort|contrase|密码|key|secret|credential|token|authorization|bearer|cookie|session|[\u017f\u212a]|:\/\/[^\s@/]{0,200}@/i;
-/** Where two overlap, the earlier in this list is what the piece is said to be. */
-const FINDERS = [
-    { kind: 'private-key', find: privateKeys, sign: /-----BEGIN/ },
-    { kind: 'token', find: tokens, sign: /[\w./-]{16}/ },
-    { kind: 'secret', find: namedSecrets, sign: NAME },
-    { kind: 'e-mail', find: eMailAddresses, sign: /@|%40/ },
-    { kind: 'iban', find: ibans, sign: /[a-z]{2}\d\d(?:[ .-]?[a-z\d]){11}/iu },
-    { kind: 'card', find: cardNumbers, sign: NINE_DIGITS },
-    { kind: 'social-security', find: socialSecurityNumbers, sign: NINE_DIGITS },
-    { kind: 'phone', find: phoneNumbers, sign: /\d(?:[^\d\ufffc]{0,3}\d){6}/ },
-    { kind: 'secret', find: looseSecrets, sign: /[\w+/-]{32}/ },
-];
-
-;// CONCATENATED MODULE: ./build/privacy/first-look.js
-/** A password may be short, and names it before it; `%40` and the head of a key in PEM are short, too. */
-const SHORT = /pass|pw|kennwort|%40|-----begin/i;
-const first_look_NAME = /pass|pw|kennwort|[\u0080-\uffff]/i;
-/** Every other name stands before a key, and keys and tokens are rows without a blank. */
-const SHORTEST_KEY = 16;
-/** Phone numbers have the fewest, and no country's accounts have fewer. */
-const FEWEST_DIGITS = 7;
-/**
- * Whether anything can be found in a text, as written, that stands behind `before`: nine texts in ten hold nothing that
- * anything private is made of. One loop over the characters, as this is asked of every word of every case.
- */
-function maySomethingBeIn(written, before) {
-    let [digits, row] = [0, 0];
-    for (let index = 0; index < written.length; index += 1) {
-        const code = written.charCodeAt(index);
-        // What is not ASCII may read as a sign, a digit or nothing at all.
-        if (code > 0x7f || code === 0x40)
-            return true;
-        row = code > 0x20 ? row + 1 : 0;
-        if (code >= 0x30 && code <= 0x39)
-            digits += 1;
-        if (row === SHORTEST_KEY || digits === FEWEST_DIGITS)
-            return true;
-    }
-    return SHORT.test(written) || (before !== '' && first_look_NAME.test(before));
-}
-
-;// CONCATENATED MODULE: ./build/privacy/plain-text.js
-
-/** Zero of the digits that people write numbers with: full-width, Arabic, Persian, Devanagari. */
-const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966];
-const MEANT = new Map([
-    ...ZEROS.flatMap((zero) => [...'0123456789'].map((digit, n) => [String.fromCodePoint(zero + n), digit])),
-    ...[...'＠@．.＋+－-（(）)＿_／/：:＝=‐-‑-‒-–-−-'.matchAll(/(.)(.)/gu)].map(([, written = '', meant = '']) => [written, meant]),
-]);
-const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const UNUSUAL = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-/**
- * Digits and signs of other widths and scripts read as the ASCII they stand for, all blanks as a space, and what
- * cannot be seen is left out: `１２３` and `1\u200b23` are found as `123` is. A line end written as `\n`, as in JSON,
- * reads as a blank too: its letter would otherwise stick to the word behind it.
- */
-function plainText(written) {
-    const text = (0,masks/* withoutMasks */.Ww)(written).replace(/\\[nrt]/g, '  ');
-    if (!UNUSUAL.test(text))
-        return { text, original: ({ start, end }) => ({ start, end }) };
-    const kept = [];
-    const starts = [];
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charAt(index);
-        if (HIDDEN.test(unit))
-            continue;
-        kept.push(BLANK.test(unit) ? ' ' : (MEANT.get(unit) ?? unit));
-        starts.push(index);
-    }
-    return {
-        text: kept.join(''),
-        original: ({ start, end }) => ({ start: starts[start] ?? text.length, end: (starts[end - 1] ?? text.length) + 1 }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/privacy/find-private.js
-
-
-
-
-/** Taking pieces out can uncover one that stuck to them, and another that stuck to that; more is nobody's text. */
-const PASSES = 4;
-/**
- * The private data in a text, in order, none overlapping another. Values that are published for documentation, tests
- * and fiction are not private. `before` is what the text stands behind, its key for instance: `phone` says what eight
- * digits are. Nothing in it is found.
- */
-function findPrivate(text, before = '') {
-    if (!maySomethingBeIn(text, before))
-        return [];
-    const lead = before === '' ? '' : `"${before}": `;
-    const plain = plainText(lead + text);
-    let found = [];
-    let left = plain.text;
-    for (let pass = 0; pass < PASSES; pass += 1) {
-        const more = spansIn(left);
-        if (more.length === 0)
-            break;
-        found = [...found, ...more];
-        left = without(left, more);
-    }
-    return apart(found.map((span) => ({ kind: span.kind, ...plain.original(span) }))).flatMap(({ kind, start, end }) => end <= lead.length ? [] : [{ kind, start: Math.max(0, start - lead.length), end: end - lead.length }]);
-}
-function spansIn(text) {
-    let left = text;
-    return FINDERS.flatMap(({ kind, find, sign }) => {
-        if (!sign.test(left))
-            return [];
-        const places = [...find(left)];
-        left = without(left, places);
-        return places.flatMap(({ start, end, nobodys = false }) => (nobodys ? [] : [{ kind, start, end }]));
-    });
-}
-/** In order; what overlaps becomes one. */
-function apart(spans) {
-    const joined = [];
-    for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-        const last = joined.at(-1);
-        if (last === undefined || span.start >= last.end)
-            joined.push(span);
-        else
-            joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-    }
-    return joined;
-}
-function without(text, spans) {
-    if (spans.length === 0)
-        return text;
-    const parts = [];
-    let from = 0;
-    for (const { start, end } of apart(spans)) {
-        parts.push(text.slice(from, start), masks/* GONE */.uj.repeat(end - start));
-        from = end;
-    }
-    return parts.join('') + text.slice(from);
-}
-
-
-/***/ }),
-
-/***/ 24605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ maskPrivate)
-/* harmony export */ });
-/* unused harmony export replacePrivate */
-/* harmony import */ var _find_private_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90626);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42578);
-
-
-/** A text in which every piece of private data reads as what kind it is, `[e-mail]`. */
-function maskPrivate(text) {
-    return replacePrivate(text, ({ kind }) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .maskOf */ ._4)(kind));
-}
-/** A text with something else in the place of every piece of private data; all around them stays as it is. */
-function replacePrivate(text, replacement) {
-    const parts = [];
-    let from = 0;
-    for (const span of (0,_find_private_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivate */ .x)(text)) {
-        parts.push(text.slice(from, span.start), replacement(span, text.slice(span.start, span.end)));
-        from = span.end;
-    }
-    return parts.join('') + text.slice(from);
-}
-
-
-/***/ }),
-
-/***/ 42578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ww: () => (/* binding */ withoutMasks),
-/* harmony export */   _4: () => (/* binding */ maskOf),
-/* harmony export */   uj: () => (/* binding */ GONE)
-/* harmony export */ });
-const NAMES = {
-    'e-mail': 'e-mail',
-    phone: 'phone',
-    card: 'card',
-    iban: 'IBAN',
-    'social-security': 'social security',
-    token: 'token',
-    'private-key': 'private key',
-    secret: 'secret',
-};
-/** What stands in for a piece once found: no part of a word, of a number or of what joins them. */
-const GONE = '\ufffc';
-const MASK = new RegExp(`\\[(?:${Object.values(NAMES).join('|')})\\]`, 'g');
-/** `[e-mail]` */
-function maskOf(kind) {
-    return `[${NAMES[kind]}]`;
-}
-/** A text masked before reads as what is left of it: the word in `[phone]` says nothing of the digits behind it. */
-function withoutMasks(text) {
-    return text.replace(MASK, (mask) => GONE.repeat(mask.length));
 }
 
 
@@ -5487,11 +5672,12 @@ function redactFindings(findings, redact) {
     });
 }
 function ofSuite(suite, redact) {
-    const { measurement, remarks } = suite;
+    const { measurement, remarks, production } = suite;
     return {
         ...suite,
         measurement: ofMeasurement(measurement, redact),
         ...(remarks === undefined ? {} : { remarks: remarks.map(redact) }),
+        ...(production?.kind === 'not-told' ? { production: texts(production, ['reason'], redact) } : {}),
     };
 }
 function redactWaived(waived, redact) {
@@ -5639,9 +5825,9 @@ function rulesOf(findings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ problemWords),
-/* harmony export */   JC: () => (/* binding */ problemPart)
+/* harmony export */   JC: () => (/* binding */ problemPart),
+/* harmony export */   OT: () => (/* binding */ problemBlocks)
 /* harmony export */ });
-/* unused harmony export problemBlocks */
 /* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97532);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35928);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6813);
@@ -5664,7 +5850,7 @@ function problemPart(problems, owner) {
 function problemBlocks(problems = []) {
     if (problems.length === 0)
         return [];
-    return [paragraph(words `${strong(`Could not be checked (${count(problems.length)})`)}`), ...listed(problems, MOST)];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`Could not be checked (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length)})`)}`), ...listed(problems, MOST)];
 }
 function listed(problems, most) {
     const more = problems.length - most;
@@ -5934,9 +6120,9 @@ function encodeUri(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ onExit)
+/* harmony export */   cf: () => (/* binding */ onExit)
 /* harmony export */ });
-/* unused harmony export withCleanup */
+/* unused harmony exports withCleanup, onFirstInterrupt */
 const PHASES = ['flush', 'stop', 'remove'];
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 const entries = new Set();
@@ -5967,6 +6153,19 @@ async function withCleanup(phase, run, body) {
         run();
     }
 }
+let atInterrupt;
+/**
+ * Has the first SIGINT call `run` instead of ending this process, for work of which a part is worth having; the next
+ * one ends it. The returned function takes that back.
+ */
+function onFirstInterrupt(run) {
+    atInterrupt = run;
+    const release = onExit('flush', () => { });
+    return () => {
+        atInterrupt = undefined;
+        release();
+    };
+}
 function listen() {
     process.on('exit', runAll);
     for (const signal of Object.keys(SIGNALS))
@@ -5979,6 +6178,12 @@ function unlisten() {
 }
 /** Without our listener the next signal has its default effect: a second Ctrl-C ends the process at once. */
 function endBySignal(signal) {
+    if (signal === 'SIGINT' && atInterrupt !== undefined) {
+        const run = atInterrupt;
+        atInterrupt = undefined;
+        run();
+        return;
+    }
     ending = signal;
     for (const name of Object.keys(SIGNALS))
         process.off(name, endBySignal);
@@ -6032,7 +6237,7 @@ function chance() {
 
 /***/ }),
 
-/***/ 48891:
+/***/ 99626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6061,8 +6266,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -6983,7 +7188,7 @@ const LONGEST_LINE = 64 << 20;
  * Throws `CouldNotCheck` when the file cannot be read, or at a line that is too long to be held.
  */
 async function* readLines(path, name = path) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let pieces = [];
     let held = 0;
     let line = 1;

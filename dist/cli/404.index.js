@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var exact_duplicates = __webpack_require__(71076);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./build/cases/read.js + 5 modules
-var read = __webpack_require__(60379);
+// EXTERNAL MODULE: ./build/cases/read.js + 1 modules
+var read = __webpack_require__(69350);
 ;// CONCATENATED MODULE: ./build/cases/remove/lines.js
 function linesOf(text) {
     const mark = text.startsWith('\uFEFF') ? 1 : 0;
@@ -401,8 +401,8 @@ var case_set = __webpack_require__(74005);
 var places = __webpack_require__(77980);
 // EXTERNAL MODULE: ./build/rules/policy/waivers.js
 var policy_waivers = __webpack_require__(50066);
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __webpack_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/values/days.js
 var days = __webpack_require__(83012);
 // EXTERNAL MODULE: ./build/values/problem.js

@@ -485,12 +485,12 @@ function verdictOf({ measurement }) {
 /* harmony export */   J: () => (/* binding */ notSeen),
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97532);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97532);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44702);
 /* harmony import */ var _context_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10450);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5257);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5257);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15786);
 
 
@@ -504,7 +504,7 @@ const MOST_STEPS = 8;
 const MOST_REMARKS = 5;
 /** What a suite could not have shown, whatever its verdict. Stands in every report. */
 function notSeen(suite, findings) {
-    const items = [...unseen(suite), ...floatingModels(findings), ...said(suite.remarks)].filter((item) => item.length > 0);
+    const items = [...unseen(suite), ...floatingModels(findings), asked(suite.production), ...said(suite.remarks)].filter((item) => item.length > 0);
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Not seen by this suite')}`), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([...items, ONLY_ITS_CASES])];
 }
 const ONLY_ITS_CASES = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whatever no case asks for.`;
@@ -531,6 +531,16 @@ function unseen({ measurement }) {
             return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(measurement);
     }
 }
+/** What production asks that no case does, or why that is not known. */
+function asked(production) {
+    if (production === undefined)
+        return [];
+    if (production.kind === 'not-told')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What production asks: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(production.reason, 200)}`;
+    const { share, expected, of, upTo } = production;
+    const when = upTo === undefined ? 'of the last week' : `of the week up to ${upTo}, the newest there are,`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(share)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(of, 'production input')} ${when} resemble no case (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(expected)} of the cases themselves resemble no other).`;
+}
 function said(remarks = []) {
     return remarks.slice(0, MOST_REMARKS).map((remark) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remark)}`);
 }
@@ -544,7 +554,7 @@ function changes({ comparison }) {
         drops(measured),
         missing.length === 0 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${stepNames(missing)}: not measured on both sides.`,
         completed.verdict === 'inconclusive'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Whether fewer trials complete: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .ruledOut */ .rA)(completed.ruledOut ?? 0)}, a smaller one is not.`
             : [],
         notMeasured(cases.notMeasured),
     ];
@@ -579,20 +589,20 @@ function drops(steps) {
 function perStep(sizes, conjunction) {
     if (sizes.length > MOST_STEPS) {
         const ordered = sizes.map(({ size }) => size).sort((one, other) => one - other);
-        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(ordered.at(-1) ?? 0)];
+        const [least, most] = [(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(ordered[0] ?? 0), (0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(ordered.at(-1) ?? 0)];
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${least === most ? least : `${least.replace(/ points?$/, '')} to ${most}`}, depending on the step`;
     }
     const same = new Map();
     for (const { step, size } of sizes)
-        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)]);
+        same.set((0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(size), [...(same.get((0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(size)) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step, 40)]);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...same].map(([size, steps]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${size} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(steps, conjunction)}`), ', ');
 }
 function notMeasured({ base, head }) {
     if (base === 0 && head === 0)
         return [];
     const sides = [
-        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(base, 'case')} on the base`]),
-        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(head, 'case')} on the head`]),
+        ...(base === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(base, 'case')} on the base`]),
+        ...(head === 0 ? [] : [`${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(head, 'case')} on the head`]),
     ];
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Without a completed trial: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sides)}.`;
 }
@@ -607,9 +617,9 @@ function lost(runs) {
     const reasons = runs
         .flatMap(({ errors }) => errors)
         .toSorted((one, other) => other.trials - one.trials)
-        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')})`);
+        .map(({ reason, trials }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 120)} (${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(trials, 'trial')})`);
     const because = reasons.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listedUpTo */ .MH)(3, reasons)}`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lostTrials */ .S)(runs)})${because}.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(missing)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(planned, 'trial')} did not complete (${(0,_context_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lostTrials */ .S)(runs)})${because}.`;
 }
 function stopped(reason) {
     return reason === undefined ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `What the cases after the stop would have shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason, 300)}`;
@@ -618,7 +628,7 @@ function anotherPrompt(runs) {
     const trials = runs.reduce((sum, run) => sum + run.trials.ranAnotherPrompt, 0);
     return trials === 0
         ? []
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(trials, 'trial')} that ran another prompt than their revision’s file: not counted.`;
 }
 function receipts(runs) {
     const sum = (pick) => runs.reduce((all, run) => all + pick(run.receipts), 0);
@@ -627,10 +637,10 @@ function receipts(runs) {
     const claimed = sum((receipts) => receipts.claimed);
     if (of === 0 || verified === of)
         return [];
-    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(of, 'trial')}`;
+    const known = `receipts on ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(verified + claimed)} of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(of, 'trial')}`;
     if (claimed === 0)
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}.`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Which prompt was really sent: ${known}, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(claimed)} of them the agent’s own claim.`;
 }
 function floatingModels(findings) {
     const floating = findings.filter(({ rule }) => rule === 'pin/floating-model');

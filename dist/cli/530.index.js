@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99626);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78020);
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
 /* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35928);
-/* harmony import */ var _pr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93996);
+/* harmony import */ var _pr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90194);
 
 
 
@@ -110,7 +110,7 @@ async function readPullRequest(path) {
 async function scratchFolder(prefix) {
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), prefix)));
     const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-    const release = (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .onExit */ .c)('remove', drop);
+    const release = (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .onExit */ .cf)('remove', drop);
     return {
         path,
         keep: release,

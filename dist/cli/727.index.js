@@ -22,6 +22,23 @@ function momentOf(asOf, now) {
 
 /***/ }),
 
+/***/ 57129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ sameAddress)
+/* harmony export */ });
+/** One text for an issue, however its address was copied: GitHub minds no case, and comments have anchors. */
+function sameAddress(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    return `${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 86645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,10 +47,12 @@ function momentOf(asOf, now) {
 /* harmony export */   h6: () => (/* binding */ isCitedIn),
 /* harmony export */   p0: () => (/* binding */ failuresWaiting)
 /* harmony export */ });
+/* harmony import */ var _production_failures_same_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57129);
 /* harmony import */ var _values_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83012);
 /* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97532);
 /* harmony import */ var _make_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76964);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
+
 
 
 
@@ -68,15 +87,8 @@ function uncited({ failures, cases, citedElsewhere }) {
 }
 /** Whether one of these addresses is that of an issue. */
 function isCitedIn(sources) {
-    const cited = new Set(sources.map(sameIssue));
-    return (url) => cited.has(sameIssue(url));
-}
-/** One text for an issue, however its address was copied: GitHub minds no case, and comments have anchors. */
-function sameIssue(address) {
-    if (!URL.canParse(address))
-        return address;
-    const url = new URL(address);
-    return `${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+    const cited = new Set(sources.map(_production_failures_same_address_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAddress */ .x));
+    return (url) => cited.has((0,_production_failures_same_address_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAddress */ .x)(url));
 }
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _prompts_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72811);
 /* harmony import */ var _prompts_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52411);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48891);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99626);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77980);
 
 

@@ -569,6 +569,14 @@ function howAnswered(causes) {
 const OF_CHANGES = 'Answered means that a covering case was added, changed or reviewed after the change. Whether that case asks the right thing was not looked at.';
 const BESIDE_CHANGES = new Map([
     ['shift/agent', 'Results are again those of the run that they are compared with, but for what chance explains.'],
+    [
+        'shift/inputs',
+        'What production was asked in the last week is again like the cases, or the cases have become like it.',
+    ],
+    ['shift/novel', 'The last week brought no new kind of request that no case resembles.'],
+    ['shift/routing', 'The share of requests that was handed to people in the last week is as before.'],
+    ['shift/confidence', 'The agent was as sure of itself in the last week as before.'],
+    ['shift/tool-output', 'What tools answered in the last week is what the schemas and the recorded runs hold.'],
     ['stale/failures-waiting', 'Each confirmed failure is a case now, is closed, or is no longer labelled as one.'],
 ]);
 function was(keys) {
@@ -724,10 +732,10 @@ function printState(state) {
     return Buffer.from(JSON.stringify(state), 'utf8').toString('base64url');
 }
 /**
- * Everything but the figures that move with the calendar, and what could not be looked at this time: the same digest says
- * that there is no news.
+ * Everything but the figures that move with the calendar, what could not be looked at this time, and samples to look at,
+ * which are others every week: the same digest says that there is no news.
  */
-function digestOf({ causes, accepted, orders, freshness }) {
+function digestOf({ causes, accepted, orders, freshness, drafted }) {
     const told = {
         causes: causes.map(toldOf).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
         accepted: accepted.map(({ finding }) => finding.key.toWellFormed()).toSorted(),
@@ -737,6 +745,7 @@ function digestOf({ causes, accepted, orders, freshness }) {
             cause: order.kind === 'accept' ? order.cause.toWellFormed() : null,
         })),
         freshness,
+        ...(drafted === undefined ? {} : { drafted: JSON.stringify(drafted) }),
     };
     return (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(told)).slice(0, 16);
 }
@@ -815,6 +824,118 @@ function shown(lag, scale) {
     if (lag === null)
         return '·';
     return `${'█'.repeat(Math.max(1, Math.round(lag * scale)))} ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(lag, 'day')}`;
+}
+
+
+/***/ }),
+
+/***/ 14676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ lookAtBlocks),
+/* harmony export */   j3: () => (/* binding */ lookAtJson),
+/* harmony export */   uz: () => (/* binding */ lookAtPart)
+/* harmony export */ });
+/* harmony import */ var _privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24605);
+/* harmony import */ var _production_written_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28065);
+/* harmony import */ var _values_days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83012);
+/* harmony import */ var _values_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97532);
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57545);
+/* harmony import */ var _values_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11113);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6813);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44702);
+
+
+
+
+
+
+
+
+/** GitHub folds no line within a fence: a longer one would have to be scrolled. */
+const WIDTH = 90;
+const MOST_LINES = 4;
+const LONGEST_ANSWER = 160;
+const LONGEST_INPUT = 2_000;
+/** Samples of production for somebody to read, each with why it is this one; what they hold is shown and never works. */
+function lookAtPart(lookAt) {
+    const blocks = lookAtBlocks(lookAt);
+    const said = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Requests of production to look at were left out for length.`);
+    return { blocks, shorter: blocks.length === 0 ? [] : [{ at: 'warnings', blocks: [said] }] };
+}
+function lookAtBlocks(lookAt) {
+    if (lookAt === undefined || lookAt.samples.length === 0)
+        return [];
+    const { of, samples } = lookAt;
+    const these = samples.length === 1 ? 'this one' : `these ${COUNTED[samples.length] ?? samples.length}`;
+    return [
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`Look at ${these}`)}, out of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(of, 'request')} that production received in the last week; what is private in them was replaced. Is there a case like each, and was the answer right?`),
+        ...samples.flatMap(sampleBlocks),
+    ];
+}
+/** The same for programs; a long input is cut. */
+function lookAtJson({ why, sample: { id, at, input, output, routed }, confidence }) {
+    return {
+        why,
+        ...(id === undefined ? {} : { id: (0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)(id) }),
+        ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
+        ...(routed === undefined ? {} : { routed }),
+        ...(confidence === undefined ? {} : { confidence }),
+        input: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(messageOf(input), LONGEST_INPUT),
+        ...(output === undefined ? {} : { answer: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(shown(output), LONGEST_INPUT) }),
+    };
+}
+const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five'];
+const WHY = {
+    routed: 'Handed over to a person',
+    'least-confident': 'The least confident answer',
+    novel: 'Resembles the cases least',
+    'at-random': 'At random',
+};
+function sampleBlocks({ why, sample, confidence }) {
+    const { id, at, output, routed } = sample;
+    const known = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(WHY[why])}`,
+        ...(why === 'least-confident' && confidence !== undefined ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `confidence ${confidence.toFixed(2)}`] : []),
+        ...(why !== 'routed' && routed === true ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `handed over to a person`] : []),
+        ...(at === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOf */ .kb)(at)}`]),
+        ...(id === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)(id), 60)}`]),
+    ];
+    const answer = output === undefined ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Answer: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shown(output), LONGEST_ANSWER)}`)];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(known, ' · ')), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(fewLines(messageOf(sample.input)), MOST_LINES, WIDTH), ...answer];
+}
+/** What the customer wrote, where it can be told; else all that there is. */
+function messageOf(input) {
+    return (0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)((0,_production_written_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenText */ .v)(input)?.text ?? textOf(input));
+}
+function shown(value) {
+    return (0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)(textOf(value));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : (0,_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value);
+}
+/** Broken between words, a blank line left out, and cut after a few lines. */
+function fewLines(text) {
+    const lines = [];
+    for (const whole of (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text.slice(0, 2 * MOST_LINES * WIDTH)).split('\n')) {
+        for (const word of whole.split(/\s+/u).filter((part) => part !== '')) {
+            const last = lines.at(-1);
+            const longer = last === undefined || last === '' ? word : `${last} ${word}`;
+            if (last !== undefined && longer.length <= WIDTH)
+                lines[lines.length - 1] = longer;
+            else
+                lines.push((0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(word, WIDTH));
+        }
+        if (lines.at(-1) !== '')
+            lines.push('');
+    }
+    const kept = lines.filter((line) => line !== '');
+    if (kept.length === 0)
+        return '(empty)';
+    if (kept.length <= MOST_LINES)
+        return kept.join('\n');
+    return [...kept.slice(0, MOST_LINES - 1), (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`${kept[MOST_LINES - 1] ?? ''} …`, WIDTH)].join('\n');
 }
 
 
@@ -1081,13 +1202,15 @@ function outcomeWords({ action, why }, written) {
 /* harmony export */   j: () => (/* binding */ reviewJson),
 /* harmony export */   w: () => (/* binding */ replayJson)
 /* harmony export */ });
-/* harmony import */ var _values_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83012);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
+/* harmony import */ var _values_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83012);
+/* harmony import */ var _issue_look_at_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14676);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+
 
 
 /** What `evalgap weekly --format json` prints. `title` and `body` are there where something is or would be written. */
 function reviewJson({ asOf, issues, problems, remarks }) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q2)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)({
         version: 1,
         asOf: new Date(asOf).toISOString(),
         issues: issues.map(issueJson),
@@ -1097,7 +1220,7 @@ function reviewJson({ asOf, issues, problems, remarks }) {
 }
 /** What `evalgap replay --format json` prints: the same week by week, without texts. */
 function replayJson(weeks, totals) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q2)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)({
         version: 1,
         weeks: weeks.map(({ week, asOf, issues }) => ({
             week,
@@ -1107,7 +1230,8 @@ function replayJson(weeks, totals) {
         totals,
     });
 }
-function issueJson({ suite, cause, action, why, figures, causes, problems, text, number, url }) {
+function issueJson(issue) {
+    const { suite, cause, action, why, figures, causes, lookAt, problems, text, number, url } = issue;
     return {
         suite,
         ...(cause === undefined ? {} : { cause }),
@@ -1119,10 +1243,11 @@ function issueJson({ suite, cause, action, why, figures, causes, problems, text,
         causes: causes.map(({ finding: { rule, subject }, since, commits, cases }) => ({
             rule,
             subject,
-            since: since === undefined ? null : (0,_values_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(new Date(since)),
+            since: since === undefined ? null : (0,_values_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(new Date(since)),
             commit: commits[0]?.sha ?? null,
             cases,
         })),
+        ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map(_issue_look_at_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtJson */ .j3) }),
         ...(problems.length === 0 ? {} : { problems }),
         ...(number === undefined ? {} : { number, url }),
         ...(text === undefined ? {} : text),
@@ -1183,11 +1308,15 @@ const MOST_CASES = 200;
 const MOST_EVIDENCE = 20;
 const ACCEPTED_DAYS = 90;
 const LONGEST_COMMAND = 800;
+/** A line that quotes several requests. */
+const LONGEST_EXAMPLES = 900;
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** One cause: what moved and when, what to do and with which cases; the evidence folded. */
 function causePart(cause, issue, before) {
     const isSaid = before.some(({ finding }) => finding.fix === cause.finding.fix);
     const said = [causeHeading(cause), (0,blocks/* paragraph */.FY)(whatMoved(cause, issue)), (0,blocks/* paragraph */.FY)(whatToDo(cause, isSaid))];
+    if (isAboutProduction(cause))
+        return productionPart(cause, issue, said);
     return {
         blocks: [...said, evidenceOf(cause, issue, MOST_CASES)],
         shorter: [
@@ -1196,6 +1325,23 @@ function causePart(cause, issue, before) {
             { at: 'suites', blocks: [], leftOut: (0,words/* words */.aL) `everything` },
         ],
     };
+}
+/** No commit and no case says more of it: what was seen stands open, for it is what there is to read. */
+function productionPart(cause, issue, said) {
+    const [heading, moved, toDo] = said;
+    const { facts, known } = evidenceBlocks(cause, issue);
+    const open = [heading, moved, ...facts, toDo].filter((block) => block !== undefined);
+    return {
+        blocks: [...open, (0,blocks/* details */.zH)((0,words/* words */.aL) `How to accept it`, known)],
+        shorter: [
+            { at: 'moved-to-10', blocks: open, leftOut: (0,words/* words */.aL) `how to accept them` },
+            { at: 'section', blocks: said, leftOut: (0,words/* words */.aL) `the evidence` },
+            { at: 'suites', blocks: [], leftOut: (0,words/* words */.aL) `everything` },
+        ],
+    };
+}
+function isAboutProduction({ finding: { rule }, commits }) {
+    return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 /** A cause on one line: its key, which every command takes, since when, and who covers it. */
 function causeLine(cause, issue) {
@@ -1251,24 +1397,35 @@ function whatToDo({ finding, cases }, isSaid) {
     return (0,words/* joined */.oR)([(0,words/* words */.aL) `${(0,words/* strong */.ko)('To do:')} ${(0,words/* sentence */.em)(finding.fix)}`, covering]);
 }
 function evidenceOf(cause, issue, mostCases) {
+    const { cases } = cause;
+    const ids = cases.slice(0, mostCases).map(quoted);
+    const { facts, known } = evidenceBlocks(cause, issue);
+    return (0,blocks/* details */.zH)((0,words/* words */.aL) `Evidence, and how to accept it`, [
+        ...facts,
+        ...(cases.length <= FEW_CASES ? [] : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `Covering cases: ${listedOf(ids, cases.length)}.`)]),
+        ...known,
+    ]);
+}
+function evidenceBlocks(cause, issue) {
     const { finding, cases } = cause;
     // The cases stand below, all of them.
     const lines = finding.evidence.filter((line) => line !== (0,wording/* coveringLine */.eZ)({ covering: cases }));
     const facts = lines.slice(0, MOST_EVIDENCE).map((line) => evidenceLine(line, cause, issue));
     const more = lines.length - facts.length;
-    const ids = cases.slice(0, mostCases).map(quoted);
-    return (0,blocks/* details */.zH)((0,words/* words */.aL) `Evidence, and how to accept it`, [
-        ...(facts.length === 0 ? [] : [(0,blocks/* list */.p_)([...facts, ...(more > 0 ? [(0,words/* words */.aL) `${more} more`] : [])])]),
-        ...(cases.length <= FEW_CASES ? [] : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `Covering cases: ${listedOf(ids, cases.length)}.`)]),
-        (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `To count it as known, comment this with a reason of your own:`),
-        acceptance(finding.key, finding.rule, issue),
-    ]);
+    return {
+        facts: facts.length === 0 ? [] : [(0,blocks/* list */.p_)([...facts, ...(more > 0 ? [(0,words/* words */.aL) `${more} more`] : [])])],
+        known: [
+            (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `To count it as known, comment this with a reason of your own:`),
+            acceptance(finding.key, finding.rule, issue),
+        ],
+    };
 }
 /** A line that begins with one of the commits leads to it. */
-function evidenceLine(line, { commits }, issue) {
+function evidenceLine(line, cause, issue) {
+    const { commits } = cause;
     const commit = commits.find(({ sha }) => FULL_SHA.test(sha) && line.startsWith(`\`${(0,format/* shortRevision */.w7)(sha)}\` `));
     if (commit === undefined)
-        return [(0,words/* prose */.CS)(line, 300)];
+        return [(0,words/* prose */.CS)(line, isAboutProduction(cause) ? LONGEST_EXAMPLES : 300)];
     return (0,words/* words */.aL) `${shaOf(commit, issue)} ${(0,words/* prose */.CS)(line.slice((0,format/* shortRevision */.w7)(commit.sha).length + 3), 300)}`;
 }
 function listedOf(shown, all) {
@@ -1429,6 +1586,8 @@ function strongly(text) {
 var headline = __webpack_require__(49063);
 // EXTERNAL MODULE: ./build/report/issue/lag-chart.js
 var lag_chart = __webpack_require__(43082);
+// EXTERNAL MODULE: ./build/report/issue/look-at-part.js
+var look_at_part = __webpack_require__(14676);
 // EXTERNAL MODULE: ./build/report/issue/marked-part.js
 var marked_part = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/values/visible.js
@@ -1453,7 +1612,7 @@ function subjectOf(issue) {
     const time = (0,weekly_issue/* staleSince */._g)(issue);
     const since = time === undefined ? '' : ` since ${(0,days/* dayOf */.kb)(time)}`;
     if (issue.cause !== undefined) {
-        const what = only === undefined ? title_quoted(issue.cause) : `${only.finding.rule} of ${title_quoted(only.finding.subject)}`;
+        const what = only === undefined ? title_quoted(issue.cause) : nameOf(only.finding);
         return `${title_quoted(issue.suite)}, ${what}${since}`;
     }
     return time === undefined
@@ -1464,8 +1623,13 @@ function subjectOf(issue) {
 function title_quoted(text) {
     return `\`${(0,visible/* cut */.Jj)((0,visible/* visibleLine */.P8)(text.slice(0, 4 * LONGEST_NAME)).replaceAll('`', '’'), LONGEST_NAME)}\``;
 }
+/** `shift/novel` of `novel` would say the same twice. */
+function nameOf({ rule, subject }) {
+    return rule.endsWith(`/${subject}`) ? rule : `${rule} of ${title_quoted(subject)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/issue/write-issue.js
+
 
 
 
@@ -1548,10 +1712,15 @@ function blocksOf(issue, limit) {
         (0,budget/* whole */.WQ)(...(0,headline/* headline */.Pl)(issue)),
         ...causeParts(issue),
         (0,budget/* whole */.WQ)(...(0,lag_chart/* lagChart */.V)(issue)),
+        (0,look_at_part/* lookAtPart */.uz)(issue.lookAt),
+        ...draftedPart(issue),
         ...closingSections(issue),
     ];
     const measure = (blocks) => (0,marked_part/* sizeOf */.$d)((0,markdown/* toMarkdown */.l)(blocks));
     return (0,budget/* withinBudget */.xV)(parts, { limit, measure, notice });
+}
+function draftedPart({ drafted }) {
+    return drafted === undefined ? [] : [(0,budget/* whole */.WQ)((0,blocks/* paragraph */.FY)(drafted))];
 }
 /** The same thing is left out of many causes: it is named once. */
 function notice(leftOut) {
@@ -1611,6 +1780,10 @@ function isUnasked(key, { facts: { suite }, isOff }) {
         return true;
     if (rule === 'shift/agent')
         return !suite.weekly.run || suite.agent === undefined;
+    if (rule === 'pin/deployed-differs')
+        return suite.deployed === undefined && suite.production === undefined;
+    if (rule.startsWith('shift/'))
+        return suite.production === undefined;
     if (rule === 'stale/tool-moved')
         return suite.tools.length === 0;
     if (rule === 'stale/product-moved')
@@ -1749,6 +1922,7 @@ function quietSuite(review) {
         why: isKnown ? 'fresh' : 'unknown',
         figures: (0,_weekly_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresOf */ .h5)(review),
         causes: isKnown ? (0,_report_issue_weekly_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .rankedCauses */ .SZ)(review) : [],
+        ...lookAtOf(review),
         problems: review.unreadable,
         remarks: [],
     };
@@ -1787,11 +1961,14 @@ function identified(key, reviews) {
     return {
         suite,
         ...(cause === undefined ? {} : { cause }),
-        ...(review === undefined ? {} : { figures: (0,_weekly_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresOf */ .h5)(review) }),
+        ...(review === undefined ? {} : { figures: (0,_weekly_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresOf */ .h5)(review), ...lookAtOf(review) }),
         causes: cause === undefined ? all : all.filter(({ finding }) => finding.key === cause),
         problems: [],
         remarks: [],
     };
+}
+function lookAtOf({ facts: { lookAt } }) {
+    return lookAt === undefined ? {} : { lookAt };
 }
 function reviewOf(suite, reviews) {
     return reviews.find(({ facts }) => facts.suite.name === suite);
@@ -1852,15 +2029,17 @@ function weeklyIssues(review, place) {
         suite: facts.suite.name,
         notLookedAt: facts.notLookedAt,
     };
+    const lookAt = facts.lookAt === undefined ? {} : { lookAt: facts.lookAt };
     const issues = facts.suite.issues === 'per-cause'
         ? [...review.causes, ...review.snoozed]
             .filter(opens)
             .filter(hasShortKey)
             .map((cause) => {
-            const { key } = cause.finding;
-            return { ...common, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
+            const { key, rule } = cause.finding;
+            const shown = rule.startsWith('shift/') ? lookAt : {};
+            return { ...common, ...shown, cause: key, causes: [cause], accepted: [], orders: ordersIn(review, key) };
         })
-        : [ofSuite(review, { ...common, orders: ordersIn(review, undefined) })];
+        : [ofSuite(review, { ...common, ...lookAt, orders: ordersIn(review, undefined) })];
     return issues.filter(({ causes }) => causes.length > 0);
 }
 /** The figures that every text about a suite shows. */

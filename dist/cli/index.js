@@ -2749,6 +2749,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -7423,47 +7430,75 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--history', 'also look in the git history where the set has gone stale', false)
         .option('--fix', 'first remove cases that repeat an earlier one exactly, and nothing else', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(727), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898))).check));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(727), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398))).check));
     withCommonFlags(program.command('run'))
         .description('run suites at the working tree, resuming a run that was cut short')
         .option('--output <file>', 'the run file; with several suites, a folder')
         .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
         .option('--fresh', 'start over instead of resuming', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(745), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55100))).run));
     withCommonFlags(program.command('compare <base> <head>'), WITH_FINDINGS)
         .description('compare two run files, step by step')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(420), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(490), __nccwpck_require__.e(17), __nccwpck_require__.e(303), __nccwpck_require__.e(420), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65930))).compare));
     withCommonFlags(program.command('pr'), WITH_FINDINGS)
         .description('the whole pull-request job on local git; prints the comment')
         .requiredOption('--base <ref>', 'the branch the change is meant for')
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(745), __nccwpck_require__.e(420), __nccwpck_require__.e(44), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93996))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90194))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(881), __nccwpck_require__.e(788), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(779), __nccwpck_require__.e(788), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16807))).pin));
     withCommonFlags(program.command('weekly'), WITH_FINDINGS)
         .description('the weekly review: issues where the eval set has gone stale')
         .option('--dry-run', 'print what would be written, and write nothing; needs no token', false)
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(53), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(745), __nccwpck_require__.e(695), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331))).weekly));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(53), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(724), __nccwpck_require__.e(602), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(831), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93183))).weekly));
     withCommonFlags(program.command('replay'))
         .description('the weekly review over the past: what it would have opened, updated and closed')
         .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(293), __nccwpck_require__.e(695), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(724), __nccwpck_require__.e(602), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
+    withCommonFlags(program.command('add <from>'))
+        .description('draft cases from a file of samples or traces, from an issue (#12), or from one sample on - (stdin)')
+        .option('--to <file>', 'the file of cases to add them to; one of the suite’s own when absent')
+        .option('--id <id>', 'of the samples, this one; may be given several times', collected, [])
+        .option('--failed', 'of the samples, those that turned out wrong or ended with an error', false)
+        .option('--routed', 'of the samples, those that were handed to a person', false)
+        .option('--limit <n>', 'add at most so many, 20 when absent; alone, the newest', wholeNumber)
+        .option('--dry-run', 'say what would be added, and write nothing', false)
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(831), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386))).add));
+    withCommonFlags(program.command('shadow [files...]'))
+        .usage('[options] CURRENT CANDIDATE\n       evalgap shadow [options] --samples FILE')
+        .description('the same requests through two versions, without expected answers: where they part')
+        .option('--samples <file>', 'run the working tree’s agent over these and compare with what production answered')
+        .option('--limit <n>', 'of the samples, the newest so many', wholeNumber)
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(3), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58915))).shadow));
+    withCommonFlags(program.command('shift'), WITH_FINDINGS)
+        .description('whether two sets of texts ask the same: a distance, and what is new')
+        .requiredOption('--reference <file>', 'cases, or samples of an earlier time')
+        .requiredOption('--current <file>', 'what is asked now')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(657), __nccwpck_require__.e(724), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77581))).shift));
+    withCommonFlags(program.command('deployed'), WITH_FINDINGS)
+        .description('which prompt versions production runs, against the pins')
+        .addOption(asOf())
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28627))).deployed));
+    withCommonFlags(program.command('init'))
+        .description('write the issue form for failures of the agent, and tell how to make its labels')
+        .option('--dry-run', 'say what would be written, and write nothing', false)
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(779), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13494))).init));
     withCommonFlags(program.command('explain [rule]'), ['text', 'json', 'markdown'])
         .description('why a rule looks for what it does, how, and what to do; a group, or nothing, lists rules')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(280), __nccwpck_require__.e(273), __nccwpck_require__.e(328), __nccwpck_require__.e(663), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91744))).explain));
+        .action(action(async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 91744))).explain));
     withCommonFlags(program.command('demo'), WITH_FINDINGS)
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(815), __nccwpck_require__.e(280), __nccwpck_require__.e(175), __nccwpck_require__.e(881), __nccwpck_require__.e(273), __nccwpck_require__.e(788), __nccwpck_require__.e(714), __nccwpck_require__.e(328), __nccwpck_require__.e(83), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(745), __nccwpck_require__.e(420), __nccwpck_require__.e(44), __nccwpck_require__.e(996), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53530))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53530))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -7492,6 +7527,9 @@ function unobeyed(world) {
     };
     return { ...world, log };
 }
+function collected(one, others) {
+    return [...others, one];
+}
 function wantsJson(args) {
     return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
@@ -7500,7 +7538,7 @@ const WITH_FINDINGS = ['text', 'json', 'markdown', 'sarif', 'github'];
 function withCommonFlags(command, formats = FORMATS) {
     return command
         .option('--config <file>', 'the config', 'evalgap.yml')
-        .option('--suite <name>', 'only this suite; may be given several times', (name, names) => [...names, name], [])
+        .option('--suite <name>', 'only this suite; may be given several times', collected, [])
         .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
         .option('--report <file>', `also write the report here (${endings(formats)})`, (file) => {
         if (file.endsWith('.sarif') && !formats.includes('sarif'))
@@ -7806,8 +7844,8 @@ function remark(text) {
     return { level: 'warning', message: { text } };
 }
 
-// EXTERNAL MODULE: ./build/system/files.js + 6 modules
-var files = __nccwpck_require__(48891);
+// EXTERNAL MODULE: ./build/system/files.js + 5 modules
+var files = __nccwpck_require__(99626);
 // EXTERNAL MODULE: ./build/values/problem.js
 var values_problem = __nccwpck_require__(35928);
 // EXTERNAL MODULE: ./build/system/git.js
@@ -8730,7 +8768,7 @@ function chance() {
 
 /***/ }),
 
-/***/ 48891:
+/***/ 99626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8760,8 +8798,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -9682,7 +9720,7 @@ const LONGEST_LINE = 64 << 20;
  * Throws `CouldNotCheck` when the file cannot be read, or at a line that is too long to be held.
  */
 async function* readLines(path, name = path) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let pieces = [];
     let held = 0;
     let line = 1;

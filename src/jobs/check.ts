@@ -62,6 +62,7 @@ export async function check(world: World, options: CheckOptions & OutputOptions)
     const aged = stale?.get(suite.name) ?? { findings: [], notMeasured: [UNAGED], problems: [] };
     findings.push(...checked.findings, ...aged.findings.map((finding) => placedBeside(loaded.file, finding)));
     problems.push(...checked.problems, ...aged.problems);
+    for (const remark of checked.remarks) world.log.info(`${suite.name}: ${remark}`);
     suites.push({ ...checked.suite, notMeasured: [...checked.suite.notMeasured, ...aged.notMeasured] });
   }
   const { config } = loaded;
@@ -123,6 +124,8 @@ async function fixOf(
 interface Checked {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What of the samples was counted and not used. */
+  readonly remarks: readonly string[];
   readonly suite: CheckedSuite;
 }
 
@@ -151,6 +154,7 @@ async function checkSuite(
   return {
     findings: [...pinFindings(loaded, suite, prompts, covers && { covers }, receipts), ...set.findings],
     problems: [...promptProblems(prompts, loaded.file), ...problems, ...set.problems],
+    remarks: set.remarks,
     suite: {
       suite: suite.name,
       cases: cases.length,

@@ -28,13 +28,19 @@ export interface SetRequest {
 
 export interface FoundInSet extends JudgedSet {
   readonly problems: readonly Problem[];
+  /** What of the samples was counted and not used, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /** What can be found about a suite's cases; a file that cannot be read keeps none of the others from being looked at. */
 export async function setFindings(request: SetRequest): Promise<FoundInSet> {
   const { directory, loaded, suite, prompts, cases, drafts, whole } = request;
   const { tools, problems: toolProblems } = await readToolFiles(directory, suite, loaded);
-  const { samples, problems: sampleProblems } = await readSamples(request.samplesIn ?? directory, suite, loaded);
+  const {
+    samples,
+    problems: sampleProblems,
+    remarks,
+  } = await readSamples(request.samplesIn ?? directory, suite, loaded);
   const paths = [...new Set(cases.flatMap(({ covers }) => covers ?? []).filter(isPath))];
   const judged = judgeSet(
     {
@@ -51,5 +57,5 @@ export async function setFindings(request: SetRequest): Promise<FoundInSet> {
     },
     loaded.config,
   );
-  return { ...judged, problems: [...toolProblems, ...sampleProblems] };
+  return { ...judged, problems: [...toolProblems, ...sampleProblems], remarks };
 }

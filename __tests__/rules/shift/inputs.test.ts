@@ -30,10 +30,6 @@ describe('shift/inputs and shift/novel', () => {
     expect(printed([novel!])).toBe(pageExample('shift-novel'));
   });
 
-  test('find another mix of what is known, and that nothing is new in it', () => {
-    expect(judged(otherMix(210, 2)).findings.map(({ rule }) => rule)).toEqual(['shift/inputs']);
-  });
-
   test('is silent about a week like the cases, and about a single one that chance explains once in two hundred', () => {
     expect(judged(requests(210, 2), requests(210, 3))).toEqual({ findings: [], notMeasured: [] });
     // A few more about one thing: p between .002 and .05.
@@ -67,5 +63,11 @@ describe('shift/inputs and shift/novel', () => {
     const { findings } = judged(withNew(2).map((text, nth) => `${text} write jane.doe${nth}@acme-shop.com`));
     expect(findings.map(({ rule }) => rule)).toContain('shift/novel');
     expect(JSON.stringify(findings)).not.toMatch(/jane\.doe|acme-shop/);
+  });
+});
+
+describe('shift/novel', () => {
+  test('is silent about another mix of what the cases ask, which shift/inputs tells', () => {
+    expect(judged(otherMix(210, 2)).findings.map(({ rule }) => rule)).toEqual(['shift/inputs']);
   });
 });
