@@ -1,6 +1,6 @@
 import type { Sample, SampleStep } from '../sample.ts';
+import { wordsOf } from '../words.ts';
 import { writtenText } from '../written-text.ts';
-import { wordsOf } from './words.ts';
 
 /** Something that a sample shows and others may show, too. */
 export interface Trait {

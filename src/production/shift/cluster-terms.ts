@@ -1,4 +1,4 @@
-import { wordsOf } from '../routing/words.ts';
+import { wordsOf } from '../words.ts';
 
 const MOST = 4;
 /** Of the texts of a cluster, so many hold a word that names it. */

@@ -1,7 +1,7 @@
 import { fisherMidP } from '../../stats/fisher.ts';
 import { holm } from '../../stats/holm.ts';
 import type { Share } from '../../stats/newcombe.ts';
-import { wordsOf } from '../routing/words.ts';
+import { wordsOf } from '../words.ts';
 
 /** A word, and how many texts of the one and of the other side hold it. */
 export interface WordShares {
