@@ -7,8 +7,8 @@ const read = (...lines: readonly string[]) => readFiles({ 'evals/a.csv': lines.j
 describe('a CSV file', () => {
   test('gives every column its place in the case', async () => {
     const { cases, problems } = await read(
-      'tags,id,input,expect.decide,expect.lookup,group,covers,reviewed,draft,source.kind,source.url,source.date',
-      'a; b,x,Hi,refund,"[{""name"":""get_order""}]",g,"triage,policies/*.md",2026-10-02,TRUE,production,https://example.org/1,2026-10-01',
+      'tags,id,input,expect.decide,expect.lookup,group,covers,reviewed,draft,source.kind,source.url,source.ref,source.date',
+      'a; b,x,Hi,refund,"[{""name"":""get_order""}]",g,"triage,policies/*.md",2026-10-02,TRUE,production,https://example.org/1,req-1,2026-10-01',
     );
     expect(problems).toEqual([]);
     expect(cases).toEqual([
@@ -24,7 +24,7 @@ describe('a CSV file', () => {
         covers: ['triage', 'policies/*.md'],
         reviewed: '2026-10-02',
         draft: true,
-        source: { kind: 'production', url: 'https://example.org/1', date: '2026-10-01' },
+        source: { kind: 'production', url: 'https://example.org/1', ref: 'req-1', date: '2026-10-01' },
         digest: caseDigest('Hi', { lookup: [{ name: 'get_order' }], decide: 'refund' }),
         location: { file: 'evals/a.csv', line: 2 },
       },

@@ -68,14 +68,20 @@ describe('a case', () => {
     [{ source: { url: 'javascript:alert(1)' } }, 'source.url is "javascript:alert(1)"'],
     [{ source: { url: 'https://example.org/a b' } }, 'source.url is "https://example.org/a b"'],
     [{ source: { date: 'yesterday' } }, 'source.date is "yesterday"'],
-    [{ source: { link: 'x' } }, 'unknown key "link" in source (expected one of kind, url, date)'],
+    [{ source: { link: 'x' } }, 'unknown key "link" in source (expected one of kind, url, ref, date)'],
+    [{ source: { ref: 'a\nb' } }, 'source.ref is "a'],
   ])('is refused with %j', async (rest, expected) => {
     const { problems } = await read(rest);
     expect(problems).toEqual([expect.stringContaining(expected)]);
   });
 
   test('may come from a place and a time', async () => {
-    const source = { kind: 'production', url: 'https://example.org/1?x=2', date: '2026-10-02T09:30:00+02:00' };
+    const source = {
+      kind: 'production',
+      url: 'https://example.org/1?x=2',
+      ref: 'req-00983',
+      date: '2026-10-02T09:30:00+02:00',
+    };
     expect((await read({ source, reviewed: '2026-10-02', group: 'thread-1' })).cases[0]).toMatchObject({
       source,
       reviewed: '2026-10-02',

@@ -10,7 +10,13 @@ export interface Case {
   readonly covers?: readonly string[];
   readonly tags: readonly string[];
   readonly group?: string;
-  readonly source?: { readonly kind?: string; readonly url?: string; readonly date?: string };
+  readonly source?: {
+    readonly kind?: string;
+    readonly url?: string;
+    /** What its source calls it where it has no address: the id of a sample or of a trace. */
+    readonly ref?: string;
+    readonly date?: string;
+  };
   readonly reviewed?: string;
   /** Drafts are never run or counted. */
   readonly draft: boolean;

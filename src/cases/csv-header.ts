@@ -12,7 +12,7 @@ export interface Column {
 }
 
 const PLAIN = ['id', 'input', 'expect', 'tags', 'group', 'covers', 'reviewed', 'draft'];
-const INNER = ['source.kind', 'source.url', 'source.date'];
+const INNER = ['source.kind', 'source.url', 'source.ref', 'source.date'];
 const STEP_PREFIX = 'expect.';
 const JSON_SUFFIX = ':json';
 

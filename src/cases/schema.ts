@@ -22,9 +22,10 @@ const source = z.strictObject(
       .string(URL_TEXT)
       .refine((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value), URL_TEXT)
       .exactOptional(),
+    ref: label(LABEL).exactOptional(),
     date: z.union([z.iso.date(), z.iso.datetime({ offset: true })], TIME).exactOptional(),
   },
-  'a mapping with kind, url and date',
+  'a mapping with kind, url, ref and date',
 );
 
 /** One case as written, in whatever format. */
@@ -69,6 +70,7 @@ function label(expected: string) {
   return z.string(expected).refine(isLabel, expected);
 }
 
-function isLabel(text: string): boolean {
+/** What can be an id, a tag or the like. */
+export function isLabel(text: string): boolean {
   return text !== '' && text.length <= LONGEST && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 }

@@ -12,14 +12,14 @@ describe('the line of a case', () => {
   test('has its keys in the order of the documentation, and none that goes without saying', () => {
     const written = caseSchema.parse({
       draft: true,
-      source: { date: '2026-10-02', kind: 'issue' },
+      source: { date: '2026-10-02', ref: 'req-1', kind: 'production' },
       tags: ['refund'],
       expect: { decide: 'refund' },
       input: { b: 1, a: 2 },
       id: 'refund-1',
     });
     expect(caseLine(written)).toBe(
-      '{"id":"refund-1","input":{"b":1,"a":2},"expect":{"decide":"refund"},"tags":["refund"],"source":{"kind":"issue","date":"2026-10-02"},"draft":true}',
+      '{"id":"refund-1","input":{"b":1,"a":2},"expect":{"decide":"refund"},"tags":["refund"],"source":{"kind":"production","ref":"req-1","date":"2026-10-02"},"draft":true}',
     );
     expect(caseLine(caseSchema.parse({ id: 'a', input: null, expect: null }))).toBe(
       '{"id":"a","input":null,"expect":null}',

@@ -107,6 +107,7 @@ describe('set/private-data', () => {
       '`group`: a phone number',
     ]);
     expect(parts({ source: { url: `https://firma.de/t/9?api_key=${drawn(32)}` } })).toEqual(['`source.url`: a secret']);
+    expect(parts({ source: { ref: E_MAIL } })).toEqual(['`source.ref`: an e-mail address']);
   });
 
   test('keeps an id that holds private data as the subject, for waivers, and nowhere else', () => {

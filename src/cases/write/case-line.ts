@@ -14,7 +14,7 @@ export function caseLine(written: WrittenCase): string {
     covers,
     tags: tags.length === 0 ? undefined : tags,
     group,
-    source: source === undefined ? undefined : { kind: source.kind, url: source.url, date: source.date },
+    source: source && { kind: source.kind, url: source.url, ref: source.ref, date: source.date },
     reviewed,
     draft: draft ? true : undefined,
   };

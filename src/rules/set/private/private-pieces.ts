@@ -30,6 +30,7 @@ export function privatePieces({ id, input, expect, tags, group, source }: Case):
     ...piecesIn(group ?? null, 'group'),
     ...piecesIn(source?.kind ?? null, 'source.kind'),
     ...piecesIn(source?.url ?? null, 'source.url'),
+    ...piecesIn(source?.ref ?? null, 'source.ref'),
   ];
 }
 
