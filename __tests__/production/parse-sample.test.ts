@@ -21,6 +21,7 @@ describe('a sample', () => {
         { name: 'lookup', arguments: { order: 1 }, output: { status: 'sent' }, error: 'timeout' },
         { name: 'decide', output: null, confidence: 0.4 },
       ],
+      error: 'RateLimitError',
       prompts: {
         triage: '5@sha256:9f2c',
         reply: { version: 3, digest: DIGEST },
@@ -50,6 +51,7 @@ describe('a sample', () => {
         at: null,
         input: null,
         steps: null,
+        error: null,
         prompts: null,
         confidence: null,
         routed: null,

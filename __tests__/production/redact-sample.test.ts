@@ -20,6 +20,7 @@ describe('a sample', () => {
       steps: [
         { name: 'lookup', arguments: { q: 'jane%40firma.de', card: Number(CARD) }, error: 'jane@firma.de unknown' },
       ],
+      error: 'no answer to jane@firma.de',
       prompts: { triage: '5@sha256:9f2c1e07ab34', reply: '2026-10-02' },
       confidence: 0.25,
       routed: true,
@@ -37,6 +38,7 @@ describe('a sample', () => {
           error: 'person1@example.com unknown',
         },
       ],
+      error: 'no answer to person1@example.com',
     });
   });
 

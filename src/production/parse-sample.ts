@@ -66,13 +66,15 @@ function placeIn(path: readonly PropertyKey[]): string {
   return path[0] === 'prompts' && path.length > 1 ? 'a version under prompts' : formatKeyPath(path);
 }
 
-function toSample({ id, at, input, output, steps, prompts, confidence, routed, correct }: WrittenSample): Sample {
+function toSample(written: WrittenSample): Sample {
+  const { id, at, input, output, steps, error, prompts, confidence, routed, correct } = written;
   return {
     ...(id == null ? {} : { id }),
     ...(at == null ? {} : { at }),
     input,
     ...(output === undefined ? {} : { output: output as Json }),
     ...(steps == null ? {} : { steps: steps.map(toStep) }),
+    ...(error == null ? {} : { error }),
     ...(prompts == null ? {} : { prompts }),
     ...(confidence == null ? {} : { confidence }),
     ...(routed == null ? {} : { routed }),

@@ -42,13 +42,14 @@ function replacing(own: Placeholders): MapText {
  * steps are called, given and give. Times, shares and digests of prompts stay.
  */
 export function mapSample(sample: Sample, map: MapText): Sample {
-  const { id, input, output, steps, prompts } = sample;
+  const { id, input, output, steps, error, prompts } = sample;
   return {
     ...sample,
     ...(id === undefined ? {} : { id: map(id, '') }),
     input: mapJson(input, map),
     ...(output === undefined ? {} : { output: mapJson(output, map) }),
     ...(steps === undefined ? {} : { steps: steps.map((step) => mapStep(step, map)) }),
+    ...(error === undefined ? {} : { error: map(error, '') }),
     ...(prompts === undefined ? {} : { prompts: mapPrompts(prompts, map) }),
   };
 }

@@ -54,6 +54,7 @@ export const sampleSchema = z.object(
     input: json,
     output: json.exactOptional(),
     steps: orNull(z.array(step, STEPS)),
+    error: orNull(name),
     prompts: orNull(z.record(z.string(), version, 'a mapping of the ids of prompts to versions')),
     confidence: share,
     routed: flag,

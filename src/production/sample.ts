@@ -11,6 +11,8 @@ export interface Sample {
   readonly output?: Json;
   /** What the agent did, in its order. */
   readonly steps?: readonly SampleStep[];
+  /** The kind of error that the whole ended with; a step may have had one, and the agent got over it. */
+  readonly error?: string;
   /** Prompt id → the version that was sent, as its source names it: `5`, `5@sha256:9f2c…` or `sha256:9f2c…`. */
   readonly prompts?: Readonly<Record<string, string>>;
   /** How sure the agent was, 0..1. */

@@ -226,6 +226,21 @@ describe('spans of the present GenAI conventions', () => {
     expect(JSON.stringify(read)).not.toContain('private words');
   });
 
+  test('tell that the agent ended with an error, and of several what the last came to', async () => {
+    const failed = { ...agent('support', asked), failed: true };
+    expect((await sampleOf(failed)).sample).toMatchObject({ steps: [], error: 'error' });
+    const named = { ...failed, attributes: { ...failed.attributes, [ATTR_ERROR_TYPE]: 'RateLimitError' } };
+    expect((await sampleOf(named)).sample?.error).toBe('RateLimitError');
+    const within = (...runs: readonly Planned[]): Planned => ({ name: 'POST /chat', took: 2_000, within: runs });
+    const again = agent('support', asked, [], 1_000);
+    expect((await sampleOf(within(failed, again))).sample).not.toHaveProperty('error');
+    expect((await sampleOf(within(again, { ...failed, at: 1_500 }))).sample?.error).toBe('error');
+    expect((await sampleOf(agent('support', asked, [{ ...tool('a', 20), failed: true }]))).sample).not.toHaveProperty(
+      'error',
+    );
+    expect((await sampleOf({ ...chat(10, asked), failed: true })).sample?.error).toBe('error');
+  });
+
   test.each([
     [{ [ATTR_GEN_AI_EVALUATION_SCORE_LABEL]: 'incorrect', [ATTR_GEN_AI_EVALUATION_SCORE_VALUE]: 0.2 }, false],
     [{ [ATTR_GEN_AI_EVALUATION_SCORE_LABEL]: 'Pass' }, true],

@@ -39,6 +39,11 @@ describe('attributes under evalgap.', () => {
     ]);
   });
 
+  test('tell what the whole ended with where nothing but them says what was asked', async () => {
+    const plan = { ...marked({ 'evalgap.input': 'Hi' }, [marked({ 'evalgap.step': 'decide' }, [], 10)]), failed: true };
+    expect((await sampleOf(plan)).sample).toMatchObject({ steps: [{ name: 'decide' }], error: 'error' });
+  });
+
   test('name a span of a convention as a step, and add what that has no name for', async () => {
     const agent = { 'openinference.span.kind': 'AGENT', 'input.value': 'Hi', 'output.value': 'Hello' };
     const { sample } = await sampleOf(

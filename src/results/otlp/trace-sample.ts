@@ -25,6 +25,7 @@ export function readTrace(id: string, spans: readonly HeldSpan[]): TraceReading 
   if (input === undefined) return { known: known.length > 0, ...faults };
   const steps = stepsOf(known);
   const output = answerOf(known);
+  const error = wholeOf(known)?.span.error;
   const at = startOf(known);
   const prompts = known.flatMap(({ span }) => [...(span.facts?.prompts ?? []), ...(span.marks?.prompts ?? [])]);
   const sample: Sample = {
@@ -33,6 +34,7 @@ export function readTrace(id: string, spans: readonly HeldSpan[]): TraceReading 
     input,
     ...(output === undefined ? {} : { output }),
     steps,
+    ...(error === undefined ? {} : { error }),
     ...(prompts.length === 0 ? {} : { prompts: Object.fromEntries(prompts) }),
     ...marksOf(known),
   };
@@ -69,6 +71,15 @@ function answerOf(known: readonly Placed[]): Json | undefined {
     said(isOutermost) ??
     said(({ span }) => span.facts?.role === 'model') ??
     said(({ span }) => span.facts?.role === 'aside')
+  );
+}
+
+/** What ended as the whole did: of several the last, since an agent that is started again may come to an answer. */
+function wholeOf(known: readonly Placed[]): Placed | undefined {
+  return (
+    known.findLast(isOutermost) ??
+    known.find((placed) => placed.span.marks?.input !== undefined && !isStep(placed, known)) ??
+    known.findLast(({ span }) => span.facts?.role === 'model' && span.marks?.step === undefined)
   );
 }
 
