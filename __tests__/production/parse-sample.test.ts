@@ -59,30 +59,28 @@ describe('a sample', () => {
     ).toEqual({ ok: true, value: { id: '17', input: null } });
   });
 
-  test.each<readonly [object, string, string]>([
-    [{ id: '' }, 'id', 'an id: a text of 1 to 200 characters, or a whole number'],
-    [{ at: 1790933400000 }, 'at', 'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset'],
-    [
-      { at: '2026-10-02T09:30:00' },
-      'at',
-      'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset',
-    ],
-    [{ steps: { name: 'secret' } }, 'steps', 'a list of steps, each a mapping with a name'],
-    [{ steps: [{ name: 'a' }, { output: 'secret' }] }, 'steps[1].name', 'a text of 1 to 200 characters'],
-    [{ steps: [{ name: 'a', confidence: 80 }] }, 'steps[0].confidence', 'a number from 0 to 1'],
-    [
-      { prompts: { secret: {} } },
-      'a version under prompts',
-      'a version such as "5@sha256:9f2c…", or a mapping with version, digest or both',
-    ],
-    [{ prompts: ['secret'] }, 'prompts', 'a mapping of the ids of prompts to versions'],
-    [{ confidence: '0.9' }, 'confidence', 'a number from 0 to 1'],
-    [{ confidence: 1.01 }, 'confidence', 'a number from 0 to 1'],
-    [{ routed: 'secret' }, 'routed', 'true or false'],
-    [{ correct: 1 }, 'correct', 'true or false'],
-  ])('with a value that cannot be is none, and says where without a quote: %j', (wrong, place, expected) => {
+  const TIME = 'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset';
+  const VERSION = 'one such as "5@sha256:9f2c…", or a mapping with version, digest or both';
+
+  test.each<readonly [object, string, string | undefined]>([
+    [{ id: '' }, '`id` is no id', 'a text of 1 to 200 characters, or a whole number'],
+    [{ at: 1790933400000 }, '`at` is no time', TIME],
+    [{ at: '2026-10-02T09:30:00' }, '`at` is no time', TIME],
+    [{ steps: { name: 'secret' } }, '`steps` is no list of steps', 'each step as a mapping with a name'],
+    [{ steps: ['secret'] }, '`steps[0]` is no step', 'a mapping with a name'],
+    [{ steps: [{ name: 'a' }, { output: 'secret' }] }, '`steps[1].name` is no text of 1 to 200 characters', undefined],
+    [{ steps: [{ name: 'a', confidence: 80 }] }, '`steps[0].confidence` is no number from 0 to 1', undefined],
+    [{ error: true }, '`error` is no text of 1 to 200 characters', undefined],
+    [{ prompts: { secret: {} } }, 'what `prompts` says of one is no version', VERSION],
+    [{ prompts: ['secret'] }, '`prompts` is no mapping of the ids of prompts to versions', undefined],
+    [{ confidence: '0.9' }, '`confidence` is no number from 0 to 1', undefined],
+    [{ confidence: 1.01 }, '`confidence` is no number from 0 to 1', undefined],
+    [{ routed: 'secret' }, '`routed` is neither true nor false', undefined],
+    [{ correct: 'none' }, '`correct` is neither true nor false', undefined],
+  ])('with a value that cannot be is refused, and says why without a quote: %j', (wrong, message, expected) => {
     const read = parse({ input: 'secret', ...wrong });
-    expect(read).toEqual({ ok: false, problems: [{ message: `${place} is none`, location: PLACE, expected }] });
+    const problem = { message, location: PLACE, ...(expected === undefined ? {} : { expected }) };
+    expect(read).toEqual({ ok: false, problems: [problem] });
     expect(JSON.stringify(read)).not.toContain('secret');
   });
 

@@ -4,7 +4,7 @@ import { formatKeyPath } from '../config/describe.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem, Result } from '../values/problem.ts';
 import type { Sample, SampleStep } from './sample.ts';
-import { sampleSchema, type WrittenSample } from './sample-schema.ts';
+import { EXPECTED_FOR, sampleSchema, type WrittenSample } from './sample-schema.ts';
 
 const EXPECTED = 'one sample per line, as a JSON object with an input';
 const WHOLE_LINES = 'Keep each sample on one line; complete or remove a line that was cut off.';
@@ -51,8 +51,12 @@ export function sampleFrom(value: unknown, location: Location): Result<Sample> {
   const read = sampleSchema.safeParse(written);
   if (read.success) return { ok: true, value: toSample(read.data) };
   const wrong = new Map(read.error.issues.map(({ path, message }) => [placeIn(path), message]));
-  const problems = [...wrong].map(([place, expected]) => ({ message: `${place} is none`, location, expected }));
-  return { ok: false, problems };
+  return { ok: false, problems: [...wrong].map(([place, fault]) => wrongValue(place, fault, location)) };
+}
+
+function wrongValue(place: string, fault: string, location: Location): Problem {
+  const expected = EXPECTED_FOR.get(fault);
+  return { message: `${place} ${fault}`, location, ...(expected === undefined ? {} : { expected }) };
 }
 
 /** What a line says that a sample has a place for. */
@@ -63,7 +67,7 @@ function ownKeys(value: Readonly<Record<string, unknown>>, input: string): Reado
 
 /** The names of prompts are no keys of ours: what stands below `prompts` is not named. */
 function placeIn(path: readonly PropertyKey[]): string {
-  return path[0] === 'prompts' && path.length > 1 ? 'a version under prompts' : formatKeyPath(path);
+  return path[0] === 'prompts' && path.length > 1 ? 'what `prompts` says of one' : `\`${formatKeyPath(path)}\``;
 }
 
 function toSample(written: WrittenSample): Sample {

@@ -2,18 +2,30 @@ import { z } from 'zod';
 import { isDay } from '../values/days.ts';
 import type { Json } from '../values/json.ts';
 
-// The error text of a type is what was expected there; nothing quotes what stands there instead.
+// The error text of a type says what is wrong with what stands there, and never quotes it.
 
-const ID = 'an id: a text of 1 to 200 characters, or a whole number';
-const TIME = 'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset';
-const SHARE = 'a number from 0 to 1';
-const YES_NO = 'true or false';
-const NAME = 'a text of 1 to 200 characters';
-const VERSION = 'a version such as "5@sha256:9f2c…", or a mapping with version, digest or both';
-const STEPS = 'a list of steps, each a mapping with a name';
+const ID = 'is no id';
+const TIME = 'is no time';
+const SHARE = 'is no number from 0 to 1';
+const YES_NO = 'is neither true nor false';
+const NAME = 'is no text of 1 to 200 characters';
+const VERSION = 'is no version';
+const STEPS = 'is no list of steps';
+const STEP = 'is no step';
+const PROMPTS = 'is no mapping of the ids of prompts to versions';
+
+/** What was expected, where the error itself does not say it. */
+export const EXPECTED_FOR: ReadonlyMap<string, string> = new Map([
+  [ID, 'a text of 1 to 200 characters, or a whole number'],
+  [TIME, 'a date or time such as 2026-10-02 or 2026-10-02T09:30:00Z, a time with its offset'],
+  [VERSION, 'one such as "5@sha256:9f2c…", or a mapping with version, digest or both'],
+  [STEPS, 'each step as a mapping with a name'],
+  [STEP, 'a mapping with a name'],
+]);
+
 const LONGEST = 200;
 
-const json = z.custom<Json>((value) => value !== undefined, 'a text or any other JSON');
+const json = z.custom<Json>((value) => value !== undefined, 'is no JSON');
 const name = named(NAME);
 const share = orNull(z.number(SHARE).min(0, SHARE).max(1, SHARE));
 const flag = orNull(z.boolean(YES_NO));
@@ -38,7 +50,7 @@ const step = z.object(
     confidence: share,
     error: orNull(name),
   },
-  STEPS,
+  STEP,
 );
 
 /** One sample as its line has it: a key that is `null` is taken for absent, but for what may be any JSON. */
@@ -55,12 +67,12 @@ export const sampleSchema = z.object(
     output: json.exactOptional(),
     steps: orNull(z.array(step, STEPS)),
     error: orNull(name),
-    prompts: orNull(z.record(z.string(), version, 'a mapping of the ids of prompts to versions')),
+    prompts: orNull(z.record(z.string(), version, PROMPTS)),
     confidence: share,
     routed: flag,
     correct: flag,
   },
-  'an object',
+  'is no object',
 );
 
 export type WrittenSample = z.output<typeof sampleSchema>;
