@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { closeIssue, duplicateComment } from '../../src/report/issue/close-issue.ts';
-import type { WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
+import { rankedCauses, type WeeklyIssue } from '../../src/report/issue/weekly-issue.ts';
 import { writeIssue } from '../../src/report/issue/write-issue.ts';
 import { expectGolden } from './golden.ts';
 import {
@@ -55,10 +55,35 @@ describe('a weekly issue reads as it was looked at', () => {
     expectGolden(`${name}.md`, `<!-- ${title} -->\n${body}`);
   });
 
-  test('samples to look at are others every week, and that is no news', () => {
+  test('samples to look at are others every week: they are brought up to date, and that is no news', () => {
     const standing = writeIssue(anIssue({ lookAt: toLookAt() }));
-    const later = { lookAt: toLookAt('Something else.'), asOf: REVIEWED + 7 * DAY };
-    expect(writeIssue(anIssue(later), standing)).toEqual({ ...standing, news: false });
+    const after = (days: number) => ({ lookAt: toLookAt('Something else.'), asOf: REVIEWED + days * DAY });
+    expect(writeIssue(anIssue(after(3)), standing)).toEqual({ ...standing, news: false });
+    const written = writeIssue(anIssue(after(7)), standing);
+    expect(written.news).toBe(false);
+    expect(written.body).toContain('Something else.');
+    expect(written.body).not.toContain('My voucher is refused');
+  });
+
+  test('where samples are not to be quoted, they are named and nothing of theirs is shown', () => {
+    const { body } = writeIssue(anIssue({ lookAt: { ...toLookAt(), quotes: false } }));
+    expect(body).toContain('`req-00017`');
+    expect(body).toContain('They are not quoted here');
+    expect(body).not.toMatch(/A colleague will write|again again/);
+  });
+
+  test('what explains the most comes first among what has no date', () => {
+    const about = (rule: string) => ({
+      ...novelRequests(),
+      finding: { ...novelRequests().finding, rule, key: `${rule}:support:x` },
+    });
+    const causes = ['shift/confidence', 'shift/inputs', 'shift/novel', 'shift/routing'].map(about);
+    expect(rankedCauses({ causes }).map(({ finding }) => finding.rule)).toEqual([
+      'shift/novel',
+      'shift/inputs',
+      'shift/routing',
+      'shift/confidence',
+    ]);
   });
 
   test('where there is no room for the samples, that is said in their place', () => {

@@ -129,6 +129,7 @@ export function toLookAt(text = 'My voucher is refused, please help.'): ToLookAt
   const sample = (id: string, more: Partial<Sample> = {}) =>
     redactSample({ id, at: daysAgo(2), input: text, output: 'A colleague will write to you.', ...more });
   return {
+    quotes: true,
     of: 640,
     samples: [
       { why: 'routed', sample: sample('req-00017', { routed: true }) },

@@ -58,7 +58,11 @@ export interface Suite {
   readonly deployed?: DeployedConfig;
   readonly production?: { readonly samples: readonly string[] };
   readonly redact?: readonly string[];
-  readonly weekly: { readonly run: boolean };
+  readonly weekly: {
+    readonly run: boolean;
+    /** Whether issues quote what production was asked, after it was redacted. */
+    readonly quote: boolean;
+  };
   readonly issues: 'per-suite' | 'per-cause';
   readonly owners: readonly string[];
 }

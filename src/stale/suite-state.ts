@@ -187,11 +187,19 @@ function commitsBehind({ rule }: Finding, facts: StaleFacts): readonly Commit[] 
 /** What has no date comes last. */
 const LATEST = Number.MAX_SAFE_INTEGER;
 
-/** Most covering cases first, then the oldest. */
+/** Most covering cases first, then the oldest; of what has no date, first what explains the most. */
 export function byWeight(one: Weighed, other: Weighed): number {
   return (
     other.cases.length - one.cases.length ||
     (one.since ?? LATEST) - (other.since ?? LATEST) ||
+    rankOf(one) - rankOf(other) ||
     (one.finding.key < other.finding.key ? -1 : 1)
   );
+}
+
+/** A new kind of request is behind most of what else moves in the same week. */
+const TELLING = ['shift/novel', 'shift/inputs', 'shift/routing', 'shift/confidence', 'shift/tool-output'];
+
+function rankOf({ finding: { rule } }: Weighed): number {
+  return TELLING.indexOf(rule);
 }

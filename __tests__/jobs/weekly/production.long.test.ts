@@ -63,7 +63,7 @@ const body = () => github.state.issues.get(1)?.body ?? '';
 test('an issue about a new kind of request is opened once, left alone while samples fail to come, and closed when it is over', async () => {
   asked(0, { strange: 230 });
   expect(await weekly(0)).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(openIssues(github)).toMatchObject([{ number: 1, title: 'Evalgap: the cases of `support` want a look' }]);
+  expect(openIssues(github)).toMatchObject([{ number: 1, title: 'Evalgap: production has moved away from `support`' }]);
   expect(body()).toContain('shift/novel');
   expect(body()).toContain('**Look at these five**, out of 460 requests');
 

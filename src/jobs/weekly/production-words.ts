@@ -53,13 +53,9 @@ export function whyNoneNow(samples: readonly Sample[], asOf: number): string {
   return `none of the samples is of the last seven days, the newest is ${plural(Math.floor((asOf - newest) / DAY), 'day')} old`;
 }
 
-/** Samples that belong to no week, where others do. What a review of the past leaves for later is none of them. */
-export function timesSaid(samples: readonly Sample[], now: number): readonly string[] {
+/** Samples that belong to no week, where others do. Those dated ahead are told where they are read. */
+export function timesSaid(samples: readonly Sample[]): readonly string[] {
   const without = samples.filter(({ at }) => at === undefined).length;
-  const later = samples.filter(({ at }) => at !== undefined && at > now).length;
-  if (without + later === samples.length) return [];
-  return [
-    ...(without === 0 ? [] : [`${plural(without, 'sample')} of production without a time`]),
-    ...(later === 0 ? [] : [`${plural(later, 'sample')} of production with a time that is yet to come`]),
-  ];
+  if (without === 0 || without === samples.length) return [];
+  return [`${plural(without, 'sample')} of production without a time`];
 }

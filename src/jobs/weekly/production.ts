@@ -49,8 +49,8 @@ export async function withProduction(facts: SuiteFacts, request: ProductionReque
     notLookedAt: [
       ...facts.notLookedAt,
       ...found.notLookedAt,
-      ...timesSaid(samples, request.world.now.getTime()),
-      ...read.remarks,
+      ...timesSaid(samples),
+      ...read.remarks.map((remark) => `samples of production: ${remark}`),
     ],
     unseen: [...facts.unseen, ...unread, ...found.unseen],
     problems: [...facts.problems, ...read.problems, ...found.problems],
@@ -100,6 +100,7 @@ async function judged(
       problems,
       lookAt: {
         of: redacted.now.length,
+        quotes: suite.weekly.quote,
         samples: samplesToLookAt(redacted.now, { seed, cases: cases.map(({ input }) => input) }),
       },
     };

@@ -19,7 +19,7 @@ import {
   type Words,
   words,
 } from '../words.ts';
-import type { CauseCommit, WeeklyCause, WeeklyIssue } from './weekly-issue.ts';
+import { type CauseCommit, isAboutProduction, type WeeklyCause, type WeeklyIssue } from './weekly-issue.ts';
 
 const FEW_CASES = 5;
 const MOST_CASES = 200;
@@ -58,10 +58,6 @@ function productionPart(cause: WeeklyCause, issue: WeeklyIssue, said: readonly B
       { at: 'suites', blocks: [], leftOut: words`everything` },
     ],
   };
-}
-
-function isAboutProduction({ finding: { rule }, commits }: WeeklyCause): boolean {
-  return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 
 /** A cause on one line: its key, which every command takes, since when, and who covers it. */

@@ -31,9 +31,9 @@ function notLookedAt({ notLookedAt: sentences }: Pick<WeeklyIssue, 'notLookedAt'
 }
 
 /** How people and we share one body. */
-function footer({ asOf }: WeeklyIssue): Block {
+function footer({ asOf, lookAt }: WeeklyIssue): Block {
   return small(
-    words`As of ${dayOf(asOf)}. Evalgap rewrites this when there is news, and every fourth week otherwise. Write above or below it: what somebody writes inside is moved below.`,
+    words`As of ${dayOf(asOf)}. Evalgap rewrites this when there is news, and every ${lookAt === undefined ? 'fourth week' : 'week'} otherwise. Write above or below it: what somebody writes inside is moved below.`,
   );
 }
 

@@ -3,7 +3,14 @@ import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
 import { code, strong, type Words, words } from '../words.ts';
-import { rankedCauses, snoozedUntil, staleSince, type WeeklyFigures, type WeeklyIssue } from './weekly-issue.ts';
+import {
+  isAboutProduction,
+  rankedCauses,
+  snoozedUntil,
+  staleSince,
+  type WeeklyFigures,
+  type WeeklyIssue,
+} from './weekly-issue.ts';
 
 /** What it is about, in the heading; how stale, and how often it was, below. */
 export function headline(issue: WeeklyIssue): readonly Block[] {
@@ -27,7 +34,9 @@ export function objectiveSentence({ weeks, freshness }: WeeklyFigures): Words {
   return words`The objective, at most ${objectiveOf({ freshness })}, was met in ${weeks.met} of the last ${plural(weeks.of, 'week')}${unknown}.`;
 }
 
-function lagSentence({ lagDays, asOf }: WeeklyIssue): Words {
+function lagSentence({ lagDays, asOf, causes }: WeeklyIssue): Words {
+  if (lagDays === null && causes.some(isAboutProduction))
+    return words`${strong('What production does has moved')}, as below, though every change in the repository has been answered: the eval lag is none.`;
   if (lagDays === null)
     return words`${strong('Eval lag: none.')} Every change has been answered; what stands here wants a look all the same.`;
   return words`${strong(`Eval lag: ${plural(lagDays, 'day')}.`)} So long, on ${dayOf(asOf)}, the oldest change has waited for a case to answer it.`;

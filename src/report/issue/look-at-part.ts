@@ -25,26 +25,26 @@ export function lookAtPart(lookAt: ToLookAt | undefined): Part {
 
 export function lookAtBlocks(lookAt: ToLookAt | undefined): readonly Block[] {
   if (lookAt === undefined || lookAt.samples.length === 0) return [];
-  const { of, samples } = lookAt;
+  const { of, samples, quotes } = lookAt;
   const these = samples.length === 1 ? 'this one' : `these ${COUNTED[samples.length] ?? samples.length}`;
   return [
     paragraph(
-      words`${strong(`Look at ${these}`)}, out of ${plural(of, 'request')} that production received in the last week; what is private in them was replaced. Is there a case like each, and was the answer right?`,
+      words`${strong(`Look at ${these}`)}, out of ${plural(of, 'request')} that production received in the seven days before this was written. ${quotes ? 'Addresses, numbers and keys in them were replaced, names stay as they were written.' : 'They are not quoted here (`weekly: { quote: false }`).'} Is there a case like each, and was the answer right?`,
     ),
-    ...samples.flatMap(sampleBlocks),
+    ...samples.flatMap((sample) => sampleBlocks(sample, quotes)),
   ];
 }
 
 /** The same for programs; a long input is cut. */
-export function lookAtJson({ why, sample: { id, at, input, output, routed }, confidence }: LookAt) {
+export function lookAtJson({ why, sample: { id, at, input, output, routed }, confidence }: LookAt, quotes: boolean) {
   return {
     why,
     ...(id === undefined ? {} : { id: maskPrivate(id) }),
     ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
     ...(routed === undefined ? {} : { routed }),
     ...(confidence === undefined ? {} : { confidence }),
-    input: cut(messageOf(input), LONGEST_INPUT),
-    ...(output === undefined ? {} : { answer: cut(shown(output), LONGEST_INPUT) }),
+    ...(quotes ? { input: cut(messageOf(input), LONGEST_INPUT) } : {}),
+    ...(output === undefined || !quotes ? {} : { answer: cut(shown(output), LONGEST_INPUT) }),
   };
 }
 
@@ -57,7 +57,7 @@ const WHY: Readonly<Record<WhyLookAt, string>> = {
   'at-random': 'At random',
 };
 
-function sampleBlocks({ why, sample, confidence }: LookAt): readonly Block[] {
+function sampleBlocks({ why, sample, confidence }: LookAt, quotes: boolean): readonly Block[] {
   const { id, at, output, routed } = sample;
   const known: readonly Words[] = [
     words`${strong(WHY[why])}`,
@@ -66,6 +66,7 @@ function sampleBlocks({ why, sample, confidence }: LookAt): readonly Block[] {
     ...(at === undefined ? [] : [words`${dayOf(at)}`]),
     ...(id === undefined ? [] : [words`${code(maskPrivate(id), 60)}`]),
   ];
+  if (!quotes) return [paragraph(joined(known, ' · '))];
   const answer = output === undefined ? [] : [paragraph(words`Answer: ${code(shown(output), LONGEST_ANSWER)}`)];
   return [paragraph(joined(known, ' · ')), fence(fewLines(messageOf(sample.input)), MOST_LINES, WIDTH), ...answer];
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../values/days.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
-import { rankedCauses, staleSince, type WeeklyCause, type WeeklyIssue } from './weekly-issue.ts';
+import { isAboutProduction, rankedCauses, staleSince, type WeeklyCause, type WeeklyIssue } from './weekly-issue.ts';
 
 /** Of each name: with three of them a title stays below the 256 characters that GitHub takes. */
 const LONGEST_NAME = 60;
@@ -23,9 +23,10 @@ function subjectOf(issue: WeeklyIssue): string {
     const what = only === undefined ? quoted(issue.cause) : nameOf(only.finding);
     return `${quoted(issue.suite)}, ${what}${since}`;
   }
-  return time === undefined
-    ? `the cases of ${quoted(issue.suite)} want a look`
-    : `${quoted(issue.suite)} is stale${since}`;
+  if (time !== undefined) return `${quoted(issue.suite)} is stale${since}`;
+  return issue.causes.some(isAboutProduction)
+    ? `production has moved away from ${quoted(issue.suite)}`
+    : `the cases of ${quoted(issue.suite)} want a look`;
 }
 
 /** Titles show code spans, and nothing in one is a mention or an emoji. */

@@ -37,6 +37,8 @@ export interface WeeklyIssue extends IssueIdentity, WeeklyFigures {
 export interface ToLookAt {
   readonly of: number;
   readonly samples: readonly LookAt[];
+  /** Whether what they ask and answer is shown, or only which they are. */
+  readonly quotes: boolean;
 }
 
 export interface WeeklyFigures {
@@ -65,6 +67,11 @@ export type CauseCommit = Omit<Commit, 'position'>;
 /** One text for one identity. */
 export function issueKey({ config, suite, cause }: IssueIdentity): string {
   return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
+}
+
+/** What was seen in samples of production, and in nothing that anybody committed. */
+export function isAboutProduction({ finding: { rule }, commits }: WeeklyCause): boolean {
+  return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 
 /** In the order in which they are to be answered. */

@@ -23,6 +23,8 @@ export interface WriteOptions {
 
 /** Figures that time alone moves are brought up to date this often. */
 const REFRESHED_AFTER = 27 * 86_400_000;
+/** Samples to look at are those of a week. */
+const SAMPLES_REFRESHED_AFTER = 6 * 86_400_000;
 const LIMIT = 60_000;
 /** Room that our part asks for whatever people have written. */
 const LEAST = 4_000;
@@ -66,7 +68,8 @@ function reasonToWrite(issue: WeeklyIssue, state: IssueState): 'news' | 'time' |
   const until = snoozedUntil(issue);
   if (until !== undefined) return until === state.snoozedUntil ? undefined : 'news';
   if (state.said !== digestOf(issue)) return 'news';
-  return issue.asOf - state.writtenAt >= REFRESHED_AFTER ? 'time' : undefined;
+  const after = issue.lookAt === undefined ? REFRESHED_AFTER : SAMPLES_REFRESHED_AFTER;
+  return issue.asOf - state.writtenAt >= after ? 'time' : undefined;
 }
 
 function same({ title, body }: IssueText): WrittenIssue {

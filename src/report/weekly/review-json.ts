@@ -47,7 +47,7 @@ function issueJson(issue: ReviewedIssue) {
       commit: commits[0]?.sha ?? null,
       cases,
     })),
-    ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map(lookAtJson) }),
+    ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map((one) => lookAtJson(one, lookAt.quotes)) }),
     ...(problems.length === 0 ? {} : { problems }),
     ...(number === undefined ? {} : { number, url }),
     ...(text === undefined ? {} : text),
