@@ -81,10 +81,9 @@ async function replayed(
   pairs: readonly AnswerPair[],
   final: string | undefined,
 ): Promise<Pick<ShadowRunResult, 'pairs' | 'replays'>> {
-  const replays = replaysOf(
-    pairs,
-    run.suite.steps.map(({ name }) => name),
-  );
+  const { steps } = run.suite;
+  const mutating = steps.filter(({ mutates }) => mutates).map(({ name }) => name);
+  const replays = replaysOf(pairs, { steps: steps.map(({ name }) => name), mutating });
   const questions = replays.map(({ pair: { current }, given }, index) => {
     return { name: current.id ?? String(index + 1), input: current.input ?? null, given };
   });

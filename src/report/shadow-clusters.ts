@@ -65,6 +65,8 @@ function differenceWords(difference: Difference): Words {
   switch (difference.kind) {
     case 'moved':
       return words`${code(difference.from)} → ${code(difference.to)}`;
+    case 'order':
+      return words`other order: ${code(difference.candidate)} before ${code(difference.current)}`;
     case 'arguments':
       return difference.keys.length === 0 ? words`other arguments` : words`arguments ${keyWords(difference.keys)}`;
     case 'fields':

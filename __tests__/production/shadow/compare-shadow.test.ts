@@ -77,13 +77,96 @@ describe('the first difference', () => {
     expect(rowOf(comparison, 'decide')).toMatchObject({ comparable: 0, asItHappened: { pairs: 1, agreed: 1 } });
   });
 
-  test('is none for steps of the chain that ended in another order', () => {
+  test('is another order of the same steps, told as such and at the step that changes the world', () => {
+    const [verify, pay] = [
+      { name: 'verify_identity', arguments: {}, output: true },
+      { name: 'pay', arguments: { euros: 5 }, output: true },
+    ];
+    const pairs = Array.from(
+      { length: 40 },
+      (_, i) => [withSteps(`${i}`, [verify, pay]), withSteps(`${i}`, [pay, verify])] as const,
+    );
+    const order = { kind: 'order', current: 'verify_identity', candidate: 'pay' };
+    for (const chain of [
+      { steps: [], mutating: [] },
+      { steps: ['verify_identity', 'pay'], mutating: ['pay'] },
+    ]) {
+      const comparison = compared(pairs, chain);
+      expect(comparison).toMatchObject({ compared: 40, agreedThroughout: 0 });
+      expect(comparison.clusters.map(({ difference, pairs: { length } }) => [difference, length])).toEqual([
+        [order, 40],
+      ]);
+      expect([...comparison.firstDisagreement]).toEqual([['pay', 40]]);
+    }
+    const swapped = compared(pairs.map(([one, other]) => [other, one] as const)).clusters[0]?.difference;
+    expect(swapped).toEqual({ kind: 'order', current: 'pay', candidate: 'verify_identity' });
+    expect(rowOf(compared(pairs), 'pay')).toMatchObject({
+      comparable: 40,
+      agreed: 0,
+      asItHappened: { pairs: 40, agreed: 40 },
+    });
+  });
+
+  describe('where steps work side by side', () => {
     const [one, other] = [
       { language: 'en', intent: 'refund', reply: 'Done.' },
       { intent: 'refund', language: 'en', reply: 'Done.' },
     ];
-    const pair = [anAnswer('a', one), anAnswer('a', other)] as const;
-    expect(compared([pair], { steps: ['language', 'intent', 'reply'], mutating: [] }).agreedThroughout).toBe(1);
+    const pairs = (current: readonly object[], candidate: readonly object[]) =>
+      current.map((steps, i) => [anAnswer(`${i}`, steps as never), anAnswer(`${i}`, candidate[i] as never)] as const);
+    const chain = { steps: ['language', 'intent', 'reply'], mutating: [] };
+
+    test('is none, if each version by itself ends them in either order', () => {
+      const mixed = pairs([one, other, one, other], [other, other, one, one]);
+      expect(compared(mixed, chain).agreedThroughout).toBe(4);
+      expect(compared(mixed).agreedThroughout).toBe(4);
+    });
+
+    test('is found behind them all the same', () => {
+      const mixed = pairs([one, other], [{ ...other, reply: 'Never.' }, one]);
+      expect([...compared(mixed).firstDisagreement]).toEqual([['reply', 1]]);
+    });
+
+    test('is their order, if one version always ends them in one, or if one of them changes the world', () => {
+      expect(compared(pairs([one, one, one], [other, other, one]), chain).agreedThroughout).toBe(1);
+      const mixed = pairs([one, other, one, other], [other, other, one, one]);
+      expect(compared(mixed, { ...chain, mutating: ['intent'] }).agreedThroughout).toBe(2);
+    });
+
+    test('is their order, if one version ends them so but once in twenty', () => {
+      const rare = pairs([other, ...Array(20).fill(one)], [...Array(20).fill(one), other]);
+      expect(compared(rare, chain).agreedThroughout).toBe(19);
+    });
+  });
+
+  describe('between calls of one tool right after one another', () => {
+    const find = (order: number, output: string): SampleStep => ({ name: 'find', arguments: { order }, output });
+    const between = (one: readonly SampleStep[], other: readonly SampleStep[], mutating: readonly string[] = []) =>
+      compared([[withSteps('a', one), withSteps('a', other)]], { steps: [], mutating });
+
+    test('is none where they are the same calls in another order', () => {
+      expect(between([find(1, 'a'), find(2, 'b')], [find(2, 'b'), find(1, 'a')]).agreedThroughout).toBe(1);
+      expect(between([find(1, 'a'), find(1, 'b')], [find(1, 'b'), find(1, 'a')]).agreedThroughout).toBe(1);
+    });
+
+    test('is what one of them is called with and no other', () => {
+      const { clusters, steps } = between([find(1, 'a'), find(2, 'b')], [find(3, 'c'), find(1, 'a')]);
+      expect(clusters[0]?.difference).toEqual({ kind: 'arguments', keys: ['order'] });
+      expect(steps).toMatchObject([{ step: 'find', comparable: 1, agreed: 0 }]);
+    });
+
+    test('is a call more', () => {
+      const { firstDisagreements } = between([find(1, 'a'), find(2, 'b')], [find(2, 'b'), find(1, 'a'), find(2, 'b')]);
+      expect(firstDisagreements).toEqual([{ current: null, candidate: 'find', pairs: 1 }]);
+    });
+
+    test('is their order where they change the world', () => {
+      const [one, other] = [
+        [find(1, 'a'), find(2, 'b')],
+        [find(2, 'b'), find(1, 'a')],
+      ] as const;
+      expect(between(one, other, ['find']).agreedThroughout).toBe(0);
+    });
   });
 
   test('is none behind a call that gave something else: what follows was told another thing', () => {
@@ -218,10 +301,10 @@ describe('clusters', () => {
 
 describe('for any two files', () => {
   const value = fc.constantFrom('refund', 'escalate', 'ask');
-  const steps = fc.array(fc.record({ name: fc.constantFrom('extract', 'decide', 'pay', '__proto__'), output: value }), {
-    minLength: 1,
-    maxLength: 5,
-  });
+  const name = fc.constantFrom('extract', 'decide', 'pay', '__proto__');
+  const output = fc.record({ name, output: value });
+  const call = fc.record({ name, arguments: fc.constantFrom({ id: 1 }, { id: 2 }), output: value });
+  const steps = fc.array(fc.oneof(output, call), { minLength: 1, maxLength: 5 });
   const files = fc.array(fc.tuple(steps, steps), { minLength: 1, maxLength: 12 });
   const sides = (pairs: readonly (readonly [readonly SampleStep[], readonly SampleStep[]])[]) =>
     pairs.map(([one, other], i) => [withSteps(`${i}`, one), withSteps(`${i}`, other)] as const);

@@ -5,7 +5,7 @@ import { anAnswer, withSteps } from './answers.ts';
 
 const CHAIN = ['extract', 'decide', 'reply'];
 const replaysBetween = (current: Answer, candidate: Answer) =>
-  replaysOf([{ current, candidate }], CHAIN).map(({ step, given }) => [step, given]);
+  replaysOf([{ current, candidate }], { steps: CHAIN, mutating: [] }).map(({ step, given }) => [step, given]);
 
 const REFUND = { extract: 'A-1', decide: 'refund', reply: 'Paid.' };
 

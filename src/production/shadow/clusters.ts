@@ -30,7 +30,10 @@ export function clustersOf(
     if (first === undefined) continue;
     const { step } = first;
     const at = paired.find((one) => one.step === step && one.how === 'live' && one.match === 'different');
-    const difference = differenceOf({ current: at?.current, candidate: at?.candidate }, values.get(step));
+    const difference: Difference =
+      first.isOrder && first.current !== null && first.candidate !== null
+        ? { kind: 'order', current: first.current, candidate: first.candidate }
+        : differenceOf({ current: at?.current, candidate: at?.candidate }, values.get(step));
     const key = JSON.stringify([step, differenceKey(difference)]);
     const cluster = found.get(key) ?? { step, difference, pairs: [] };
     found.set(key, cluster);

@@ -3,6 +3,7 @@ import { type Cluster, clustersOf } from './clusters.ts';
 import { labelFirst, type ToLabel } from './label-first.ts';
 import { type AnswerPair, type Pairing, pairAnswers } from './pair-answers.ts';
 import { type ConfidenceShift, confidenceShift, hasError, type PairedRate, pairedRate } from './rates.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type StepAgreement, stepAgreements } from './step-agreement.ts';
 import { stepOrder } from './step-order.ts';
 import { type WalkedPair, walkPair } from './walk-pair.ts';
@@ -55,9 +56,11 @@ export function compareShadow(
 export function comparePairs(pairing: Pairing, chain: Chain): ShadowComparison {
   const answered = bothAnswered(pairing.pairs);
   const order = stepOrder(answered, chain.steps);
-  const walked = answered.map((pair) => walkPair(pair, order));
+  const mutating = new Set(chain.mutating);
+  const inAnyOrder = sideBySide(answered, mutating);
+  const walked = answered.map((pair) => walkPair(pair, { order, mutating, inAnyOrder }));
   const steps = stepAgreements(walked, order.keys());
-  const clusters = clustersOf(walked, steps, new Set(chain.mutating));
+  const clusters = clustersOf(walked, steps, mutating);
   const unfollowed = (why: WalkedPair['cut']) => walked.filter(({ first, cut }) => first === undefined && cut === why);
   return {
     pairing,

@@ -8,6 +8,8 @@ export type Difference =
   | { readonly kind: 'moved'; readonly from: string; readonly to: string }
   /** The same call or object, with other values under these keys. */
   | { readonly kind: 'arguments' | 'fields'; readonly keys: readonly string[] }
+  /** Both did either, and not in the same order: what each did first. */
+  | { readonly kind: 'order'; readonly current: string; readonly candidate: string }
   /** Texts that read differently; whether they mean the same is not known. */
   | { readonly kind: 'wording' }
   /** Other values, of which there are many. */

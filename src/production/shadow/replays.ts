@@ -1,8 +1,9 @@
 import type { Json } from '../../values/json.ts';
 import type { SampleStep } from '../sample.ts';
 import type { Answer } from './answer.ts';
-import { bothAnswered } from './compare-shadow.ts';
+import { bothAnswered, type Chain } from './compare-shadow.ts';
 import type { AnswerPair } from './pair-answers.ts';
+import { sideBySide } from './side-by-side.ts';
 import { stepOrder } from './step-order.ts';
 import { type WalkedPair, walkPair } from './walk-pair.ts';
 
@@ -17,11 +18,15 @@ export interface Replay {
  * The steps after the first difference of each pair, which a live comparison cannot tell of. Only where all that is
  * before them can be forced: steps of the chain, each of them once and with an output.
  */
-export function replaysOf(pairs: readonly AnswerPair[], chain: readonly string[]): readonly Replay[] {
+export function replaysOf(pairs: readonly AnswerPair[], { steps: chain, mutating: named }: Chain): readonly Replay[] {
   const answered = bothAnswered(pairs);
   const order = stepOrder(answered, chain);
+  const mutating = new Set(named);
+  const inAnyOrder = sideBySide(answered, mutating);
   return answered.flatMap((pair) =>
-    replaysIn(walkPair(pair, order), chain).filter(({ step, given }) => isForced(step, given, pair.candidate, chain)),
+    replaysIn(walkPair(pair, { order, mutating, inAnyOrder }), chain).filter(({ step, given }) =>
+      isForced(step, given, pair.candidate, chain),
+    ),
   );
 }
 

@@ -42,6 +42,8 @@ function mapDifference(difference: Difference, map: MapText): Difference {
   switch (difference.kind) {
     case 'moved':
       return { ...difference, from: map(difference.from), to: map(difference.to) };
+    case 'order':
+      return { ...difference, current: map(difference.current), candidate: map(difference.candidate) };
     case 'arguments':
     case 'fields':
       return { ...difference, keys: difference.keys.map(map) };

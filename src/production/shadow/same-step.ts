@@ -23,6 +23,13 @@ export function matchSteps(one: SampleStep, other: SampleStep): StepMatch {
   return result === undefined || otherResult === undefined ? 'untold' : 'different';
 }
 
+/** Texts that are equal for calls that are the same, and for those to which the same came back. */
+export function stepKey(step: SampleStep): { readonly key: string; readonly full: string } {
+  const [called, result] = [calledWith(step), resultOf(step)];
+  const key = called ?? result ?? '';
+  return { key, full: JSON.stringify([key, result ?? null]) };
+}
+
 /** What a step comes to, as a value that equals that of any step that it agrees with. */
 export function comparedValue(step: SampleStep): Json | undefined {
   if (step.arguments !== undefined) return parsed(step.arguments);

@@ -1,7 +1,9 @@
 import type { SampleStep } from '../sample.ts';
 import type { Answer } from './answer.ts';
+import { likeFirst } from './like-calls.ts';
 import type { AnswerPair } from './pair-answers.ts';
 import { matchSteps, type StepMatch } from './same-step.ts';
+import { AS_THEY_HAPPENED, type InAnyOrder, settled } from './side-by-side.ts';
 
 /** An occurrence of a step in one pair. */
 export interface PairedStep {
@@ -26,6 +28,17 @@ interface Parting {
   readonly candidate: string | null;
   /** Which of the two differs: what one side did and the other did not, the earlier step of the chain. */
   readonly step: string;
+  /** Both do what the other did there as well, later: only the order is another. */
+  readonly isOrder: boolean;
+}
+
+/** What is known of the steps. */
+export interface WalkOptions {
+  /** Step → its place in the chain. */
+  readonly order: ReadonlyMap<string, number>;
+  /** Steps that change the world: in which order these are done is never indifferent. */
+  readonly mutating: ReadonlySet<string>;
+  readonly inAnyOrder?: InAnyOrder;
 }
 
 export interface WalkedPair {
@@ -40,67 +53,99 @@ export interface WalkedPair {
   readonly together: number;
 }
 
-/** Follows two answers to one request step by step. `order`: step → its place in the chain. */
-export function walkPair(pair: AnswerPair, order: ReadonlyMap<string, number>): WalkedPair {
-  const [current, candidate] = inChain(pair, order);
+/** Follows two answers to one request step by step. */
+export function walkPair(pair: AnswerPair, options: WalkOptions): WalkedPair {
+  const { order, inAnyOrder = AS_THEY_HAPPENED } = options;
+  let [current, candidate] = [pair.current.steps, pair.candidate.steps].map((steps) =>
+    settled(steps, order, inAnyOrder),
+  ) as [Steps, Steps];
   const steps: PairedStep[] = [];
   let index = 0;
   let first: Parting | undefined;
-  let cut: WalkedPair['cut'];
+  // Where neither tells of anything, nothing agrees.
+  let cut: WalkedPair['cut'] = current.length + candidate.length === 0 ? 'untold' : undefined;
+  let arranged = 0;
   for (; first === undefined && cut === undefined; index += 1) {
+    if (index === arranged && !options.mutating.has(current[index]?.name ?? ''))
+      [current, candidate, arranged] = callsArranged(current, candidate, index);
     const [one, other] = [current[index], candidate[index]];
     if (one === undefined && other === undefined) break;
-    if (one === undefined || other === undefined || one.step.name !== other.step.name) {
-      first = partingAt(one?.step.name, other?.step.name, order);
+    if (one === undefined || other === undefined || one.name !== other.name) {
+      first = partingAt(current.slice(index), candidate.slice(index), options);
       break;
     }
-    const { name } = one.step;
-    const match = matchSteps(one.step, other.step);
-    steps.push({ step: name, current: one.step, candidate: other.step, match, how: 'live', alike: isAlike(match) });
-    if (match === 'different') first = { current: name, candidate: name, step: name };
+    const step = one.name;
+    const match = matchSteps(one, other);
+    steps.push({ step, current: one, candidate: other, match, how: 'live', alike: isAlike(match) });
+    if (match === 'different') first = { current: step, candidate: step, step, isOrder: false };
     else if (match !== 'same') cut = match;
+    arranged = Math.max(arranged, index + 1);
   }
   return {
     pair,
     steps: [...steps, ...apart(current.slice(index), candidate.slice(index), first, pair.candidate)],
     ...(first === undefined ? {} : { first }),
     ...(cut === undefined ? {} : { cut }),
-    chain: current.map(({ step }) => step),
+    chain: current,
     together: index,
   };
 }
 
-interface Occurrence {
-  readonly step: SampleStep;
-  /** The same for the second lookup of either side. */
-  readonly key: string;
+type Steps = readonly SampleStep[];
+
+/** Calls of one tool right after one another may have been made at once: those that are the same are put together. */
+function callsArranged(current: Steps, candidate: Steps, from: number): [Steps, Steps, number] {
+  const [one, other] = [runAt(current, from), runAt(candidate, from)];
+  if (one.length + other.length <= 2 || one[0]?.name !== other[0]?.name) return [current, candidate, from];
+  const [mine, theirs] = likeFirst(one, other);
+  return [
+    current.toSpliced(from, one.length, ...mine),
+    candidate.toSpliced(from, other.length, ...theirs),
+    from + Math.max(one.length, other.length),
+  ];
+}
+
+function runAt(steps: Steps, from: number): Steps {
+  const name = steps[from]?.name;
+  const end = steps.findIndex((step, index) => index >= from && (step.name !== name || step.arguments === undefined));
+  return steps.slice(from, end === -1 ? steps.length : end);
 }
 
 /** From where the two parted: what differs there, then all that followed, matched by name and occurrence. */
 function apart(
-  current: readonly Occurrence[],
-  candidate: readonly Occurrence[],
+  current: Steps,
+  candidate: Steps,
   first: Parting | undefined,
   { replayed }: Answer,
 ): readonly PairedStep[] {
   const rows: PairedStep[] = [];
-  const left = new Map(candidate.map(({ key, step }) => [key, step]));
-  let rest = current;
+  let [one, other] = [current, candidate];
   if (first !== undefined && first.current !== first.candidate) {
     const { step } = first;
-    const [one, other] = [rest[0]?.step, candidate[0]?.step];
-    const own = first.current === step ? { ...(one && { current: one }) } : { ...(other && { candidate: other }) };
-    rows.push({ step, ...own, match: 'different', how: 'live', alike: false });
-    const charged = [...rest, ...candidate].find((occurrence) => occurrence.step.name === step)?.key;
-    rest = rest.filter(({ key }) => key !== charged);
-    if (charged !== undefined) left.delete(charged);
+    const [own, theirs] = [one.find(({ name }) => name === step), other.find(({ name }) => name === step)];
+    const shown = first.isOrder || first.current === step ? { ...(own && { current: own }) } : {};
+    const there = first.isOrder || first.candidate === step ? { ...(theirs && { candidate: theirs }) } : {};
+    const alike = first.isOrder && own !== undefined && theirs !== undefined && isAlike(matchSteps(own, theirs));
+    rows.push({ step, ...shown, ...there, match: 'different', how: 'live', alike });
+    [one, other] = [one.filter((done) => done !== own), other.filter((done) => done !== theirs)];
   }
-  for (const { key, step: one } of rest) {
-    const other = left.get(key);
-    left.delete(key);
-    rows.push(following(one, other, replayed?.get(one.name)));
+  const left = byName(other);
+  for (const [step, done] of byName(one)) {
+    const [mine, theirs] = likeFirst(done, left.get(step) ?? []);
+    left.set(step, theirs.slice(mine.length));
+    for (const [index, now] of mine.entries()) rows.push(following(now, theirs[index], replayed?.get(step)));
   }
-  return [...rows, ...Array.from(left.values(), (candidate) => onlyCandidate(candidate))];
+  return [...rows, ...[...left.values()].flat().map(onlyCandidate)];
+}
+
+function byName(steps: Steps): Map<string, Steps> {
+  const found = new Map<string, SampleStep[]>();
+  for (const step of steps) {
+    const list = found.get(step.name);
+    if (list === undefined) found.set(step.name, [step]);
+    else list.push(step);
+  }
+  return found;
 }
 
 function following(current: SampleStep, candidate: SampleStep | undefined, again: SampleStep | undefined): PairedStep {
@@ -120,42 +165,18 @@ function isAlike(match: StepMatch): boolean {
   return match === 'same' || match === 'result';
 }
 
-function partingAt(
-  current: string | undefined,
-  candidate: string | undefined,
-  order: ReadonlyMap<string, number>,
-): Parting {
-  const place = (name: string) => order.get(name) ?? order.size;
-  const [step = ''] = [current, candidate]
+/** Of two steps done in another order the one that changes the world is what differs, else the earlier of the chain. */
+function partingAt(current: Steps, candidate: Steps, { order, mutating }: WalkOptions): Parting {
+  const [one, other] = [current[0]?.name, candidate[0]?.name];
+  const isOrder =
+    one !== undefined &&
+    other !== undefined &&
+    current.some(({ name }) => name === other) &&
+    candidate.some(({ name }) => name === one);
+  const place = (name: string) =>
+    (order.get(name) ?? order.size) - (isOrder && mutating.has(name) ? order.size + 1 : 0);
+  const [step = ''] = [one, other]
     .filter((name) => name !== undefined)
-    .sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
-  return { current: current ?? null, candidate: candidate ?? null, step };
-}
-
-/**
- * Both sides' steps in the order in which they are gone through: that of the chain where no step occurs twice, since
- * steps at work side by side end in any order; else as they happened.
- */
-function inChain(
-  { current, candidate }: AnswerPair,
-  order: ReadonlyMap<string, number>,
-): readonly [readonly Occurrence[], readonly Occurrence[]] {
-  const sides = [current.steps, candidate.steps] as const;
-  const known = sides.every((steps) => {
-    const names = new Set(steps.map(({ name }) => name));
-    return names.size === steps.length && steps.every(({ name }) => order.has(name));
-  });
-  const place = ({ name }: SampleStep) => order.get(name) ?? 0;
-  const arranged = (steps: readonly SampleStep[]) =>
-    occurrences(known ? [...steps].sort((one, other) => place(one) - place(other)) : steps);
-  return [arranged(sides[0]), arranged(sides[1])];
-}
-
-function occurrences(steps: readonly SampleStep[]): readonly Occurrence[] {
-  const seen = new Map<string, number>();
-  return steps.map((step) => {
-    const number = (seen.get(step.name) ?? 0) + 1;
-    seen.set(step.name, number);
-    return { step, key: `${number} ${step.name}` };
-  });
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return { current: one ?? null, candidate: other ?? null, step, isOrder };
 }
