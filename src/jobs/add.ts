@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { targetOf } from '../cases/write/target.ts';
+import type { Suite } from '../config/config.ts';
 import { readKnownCases } from '../gather/known-cases.ts';
 import { pathBeside } from '../gather/places.ts';
 import { chosenSuites, readConfig } from '../gather/project.ts';
@@ -17,14 +18,14 @@ import {
 } from '../report/added.ts';
 import { readStandardInput } from '../system/standard-input.ts';
 import type { World } from '../system/world.ts';
-import { unwrap } from '../values/problem.ts';
-import type { Adding, AddOptions, Outside, SuiteFailures } from './add/adding.ts';
+import { formatProblem, unwrap } from '../values/problem.ts';
+import type { Adding, AddOptions, Outside, ReadFailures } from './add/adding.ts';
 import { appendCases } from './add/append-cases.ts';
 import { failureOfIssue } from './add/from-issue.ts';
 import { failuresOfSamples } from './add/from-samples.ts';
 import { sourceNamed } from './add/source-named.ts';
 import type { ExitCode } from './outcome.ts';
-import { deliver, type OutputOptions, sayUnseen, textOptions } from './output.ts';
+import { deliver, type OutputOptions, textOptions } from './output.ts';
 
 const MOST_AT_ONCE = 20;
 
@@ -39,11 +40,12 @@ export async function add(
   const loaded = await readConfig(path, options.config);
   const request = { world, options, loaded, suites: chosenSuites(loaded, options.suite), directory: dirname(path) };
   const source = sourceNamed(from);
-  const { bySuite, problems } =
+  const read =
     source.kind === 'issue'
       ? await failureOfIssue(source, request, outside.connect)
       : await failuresOfSamples(source, request, outside.standardInput);
-  const report = await added(bySuite, request, problems);
+  const { problems } = read;
+  const report = await added(read, request);
   await deliver(world, options, {
     text: () => renderAddedText(report, textOptions(world)),
     markdown: () => renderAdded(report),
@@ -51,18 +53,16 @@ export async function add(
     findings: [],
     problems,
   });
-  sayUnseen(world, options, problems);
+  // Some of the source was read, so that these are no reason to fail.
+  if (options.format !== 'github') for (const problem of problems) world.log.warning(formatProblem(problem));
   return 0;
 }
 
-async function added(
-  bySuite: readonly SuiteFailures[],
-  request: Adding,
-  problems: AddReport['problems'],
-): Promise<AddReport> {
+async function added({ bySuite, problems, ...read }: ReadFailures, request: Adding): Promise<AddReport> {
   const { options, loaded, directory } = request;
   const cases: AddedCase[] = [];
   const dropped: DroppedFailure[] = [];
+  const remarks = [...read.remarks];
   let left = 0;
   for (const { suite, failures } of bySuite) {
     const known = await readKnownCases(directory, suite, loaded);
@@ -81,13 +81,19 @@ async function added(
       if (draft.kind !== 'drafted') dropped.push({ source: nameOf(failure.source), ...reasonOf(draft) });
       else {
         const place = { suite: suite.name, case: draft.case.id, file: pathBeside(loaded.file, file), line };
-        cases.push({ ...place, open: draft.open, ...saidOf(failure, draft.open) });
+        cases.push({ ...place, open: draft.open, source: nameOf(failure.source), ...toldOf(failure, draft.open) });
         line += 1;
       }
     }
     left += failures.length - drafts.length;
+    if (lines.length > 0 && known.cases.length === 0) remarks.push(nothingToRun(suite));
   }
-  return { added: cases, dropped, left, written: !options.dryRun, problems };
+  const atOnce = options.limit === undefined ? { atOnce: MOST_AT_ONCE } : {};
+  return { added: cases, dropped, left, ...atOnce, written: !options.dryRun, remarks, problems };
+}
+
+function nothingToRun({ name }: Suite): string {
+  return `\`${name}\` has no finished case: with drafts alone \`evalgap check\` exits with 2. Finish one of them first.`;
 }
 
 /** Where the command was called is not where the config lies. */
@@ -96,8 +102,14 @@ function wantedIn({ world, options, directory }: Adding): string | undefined {
   return relative(directory, resolve(world.directory, options.to)).split(sep).join('/');
 }
 
-function saidOf({ expected }: Redacted<Failure>, open: boolean): { readonly said?: string } {
-  return open && expected !== undefined ? { said: expected } : {};
+/** What helps to finish the draft. */
+function toldOf({ step, error, happened, expected }: Redacted<Failure>, open: boolean) {
+  return {
+    ...(step === undefined ? {} : { step }),
+    ...(error === undefined ? {} : { error }),
+    ...(happened === undefined ? {} : { happened }),
+    ...(open && expected !== undefined ? { said: expected } : {}),
+  };
 }
 
 function reasonOf(draft: Exclude<Draft, { readonly kind: 'drafted' }>): Omit<DroppedFailure, 'source'> {

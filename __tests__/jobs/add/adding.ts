@@ -15,6 +15,7 @@ export interface Added {
     readonly case: string;
     readonly file: string;
     readonly line: number;
+    readonly source: string;
   }[];
   readonly dropped: readonly { readonly source: string; readonly reason: string; readonly resembles?: string }[];
 }
@@ -30,15 +31,15 @@ type Given = Partial<AddOptions & OutputOptions> & {
 export async function adding(directory: string, from: string, given: Given = {}): Promise<Added> {
   const { environment = {}, standardInput = '', client, ...options } = given;
   let [stdout, stderr] = ['', ''];
-  const say = (message: string): void => {
-    stderr += `${message}\n`;
+  const say = (level: string) => (message: string) => {
+    stderr += `${level}: ${message}\n`;
   };
   const world: World = {
     directory,
     environment,
     now: new Date('2026-10-05T09:00:00Z'),
     monotonic: () => 0,
-    log: { info: say, warning: say, error: say },
+    log: { info: say('info'), warning: say('warning'), error: say('error') },
     print: (text) => {
       stdout += text;
     },

@@ -84,7 +84,18 @@ describe('an issue that somebody with write access confirmed', () => {
     const { exitCode, added } = await addingIssue('#12');
     expect([exitCode, added]).toEqual([
       0,
-      [{ suite: 'support', case: 'issue-12', file: TARGET, line: 1, open: false }],
+      [
+        {
+          suite: 'support',
+          case: 'issue-12',
+          file: TARGET,
+          line: 1,
+          open: false,
+          source: '#12',
+          step: 'decide',
+          happened: 'It refunded.',
+        },
+      ],
     ]);
     expect(JSON.parse(written())).toEqual({
       id: 'issue-12',

@@ -27,6 +27,7 @@ const SAMPLES = lines(
     id: 'broken',
     at: '2026-10-03T08:00:00Z',
     input: 'Change my address',
+    output: 'Sorry, try again',
     steps: [{ name: 'decide', error: 'timeout' }],
   },
   { id: 'known', at: '2026-10-04T08:00:00Z', input: 'where is my refund for the blue jacket', correct: false },
@@ -61,9 +62,18 @@ describe('evalgap add', () => {
     const folder = project();
     const { exitCode, added, dropped } = await adding(folder, 'samples.jsonl', { failed: true });
     expect(exitCode).toBe(0);
+    const place = { suite: 'support', file: TARGET, open: true };
     expect(added).toEqual([
-      { suite: 'support', case: expect.stringMatching(/^prod-2026-10-03-/), file: TARGET, line: 1, open: true },
-      { suite: 'support', case: expect.stringMatching(/^prod-2026-10-02-/), file: TARGET, line: 2, open: true },
+      {
+        ...place,
+        case: expect.stringMatching(/^prod-2026-10-03-/),
+        line: 1,
+        source: 'broken',
+        step: 'decide',
+        error: 'timeout',
+        happened: 'Sorry, try again',
+      },
+      { ...place, case: expect.stringMatching(/^prod-2026-10-02-/), line: 2, source: 'wrong' },
     ]);
     expect(dropped).toEqual([
       { source: 'known', reason: 'it asks what the case refund-1 asks (alike by 97 %)', resembles: 'refund-1' },
@@ -134,7 +144,8 @@ describe('evalgap add', () => {
     const folder = project({ 'cut.jsonl': `{"input":"Hello there"}\n{"inp`, 'broken.jsonl': '{"inp' });
     const partly = await adding(folder, 'cut.jsonl');
     expect([partly.exitCode, partly.added.length]).toEqual([0, 1]);
-    expect(partly.stderr).toContain('cut.jsonl:2');
+    expect(partly.stderr).toMatch(/^warning: cut\.jsonl:2/m);
+    expect(partly.stderr).not.toContain('error:');
     expect(await adding(folder, 'broken.jsonl')).toMatchObject({ exitCode: 2, stdout: '' });
     expect(await adding(folder, 'absent.jsonl')).toMatchObject({ exitCode: 2, stdout: '' });
     const packed = project();
@@ -170,10 +181,76 @@ describe('evalgap add', () => {
     expect(added[0]?.case).toMatch(/^prod-2026-10-02-/);
   });
 
+  test('takes runs of an agent that ended with an error, and links back to their traces', async () => {
+    const spans = spansOf([
+      {
+        name: 'invoke_agent support',
+        attributes: {
+          'gen_ai.operation.name': 'invoke_agent',
+          'gen_ai.input.messages': JSON.stringify([
+            { role: 'user', parts: [{ type: 'text', content: 'Where is it?' }] },
+          ]),
+        },
+        failed: true,
+      },
+    ]);
+    const folder = project({ 'traces.jsonl': `${asJson(spans)}\n` });
+    const trace = spans[0]?.spanContext().traceId;
+    const { added } = await adding(folder, 'traces.jsonl', { failed: true });
+    expect(added).toMatchObject([{ source: trace, error: 'error' }]);
+    expect(JSON.parse(read(folder)).source).toEqual({ kind: 'production', ref: trace, date: '2026-10-02' });
+    const own = project({
+      'own.jsonl': lines({ id: 'req-1', input: 'Hello', error: 'RateLimitError' }, { input: 'x' }),
+    });
+    expect((await adding(own, 'own.jsonl', { failed: true })).added).toMatchObject([
+      { source: 'req-1', error: 'RateLimitError' },
+    ]);
+  });
+
+  test('says what a choice takes where it took nothing', async () => {
+    const folder = project({ 'fine.jsonl': lines({ input: 'Hello there' }, { input: 'Bye', correct: true }) });
+    const { exitCode, stdout } = await adding(folder, 'fine.jsonl', { failed: true, routed: true });
+    expect([exitCode, JSON.parse(stdout).remarks]).toEqual([
+      0,
+      [
+        '0 of 2 samples in `fine.jsonl`: `--failed` takes those with `correct: false`, an `error` or a step that has one; `--routed` takes those with `routed: true`.',
+      ],
+    ]);
+    const text = await adding(folder, 'fine.jsonl', { failed: true, format: 'text' });
+    expect(text.stdout.replace(/\s+/g, ' ')).toContain('0 of 2 samples in `fine.jsonl`: `--failed` takes');
+  });
+
+  test('adds twenty at once where no limit is given, and goes on when it is run again', async () => {
+    const words = ['red', 'green', 'blue', 'brown', 'white'];
+    const asks = words.flatMap((one) => words.map((other) => `${one.repeat(4)} ${other.repeat(5)}`));
+    const folder = project({ 'many.jsonl': lines(...asks.map((input) => ({ input, correct: false }))) });
+    const first = await adding(folder, 'many.jsonl', { failed: true, format: 'text', dryRun: true });
+    expect(first.stdout.replace(/\s+/g, ' ')).toContain(
+      '5 more failures not looked at: 20 at once; run it again, or give `--limit`.',
+    );
+    const limited = await adding(folder, 'many.jsonl', { failed: true, format: 'text', dryRun: true, limit: 3 });
+    expect(limited.stdout).toContain('22 more failures not looked at: `--limit` was reached.');
+    expect((await adding(folder, 'many.jsonl', { failed: true })).added).toHaveLength(20);
+    expect((await adding(folder, 'many.jsonl', { failed: true })).added).toHaveLength(5);
+  });
+
+  test('says that a suite of nothing but drafts cannot be checked', async () => {
+    const folder = project({ 'evals/a.jsonl': null });
+    const { stdout } = await adding(folder, 'samples.jsonl', { failed: true });
+    expect(JSON.parse(stdout).remarks).toEqual([
+      '`support` has no finished case: with drafts alone `evalgap check` exits with 2. Finish one of them first.',
+    ]);
+    expect((await evalgapHere(folder, ['check'])).exitCode).toBe(2);
+    const finished = await adding(project(), 'samples.jsonl', { failed: true });
+    expect(JSON.parse(finished.stdout)).not.toHaveProperty('remarks');
+  });
+
   test('takes everything private out first', async () => {
     const sample = {
-      id: 'jo@corp.example.net',
+      id: 'chat-jo.miller@corp-mail.com',
       input: 'Write to jo.miller@corp-mail.com, jo.miller@corp-mail.com',
+      output: 'Wrote to jo.miller@corp-mail.com',
+      error: 'no answer from jo.miller@corp-mail.com',
       correct: false,
     };
     const folder = project({ 'one.jsonl': lines(sample) });
@@ -276,9 +353,10 @@ test('what was added and left out reads as sentences', async () => {
 "2 drafted cases added:
 
 - \`prod-2026-10-03-X\` of \`support\`: \`evals/from-production.jsonl:1\`, with
-  its expectation open
+  its expectation open. From \`broken\`. Failed step: \`decide\` (\`timeout\`). What
+  happened: \`Sorry, try again\`.
 - \`prod-2026-10-02-X\` of \`support\`: \`evals/from-production.jsonl:2\`, with
-  its expectation open
+  its expectation open. From \`wrong\`.
 
 1 failure left out:
 

@@ -130,7 +130,7 @@ describe('a failure of a sample', () => {
     const draft = caseIn(draftCase(failure, known()));
     expect(draft).toMatchObject({
       id: expect.stringMatching(/^prod-2026-10-02-[0-9a-f]{8}$/),
-      source: { kind: 'production', date: '2026-10-02' },
+      source: { kind: 'production', ref: 'trace-1', date: '2026-10-02' },
     });
     const id = 'id' in draft ? draft.id : '';
     const cases = await casesOf({ id, input: 'reworded by hand beyond recognition' });
@@ -151,15 +151,28 @@ describe('a failure of a sample', () => {
     });
   });
 
-  test('says which step ended with an error, and else what was answered', () => {
+  test('says which step ended with an error, or that the whole did, and what was answered', () => {
     const steps = [{ name: 'extract', output: 1 }, { name: 'lookup', error: 'timeout' }, { name: 'reply' }];
-    expect(sampled({ steps, output: 'Sorry' })).toMatchObject({ step: 'lookup', happened: 'timeout' });
-    expect(sampled({ steps: [{ name: 'lookup', error: 'timeout', output: 'x' }] })).toMatchObject({
-      happened: { error: 'timeout', output: 'x' },
+    expect(sampled({ steps, output: 'Sorry', error: 'Unanswered' })).toMatchObject({
+      step: 'lookup',
+      error: 'timeout',
+      happened: 'Sorry',
     });
-    expect(sampled({ output: 'Sorry' }).happened).toBe('Sorry');
+    expect(sampled({ steps: [{ name: 'lookup', error: 'timeout', output: 'x' }, { name: 'reply' }] }).happened).toBe(
+      'x',
+    );
     expect(sampled({ steps: [{ name: 'reply', output: 'Bye' }] }).happened).toBe('Bye');
-    expect(sampled({})).not.toHaveProperty('happened');
+    expect(sampled({ error: 'Unanswered' })).toMatchObject({ error: 'Unanswered' });
+    for (const key of ['happened', 'step', 'error']) expect(sampled({})).not.toHaveProperty(key);
+  });
+
+  test('keeps what its source calls it, where that can stand on one line', () => {
+    const refOf = (id: string) => {
+      const draft = draftCase(sampled({ id }), known());
+      return draft.kind === 'drafted' ? draft.case.source?.ref : draft;
+    };
+    expect(refOf(' req-00983')).toBe('req-00983');
+    for (const id of ['a\nb', 'x'.repeat(201), '\u001b[2J']) expect(refOf(id)).toBeUndefined();
   });
 
   test('is named as its source calls it', () => {

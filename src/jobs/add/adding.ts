@@ -13,7 +13,7 @@ export interface AddOptions {
   readonly dryRun: boolean;
   /** Of samples: those of these ids. */
   readonly id: readonly string[];
-  /** Of samples: those that turned out wrong, or had a step that ended with an error. */
+  /** Of samples: those that turned out wrong, or that ended with an error or had a step that did. */
   readonly failed: boolean;
   /** Of samples: those that were handed to a person. */
   readonly routed: boolean;
@@ -48,6 +48,8 @@ export interface ReadFailures {
   readonly bySuite: readonly SuiteFailures[];
   /** What could not be read beside them. */
   readonly problems: readonly Problem[];
+  /** Why there is none, where that is no fault: a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /** Runs something with a redactor. Texts that it had to withhold are the input of no case: throws `CouldNotCheck`. */

@@ -29,8 +29,17 @@ export function chosenSamples(
     .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0));
 }
 
-function isFailed({ correct, steps = [] }: Sample): boolean {
-  return correct === false || steps.some(({ error }) => error !== undefined);
+/** What the options take, where they took nothing: a sentence. */
+export function nothingChosen(samples: number, { failed, routed }: Choice, name: string): string {
+  const taken = [
+    ...(failed ? ['`--failed` takes those with `correct: false`, an `error` or a step that has one'] : []),
+    ...(routed ? ['`--routed` takes those with `routed: true`'] : []),
+  ];
+  return `0 of ${plural(samples, 'sample')} in \`${name}\`: ${taken.join('; ')}.`;
+}
+
+function isFailed({ correct, error, steps = [] }: Sample): boolean {
+  return correct === false || error !== undefined || steps.some(({ error }) => error !== undefined);
 }
 
 function notChosen(samples: number, file: string): CouldNotCheck {

@@ -15,7 +15,7 @@ import { openRepository, type Repository } from '../../system/git.ts';
 import { originOf } from '../../system/git-remote.ts';
 import { dayOf } from '../../values/days.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
-import { confirmationOf } from '../weekly/failures.ts';
+import { confirmations } from '../weekly/confirmation.ts';
 import { askOnce } from '../weekly/orders.ts';
 import { type Adding, type Outside, type ReadFailures, withNothingWithheld } from './adding.ts';
 import type { NamedSource } from './source-named.ts';
@@ -49,11 +49,11 @@ export async function failureOfIssue(
   for (const heading of reading.ambiguous)
     world.log.warning(`What stands under “${heading}” is left out: it cannot be told where it begins or ends`);
   const suite = suiteFor(reading.report.step, suites);
-  if (suite === undefined) return { bySuite: [], problems: [] };
+  if (suite === undefined) return { bySuite: [], problems: [], remarks: [] };
   const redactor = openSampleRedactor({ world, suite, directory, loaded });
   const report = await withNothingWithheld(redactor, () => redactor.json(reading.report));
   const source = { kind: 'issue', number: named.number, url, date: dayOf(opened) } as const;
-  return { bySuite: [{ suite, failures: [reportedFailure(report, source)] }], problems: [] };
+  return { bySuite: [{ suite, failures: [reportedFailure(report, source)] }], problems: [], remarks: [] };
 }
 
 async function confirmedText(client: Client, number: number, label: string) {
@@ -65,7 +65,7 @@ async function confirmedText(client: Client, number: number, label: string) {
   if (!hasLabel(issue.labels, label)) throw notConfirmed(number, `it does not carry the label \`${label}\``);
   const by = { login: author === 'ghost' ? '' : author, bot: author.endsWith('[bot]') };
   const search = { label, login: WORKFLOW_LOGIN, ask, word: 'newest' } as const;
-  const confirmation = await confirmationOf(client, { number, by }, search);
+  const confirmation = await confirmations(client, search)({ number, by });
   if (confirmation.kind === 'unknown') throw notConfirmed(number, confirmation.why);
   if (confirmation.kind === 'not-confirmed') throw notConfirmed(number, 'nobody who may write here has confirmed it');
   // Read last: what is edited from here on is not what is taken.

@@ -10,7 +10,7 @@ import type { Sample } from '../../production/sample.ts';
 import { readPackedLines } from '../../system/packed-lines.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import { type Adding, type Outside, type ReadFailures, type SuiteFailures, withNothingWithheld } from './adding.ts';
-import { chosenSamples } from './chosen-samples.ts';
+import { chosenSamples, nothingChosen } from './chosen-samples.ts';
 import type { NamedSource } from './source-named.ts';
 
 /** The samples that are asked for, the newest first, as failures of the suites they belong to. */
@@ -24,13 +24,16 @@ export async function failuresOfSamples(
   if (read.samples.length === 0 && read.problems.length > 0) throw new CouldNotCheck(read.problems);
   const name = source.kind === 'file' ? source.path : STANDARD_INPUT;
   const bySuite = new Map<Suite, Sample[]>();
-  for (const sample of chosenSamples(read.samples, request.options, name)) {
+  const chosen = chosenSamples(read.samples, request.options, name);
+  for (const sample of chosen) {
     const suite = suiteOf(sample, source, request);
     if (suite !== undefined) bySuite.set(suite, [...(bySuite.get(suite) ?? []), sample]);
   }
   const failures: SuiteFailures[] = [];
   for (const [suite, samples] of bySuite) failures.push({ suite, failures: await redacted(suite, samples, request) });
-  return { bySuite: failures, problems: read.problems };
+  const isEmpty = chosen.length === 0 && read.samples.length > 0;
+  const remarks = isEmpty ? [nothingChosen(read.samples.length, request.options, name)] : [];
+  return { bySuite: failures, problems: read.problems, remarks };
 }
 
 /** As a file of its kind would be called. */

@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import type { CaseReader } from '../../cases/expect.ts';
 import { readJsonText } from '../../cases/json-text.ts';
 import { parseCase } from '../../cases/parse-case.ts';
-import type { WrittenCase } from '../../cases/schema.ts';
+import { isLabel, type WrittenCase } from '../../cases/schema.ts';
 import { caseLine } from '../../cases/write/case-line.ts';
 import type { Suite } from '../../config/config.ts';
 import { canonicalJson, type Json, sha256 } from '../../values/json.ts';
@@ -124,7 +124,12 @@ function citingCase(cases: readonly Pick<Case, 'id' | 'source'>[]): (source: Fai
 
 function sourceOf(source: FailureSource): NonNullable<WrittenCase['source']> {
   if (source.kind === 'issue') return { kind: 'issue', url: source.url, date: source.date };
-  return source.date === undefined ? { kind: 'production' } : { kind: 'production', date: source.date };
+  const ref = source.id?.trim() ?? '';
+  return {
+    kind: 'production',
+    ...(isLabel(ref) ? { ref } : {}),
+    ...(source.date === undefined ? {} : { date: source.date }),
+  };
 }
 
 /** What became of its case since does not matter: its words may have been changed by people. */

@@ -1,7 +1,6 @@
 import { dayOf } from '../../values/days.ts';
 import type { Json } from '../../values/json.ts';
 import type { Redacted, RedactedSample } from '../redacted.ts';
-import type { SampleStep } from '../sample.ts';
 
 /** What somebody reports of a failure. None of it is certain, and all of it is data. */
 export type Report = {
@@ -19,6 +18,8 @@ export type Report = {
 
 /** Something that the agent did wrong in production, and where that is known from. */
 export interface Failure extends Report {
+  /** The kind of error that the step ended with, or the whole where no step did. */
+  readonly error?: string;
   readonly source: FailureSource;
 }
 
@@ -44,15 +45,17 @@ export function reportedFailure(report: Redacted<Report>, source: IssueSource): 
   return { ...report, source };
 }
 
-/** What a sample tells of its failure: the step that ended with an error, and what the agent answered. */
+/** What a sample tells of its failure: the first step that ended with an error, and what the agent answered. */
 export function failureOfSample(sample: RedactedSample): Redacted<Failure> {
   const { id, at, input, output, steps = [] } = sample;
   const failed = steps.find(({ error }) => error !== undefined);
-  const happened = failed === undefined ? (output ?? steps.at(-1)?.output) : whatHappened(failed);
+  const happened = output ?? steps.at(-1)?.output ?? failed?.output;
+  const error = failed?.error ?? sample.error;
   return {
     input,
     ...(happened === undefined ? {} : { happened }),
     ...(failed === undefined ? {} : { step: failed.name }),
+    ...(error === undefined ? {} : { error }),
     source: {
       kind: 'production',
       ...(id === undefined ? {} : { id }),
@@ -65,8 +68,4 @@ export function failureOfSample(sample: RedactedSample): Redacted<Failure> {
 export function nameOf(source: FailureSource): string {
   if (source.kind === 'issue') return `#${source.number}`;
   return source.id ?? 'a sample without an id';
-}
-
-function whatHappened({ output, error = '' }: SampleStep): Json {
-  return output === undefined ? error : { error, output };
 }
