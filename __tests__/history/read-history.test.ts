@@ -249,6 +249,13 @@ describe('what cases cover', () => {
     ]);
   });
 
+  test('come from production where they were seen or reported there', async () => {
+    const sources = [{ kind: 'production' }, { kind: 'issue' }, { kind: 'handbook' }, {}];
+    const lines = sources.map((source, index) => aCaseLine(`case-${index}`, { source }));
+    const { cases: known } = await historyOf([{ files: { 'evals/a.jsonl': lines.join('') } }]);
+    expect(known.map(({ production }) => production)).toEqual([true, true, false, false]);
+  });
+
   test('with covers: what they name, also a tool that is gone today', async () => {
     const { entries } = await historyOf([
       { files: { 'evals/a.jsonl': aCaseLine('a', { covers: ['triage', 'policies/*.md', 'get_order'] }) } },

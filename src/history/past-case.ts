@@ -10,6 +10,7 @@ export interface PastCase {
   readonly covers?: readonly string[];
   /** Expected lists of tool calls by step; under an empty name, what is expected of the final step. */
   readonly calls: ReadonlyMap<string, Json>;
+  /** Whether a user asked it: seen in production, or reported from there. */
   readonly production: boolean;
   readonly source?: string;
 }
@@ -22,10 +23,13 @@ export function pastCase({ id, digest, draft, reviewed, covers, expect, source }
     ...(reviewed === undefined ? {} : { reviewed }),
     ...(covers === undefined ? {} : { covers }),
     calls: callsIn(expect),
-    production: source?.kind === 'production',
+    production: FROM_USERS.has(source?.kind),
     ...(source?.url === undefined ? {} : { source: source.url }),
   };
 }
+
+/** What `evalgap add` writes of samples, and of failures that people reported. */
+const FROM_USERS: ReadonlySet<string | undefined> = new Set(['production', 'issue']);
 
 /** Without steps to go by, an expectation of all steps was taken for one of the final step. */
 function callsIn(expect: Case['expect']): ReadonlyMap<string, Json> {

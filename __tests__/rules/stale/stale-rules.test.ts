@@ -255,7 +255,11 @@ describe('stale/frozen', () => {
 describe('stale/no-production-cases', () => {
   test('counts the cases, and is silent about an empty set', () => {
     expect(findings({ weeks: { 1: 'add a, add b' } }, 2)).toMatchObject([
-      { subject: 'cases', message: 'none of the 2 cases comes from production' },
+      {
+        subject: 'cases',
+        message: 'none of the 2 cases comes from production',
+        evidence: ['no case says `source: { kind: production }`, nor `kind: issue`'],
+      },
     ]);
     expect(findings({ weeks: { 1: 'add a', 2: 'remove a' } }, 2)).toEqual([]);
   });
