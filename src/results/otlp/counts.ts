@@ -11,6 +11,10 @@ export class Counts {
   traces = 0;
   samples = 0;
   silent = 0;
+  /** Traces of several requests, those of these that do not tell what was asked, and what is said of all at once. */
+  several = 0;
+  mute = 0;
+  unclaimed = 0;
   unknownSpans = 0;
   unknownLogs = 0;
   metrics = 0;
@@ -44,6 +48,13 @@ export class Counts {
       ],
       [this.faulty, (n) => `${spans(n, 'has', 'have')} no ids or no form that OTLP knows`],
       [this.silent, (n) => `${plural(n, 'trace')} ${n === 1 ? 'tells' : 'tell'} nothing of what was asked`],
+      [this.several, (n) => `${plural(n, 'trace')} ${n === 1 ? 'holds' : 'hold'} several requests, each a sample`],
+      [this.mute, (n) => `${plural(n, 'agent')} beside others ${n === 1 ? 'tells' : 'tell'} nothing of what was asked`],
+      [
+        this.unclaimed,
+        (n) =>
+          `${plural(n, 'span or log record', 'spans and log records')} ${n === 1 ? 'judges' : 'judge'} a trace of several requests as a whole, which counts for none of them`,
+      ],
       [
         this.joined,
         (n) =>

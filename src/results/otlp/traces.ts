@@ -103,14 +103,16 @@ export class Traces {
 
 function closeTrace(id: string, trace: OpenTrace, take: TakeSample): void {
   const { counts } = trace;
-  const { sample, known, orphans, circular, skewed } = readTrace(id, withLogs(trace));
+  const { samples, known, mute, unclaimed, orphans, circular, skewed } = readTrace(id, withLogs(trace));
   counts.orphans += orphans;
   counts.circular += circular;
   counts.skewed += skewed;
-  if (sample !== undefined) {
-    counts.samples += 1;
-    take(sample, trace.characters, trace.place, counts);
-  } else if (known) counts.silent += 1;
+  counts.mute += mute;
+  counts.unclaimed += unclaimed;
+  if (samples.length === 0 && known) counts.silent += 1;
+  if (samples.length > 1) counts.several += 1;
+  counts.samples += samples.length;
+  for (const sample of samples) take(sample, Math.ceil(trace.characters / samples.length), trace.place, counts);
 }
 
 function withPrompts(span: HeldSpan, prompts: NonNullable<Marks['prompts']>): HeldSpan {

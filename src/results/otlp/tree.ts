@@ -3,12 +3,14 @@ import type { HeldSpan } from './span.ts';
 /** A span with what it stands within. */
 export interface Placed {
   readonly span: HeldSpan;
+  /** The id of the span right around it. */
+  readonly around: string | undefined;
   /** The nearest agent around it. */
-  readonly agent?: HeldSpan;
+  readonly agent: HeldSpan | undefined;
   /** The same call of the same tool, seen once more from within: it makes no step of its own. */
   readonly repeats: boolean;
   /** What repeats this one: it may have seen more. */
-  readonly inner?: HeldSpan;
+  readonly inner: HeldSpan | undefined;
 }
 
 /** The spans of a trace by their starts, none before the one that it stands within; and what is wrong with them. */
@@ -26,72 +28,76 @@ export interface Tree {
 const TOLERANCE = 2;
 
 export function placeSpans(spans: readonly HeldSpan[]): Tree {
-  const byId = new Map(spans.map((span) => [span.id, span]));
-  const parentOf = (span: HeldSpan) => (span.parent === undefined ? undefined : byId.get(span.parent));
-  const children = new Map<HeldSpan | undefined, HeldSpan[]>();
-  for (const span of byStart(spans)) {
-    const parent = parentOf(span);
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [span]);
-    else siblings.push(span);
+  const nodes = byStart(spans).map(nodeOf);
+  const byId = new Map<string, Node>();
+  for (const node of nodes) byId.set(node.span.id, node);
+  const roots: Node[] = [];
+  let orphans = 0;
+  let skewed = 0;
+  for (const node of nodes) {
+    const parent = node.span.parent === undefined ? undefined : byId.get(node.span.parent);
+    if (parent === undefined && node.span.parent !== undefined) orphans += 1;
+    if (isSkewed(node.span, parent?.span)) skewed += 1;
+    (parent?.children ?? roots).push(node);
   }
-  const walk = new Walk(children);
-  for (const root of children.get(undefined) ?? []) walk.from(root);
-  const circular = byStart(spans).filter((span) => !walk.reached(span));
+  const placed: Node[] = [];
+  for (const root of roots) placeFrom(root, placed);
+  const circular = placed.length === nodes.length ? [] : nodes.filter((node) => !node.reached);
   // In a circle no span is the outermost one: the first of them is taken for it.
-  for (const span of circular) walk.from(span);
+  for (const node of circular) placeFrom(node, placed);
+  placed.sort((one, other) => (one.start === other.start ? 0 : one.start - other.start));
+  return { placed, orphans, circular: circular.length, skewed };
+}
+
+interface Node extends Placed {
+  readonly children: Node[];
+  reached: boolean;
+  around: string | undefined;
+  agent: HeldSpan | undefined;
+  repeats: boolean;
+  inner: HeldSpan | undefined;
+  /** The call of a tool that is around it. */
+  tool: Node | undefined;
+  /** Its own, or that of what is around it where that is later. */
+  start: number;
+}
+
+function nodeOf(span: HeldSpan): Node {
   return {
-    placed: walk.placed(),
-    orphans: spans.filter((span) => span.parent !== undefined && parentOf(span) === undefined).length,
-    circular: circular.length,
-    skewed: spans.filter((span) => isSkewed(span, parentOf(span))).length,
+    span,
+    children: [],
+    reached: false,
+    around: undefined,
+    agent: undefined,
+    repeats: false,
+    inner: undefined,
+    tool: undefined,
+    start: span.start ?? Number.NEGATIVE_INFINITY,
   };
 }
 
-interface Step {
-  readonly span: HeldSpan;
-  readonly agent?: HeldSpan | undefined;
-  readonly tool?: HeldSpan | undefined;
-  /** Of what is around it. */
-  readonly start: number;
-}
-
-class Walk {
-  readonly #children: ReadonlyMap<HeldSpan | undefined, readonly HeldSpan[]>;
-  readonly #found = new Map<HeldSpan, { readonly placed: Placed; readonly start: number }>();
-  readonly #inner = new Map<HeldSpan, HeldSpan>();
-
-  constructor(children: ReadonlyMap<HeldSpan | undefined, readonly HeldSpan[]>) {
-    this.#children = children;
-  }
-
-  reached(span: HeldSpan): boolean {
-    return this.#found.has(span);
-  }
-
-  /** No recursion: a trace may be a chain of thousands. */
-  from(root: HeldSpan): void {
-    const open: Step[] = [{ span: root, start: Number.NEGATIVE_INFINITY }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (this.reached(next.span)) continue;
-      const { span, agent, tool } = next;
-      const { facts } = span;
-      const repeats = facts?.role === 'tool' && tool?.facts?.name === facts.name;
-      if (repeats && tool !== undefined) this.#inner.set(tool, span);
-      const start = Math.max(span.start ?? next.start, next.start);
-      this.#found.set(span, { placed: { span, repeats, ...(agent === undefined ? {} : { agent }) }, start });
-      const around = facts?.role === 'agent' ? { agent: span } : { agent, tool: facts?.role === 'tool' ? span : tool };
-      for (const child of this.#children.get(span)?.toReversed() ?? []) open.push({ span: child, ...around, start });
+/** Adds a span and all within it, each before those within itself. No recursion: a trace may be a chain of thousands. */
+function placeFrom(root: Node, placed: Node[]): void {
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.reached) continue;
+    next.reached = true;
+    placed.push(next);
+    const { span, agent, tool, children } = next;
+    const role = span.facts?.role;
+    if (role === 'tool' && tool !== undefined && tool.span.facts?.name === span.facts?.name) {
+      next.repeats = true;
+      tool.inner = span;
     }
-  }
-
-  placed(): readonly Placed[] {
-    return [...this.#found.values()]
-      .sort((one, other) => (one.start === other.start ? 0 : one.start - other.start))
-      .map(({ placed }) => {
-        const inner = this.#inner.get(placed.span);
-        return inner === undefined ? placed : { ...placed, inner };
-      });
+    for (let nth = children.length - 1; nth >= 0; nth -= 1) {
+      const child = children[nth];
+      if (child === undefined || child.reached) continue;
+      child.around = span.id;
+      child.agent = role === 'agent' ? span : agent;
+      child.tool = role === 'agent' ? undefined : role === 'tool' ? next : tool;
+      child.start = Math.max(child.start, next.start);
+      open.push(child);
+    }
   }
 }
 
