@@ -104,6 +104,34 @@ describe('a file', () => {
     });
   });
 
+  test('that names none of the pinned prompts is no pass', async () => {
+    for (const said of ['{"other":"4"}', '{"reply":"2"}']) {
+      const { exitCode, json } = await ask(FILE, { 'deployed.json': said });
+      expect([exitCode, json.problems?.length]).toEqual([2, 1]);
+      expect(json.problems?.[0]).toMatchObject({
+        message: expect.stringMatching(
+          /^no pin of `support` could be compared: production does not say what it runs of `tri/,
+        ),
+        location: { file: 'evalgap.yml', line: 7 },
+        remedy: expect.stringMatching(/^Let what `deployed` asks name these prompts/),
+      });
+    }
+    const { stdout } = await ask(FILE, { 'deployed.json': '{"other":"4"}' }, 'text');
+    expect(stdout).toContain('no prompt could be compared');
+  });
+
+  test('is enough with one pinned prompt of several, and a suite without pins needs none', async () => {
+    const more =
+      '  other: { prompts: { greet: prompts/greet.md }, cases: [a.jsonl], deployed: { file: deployed.json } }\n';
+    expect((await ask(FILE, { 'deployed.json': '{"triage":"5"}' }, 'json', more)).exitCode).toBe(0);
+    const pinned = more.replace('prompts/greet.md', `{ path: prompts/greet.md, pin: "${PIN}" }`);
+    const { exitCode, json } = await ask(FILE, { 'deployed.json': '{"triage":"5"}' }, 'json', pinned);
+    expect([exitCode, json.problems?.[0]?.message]).toEqual([
+      2,
+      'no pin of `other` could be compared: production does not say what it runs of `greet`',
+    ]);
+  });
+
   test('fails where `fail-on` names the rule', async () => {
     const failOn = 'fail-on: [pin/deployed-differs]\n';
     expect((await ask(FILE, { 'deployed.json': '{"triage":"4"}' }, 'json', failOn)).exitCode).toBe(1);
@@ -210,11 +238,25 @@ describe('without `deployed`', () => {
     expect(json.suites.support?.remarks).toEqual(['Taken from 2 of 3 samples of the last seven days.']);
   });
 
-  test('samples that name no version are not measured by, which is said', async () => {
-    const { exitCode, json } = await ask(SAMPLES, { 'production/a.jsonl': line({}) });
-    expect(exitCode).toBe(0);
-    expect(json.suites.support?.notMeasured.map(({ reason }) => reason)).toEqual([
-      'none of 1 sample of the last seven days names the version of a prompt',
+  test.each([
+    ['name no version', line({}), 'none of 1 sample of the last seven days names the version of a prompt'],
+    ['are old', line({ at: '2026-09-01' }), 'there are no samples of the last seven days'],
+    [
+      'name other prompts alone',
+      line({ prompts: { other: '4' } }),
+      'production does not say what it runs of `triage`, `reply`',
+    ],
+  ])('samples that %s are no pass', async (_, samples, reason) => {
+    const { exitCode, json } = await ask(SAMPLES, { 'production/a.jsonl': samples });
+    expect(exitCode).toBe(2);
+    expect(json.suites.support?.notMeasured.map((one) => one.reason)).toEqual([reason]);
+    expect(json.problems).toEqual([
+      {
+        message: `no pin of \`support\` could be compared: ${reason}`,
+        location: expect.objectContaining({ file: 'evalgap.yml', line: 7 }),
+        expected: 'the version that production runs of `triage`, in the form of a pin',
+        remedy: expect.stringMatching(/^Let the samples say it under prompts/),
+      },
     ]);
   });
 

@@ -14,7 +14,7 @@ import {
   unknownPrompts,
 } from '../production/deployed-versions.ts';
 import { deployedJson, renderDeployed, renderDeployedText } from '../report/deployed.ts';
-import type { DeployedReport, DeployedRow, DeployedSuite } from '../report/deployed-report.ts';
+import { COMPARED, type DeployedReport, type DeployedRow, type DeployedSuite } from '../report/deployed-report.ts';
 import { redactFindings, redactProblems, redactWaived } from '../report/redact-report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { deployedFindings } from '../rules/pin/deployed-differs.ts';
@@ -44,7 +44,7 @@ export async function deployed(world: World, options: DeployedOptions & OutputOp
   for (const suite of chosen) {
     const asked = await ask(world, suite, { loaded, directory: dirname(path), asOf: now.getTime() });
     findings.push(...asked.findings);
-    problems.push(...asked.problems);
+    problems.push(...asked.problems, ...(asked.problems.length === 0 ? notCompared(suite, asked.suite, loaded) : []));
     suites.push(asked.suite);
   }
   const { config } = loaded;
@@ -137,6 +137,29 @@ function told(suite: Suite, reported: Reported, loaded: LoadedConfig): Asked {
   };
 }
 
+/** Pins of which none could be held against anything must not look as if production ran them. */
+function notCompared(suite: Suite, asked: DeployedSuite, { locate }: LoadedConfig): readonly Problem[] {
+  const pinned = suite.prompts.flatMap(({ id, pin }) => (pin === undefined ? [] : [`\`${id}\``]));
+  if (pinned.length === 0 || asked.prompts.some(({ state }) => COMPARED.has(state))) return [];
+  const { deployed, production } = suite;
+  const key = deployed === undefined ? (production === undefined ? 'prompts' : 'production') : 'deployed';
+  const why = asked.notMeasured.map(({ reason }) => reason).join('; ');
+  return [
+    {
+      message: `no pin of \`${suite.name}\` could be compared: ${why}`,
+      location: locate(['suites', suite.name, key]),
+      expected: `the version that production runs of ${pinned.join(', ')}, in the form of a pin`,
+      remedy: REMEDIES[key],
+    },
+  ];
+}
+
+const REMEDIES = {
+  deployed: 'Let what `deployed` asks name these prompts by their ids here, such as {"triage": "5@sha256:…"}',
+  production: 'Let the samples say it under prompts, such as {"triage": "5@sha256:…"}, or write the key deployed',
+  prompts: 'Write deployed: {file: deployed.json}, say, and let the deployment write that file',
+} as const;
+
 const LACKS: readonly (readonly [DeployedPrompt['state'], string])[] = [
   ['not-reported', 'production does not say what it runs of'],
   ['not-pinned', 'there is no pin of'],
@@ -165,6 +188,6 @@ function nowhereToAsk({ locate }: LoadedConfig, [suite]: readonly Suite[]): Coul
     message: 'nothing says what production runs',
     location: locate(['suites', suite?.name ?? '']),
     expected: 'the key deployed of a suite, or production with samples that name prompt versions',
-    remedy: 'Write deployed: {file: deployed.json}, say, and let the deployment write that file',
+    remedy: REMEDIES.prompts,
   });
 }

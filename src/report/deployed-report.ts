@@ -29,3 +29,6 @@ export interface DeployedRow {
   readonly deployed: string | null;
   readonly state: DeployedState;
 }
+
+/** States of prompts whose pin was held against what production runs. */
+export const COMPARED: ReadonlySet<DeployedState> = new Set(['as-pinned', 'differs', 'digest-differs']);

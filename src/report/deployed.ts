@@ -2,7 +2,7 @@ import type { DeployedState } from '../production/deployed-versions.ts';
 import { failing } from '../rules/standing.ts';
 import { plural } from '../values/format.ts';
 import { type Block, heading, leftColumn, list, paragraph, table } from './blocks.ts';
-import type { DeployedReport, DeployedSuite } from './deployed-report.ts';
+import { COMPARED, type DeployedReport, type DeployedSuite } from './deployed-report.ts';
 import { printJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { findingWords, findingWordsOfSuite, rulesOf } from './sections/finding-words.ts';
@@ -86,5 +86,3 @@ function outcome({ findings, problems, suites, failOn }: DeployedReport): Words 
   if (compared === 0) return words`${unasked}${unasked === '' ? 'No' : 'no'} prompt could be compared${ending}`;
   return words`${unasked}${held} of ${plural(compared, 'prompt')} ${compared === 1 ? 'runs' : 'run'} as pinned${ending}`;
 }
-
-const COMPARED: ReadonlySet<DeployedState> = new Set(['as-pinned', 'differs', 'digest-differs']);
