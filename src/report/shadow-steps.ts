@@ -9,8 +9,12 @@ const MOST_ROWS = 40;
 const LEAST_MOVED = 10;
 
 /** Agreement per step, and how often each is the first that differs. */
-export function stepTable({ steps, firstDisagreement }: ShadowReport): readonly Block[] {
+export function stepTable({ steps, firstDisagreement, notCompared }: ShadowReport): readonly Block[] {
   if (steps.length === 0) return [];
+  const untold = [
+    ...notCompared.current.map((step) => untoldRow(step, 'candidate')),
+    ...notCompared.candidate.map((step) => untoldRow(step, 'current')),
+  ].slice(0, MOST_ROWS);
   const columns = [
     leftColumn('step'),
     rightColumn('comparable'),
@@ -27,7 +31,11 @@ export function stepTable({ steps, firstDisagreement }: ShadowReport): readonly 
       words`${count(Object.hasOwn(firstDisagreement, row.step) ? (firstDisagreement[row.step] ?? 0) : 0)}`,
       words`${share(row.asItHappened.agreed, row.asItHappened.pairs)}`,
     ]);
-  return [table(columns, rows), ...moreThan(steps.length - MOST_ROWS, 'step'), ...replayNote(steps)];
+  return [table(columns, [...rows, ...untold]), ...moreThan(steps.length - MOST_ROWS, 'step'), ...replayNote(steps)];
+}
+
+function untoldRow(step: string, side: 'current' | 'candidate'): readonly Words[] {
+  return [words`${code(step)}`, words`0`, words`not told by ${side}`, words`${MISSING}`, words`${MISSING}`];
 }
 
 /** What either side did where they first differ; only where some did other steps. */

@@ -40,8 +40,8 @@ function blocksOf(report: ShadowReport, problems: readonly Problem[], length: nu
     ),
     ...problemBlocks(problems),
     paragraph(headline(report)),
-    ...stepTable(report),
     ...notComparedBlocks(report),
+    ...stepTable(report),
     small(HOW_STEPS_ARE_COMPARED),
     ...firstTable(report),
     ...moveTables(report),
@@ -59,11 +59,13 @@ function howToRead({ labelFirst }: ShadowReport): Words {
   return words`Calls are compared by name and arguments, texts in Unicode form NFC without regard to white space. Wording is not meaning: replies that differ may say the same. No one said which side is right, and two that agree may both be wrong.${label}`;
 }
 
-function headline({ compared, agreedThroughout, cut, firstDisagreement }: ShadowReport): Words {
+function headline(report: ShadowReport): Words {
+  const { compared, agreedThroughout, cut, firstDisagreement, notCompared, answerAlone } = report;
+  const isWhole = notCompared.current.length + notCompared.candidate.length + answerAlone === 0;
   const [first] = Object.entries(firstDisagreement).sort(([, n], [, m]) => m - n);
   const cuts = cut.result + cut.untold;
   return joined([
-    words`${strong(`${agreedThroughout} of ${plural(compared, 'pair')} agree in every step`)} (${percent(compared === 0 ? 0 : agreedThroughout / compared)}).`,
+    words`${strong(`${agreedThroughout} of ${plural(compared, 'pair')} agree in every step${isWhole ? '' : ' that both sides tell of'}`)} (${percent(compared === 0 ? 0 : agreedThroughout / compared)}).`,
     first === undefined
       ? words``
       : words`Most often the first to differ is ${code(first[0])}, in ${plural(first[1], 'pair')}.`,
@@ -73,7 +75,30 @@ function headline({ compared, agreedThroughout, cut, firstDisagreement }: Shadow
   ]);
 }
 
-function notComparedBlocks({ notCompared }: ShadowReport): readonly Block[] {
+function notComparedBlocks({ notCompared, answerAlone, beyondSuite }: ShadowReport): readonly Block[] {
+  return [
+    ...untoldBlocks(notCompared),
+    ...(answerAlone === 0
+      ? []
+      : [
+          paragraph(
+            words`In ${plural(answerAlone, 'pair')} one side tells its answer and nothing of its steps: only the answer is compared there.`,
+          ),
+        ]),
+    ...(beyondSuite.length === 0
+      ? []
+      : [
+          paragraph(
+            words`Left out, since the suite does not name them and they are no calls of tools: ${listedUpTo(
+              6,
+              beyondSuite.map((step) => code(step)),
+            )}.`,
+          ),
+        ]),
+  ];
+}
+
+function untoldBlocks(notCompared: ShadowReport['notCompared']): readonly Block[] {
   const told = (['current', 'candidate'] as const).filter((side) => notCompared[side].length > 0);
   if (told.length === 0) return [];
   const of = (side: 'current' | 'candidate') =>

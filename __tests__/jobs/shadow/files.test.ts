@@ -229,6 +229,81 @@ describe('other sources', () => {
     expect(report.steps).toEqual([expect.objectContaining({ step: 'answer', agree: 1 })]);
     expect(report.notCompared).toEqual({ current: ['search'], candidate: [] });
   });
+
+  const paying = (steps: readonly string[]) => ({
+    id: 'a',
+    input: 'x',
+    output: 'Paid.',
+    steps: steps.map((name) => ({ name, arguments: {}, output: true })),
+  });
+
+  test('a call that the candidate never makes is a difference', async () => {
+    const folder = folderOf({
+      'current.jsonl': lines([paying(['verify', 'pay'])]),
+      'candidate.jsonl': lines([paying(['pay'])]),
+    });
+    expect(printed(await shadowHere(folder, FILES))).toMatchObject({
+      agreedThroughout: 0,
+      firstDisagreement: { verify: 1 },
+    });
+  });
+
+  test('a call that changes the world and comes before another than it did is told as that', async () => {
+    const folder = folderOf({
+      'current.jsonl': lines([paying(['verify', 'pay'])]),
+      'candidate.jsonl': lines([paying(['pay', 'verify'])]),
+      'evalgap.yml':
+        'suites: { support: { cases: [a.jsonl], steps: { verify: equals, pay: { scorer: equals, mutates: true } } } }',
+    });
+    const { stdout } = await shadowHere(folder, FILES, { format: 'markdown' });
+    expect(stdout).toContain('0 of 1 pair agree in every step');
+    expect(stdout).toContain('other order: `pay` before `verify`');
+  });
+
+  test('what is told by one side alone stands in the headline, and in the table', async () => {
+    const folder = folderOf({
+      'current.jsonl': lines([aSample('a', 'x', { screen: 'ok', decide: 'pay' })]),
+      'candidate.jsonl': lines([aSample('a', 'x', { decide: 'pay' })]),
+    });
+    const { stdout } = await shadowHere(folder, FILES, { format: 'markdown' });
+    expect(stdout).toContain('1 of 1 pair agree in every step that both sides tell of');
+    expect(stdout).toMatch(/\| `screen` \| 0 \| not told by candidate \|/);
+    const bare = folderOf({
+      'current.jsonl': lines([
+        aSample('a', 'x', { decide: 'pay' }, { output: 'Yes.' }),
+        aSample('b', 'y', { decide: 'pay' }, { output: 'No.' }),
+      ]),
+      'candidate.jsonl': lines([
+        aSample('a', 'x', { decide: 'pay' }, { output: 'Yes.' }),
+        { id: 'b', input: 'y', output: 'No.' },
+      ]),
+    });
+    const ran = await shadowHere(bare, FILES, { format: 'markdown' });
+    expect(ran.stdout).toContain('2 of 2 pairs agree in every step that both sides tell of');
+    expect(ran.stdout).toContain('In 1 pair one side tells its answer and nothing of its steps');
+  });
+
+  test('of a framework only the steps of the suite and calls of tools are compared, and the rest is named', async () => {
+    const traced = (chain: string) => ({
+      id: 'a',
+      input: 'x',
+      steps: [
+        { name: chain, output: chain },
+        { name: 'find', arguments: {}, output: 1 },
+        { name: 'decide', output: 'pay' },
+      ],
+    });
+    const files = {
+      'current.jsonl': lines([traced('RunnableSequence')]),
+      'candidate.jsonl': lines([traced('ChannelWrite')]),
+    };
+    const config = 'suites: { support: { cases: [a.jsonl], steps: { decide: equals } } }';
+    const narrowed = printed(await shadowHere(folderOf({ ...files, 'evalgap.yml': config }), FILES));
+    expect(narrowed).toMatchObject({ agreedThroughout: 1, beyondSuite: ['ChannelWrite', 'RunnableSequence'] });
+    expect(narrowed.steps.map(({ step }: { readonly step: string }) => step)).toEqual(['find', 'decide']);
+    const other = config.replace('decide', 'resolve');
+    expect(printed(await shadowHere(folderOf({ ...files, 'evalgap.yml': other }), FILES)).beyondSuite).toEqual([]);
+  });
 });
 
 describe('what cannot be compared', () => {

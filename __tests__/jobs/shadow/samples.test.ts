@@ -176,6 +176,13 @@ describe('the working tree against what production recorded', () => {
     expect(printed(ran).problems[0].message).toBe('this is a run file, which does not hold what was asked');
   });
 
+  test('takes a step of the suite that the agent never gives for left out', async () => {
+    const root = project({ 'agent.mjs': AGENT.replace("{ name: 'extract', output: extract }, ", '') });
+    const report = printed(await shadowed(root));
+    expect(report).toMatchObject({ agreedThroughout: 0, firstDisagreement: { extract: 2 } });
+    expect(report.notCompared).toEqual({ current: [], candidate: [] });
+  });
+
   test('is exit code 2 where no request completed', async () => {
     const ran = await shadowed(project({ 'agent.mjs': 'process.exit(3);' }));
     expect(ran.exitCode).toBe(2);

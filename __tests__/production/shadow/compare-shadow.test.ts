@@ -188,6 +188,10 @@ describe('the first difference', () => {
       [withSteps('a', [{ name: 'decide', output: 'refund' }]), withSteps('a', [{ name: 'decide' }])],
     ]);
     expect(comparison.cut).toEqual({ result: 0, untold: 1 });
+    const nothing = compared([
+      [withSteps('a', []), withSteps('a', [])].map((one) => ({ ...one, completed: true })) as never,
+    ]);
+    expect(nothing).toMatchObject({ agreedThroughout: 0, cut: { result: 0, untold: 1 } });
     expect(rowOf(comparison, 'decide')).toMatchObject({ comparable: 0, untold: 1 });
   });
 });
@@ -211,6 +215,21 @@ describe('two steps are the same', () => {
       { name: 'reply', output: 'Caf\u00e9  now\n' },
       { name: 'reply', output: 'Cafe\u0301 now' },
     ],
+    [
+      'messages but for their ids and what they cost',
+      { name: 'agent', output: { messages: [{ type: 'ai', content: 'Sent', id: 'run-1', usage_metadata: { n: 1 } }] } },
+      { name: 'agent', output: '{"messages":[{"type":"ai","content":"Sent","id":"run-2","usage_metadata":{"n":2}}]}' },
+    ],
+    [
+      'calls that a message asks for but for their ids',
+      { name: 'agent', output: { role: 'assistant', content: '', tool_calls: [{ name: 'f', args: {}, id: 'c1' }] } },
+      { name: 'agent', output: { role: 'assistant', content: '', tool_calls: [{ name: 'f', args: {}, id: 'c2' }] } },
+    ],
+    [
+      'answers of tools but for the ids of their calls',
+      { name: 'find', arguments: {}, output: { content: 'sent', tool_call_id: 'call_1' } },
+      { name: 'find', arguments: {}, output: { content: 'sent', tool_call_id: 'call_2' } },
+    ],
   ])('as %s', (_, one, other) => expect(differs(one, other)).toBe(false));
 
   test.each([
@@ -222,6 +241,21 @@ describe('two steps are the same', () => {
       { name: 'lookup', output: [{ name: 'pay', arguments: {} }] },
     ],
     ['texts in other words', { name: 'reply', output: 'Yes.' }, { name: 'reply', output: 'Yes!' }],
+    [
+      'messages that say something else',
+      { name: 'a', output: { role: 'x', content: 'Yes', id: 1 } },
+      { name: 'a', output: { role: 'x', content: 'No', id: 1 } },
+    ],
+    [
+      'ids of what is no message',
+      { name: 'a', output: { order: 'x', id: 1 } },
+      { name: 'a', output: { order: 'x', id: 2 } },
+    ],
+    [
+      'arguments that look like a message',
+      called({ role: 'x', content: 'y', id: 1 }),
+      called({ role: 'x', content: 'y', id: 2 }),
+    ],
     ['an output and an error', { name: 'decide', output: 'refund' }, { name: 'decide', error: 'timeout' }],
   ] as const)('but not %s', (_, one, other) => expect(differs(one, other)).toBe(true));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SampleStep } from '../../../src/production/sample.ts';
+import { answerOfSample } from '../../../src/production/shadow/answer.ts';
 import { toldAlike } from '../../../src/production/shadow/told-steps.ts';
 import { anAnswer, withSteps } from './answers.ts';
 
@@ -29,6 +30,61 @@ describe('what only one source tells of', () => {
         ['decide', 'reply'],
       ],
     ]);
+  });
+
+  test('is a difference where it is a call that never comes, and the side tells of other calls', () => {
+    const told = toldAlike(
+      [
+        {
+          current: withSteps('a', [call('verify'), call('pay'), decided]),
+          candidate: withSteps('a', [call('pay'), decided]),
+        },
+      ],
+      'decide',
+    );
+    expect(told.notCompared).toEqual({ current: [], candidate: [] });
+    expect(namesOf(told)[0]).toEqual([
+      ['verify', 'pay', 'decide'],
+      ['pay', 'decide'],
+    ]);
+  });
+
+  test('is a difference where candidate owes the step', () => {
+    const pair = { current: anAnswer('a', { extract: 1, decide: 'x' }), candidate: anAnswer('a', { decide: 'x' }) };
+    expect(toldAlike([pair], 'reply').notCompared.current).toEqual(['extract']);
+    expect(toldAlike([pair], 'reply', new Set(['extract'])).notCompared.current).toEqual([]);
+    const other = { current: pair.candidate, candidate: pair.current };
+    expect(toldAlike([other], 'reply', new Set(['extract'])).notCompared.candidate).toEqual(['extract']);
+  });
+
+  test('is decided for each answer: beside one without a word of steps the answer alone is compared', () => {
+    const bare = answerOfSample({ id: 'b', input: 'b', output: 'Yes.' });
+    const full = (id: string) =>
+      answerOfSample({ id, input: id, output: 'Yes.', steps: [decided, { name: 'search', output: 1 }] });
+    const told = toldAlike(
+      [
+        { current: full('a'), candidate: full('a') },
+        { current: bare, candidate: full('b') },
+      ],
+      'answer',
+    );
+    expect(told).toMatchObject({ answerAlone: 1, notCompared: { current: [], candidate: [] } });
+    expect(namesOf(told)).toEqual([
+      [
+        ['decide', 'search', 'answer'],
+        ['decide', 'search', 'answer'],
+      ],
+      [['answer'], ['answer']],
+    ]);
+  });
+
+  test('is not what an answer says it did without: an empty list of steps is told', () => {
+    const none = answerOfSample({ id: 'b', input: 'b', output: 'Yes.', steps: [] });
+    const pair = {
+      current: none,
+      candidate: answerOfSample({ id: 'b', input: 'b', output: 'Yes.', steps: [decided] }),
+    };
+    expect(toldAlike([{ current: pair.candidate, candidate: pair.candidate }, pair], 'answer').answerAlone).toBe(0);
   });
 
   test('stays a difference where only some answers of a side have it: a tool that is called at last', () => {

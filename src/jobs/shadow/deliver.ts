@@ -2,6 +2,7 @@ import { ANSWER } from '../../production/shadow/answer.ts';
 import { bothAnswered, comparePairs } from '../../production/shadow/compare-shadow.ts';
 import type { Pairing, PerSide } from '../../production/shadow/pair-answers.ts';
 import { type Redacting, reportShadow } from '../../production/shadow/report-shadow.ts';
+import { suiteSteps } from '../../production/shadow/suite-steps.ts';
 import { toldAlike } from '../../production/shadow/told-steps.ts';
 import { renderShadow, renderShadowText, shadowJson } from '../../report/shadow.ts';
 import type { World } from '../../system/world.ts';
@@ -18,6 +19,8 @@ export interface PairedAnswers {
   readonly final?: string;
   /** The steps in their order, as far as they are known. */
   readonly chain: readonly string[];
+  /** Steps that candidate tells of whenever it does them. */
+  readonly owed?: ReadonlySet<string>;
   readonly remarks: readonly string[];
   /** What the agent gave as the first error. It may quote what it was asked. */
   readonly firstError?: string;
@@ -27,7 +30,10 @@ export interface PairedAnswers {
 
 /** Compares what was paired and prints the report, redacted: 0, or 2 where a file could not be read whole. */
 export async function deliverShadow(world: World, options: OutputOptions, answers: PairedAnswers): Promise<ExitCode> {
-  const alike = toldAlike(answers.pairing.pairs, answers.final ?? ANSWER);
+  const final = answers.final ?? ANSWER;
+  const suite = answers.heeded?.suite.steps.map(({ name }) => name) ?? [];
+  const { pairs, beyond: beyondSuite } = suiteSteps(answers.pairing.pairs, suite, final);
+  const alike = toldAlike(pairs, final, answers.owed);
   if (!alike.inCommon) throw nothingInCommon();
   if (bothAnswered(alike.pairs).length === 0) throw noneAnswered(answers);
   const mutating = (answers.heeded?.suite.steps ?? []).filter(({ mutates }) => mutates).map(({ name }) => name);
@@ -35,7 +41,8 @@ export async function deliverShadow(world: World, options: OutputOptions, answer
   const { problems, sides } = answers;
   const report = await redacting(world, answers.heeded, async (redactor) => {
     const remarks = [...answers.remarks, ...(await failureRemarks(answers, redactor))];
-    return reportShadow(comparison, { sides, mutating, remarks, notCompared: alike.notCompared }, redactor);
+    const { notCompared, answerAlone } = alike;
+    return reportShadow(comparison, { sides, mutating, remarks, notCompared, answerAlone, beyondSuite }, redactor);
   });
   // A line takes out itself; where a whole file ends early, what came of it is shown and does not pass.
   const exitCode = problems.some(({ location }) => location?.line === undefined) ? 2 : 0;

@@ -69,6 +69,8 @@ export async function shadowSamples(
     heeded,
     ...finalOf(suite),
     chain: suite.steps.map(({ name }) => name),
+    // An agent that is asked here and now gives the steps of its suite, or has not done them.
+    owed: new Set(suite.steps.map(({ name }) => name)),
     remarks: [...read.remarks, ...remarks, ...remarksOn(result)],
     ...(result.firstError === undefined ? {} : { firstError: result.firstError }),
     problems: read.problems,

@@ -13,6 +13,8 @@ export interface Answer {
   /** Whether there is an answer to compare. */
   readonly completed: boolean;
   readonly steps: readonly SampleStep[];
+  /** Its source tells what was answered in the end, and nothing of steps: what was done before is not known. */
+  readonly answerAlone?: true;
   readonly confidence?: number;
   readonly routed?: boolean;
   /** What steps gave that were asked again with another version's outputs before them, by name. */
@@ -32,6 +34,7 @@ export function answerOfSample(sample: Sample, final = ANSWER): Answer {
     ...(at === undefined ? {} : { at }),
     completed: steps.length > 0,
     steps,
+    ...(sample.steps === undefined ? { answerAlone: true } : {}),
     ...(confidence === undefined ? {} : { confidence }),
     ...(routed === undefined ? {} : { routed }),
   };

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../../values/json.ts';
 import { type BothSides, NOT_DONE, valueIn } from './moves.ts';
-import { type Call, callsIn } from './same-step.ts';
+import { type Call, callsIn, outputValue } from './same-step.ts';
 
 /** In what the two sides of a step differ. */
 export type Difference =
@@ -31,7 +31,8 @@ export function differenceOf({ current, candidate }: BothSides, values: readonly
     if (calls[0] !== undefined && calls[1] !== undefined) return betweenCalls(calls[0], calls[1]);
   }
   if (values !== undefined) return { kind: 'moved', from: valueIn(current, values), to: valueIn(candidate, values) };
-  if (isObject(one) && isObject(other)) return { kind: 'fields', keys: differingKeys(one, other) };
+  const [value, otherValue] = [one, other].map((output) => (output === undefined ? undefined : outputValue(output)));
+  if (isObject(value) && isObject(otherValue)) return { kind: 'fields', keys: differingKeys(value, otherValue) };
   return typeof one === 'string' && typeof other === 'string' && isWorded(one) && isWorded(other)
     ? { kind: 'wording' }
     : { kind: 'values' };

@@ -22,6 +22,10 @@ export interface AboutSides {
   readonly mutating: readonly string[];
   /** Steps that one side tells of and the other never does. */
   readonly notCompared: PerSide<readonly string[]>;
+  /** Pairs in which one side tells nothing but its answer. */
+  readonly answerAlone: number;
+  /** Steps that the suite does not name, and that are no calls. */
+  readonly beyondSuite: readonly string[];
   /** Sentences of ours; nothing in them was seen by production. */
   readonly remarks: readonly string[];
 }
@@ -59,6 +63,8 @@ export async function reportShadow(
       askOther: someIds(pairing.askOther),
     },
     notCompared: about.notCompared,
+    answerAlone: about.answerAlone,
+    beyondSuite: about.beyondSuite,
     compared,
     agreedThroughout,
     cut,

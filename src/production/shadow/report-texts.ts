@@ -9,7 +9,7 @@ type MapText = (text: string) => string;
 export function mapReportTexts(report: ShadowReport, mapped: MapText): ShadowReport {
   const map: MapText = (text) => (OURS.has(text) ? text : mapped(text));
   const maybe = (text: string | null) => (text === null ? null : map(text));
-  const { pairing, notCompared, steps, firstDisagreement, firstDisagreements, clusters } = report;
+  const { pairing, notCompared, beyondSuite, steps, firstDisagreement, firstDisagreements, clusters } = report;
   return {
     ...report,
     pairing: {
@@ -17,6 +17,7 @@ export function mapReportTexts(report: ShadowReport, mapped: MapText): ShadowRep
       repeated: { current: mapIds(pairing.repeated.current, map), candidate: mapIds(pairing.repeated.candidate, map) },
       askOther: mapIds(pairing.askOther, map),
     },
+    beyondSuite: beyondSuite.map(map),
     notCompared: { current: notCompared.current.map(map), candidate: notCompared.candidate.map(map) },
     steps: steps.map(({ step, table, ...row }) => {
       const named = { step: map(step), ...row };

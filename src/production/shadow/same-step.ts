@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../../values/json.ts';
 import type { SampleStep } from '../sample.ts';
+import { withoutNoise } from './message-noise.ts';
 
 /** `result`: the same call, to which something else came back. `untold`: one side does not tell enough to say. */
 export type StepMatch = 'same' | 'result' | 'different' | 'untold';
@@ -64,11 +65,12 @@ function resultOf({ output, error }: SampleStep): string | undefined {
   return error === undefined ? undefined : canonicalJson({ error });
 }
 
-/** Of calls, names and arguments alone: their ids differ from run to run. */
-function outputValue(output: Json): Json {
-  const calls = callsIn(output);
+/** Of calls, names and arguments alone, and of messages what they say: their ids differ from run to run. */
+export function outputValue(output: Json): Json {
+  const value = parsed(output);
+  const calls = callsIn(value);
   return calls === undefined
-    ? normalised(output)
+    ? normalised(withoutNoise(value))
     : calls.map(({ name, arguments: given }) => ({ name, arguments: given }));
 }
 
@@ -79,7 +81,7 @@ function normalised(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalised(item)]));
 }
 
-/** Providers hand arguments over as JSON within a text. */
+/** Providers hand arguments over as JSON within a text, and some traces outputs. */
 function parsed(given: Json): Json {
   if (typeof given !== 'string' || !/^\s*[{[]/.test(given)) return given;
   try {

@@ -21,6 +21,10 @@ export interface ShadowReport {
   };
   /** Steps that one side tells of and the other never does. */
   readonly notCompared: PerSide<readonly string[]>;
+  /** Pairs in which one side tells nothing but its answer, so that nothing else is compared. */
+  readonly answerAlone: number;
+  /** Steps left out since the suite does not name them, and they are no calls of tools. */
+  readonly beyondSuite: readonly string[];
   /** Pairs in which both sides answered. */
   readonly compared: number;
   readonly agreedThroughout: number;

@@ -9,35 +9,73 @@ export interface ToldAlike {
   readonly pairs: readonly AnswerPair[];
   /** Steps that one side tells of and the other never does: whether it left them out is not known. */
   readonly notCompared: PerSide<readonly string[]>;
+  /** Pairs in which one side tells nothing but its answer, so that nothing else is compared. */
+  readonly answerAlone: number;
   /** Whether there is a step that both tell of. */
   readonly inCommon: boolean;
 }
 
 /**
- * What a source does not tell is not taken for what an agent did not do. Calls within a step are told apart where the
- * other side tells each call as a step. Then left out are: calls, where the other side tells of none; all but the final
- * step, where that alone is told by both; steps that every answer of one side has and none of the other.
+ * What a source does not tell is not taken for what an agent did not do. An answer without a word of steps is compared
+ * as an answer alone. Calls within a step are told apart where the other side tells each call as a step. Then left out
+ * are: calls, where the other side tells of none at all; other steps that every answer of one side has and none of the
+ * other, and all of them where the two have only the final one in common.
+ *
+ * @param owed steps that candidate tells of whenever it does them, so that it did not do what it does not tell
  */
-export function toldAlike(pairs: readonly AnswerPair[], final: string): ToldAlike {
+export function toldAlike(
+  pairs: readonly AnswerPair[],
+  final: string,
+  owed: ReadonlySet<string> = new Set(),
+): ToldAlike {
   const opened = withCallsOpened(pairs);
-  const current = namesIn(opened, 'current');
-  const candidate = namesIn(opened, 'candidate');
-  const common = [...current.keys()].filter((name) => candidate.has(name));
-  const answerAlone = common.length === 1 && common[0] === final;
-  const leftOut = (side: keyof AnswerPair): readonly string[] => {
-    const [own, other] = side === 'current' ? [current, candidate] : [candidate, current];
-    const calls = tellsCalls(opened, side === 'current' ? 'candidate' : 'current')
-      ? undefined
-      : callNames(opened, side);
-    const answers = opened.filter((pair) => pair[side].steps.length > 0).length;
-    return [...own]
-      .filter(([name, n]) => !other.has(name) && (answerAlone || n === answers || calls?.has(name) === true))
-      .map(([name]) => name);
+  const both = opened.filter((pair) => !isOneSided(pair));
+  const notCompared =
+    both.length === 0
+      ? { current: withoutFinal(opened, 'current', final), candidate: withoutFinal(opened, 'candidate', final) }
+      : { current: leftOut(both, 'current', final, owed), candidate: leftOut(both, 'candidate', final) };
+  const theirs = namesIn(opened, 'candidate');
+  return {
+    pairs: without(opened, notCompared).map((pair) => (isOneSided(pair) ? answersOf(pair, final) : pair)),
+    notCompared,
+    answerAlone: opened.length - both.length,
+    inCommon: theirs.size === 0 || [...namesIn(opened, 'current').keys()].some((name) => theirs.has(name)),
   };
-  if (current.size === 0 || candidate.size === 0)
-    return { pairs, notCompared: { current: [], candidate: [] }, inCommon: true };
-  const notCompared = { current: leftOut('current'), candidate: leftOut('candidate') };
-  return { pairs: without(opened, notCompared), notCompared, inCommon: common.length > 0 };
+}
+
+function isOneSided({ current, candidate }: AnswerPair): boolean {
+  return current.completed && candidate.completed && current.answerAlone !== candidate.answerAlone;
+}
+
+function answersOf({ current, candidate }: AnswerPair, final: string): AnswerPair {
+  const alone = (answer: Answer): Answer => ({ ...answer, steps: answer.steps.filter(({ name }) => name === final) });
+  return { current: alone(current), candidate: alone(candidate) };
+}
+
+function leftOut(
+  pairs: readonly AnswerPair[],
+  side: keyof AnswerPair,
+  final: string,
+  owed: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const across = side === 'current' ? 'candidate' : 'current';
+  const [own, other] = [namesIn(pairs, side), namesIn(pairs, across)];
+  if (own.size === 0 || other.size === 0) return [];
+  const common = [...own.keys()].filter((name) => other.has(name));
+  const isAnswerAlone = common.length === 1 && common[0] === final;
+  const calls = callNames(pairs, side);
+  const tellsOfCalls = tellsCalls(pairs, across);
+  const answers = pairs.filter((pair) => pair[side].steps.length > 0).length;
+  const isUntold = (name: string, n: number): boolean => {
+    if (other.has(name) || owed.has(name)) return false;
+    // Who tells of one call tells of all: one that never comes was never made.
+    return calls.has(name) ? !tellsOfCalls : isAnswerAlone || n === answers;
+  };
+  return [...own].filter(([name, n]) => isUntold(name, n)).map(([name]) => name);
+}
+
+function withoutFinal(pairs: readonly AnswerPair[], side: keyof AnswerPair, final: string): readonly string[] {
+  return [...namesIn(pairs, side).keys()].filter((name) => name !== final);
 }
 
 /** A step whose output is a list of calls becomes a step for each, where the other side has these and not that step. */
