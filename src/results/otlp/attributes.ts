@@ -17,16 +17,14 @@ const NO_ATTRIBUTES: Attributes = new Map<string, Json>();
 
 /** Looks for each name where it was written: of a dozen attributes a few are asked for, of a million spans. */
 class WrittenAttributes implements Attributes {
-  readonly #list: readonly unknown[];
+  readonly #list: readonly Entry[];
 
-  constructor(list: readonly unknown[]) {
+  constructor(list: readonly Entry[]) {
     this.#list = list;
   }
 
   get(name: string): Json | undefined {
-    for (const entry of this.#list) {
-      if (isEntry(entry) && entry.key === name) return readValue(entry.value);
-    }
+    for (const entry of this.#list) if (entry?.key === name) return readValue(entry.value);
     return undefined;
   }
 
@@ -35,15 +33,29 @@ class WrittenAttributes implements Attributes {
   }
 
   forEach(visit: (value: Json, name: string) => void): void {
+    this.forEachUnder('', visit);
+  }
+
+  forEachUnder(start: string, visit: (value: Json, name: string) => void): void {
     for (const entry of this.#list) {
-      const value = isEntry(entry) ? readValue(entry.value) : undefined;
-      if (value !== undefined && isEntry(entry)) visit(value, entry.key);
+      const key = entry?.key;
+      if (typeof key !== 'string' || !key.startsWith(start)) continue;
+      const value = readValue(entry?.value);
+      if (value !== undefined) visit(value, key);
     }
   }
 }
 
-function isEntry(entry: unknown): entry is { readonly key: string; readonly value: unknown } {
-  return isObject(entry) && typeof entry.key === 'string';
+/** Whatever stands in the list: of what is no object neither is there. */
+type Entry = { readonly key?: unknown; readonly value?: unknown } | null;
+
+/** Visits those whose names begin so; the values of the others are not looked at. */
+export function forEachUnder(attributes: Attributes, start: string, visit: (value: Json, name: string) => void): void {
+  if (attributes instanceof WrittenAttributes) attributes.forEachUnder(start, visit);
+  else
+    attributes.forEach((value, name) => {
+      if (name.startsWith(start)) visit(value, name);
+    });
 }
 
 export function toObject(attributes: Attributes): JsonObject {
@@ -85,8 +97,7 @@ export function textOf(attributes: Attributes, name: string): string | undefined
 export function listUnder(attributes: Attributes, prefix: string): readonly Attributes[] {
   const found = new Map<number, Map<string, Json>>();
   const start = `${prefix}.`;
-  attributes.forEach((value, name) => {
-    if (!name.startsWith(start)) return;
+  forEachUnder(attributes, start, (value, name) => {
     const [, index = '', leaf = ''] = /^(\d{1,6})\.(.+)$/s.exec(name.slice(start.length)) ?? [];
     if (leaf === '') return;
     const nth = Number(index);

@@ -1,6 +1,6 @@
 import type { Json } from '../../values/json.ts';
 import { isObject, unpacked } from '../shape.ts';
-import type { Attributes } from './attributes.ts';
+import { type Attributes, forEachUnder } from './attributes.ts';
 import type { Marks } from './span.ts';
 
 const OWN = 'evalgap.';
@@ -34,8 +34,8 @@ export function readMarks(attributes: Attributes): { readonly marks?: Marks; rea
 
 function ownEntries(attributes: Attributes): readonly (readonly [string, Json])[] {
   const own: (readonly [string, Json])[] = [];
-  attributes.forEach((value, name) => {
-    if (name.startsWith(OWN)) own.push([name, value]);
+  forEachUnder(attributes, OWN, (value, name) => {
+    own.push([name, value]);
   });
   const metadata = attributes.get('metadata');
   if (typeof metadata !== 'string' || !metadata.includes(OWN)) return own;
