@@ -45,7 +45,7 @@ export function openSampleRedactor(options: SampleRedactorOptions): SampleRedact
     return command.redactAll(builtIn, {
       redact: kind.redact,
       // The names of its steps are the suite's own.
-      map: (item, map) => kind.map(item, (text, key) => (own.has(text) ? text : map(text, key))),
+      map: (item, map) => kind.map(item, (text, key, told) => (own.has(text) ? text : map(text, key, told))),
     });
   }
 

@@ -23,6 +23,7 @@ export function findPrivate(text: string, before = ''): readonly PrivateSpan[] {
     if (more.length === 0) break;
     found = [...found, ...more];
     left = without(left, more);
+    if (!maySomethingBeIn(left.replaceAll(GONE, ' '), '')) break;
   }
   return apart(found.map((span) => ({ kind: span.kind, ...plain.original(span) }))).flatMap(({ kind, start, end }) =>
     end <= lead.length ? [] : [{ kind, start: Math.max(0, start - lead.length), end: end - lead.length }],

@@ -1,5 +1,5 @@
-/** A password may be short, and names it before it; `%40` and the head of a key in PEM are short, too. */
-const SHORT = /pass|pw|kennwort|%40|-----begin/i;
+/** A password may be short, and names it before it; `%40`, escapes and the head of a key in PEM are short, too. */
+const SHORT = /pass|pw|kennwort|%40|&#|&commat|\\u0|-----begin/i;
 const NAME = /pass|pw|kennwort|[\u0080-\uffff]/i;
 /** Every other name stands before a key, and keys and tokens are rows without a blank. */
 const SHORTEST_KEY = 16;

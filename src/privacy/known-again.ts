@@ -1,11 +1,13 @@
-import { plainText } from './plain-text.ts';
-import type { PrivateKind, PrivateSpan } from './private-data.ts';
+import { without } from './find-private.ts';
+import { keyedAgain } from './keyed-again.ts';
+import { type PlainText, percentDecoded, plainText } from './plain-text.ts';
+import type { AnyKind, AnySpan, PrivateKind, PrivateSpan } from './private-data.ts';
 import type { StandIns } from './stand-ins/stand-ins.ts';
 
 /** Finds values that were found elsewhere, where nothing beside them tells what they are. */
 export interface KnownAgain {
-  note(kind: PrivateKind, plain: string): void;
-  find(text: string): readonly PrivateSpan[];
+  note(kind: AnyKind, plain: string): void;
+  find(text: string): readonly AnySpan[];
 }
 
 /** Known by the words before them: anywhere else the same digits look like an order's. */
@@ -16,9 +18,10 @@ const TAIL = 7;
 /** What may hold a password or a key, and nothing else. */
 const WORD = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{6,400}/g;
 
-export function knownAgain(standIns: Readonly<Record<PrivateKind, StandIns>>): KnownAgain {
+export function knownAgain(standIns: Readonly<Record<AnyKind, StandIns>>): KnownAgain {
   const secrets = new Map<string, PrivateKind>();
   const tails = new Set<string>();
+  const keyed = keyedAgain((word) => standIns.name.knows(word));
 
   function numberAt(start: number, plain: string): PrivateSpan | undefined {
     const kind = NUMBERS.find((each) => standIns[each].knows(plain));
@@ -50,29 +53,37 @@ export function knownAgain(standIns: Readonly<Record<PrivateKind, StandIns>>): K
     return [{ kind, start: from, end: from + form.length }];
   }
 
+  function findIn({ text, original }: PlainText): readonly AnySpan[] {
+    const numbers = tails.size === 0 ? [] : [...text.matchAll(NUMBER)];
+    const words = secrets.size === 0 ? [] : [...text.matchAll(WORD)];
+    const found = [
+      ...numbers.flatMap(({ 0: run, index }) => numbersIn(index, run)),
+      ...words.flatMap(({ 0: word, index }) => secretIn(index, word)),
+      ...keyed.find(text),
+    ];
+    return apart(found).map((span) => ({ kind: span.kind, ...original(span) }));
+  }
+
   return {
     note(kind, plain) {
-      if (NUMBERS.includes(kind)) tails.add(digitsOf(plain).slice(-TAIL));
-      else if ((kind === 'secret' || kind === 'token') && isTelling(plain)) secrets.set(plain, kind);
+      if (kind === 'name' || kind === 'address' || kind === 'birth' || kind === 'code') keyed.note(kind, plain);
+      else if (NUMBERS.includes(kind)) tails.add(digitsOf(plain).slice(-TAIL));
+      else if ((kind === 'secret' || kind === 'token') && isTelling(plain)) {
+        for (const form of [plain, percentDecoded(plain)]) secrets.set(form, kind);
+      }
     },
     find(text) {
-      if (tails.size === 0 && secrets.size === 0) return [];
-      const plain = plainText(text);
-      const found = [
-        ...(tails.size === 0
-          ? []
-          : [...plain.text.matchAll(NUMBER)].flatMap(({ 0: run, index }) => numbersIn(index, run))),
-        ...(secrets.size === 0
-          ? []
-          : [...plain.text.matchAll(WORD)].flatMap(({ 0: word, index }) => secretIn(index, word))),
-      ];
-      return apart(found).map((span) => ({ kind: span.kind, ...plain.original(span) }));
+      if (tails.size === 0 && secrets.size === 0 && !keyed.any()) return [];
+      const found = findIn(plainText(text));
+      if (!/%[2-7][\da-f]/i.test(text)) return found;
+      const coded = findIn(plainText(without(text, found), { percent: true }));
+      return [...found, ...coded.map((span) => ({ ...span, percent: text.slice(span.start, span.end).includes('%') }))];
     },
   };
 }
 
 /** In order; of two that overlap the one that begins first. */
-function apart(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+function apart(spans: readonly AnySpan[]): readonly AnySpan[] {
   let end = 0;
   return spans
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -87,7 +98,7 @@ function digitsOf(written: string): string {
   return written.replace(/\D/g, '');
 }
 
-/** A password that is a word would take that word out of every sentence. */
+/** A password that is a short word would take that word out of every sentence. */
 function isTelling(secret: string): boolean {
-  return secret.length >= 6 && !/^\p{L}*$/u.test(secret);
+  return secret.length >= (/^\p{L}*$/u.test(secret) ? 8 : 6);
 }

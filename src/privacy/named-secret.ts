@@ -16,6 +16,7 @@ const QUOTED = /[^\s"'`\\<>\ufffc]{4,400}/y;
 const PLAIN = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{4,400}/y;
 /** `https://name:word@host` */
 const SIGN_IN = /:\/\/([^\s:@/"'<>\ufffc]{0,64}):([^\s@/"'<>\ufffc]{3,128})@(?=[\p{L}\p{N}[])/giu;
+const LONGEST_WITHIN = 128;
 const COMMON = /^(?:pass|passw(?:or)?d|pwd|secret|user|username|root|admin|token|key|test)$/i;
 
 /**
@@ -30,11 +31,17 @@ export function* namedSecrets(text: string): Iterable<FoundPlace> {
     const end = match.index + whole.length - 1;
     yield { start: end - password.length, end };
   }
+  let seen = 0;
   for (const match of text.matchAll(NAMED)) {
     const start = match.index + match[0].length;
     if (start < last) continue;
     const value = valueAt(text, start, match.groups?.open !== '');
-    if (!isSecret(match, value)) continue;
+    // Names within what another stands before: a row of them would be read again from each.
+    if (start < seen && value.length > LONGEST_WITHIN) continue;
+    if (!isSecret(match, value)) {
+      seen = Math.max(seen, start + value.length);
+      continue;
+    }
     last = start + value.length;
     yield { start, end: last };
   }

@@ -1,6 +1,10 @@
 /** What a piece of private data is. `token`: a key of a published form; `secret`: known by its neighbours or its look. */
 export type PrivateKind = 'e-mail' | 'phone' | 'card' | 'iban' | 'social-security' | 'token' | 'private-key' | 'secret';
 
+/** Of no look of its own: told by the key alone under which it stands. `code`: what opens or pays once, a PIN, a CVC. */
+export type KeyedKind = 'name' | 'address' | 'birth' | 'code';
+export type AnyKind = PrivateKind | KeyedKind;
+
 /** Where a piece stands in a text: UTF-16 units, `end` exclusive. */
 export interface Place {
   readonly start: number;
@@ -9,6 +13,12 @@ export interface Place {
 
 export interface PrivateSpan extends Place {
   readonly kind: PrivateKind;
+}
+
+export interface AnySpan extends Place {
+  readonly kind: AnyKind;
+  /** Written as addresses of the web write it, with `%20` for a blank. */
+  readonly percent?: boolean;
 }
 
 export interface FoundPlace extends Place {

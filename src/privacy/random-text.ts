@@ -44,7 +44,7 @@ function entropy(value: string): number {
 }
 
 function kindOf(character: string): 'digit' | 'small' | 'capital' | 'sign' {
-  if (/\d/.test(character)) return 'digit';
-  if (/[a-z]/.test(character)) return 'small';
-  return /[A-Z]/.test(character) ? 'capital' : 'sign';
+  if (character >= '0' && character <= '9') return 'digit';
+  if (character >= 'a' && character <= 'z') return 'small';
+  return character >= 'A' && character <= 'Z' ? 'capital' : 'sign';
 }

@@ -1,3 +1,4 @@
+import { type Above, NOTHING_ABOVE, type Told, under, whatKeysTell } from '../privacy/key-tells.ts';
 import { keyWords } from '../privacy/key-words.ts';
 import { openPlaceholders, type Placeholders } from '../privacy/placeholders.ts';
 import { parsePin } from '../prompts/pin.ts';
@@ -5,8 +6,8 @@ import type { Json } from '../values/json.ts';
 import type { Redacted, RedactedSample } from './redacted.ts';
 import type { Sample, SampleStep } from './sample.ts';
 
-/** What becomes of a text that stands under a key; the key is empty where there is none. */
-export type MapText = (text: string, key: string) => string;
+/** What becomes of a text that stands under a key, empty where there is none; `told`: what the keys above say of it. */
+export type MapText = (text: string, key: string, told?: Told) => string;
 
 /** A sample with placeholders for everything private in it, the same one for the same value wherever it stands. */
 export function redactSample(sample: Sample): RedactedSample {
@@ -21,19 +22,19 @@ export function redactJson<T extends Json>(value: T): Redacted<T> {
 /** All is read before anything is written: a value may be told by words that stand far behind its first place. */
 function redacted<Value>(value: Value, mapped: (map: MapText) => Value): Redacted<Value> {
   const own = openPlaceholders();
-  mapped((text, key) => {
-    own.note(text, keyWords(key));
+  mapped((text, key, told) => {
+    own.note(text, keyWords(key), told);
     return text;
   });
   return (own.any() ? mapped(replacing(own)) : value) as Redacted<Value>;
 }
 
 function replacing(own: Placeholders): MapText {
-  return (text, key) => {
-    const replaced = own.replace(text, keyWords(key));
+  return (text, key, told) => {
+    const replaced = own.replace(text, keyWords(key), told);
     // The key is replaced as well, and may tell another thing of the text then.
     const after = own.replace(key);
-    return after === key ? replaced : own.replace(replaced, keyWords(after));
+    return after === key ? replaced : own.replace(replaced, keyWords(after), told);
   };
 }
 
@@ -77,23 +78,27 @@ function mapPrompts(prompts: Readonly<Record<string, string>>, map: MapText): Re
 
 /** Every text of a value as `map` makes it, keys and whole numbers included; a list's items stand behind its key. */
 export function mapJson(value: Json, map: MapText, key = ''): Json {
-  if (typeof value === 'string') return map(value, key);
-  if (typeof value === 'number') return mapNumber(value, map, key);
-  if (isList(value)) return value.map((item) => mapJson(item, map, key));
+  return mapUnder(value, map, key, key === '' ? NOTHING_ABOVE : under(NOTHING_ABOVE, key, {}));
+}
+
+function mapUnder(value: Json, map: MapText, key: string, above: Above): Json {
+  if (typeof value === 'string') return map(value, key, whatKeysTell(above));
+  if (typeof value === 'number') return mapNumber(value, (text) => map(text, key, whatKeysTell(above)));
+  if (isList(value)) return value.map((item) => mapUnder(item, map, key, above));
   if (typeof value !== 'object' || value === null) return value;
   const entries = new Map<string, Json>();
   for (const [name, item] of Object.entries(value)) {
-    const mapped = mapJson(item, map, name);
+    const mapped = mapUnder(item, map, name, under(above, name, value));
     entries.set(freeName(map(name, ''), entries), mapped);
   }
   return Object.fromEntries(entries);
 }
 
 /** Digits behind a point are measured, and a number stays one. */
-function mapNumber(value: number, map: MapText, key: string): number {
+function mapNumber(value: number, map: (text: string) => string): number {
   if (!Number.isSafeInteger(value)) return value;
   const text = String(value);
-  const mapped = map(text, key);
+  const mapped = map(text);
   if (mapped === text) return value;
   const number = Number(mapped);
   return String(number) === mapped ? number : sameLength(value);
