@@ -99,18 +99,21 @@ function leftOut(left: number, atOnce: number | undefined): string {
 function addedWords(added: AddedCase): Words {
   const { suite, case: id, file, line, open, source, happened, said } = added;
   const expectation = open ? 'with its expectation open' : 'with what is expected there as reported';
-  return joined([
-    words`${code(id)} of ${code(suite)}: ${code(`${file}:${line}`, 160)}, ${expectation}.`,
-    words`From ${code(source)}.`,
-    wentWrong(added),
-    happened === undefined ? [] : words`What happened: ${code(shown(happened), 300)}.`,
-    said === undefined ? [] : words`Somebody said: ${code(said, 300)}.`,
-  ]);
+  return joined(
+    [
+      words`${code(id)} of ${code(suite)}: ${code(`${file}:${line}`, 160)}, ${expectation}`,
+      words`From ${code(source)}`,
+      wentWrong(added),
+      happened === undefined ? [] : words`What happened: ${code(shown(happened), 300)}`,
+      said === undefined ? [] : words`Somebody said: ${code(said, 300)}`,
+    ],
+    '. ',
+  );
 }
 
 function wentWrong({ step, error }: AddedCase): Words {
-  if (step === undefined) return error === undefined ? [] : words`Ended with the error ${code(error)}.`;
-  return error === undefined ? words`Failed step: ${code(step)}.` : words`Failed step: ${code(step)} (${code(error)}).`;
+  if (step === undefined) return error === undefined ? [] : words`Ended with the error ${code(error)}`;
+  return error === undefined ? words`Failed step: ${code(step)}` : words`Failed step: ${code(step)} (${code(error)})`;
 }
 
 function shown(value: Json): string {

@@ -149,7 +149,9 @@ describe('an issue that somebody with write access confirmed', () => {
   test('shows what was said where that is no expectation', async () => {
     confirmed(12, { body: filed({ ...ANSWERS, expected: 'It should\u001b[31m have asked\nfirst' }) });
     const { stdout } = await addingIssue('12', { format: 'text' });
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Somebody said: `It should\\u{1B}[31m have asked\\nfirst`');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'From `#12`. Failed step: `decide`. What happened: `It refunded.`. Somebody said: `It should\\u{1B}[31m have asked\\nfirst`',
+    );
     expect(written()).not.toContain('have asked');
   });
 });

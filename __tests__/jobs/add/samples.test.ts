@@ -354,9 +354,9 @@ test('what was added and left out reads as sentences', async () => {
 
 - \`prod-2026-10-03-X\` of \`support\`: \`evals/from-production.jsonl:1\`, with
   its expectation open. From \`broken\`. Failed step: \`decide\` (\`timeout\`). What
-  happened: \`Sorry, try again\`.
+  happened: \`Sorry, try again\`
 - \`prod-2026-10-02-X\` of \`support\`: \`evals/from-production.jsonl:2\`, with
-  its expectation open. From \`wrong\`.
+  its expectation open. From \`wrong\`
 
 1 failure left out:
 
