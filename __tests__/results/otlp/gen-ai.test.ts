@@ -262,6 +262,101 @@ describe('spans of the present GenAI conventions', () => {
   });
 });
 
+describe('what an agent said', () => {
+  const call = { type: 'tool_call', id: 'c1', name: 'lookup', arguments: { order: 1 } };
+  const run = JSON.stringify([
+    { role: 'assistant', parts: [{ type: 'text', content: 'Let me look that up.' }, call] },
+    { role: 'tool', parts: [{ type: 'tool_call_response', id: 'c1', response: { status: 'sent' } }] },
+    { role: 'assistant', parts: [{ type: 'text', content: 'Sent.' }] },
+    { role: 'tool', parts: [{ type: 'text', content: 'stored' }] },
+  ]);
+  const lookup = { name: 'lookup', arguments: { order: 1 }, output: { status: 'sent' } };
+
+  test('is the last message with a text, and its calls of tools are steps', async () => {
+    const { sample } = await sampleOf(agent('support', { ...asked, [ATTR_GEN_AI_OUTPUT_MESSAGES]: run }));
+    expect(sample).toMatchObject({ output: 'Sent.', steps: [lookup] });
+    const details = { ...asked, [ATTR_GEN_AI_OUTPUT_MESSAGES]: run };
+    const events = [{ name: EVENT_GEN_AI_CLIENT_INFERENCE_OPERATION_DETAILS, attributes: details }];
+    expect((await sampleOf(chat(0, {}, events))).sample).toMatchObject({ output: 'Sent.', steps: [lookup] });
+  });
+
+  test('is the same as providers write it', async () => {
+    const messages = JSON.stringify([
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id: 'c1', function: { name: 'lookup', arguments: '{"order":1}' } }],
+      },
+      { role: 'tool', tool_call_id: 'c1', content: '{"status":"sent"}' },
+      { role: 'assistant', content: 'Sent.' },
+    ]);
+    const { sample } = await sampleOf(agent('support', { ...asked, [ATTR_GEN_AI_OUTPUT_MESSAGES]: messages }));
+    expect(sample).toMatchObject({ output: 'Sent.', steps: [lookup] });
+  });
+
+  test('makes no steps of calls that its tools or its models show', async () => {
+    const attributes = { ...asked, [ATTR_GEN_AI_OUTPUT_MESSAGES]: run };
+    const shown = await sampleOf(agent('support', attributes, [tool('first', 20), tool('lookup', 30)]));
+    expect(shown.sample?.steps).toEqual([{ name: 'first' }, { name: 'lookup' }]);
+    const request = JSON.stringify([{ role: 'assistant', parts: [{ ...call, id: undefined }] }]);
+    const asking = chat(40, { [ATTR_GEN_AI_OUTPUT_MESSAGES]: request });
+    expect((await sampleOf(agent('support', attributes, [asking]))).sample?.steps).toHaveLength(1);
+  });
+
+  test('of a model is the first of several choices, and of several models what the last said', async () => {
+    const choices = (...texts: readonly string[]) => ({
+      [ATTR_GEN_AI_OUTPUT_MESSAGES]: JSON.stringify(texts.map((content) => ({ role: 'assistant', content }))),
+    });
+    const models = [
+      chat(10, { ...asked, ...choices('one', 'two') }),
+      chat(20, { ...asked, ...choices('three', 'four') }),
+    ];
+    expect((await sampleOf(agent('support', {}, models))).sample?.output).toBe('three');
+    expect((await sampleOf({ name: 'turn', within: models })).sample?.output).toBe('three');
+  });
+});
+
+describe('what was asked', () => {
+  test('is told of those alone who ask and answer', async () => {
+    const roles = ['developer', 'User', 'function', 'ASSISTANT', 'policy', 'human'];
+    const messages = JSON.stringify(roles.map((role) => ({ role, content: `${role} says` })));
+    const { sample } = await sampleOf(agent('support', { [ATTR_GEN_AI_INPUT_MESSAGES]: messages }));
+    expect(sample?.input).toEqual(['User', 'ASSISTANT', 'human'].map((role) => ({ role, content: `${role} says` })));
+  });
+
+  test('is what stands beside an image, however large that is', async () => {
+    const image = { type: 'blob', modality: 'image', content: 'A'.repeat(5_000_000) };
+    const messages = JSON.stringify([
+      { role: 'system', content: 'Policy' },
+      { role: 'user', parts: [image, { type: 'text', content: 'What is wrong with this lamp?' }] },
+    ]);
+    const { sample, remarks } = await sampleOf(agent('support', { [ATTR_GEN_AI_INPUT_MESSAGES]: messages }));
+    expect(sample?.input).toEqual({ text: 'What is wrong with this lamp?', attachments: [{ type: 'image' }] });
+    expect(remarks).toEqual([]);
+  });
+
+  test.each([
+    '[{"role":"system","content":"Policy"},{"role":"us',
+    "[{'role': 'system', 'content': 'Policy'}, {'role': 'user', 'content': 'Hi'}]",
+    '{"messages":[{"role":"system","content":"Policy',
+  ])('is not told by messages that were cut off or are no JSON, which are counted: %s', async (messages) => {
+    const torn = { [ATTR_GEN_AI_INPUT_MESSAGES]: messages };
+    const details = { name: EVENT_GEN_AI_CLIENT_INFERENCE_OPERATION_DETAILS, attributes: torn };
+    for (const plan of [agent('support', torn), chat(0, torn), chat(0, {}, [details])]) {
+      const read = await sampleOf(plan);
+      expect(JSON.stringify(read)).not.toContain('Policy');
+      expect(read.remarks).toContain('traces.jsonl: 1 text of messages is cut off or no JSON, and not read.');
+    }
+    const { sample } = await sampleOf(agent('support', torn, [chat(10, asked)]));
+    expect(sample?.input).toBe('Where is A-1182?');
+  });
+
+  test('is a text, too, that only looks like a list at its beginning', async () => {
+    const { sample } = await sampleOf(agent('support', { [ATTR_GEN_AI_INPUT_MESSAGES]: '[urgent] Where is it?' }));
+    expect(sample?.input).toBe('[urgent] Where is it?');
+  });
+});
+
 describe('spans of the old GenAI conventions', () => {
   const old = (attributes = {}, events: Planned['events'] = []): Planned => ({
     name: 'chat gpt-4',

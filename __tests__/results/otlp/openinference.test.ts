@@ -100,13 +100,26 @@ describe('OpenInference spans', () => {
     });
   });
 
-  test('carry JSON where their type says so, and the text where it is none after all', async () => {
+  test('carry JSON where their type says so, and nothing where that was cut off, which is counted', async () => {
     const input = { messages: [{ role: 'user', content: 'Hi' }] };
     const typed = { [INPUT_VALUE]: JSON.stringify(input), [INPUT_MIME_TYPE]: MimeType.JSON };
     expect((await sampleOf(aSpan('CHAIN', 'graph', typed))).sample?.input).toEqual(input);
-    const cut = { [INPUT_VALUE]: '{"messages":[{', [INPUT_MIME_TYPE]: MimeType.JSON };
-    expect((await sampleOf(aSpan('CHAIN', 'graph', cut))).sample?.input).toBe('{"messages":[{');
+    const torn = { [INPUT_VALUE]: '{"messages":[{"role":"system","content":"Poli', [INPUT_MIME_TYPE]: MimeType.JSON };
+    const read = await sampleOf(aSpan('CHAIN', 'graph', torn, [aSpan('LLM', 'model', asked, [], 10)]));
+    expect(read.sample?.input).toBe('Where is A-1182?');
+    expect(read.remarks).toEqual(['traces.jsonl: 1 text of messages is cut off or no JSON, and not read.']);
+    const plain = { [INPUT_VALUE]: '[urgent] Hi', [INPUT_MIME_TYPE]: MimeType.JSON };
+    expect((await sampleOf(aSpan('CHAIN', 'graph', plain))).sample?.input).toBe('[urgent] Hi');
     expect((await sampleOf(aSpan('CHAIN', 'graph', { [INPUT_VALUE]: '{"a":1}' }))).sample?.input).toBe('{"a":1}');
+  });
+
+  test.each<Kind>(['CHAIN', 'LLM'])('tell nothing of what a %s was ordered', async (kind) => {
+    const messages = ['system', 'developer', 'user'].map((role) => ({ role, content: `${role} says` }));
+    const value = { [INPUT_VALUE]: JSON.stringify({ messages }), [INPUT_MIME_TYPE]: MimeType.JSON };
+    const { sample } = await sampleOf(aSpan(kind, 'graph', value));
+    expect(sample?.input).toEqual(
+      kind === 'LLM' ? 'user says' : { messages: [{ role: 'user', content: 'user says' }] },
+    );
   });
 
   test('of models tell the messages, one attribute for each leaf, and the tools that were asked for', async () => {

@@ -27,6 +27,7 @@ export class Counts {
   skewed = 0;
   timeless = 0;
   cut = 0;
+  torn = 0;
   marks = 0;
   evaluations = 0;
   /** Samples, of traces or not, that were known by their id, or are dated ahead of the clock. */
@@ -80,6 +81,7 @@ export class Counts {
         (n) =>
           `${plural(n, 'value')} of more than ${LONGEST_VALUE.toLocaleString('en')} characters ${n === 1 ? 'was' : 'were'} cut or left out`,
       ],
+      [this.torn, (n) => `${plural(n, 'text')} of messages ${n === 1 ? 'is' : 'are'} cut off or no JSON, and not read`],
       [
         this.marks,
         (n) => `${plural(n, 'attribute')} under evalgap. ${n === 1 ? 'has' : 'have'} a name or a value that cannot be`,

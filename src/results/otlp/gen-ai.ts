@@ -2,7 +2,16 @@ import type { Json } from '../../values/json.ts';
 import { isObject, unpacked } from '../shape.ts';
 import { type Attributes, listUnder, textOf, toObject } from './attributes.ts';
 import { correctness, withVerdicts } from './evaluation.ts';
-import { askedIn, type Message, newAnswersIn, readMessage, readMessages, saidIn } from './messages.ts';
+import {
+  answersIn,
+  askedIn,
+  isTornJson,
+  type Message,
+  newAnswersIn,
+  readMessage,
+  readMessages,
+  saidIn,
+} from './messages.ts';
 import { type Convention, type EventText, given, type SpanFacts, type SpanText } from './span.ts';
 
 /**
@@ -31,7 +40,22 @@ function read(span: SpanText): SpanFacts | undefined {
   const facts: SpanFacts =
     role === 'aside' ? { role } : role === 'tool' ? toolOf(span, events) : spokenOf(span, role, events);
   const prompts = promptsOf(span.attributes);
-  return withVerdicts(prompts === undefined ? facts : { ...facts, prompts }, events.verdicts);
+  const told = prompts === undefined ? facts : { ...facts, prompts };
+  const torn = tornIn(span.attributes, facts) + events.torn;
+  return withVerdicts(torn === 0 ? told : { ...told, torn }, events.verdicts);
+}
+
+const HEARD = ['gen_ai.input.messages', 'gen_ai.prompt'];
+const SPOKEN = ['gen_ai.output.messages', 'gen_ai.completion'];
+
+/** Looked for only where nothing was found: whole messages are not read twice. */
+function tornIn(attributes: Attributes, { role, asked, output, calls, answers }: SpanFacts): number {
+  if (role !== 'agent' && role !== 'model') return 0;
+  const missing = [
+    ...(asked === undefined && answers === undefined ? HEARD : []),
+    ...(output === undefined && calls === undefined ? SPOKEN : []),
+  ];
+  return missing.filter((name) => isTornJson(attributes.get(name))).length;
 }
 
 function roleOf(attributes: Attributes): SpanFacts['role'] | undefined {
@@ -62,12 +86,13 @@ function spokenOf({ name, attributes }: SpanText, role: 'agent' | 'model', event
     ? readMessages(attributes.get('gen_ai.output.messages'), 'assistant')
     : [...oldMessages(attributes, 'gen_ai.completion', 'assistant'), ...events.returned];
   const asked = askedIn(heard, role === 'agent');
-  const said = saidIn(spoken);
+  const said = saidIn(spoken, role === 'agent');
+  const calls = spoken.flatMap((message) => message.calls);
   const output = attributes.get('gen_ai.output.type') === 'json' ? unpacked(said) : said;
   if (role === 'model')
-    return given({ role, asked, output, calls: spoken.flatMap(({ calls }) => calls), answers: newAnswersIn(heard) });
+    return given({ role, asked, output, calls, answers: [...newAnswersIn(heard), ...answersIn(spoken)] });
   const own = textOf(attributes, 'gen_ai.agent.name') ?? textOf(attributes, 'gen_ai.workflow.name');
-  return given({ role, name: own ?? afterOperation(name), asked, output });
+  return given({ role, name: own ?? afterOperation(name), asked, output, calls, answers: answersIn(spoken) });
 }
 
 /** `execute_tool lookup` and `invoke_agent refunds` are the names that spans are to have. */
@@ -103,6 +128,8 @@ interface Events {
   readonly returned: readonly Message[];
   readonly said?: string;
   readonly verdicts: readonly (boolean | undefined)[];
+  /** Messages that were cut off. */
+  readonly torn: number;
 }
 
 function readEvents(events: readonly EventText[], whole: boolean): Events {
@@ -110,7 +137,9 @@ function readEvents(events: readonly EventText[], whole: boolean): Events {
   const given: Message[] = [];
   const returned: Message[] = [];
   const verdicts: (boolean | undefined)[] = [];
+  let torn = 0;
   for (const { name, attributes } of events) {
+    const before = given.length + returned.length;
     if (name === 'gen_ai.evaluation.result') verdicts.push(verdictOf(attributes));
     else if (name === 'gen_ai.client.inference.operation.details') {
       given.push(...readMessages(attributes.get('gen_ai.input.messages'), 'user'));
@@ -123,12 +152,14 @@ function readEvents(events: readonly EventText[], whole: boolean): Events {
       const [, role] = /^gen_ai\.(system|user|assistant|tool)\.message$/.exec(name) ?? [];
       if (role !== undefined) given.push(eventMessage(attributes, role));
     }
+    if (given.length + returned.length === before)
+      torn += [...HEARD, ...SPOKEN].filter((key) => isTornJson(attributes.get(key))).length;
   }
-  const said = saidIn(whole ? returned : [...returned, ...given.filter(({ role }) => role === 'tool')]);
-  return { given, returned, verdicts, ...(said === undefined ? {} : { said }) };
+  const said = saidIn(returned, whole) ?? (whole ? undefined : given.find(({ role }) => role === 'tool')?.text);
+  return { given, returned, verdicts, torn, ...(said === undefined ? {} : { said }) };
 }
 
-const NO_EVENTS: Events = { given: [], returned: [], verdicts: [] };
+const NO_EVENTS: Events = { given: [], returned: [], verdicts: [], torn: 0 };
 
 /** The body of an event was a log record's, is carried by span events as one attribute, or as one for each field. */
 function eventMessage(attributes: Attributes, role: string): Message {
@@ -152,9 +183,9 @@ export function readGenAiLog(event: EventText): SpanFacts | undefined {
   const facts = given({
     role: 'aside',
     asked: askedIn(events.given, false),
-    output: saidIn(events.returned),
+    output: saidIn(events.returned, false),
     calls: events.returned.flatMap(({ calls }) => calls),
-    answers: newAnswersIn(events.given),
+    answers: [...newAnswersIn(events.given), ...answersIn(events.returned)],
   });
-  return withVerdicts(facts, events.verdicts);
+  return withVerdicts(events.torn === 0 ? facts : { ...facts, torn: events.torn }, events.verdicts);
 }

@@ -115,8 +115,9 @@ class Room {
   }
 
   facts(facts: SpanFacts): SpanFacts {
-    const { asked, arguments: values, output, calls, answers, correct, otherEvaluations = 0 } = facts;
+    const { asked, arguments: values, output, calls, answers, correct, otherEvaluations = 0, torn = 0 } = facts;
     this.#counts.evaluations += otherEvaluations;
+    this.#counts.torn += torn;
     const held = given({
       role: facts.role,
       name: facts.name,

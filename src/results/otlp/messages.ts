@@ -12,16 +12,19 @@ export interface Message {
   readonly answers: readonly (readonly [string, Json])[];
 }
 
+/** Whoever else speaks gives orders (`system`, `developer`) or answers as a tool: that is no part of what was asked. */
 const USER_ROLES = ['user', 'human', 'customer'];
+const AGENT_ROLES = ['assistant', 'ai', 'model', 'agent', 'bot'];
 const TEXT_TYPES = ['text', 'input_text', 'output_text'];
 
 /**
  * The messages of a conversation: `{role, parts}` as the GenAI conventions have it now, `{role, content, tool_calls}` as
- * providers do and the conventions did; as JSON or as its text. A text that is no JSON is one message of `role`.
+ * providers do and the conventions did; as JSON or as its text. A text that is no JSON is one message of `role`; of one
+ * that is torn JSON nothing is to be told, since it holds more than what somebody said.
  */
 export function readMessages(value: Json | undefined, role: string): readonly Message[] {
   const messages = unpacked(value);
-  if (typeof messages === 'string') return messages === '' ? [] : [plain(role, messages)];
+  if (typeof messages === 'string') return messages === '' || isTornJson(messages) ? [] : [plain(role, messages)];
   const list = Array.isArray(messages)
     ? messages
     : isObject(messages)
@@ -59,32 +62,52 @@ function plain(role: string, text: string): Message {
   return { role, text, attached: [], calls: [], answers: [] };
 }
 
+/** Whether a text began as JSON and is none: one that an exporter cut off, or was written by other rules. */
+export function isTornJson(value: Json | undefined): boolean {
+  return (
+    typeof value === 'string' && /^\s*(?:\[\s*[{"'[]|\{\s*["'])/.test(value) && typeof unpacked(value) === 'string'
+  );
+}
+
 /**
  * What a person asked: the text of the last message that is theirs, or an object of the text and of what came with it.
  * An agent is told what went before, too (`whole`): of more than one message of theirs it is the conversation.
  */
 export function askedIn(messages: readonly Message[], whole: boolean): Json | undefined {
   const spoken = messages.filter(
-    ({ role, text, attached }) => role !== 'system' && (text !== undefined || attached.length > 0),
+    (message) =>
+      (isOf(USER_ROLES, message) || isOf(AGENT_ROLES, message)) &&
+      (message.text !== undefined || message.attached.length > 0),
   );
-  const theirs = spoken.filter(({ role }) => USER_ROLES.includes(role.toLowerCase()));
+  const theirs = spoken.filter((message) => isOf(USER_ROLES, message));
   const last = theirs.at(-1);
   if (last === undefined) return undefined;
-  if (whole && theirs.length > 1)
-    return spoken
-      .filter(({ role }) => role !== 'tool')
-      .map((message) => ({ role: message.role, content: contentOf(message) }));
+  if (whole && theirs.length > 1) return spoken.map((message) => ({ role: message.role, content: contentOf(message) }));
   return contentOf(last);
 }
 
-/** What a model or an agent said; of several choices, the first. */
-export function saidIn(messages: readonly Message[]): string | undefined {
-  return messages.find(({ text }) => text !== undefined)?.text;
+function isOf(roles: readonly string[], { role }: Message): boolean {
+  return roles.includes(role.toLowerCase());
+}
+
+/**
+ * What a model said, of several choices the first; of an agent (`whole`), whose messages are all that went on, the last
+ * that it said. Where a tool answers in between, they are those of an agent.
+ */
+export function saidIn(messages: readonly Message[], whole: boolean): string | undefined {
+  const said = messages.filter((message) => isOf(AGENT_ROLES, message) && message.text !== undefined);
+  const isRun = whole || messages.some(({ answers }) => answers.length > 0);
+  return said.at(isRun ? -1 : 0)?.text;
+}
+
+/** What tools answered, where it stands among the messages of the agent that called them. */
+export function answersIn(messages: readonly Message[]): Message['answers'] {
+  return messages.flatMap(({ answers }) => answers);
 }
 
 /** The answers of tools that a model is told for the first time: those after what it said last. */
 export function newAnswersIn(messages: readonly Message[]): readonly (readonly [string, Json])[] {
-  const said = messages.findLastIndex(({ role }) => role === 'assistant' || role === 'model');
+  const said = messages.findLastIndex((message) => isOf(AGENT_ROLES, message));
   return messages.slice(said + 1).flatMap(({ answers }) => answers);
 }
 

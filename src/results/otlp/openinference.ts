@@ -1,8 +1,8 @@
 import type { Json } from '../../values/json.ts';
-import { unpacked } from '../shape.ts';
+import { isObject, unpacked } from '../shape.ts';
 import { type Attributes, listUnder, textOf } from './attributes.ts';
 import { correctness, withVerdicts } from './evaluation.ts';
-import { askedIn, type Message, newAnswersIn, saidIn } from './messages.ts';
+import { askedIn, isTornJson, type Message, newAnswersIn, readMessages, saidIn } from './messages.ts';
 import { type Convention, given, type SpanFacts, type SpanText, type ToolCall } from './span.ts';
 
 /** The conventions of OpenInference: a kind for each span, lists of messages as one attribute for each leaf. */
@@ -29,7 +29,10 @@ function read(span: SpanText): SpanFacts | undefined {
   if (role === undefined) return undefined;
   const facts = FACTS[role](span);
   const prompts = promptsOf(attributes);
-  return withVerdicts(prompts === undefined ? facts : { ...facts, prompts }, verdictsIn(attributes));
+  const missing = [(facts.asked ?? facts.arguments) === undefined, facts.output === undefined];
+  const torn = SIDES.filter((side, nth) => missing[nth] === true && isTorn(attributes, side)).length;
+  const told = prompts === undefined ? facts : { ...facts, prompts };
+  return withVerdicts(torn === 0 ? told : { ...told, torn }, verdictsIn(attributes));
 }
 
 const FACTS: Readonly<Record<SpanFacts['role'], (span: SpanText) => SpanFacts>> = {
@@ -37,7 +40,7 @@ const FACTS: Readonly<Record<SpanFacts['role'], (span: SpanText) => SpanFacts>> 
     given({
       role: 'agent',
       name: textOf(attributes, 'agent.name') ?? name,
-      asked: sideOf(attributes, 'input'),
+      asked: withoutOrders(sideOf(attributes, 'input')),
       output: sideOf(attributes, 'output'),
     }),
   tool: ({ name, attributes }) =>
@@ -54,8 +57,8 @@ const FACTS: Readonly<Record<SpanFacts['role'], (span: SpanText) => SpanFacts>> 
     const prompts = listUnder(attributes, 'llm.prompts').flatMap((leaves) => leaves.get('prompt.text') ?? []);
     return given({
       role: 'model',
-      asked: heard.length > 0 ? askedIn(heard, false) : (prompts.at(-1) ?? sideOf(attributes, 'input')),
-      output: spoken.length > 0 ? saidIn(spoken) : sideOf(attributes, 'output'),
+      asked: heard.length > 0 ? askedIn(heard, false) : (prompts.at(-1) ?? askedOfModel(attributes)),
+      output: spoken.length > 0 ? saidIn(spoken, false) : sideOf(attributes, 'output'),
       calls: spoken.flatMap(({ calls }) => calls),
       answers: newAnswersIn(heard),
     });
@@ -117,15 +120,47 @@ function callOf(call: Attributes): readonly ToolCall[] {
   return [{ name, ...(values === undefined ? {} : { arguments: values }), ...(id === undefined ? {} : { id }) }];
 }
 
-/** `input.value` is a text unless its type says that it is JSON. */
-function sideOf(attributes: Attributes, side: 'input' | 'output'): Json | undefined {
+const SIDES = ['input', 'output'] as const;
+
+/** `input.value` is a text unless its type says that it is JSON; JSON that was cut off tells nothing. */
+function sideOf(attributes: Attributes, side: (typeof SIDES)[number]): Json | undefined {
   const value = attributes.get(`${side}.value`);
-  if (attributes.get(`${side}.mime_type`) !== 'application/json' || typeof value !== 'string') return value;
+  if (!isJson(attributes, side) || typeof value !== 'string') return value;
   try {
     return JSON.parse(value);
   } catch {
-    return value;
+    return isTornJson(value) ? undefined : value;
   }
+}
+
+function isTorn(attributes: Attributes, side: (typeof SIDES)[number]): boolean {
+  return isJson(attributes, side) && isTornJson(attributes.get(`${side}.value`));
+}
+
+function isJson(attributes: Attributes, side: (typeof SIDES)[number]): boolean {
+  return attributes.get(`${side}.mime_type`) === 'application/json';
+}
+
+/** The whole call of a model holds its orders and settings beside what was asked. */
+function askedOfModel(attributes: Attributes): Json | undefined {
+  const value = sideOf(attributes, 'input');
+  const messages = isObject(value) ? value.messages : value;
+  return Array.isArray(messages) && messages.some(isMessage) ? askedIn(readMessages(messages, 'user'), false) : value;
+}
+
+/** What was asked without the messages that a system or a developer put before it. */
+function withoutOrders(value: Json | undefined): Json | undefined {
+  if (isObject(value) && Array.isArray(value.messages))
+    return { ...value, messages: withoutOrders(value.messages) ?? [] };
+  return Array.isArray(value) && value.some(isMessage)
+    ? value.filter((one) => !(isObject(one) && ORDERS.includes(String(one.role ?? one.type))))
+    : value;
+}
+
+const ORDERS = ['system', 'developer', 'SystemMessage'];
+
+function isMessage(value: Json): boolean {
+  return isObject(value) && (typeof value.role === 'string' || (typeof value.type === 'string' && 'content' in value));
 }
 
 /** The version of a template is that of a prompt only where the span says of which. */

@@ -38,6 +38,8 @@ export interface SpanFacts {
   readonly correct?: boolean;
   /** Evaluations of other things than whether the answer was right. */
   readonly otherEvaluations?: number;
+  /** Texts of messages that were cut off or are no JSON after all. */
+  readonly torn?: number;
 }
 
 /** How spans are named and what stands where in them. */
