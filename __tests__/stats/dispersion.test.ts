@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowingFor, dispersionOfRanks, dispersionOfShares } from '../../src/stats/dispersion.ts';
+import { allowingFor, dispersionOfRanks, dispersionOfShares, steadyDispersion } from '../../src/stats/dispersion.ts';
 
 describe('how much more groups differ than chance makes them', () => {
   test('is χ² over its degrees of freedom for shares', () => {
@@ -41,6 +41,21 @@ describe('how much more groups differ than chance makes them', () => {
     expect(dispersionOfRanks([])).toBe(0);
   });
 
+  test('is told of neighbours as well, whatever odd week or jump is among them', () => {
+    expect(steadyDispersion([0.3, 0.5, 0.2, 1.1, 0.4, 90, 80])).toBeCloseTo(0.5 / 0.44, 12);
+    expect(steadyDispersion([9, 8])).toBe(1);
+    expect(steadyDispersion([])).toBe(1);
+    const random = congruential(5);
+    const normal = () => Array.from({ length: 12 }, random).reduce((sum, value) => sum + value, -6);
+    for (const k of [3, 5, 7, 9]) {
+      const found = Array.from({ length: 4_000 }, () => {
+        const values = Array.from({ length: k + 1 }, normal);
+        return steadyDispersion(values.slice(1).map((value, index) => (value - values[index]!) ** 2 / 2));
+      });
+      expect(found.reduce((sum, value) => sum + value, 0) / found.length).toBeCloseTo(1, 1);
+    }
+  });
+
   test('makes a p larger by as much, and never smaller', () => {
     expect(allowingFor(2.5, 0.05)).toBeCloseTo(0.21512705736148938, 12);
     expect(allowingFor(2.5, 0.001)).toBeCloseTo(0.037423670853985916, 12);
@@ -50,3 +65,11 @@ describe('how much more groups differ than chance makes them', () => {
     expect(allowingFor(1.0000001, 0.2)).toBeGreaterThanOrEqual(0.2);
   });
 });
+
+function congruential(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}

@@ -1,9 +1,23 @@
 import { allowingFor } from '../stats/dispersion.ts';
+import {
+  type ByWeek,
+  baselineOf,
+  byWeek,
+  FEWEST,
+  oddWeeks,
+  steadySwing,
+  steadyWeeks,
+  testAgainst,
+} from './odd-weeks.ts';
 import type { Sample } from './sample.ts';
 
+export { FEWEST } from './odd-weeks.ts';
+
 /** How one week compares with the baseline. */
-interface WeekTest {
+export interface WeekTest {
   readonly p: number;
+  /** The same where weeks are taken to differ by chance alone. */
+  readonly plain: number;
   /** Whether what is measured is more than it was. */
   readonly rose: boolean;
 }
@@ -15,6 +29,8 @@ export interface WeekTests {
   readonly before: WeekTest | null;
   /** How many times as much the weeks of the baseline differ as chance makes them, at least 1. The p allow for it. */
   readonly swing: number;
+  /** Weeks that are no part of the baseline because they were odd themselves: how many weeks ago each ended. */
+  readonly leftOut: readonly number[];
 }
 
 /** What there is of each window. */
@@ -24,19 +40,21 @@ export interface Weeks<Item> {
   readonly baseline: readonly Item[];
 }
 
-/** Of a week and of the baseline. With fewer not even a doubling is told from chance. */
-export const FEWEST = 20;
-
-/**
- * What chance put into the baseline moves both weeks alike. Where it is not well larger than a week, two weeks running
- * say hardly more than one.
- */
-const BASELINE_TO_WEEK = 2;
+/** The same with what is further back: it only tells which weeks of the baseline were odd. */
+export interface AllWeeks<Item> extends Weeks<Item> {
+  readonly earlier: readonly Item[];
+}
 
 /** What is tested of a week, and how many times as much several weeks differ in it as chance makes them. */
 export interface WeekMeasure<Item> {
-  readonly test: (week: readonly Item[], baseline: readonly Item[]) => WeekTest;
+  readonly test: (week: readonly Item[], baseline: readonly Item[]) => { readonly p: number; readonly rose: boolean };
   readonly dispersion: (weeks: readonly (readonly Item[])[]) => number;
+}
+
+/** The moment of a look, and when one is reason to speak. */
+export interface LookAt {
+  readonly asOf: number;
+  readonly isAlarm: (now: number | null, before: number | null) => boolean;
 }
 
 /** Of the baseline, with enough samples in each: fewer do not show how much weeks differ. */
@@ -45,36 +63,37 @@ const FEWEST_WEEKS = 4;
 /**
  * Tests both weeks; `undefined` where this week or the baseline has too few. A test of samples takes each for a draw of
  * its own, and what is asked in one week hangs together: the p allow for how much the weeks of the baseline differ.
+ * Weeks that were reason to speak are no part of the baseline, so that what changed for good goes on speaking until
+ * less than two weeks from before it are left.
  */
 export function weekTests<Item extends Pick<Sample, 'at'>>(
-  { now, before, baseline }: Weeks<Item>,
-  { test, dispersion }: WeekMeasure<Item>,
+  { now, before, baseline, earlier }: AllWeeks<Item>,
+  look: LookAt,
+  measure: WeekMeasure<Item>,
 ): WeekTests | undefined {
   if (now.length < FEWEST || baseline.length < FEWEST) return undefined;
-  const isTold = before.length >= FEWEST && baseline.length >= BASELINE_TO_WEEK * Math.max(now.length, before.length);
-  const weeks = byWeek(baseline).filter(({ length }) => length >= FEWEST);
-  const swing = weeks.length < FEWEST_WEEKS ? 1 : Math.max(1, dispersion(weeks));
-  const told = (week: readonly Item[]) => {
-    const { p, rose } = test(week, baseline);
-    return { p: allowingFor(swing, p), rose };
+  const weeks = byWeek([...earlier, ...baseline, ...before, ...now], look.asOf);
+  const odd = oddWeeks(weeks, look, measure);
+  const kept = baselineOf(weeks, 0, odd);
+  const swing = swingOf(weeks, kept.weeks, measure);
+  const told = testAgainst(kept.items, now, before, measure);
+  const allowed = (one: { readonly p: number; readonly rose: boolean }): WeekTest => ({
+    p: allowingFor(swing, one.p),
+    plain: one.p,
+    rose: one.rose,
+  });
+  return {
+    now: allowed(told.now),
+    before: told.isTold ? allowed(told.before) : null,
+    swing,
+    leftOut: kept.leftOut,
   };
-  return { now: told(now), before: isTold ? told(before) : null, swing };
 }
 
-/** Seven days each, back from the last sample. */
-function byWeek<Item extends Pick<Sample, 'at'>>(samples: readonly Item[]): readonly (readonly Item[])[] {
-  const last = samples.reduce((latest, { at = 0 }) => Math.max(latest, at), 0);
-  const weeks = new Map<number, Item[]>();
-  for (const sample of samples) {
-    const ago = Math.floor((last - (sample.at ?? 0)) / WEEK);
-    const known = weeks.get(ago);
-    if (known === undefined) weeks.set(ago, [sample]);
-    else known.push(sample);
-  }
-  return [...weeks.values()];
+function swingOf<Item>(weeks: ByWeek<Item>, kept: readonly number[], measure: WeekMeasure<Item>): number {
+  const told = steadyWeeks(weeks, kept);
+  return told.length < FEWEST_WEEKS ? steadySwing(weeks, measure) : Math.max(1, measure.dispersion(told));
 }
-
-const WEEK = 7 * 86_400_000;
 
 /** The same of each window. */
 export function weeksOf<From, To>(

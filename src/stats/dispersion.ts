@@ -46,3 +46,21 @@ export function allowingFor(dispersion: number, p: number): number {
   if (dispersion <= 1 || p >= 1 || p <= 0) return p;
   return Math.max(p, chiSquareUpperTail(normalQuantile(p / 2) ** 2 / dispersion, 1));
 }
+
+/**
+ * The same of weeks in a row that may hold a jump: the mean of what each differs from the one before it, the two largest
+ * differences left out and the rest scaled to 1 where nothing but chance is at work. One odd week makes two large
+ * differences, a level that changes makes one.
+ *
+ * @param differences dispersions of neighbours, two and two; fewer than three tell nothing, which is 1
+ */
+export function steadyDispersion(differences: readonly number[]): number {
+  const k = differences.length;
+  const scale = TRIMMED[Math.min(k, TRIMMED.length + 2) - 3];
+  if (scale === undefined) return 1;
+  const kept = [...differences].sort((a, b) => a - b).slice(0, k - 2);
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length / scale;
+}
+
+/** What the mean of all but the two largest of 3 … 9 such differences is by chance (150,000 draws each). */
+const TRIMMED: readonly number[] = [0.228, 0.299, 0.358, 0.403, 0.44, 0.473, 0.501];

@@ -10,7 +10,7 @@ const judged = (...samples: readonly (readonly Sample[])[]) =>
   confidence(shiftFacts({ samples: samples.flat() }), levelOf);
 
 describe('shift/confidence', () => {
-  test('finds that the agent is less sure, with medians, how often it is surer now, and the weeks', () => {
+  test('finds that the agent is less sure, with means, how often it is surer now, and the weeks', () => {
     const { findings, notMeasured } = judged(baseline(60, usual), week(1, 100, usual), week(0, 100, unsure));
     expect(notMeasured).toEqual([]);
     expect(findings).toEqual([
@@ -21,11 +21,11 @@ describe('shift/confidence', () => {
         subject: 'confidence',
         key: 'shift/confidence:support:confidence',
         message:
-          'the agent is less sure of itself: median 0.81 over 100 samples this week, 0.90 over 480 in the weeks up to two weeks ago',
+          'the agent is less sure of itself: on average 0.81 over 100 samples this week, 0.90 over 480 in the weeks up to two weeks ago (−0.08)',
         evidence: [
-          'surer than a sample of those weeks in 18.0 % of pairs (95 % CI 14.1 … 22.7 %; 50 % where nothing moved); adjusted p < 0.001 this week alone',
-          'calibration is not known: no sample tells both confidence and whether the answer was right',
-          'week by week: 0.90, 0.90, 0.90, 0.90, 0.90, 0.90, 0.90, 0.90, 0.90, 0.81',
+          'of one answer of this week and one of those weeks, drawn by lot, that of this week is the surer in 18.0 % of draws (95 % CI 14.1 … 22.7 %; 50 % where nothing changed); adjusted p < 0.001 this week alone',
+          'whether confidence can be believed is not known: no sample tells both it and whether the answer was right',
+          `week by week, the first from 2026-09-14: ${'0.89 of 60, '.repeat(8)}0.89 of 100, 0.81 of 100`,
         ],
         fix: expect.stringMatching(/^Read the least sure samples/),
       },
@@ -50,24 +50,32 @@ describe('shift/confidence', () => {
     });
     const { findings } = judged(baseline(60, steps(0.8)), week(0, 100, steps(0.7)));
     expect(findings[0]?.message).toMatch(
-      /^the agent is less sure of itself: median 0\.74 over 100 samples this week, 0\.85/,
+      /^the agent is less sure of itself: on average 0\.75 over 100 samples this week, 0\.84 over .*, most at `decide`$/,
     );
-    expect(findings[0]?.evidence[1]).toBe(
-      'the step that moved most is `decide`: median 0.85 → 0.74 (surer in 0.0 % of pairs, 95 % CI 0.0 … 3.7 %)',
+    expect(findings[0]?.evidence[0]).toBe('the step that moved most is `decide`: on average 0.84 → 0.75 (−0.10)');
+  });
+
+  test('tells medians where means do not say which way it went', () => {
+    const mostly = (low: number, high: number) => (index: number) => ({ confidence: index % 20 === 0 ? low : high });
+    const [found] = judged(baseline(60, mostly(0.8, 0.9)), week(0, 200, mostly(0, 0.92))).findings;
+    expect(found?.message).toMatch(
+      /^the agent is surer of itself: median 0\.92 over 200 samples this week, 0\.90 over 480 .* \(\+0\.02\)$/,
     );
   });
 
   test('tells means where half of all samples say 1 before and after', () => {
     const mostly = (others: number) => (index: number) => ({ confidence: index % 10 < 6 ? 1 : others });
     const [found] = judged(baseline(60, mostly(0.9)), week(0, 200, mostly(0.4))).findings;
-    expect(found?.message).toMatch(/mean 0\.76 over 200 samples this week, 0\.96 over 480/);
-    expect(found?.evidence.at(-1)).toBe('week by week: 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.96, 0.76');
+    expect(found?.message).toMatch(/on average 0\.76 over 200 samples this week, 0\.96 over 480/);
+    expect(found?.evidence.at(-1)).toBe(
+      `week by week, the first from 2026-09-14: ${'0.96 of 60, '.repeat(8)}0.76 of 200`,
+    );
   });
 
   test('finds that the agent is surer, too', () => {
     const surer = (index: number) => ({ confidence: (88 + (index % 12)) / 100 });
     const [found] = judged(baseline(60, usual), week(0, 100, surer)).findings;
-    expect(found?.message).toMatch(/^the agent is surer of itself: median 0\.93/);
+    expect(found?.message).toMatch(/^the agent is surer of itself: on average 0\.93/);
     expect(found?.fix).toMatch(/^Hold the surest answers/);
   });
 
@@ -75,10 +83,12 @@ describe('shift/confidence', () => {
     const known = (share: number) => (index: number) => ({ ...unsure(index), correct: index % 10 < share });
     const [found] = judged(baseline(5, known(8)), baseline(60, usual), week(0, 100, known(5))).findings;
     expect(found?.evidence.slice(1, 3)).toEqual([
-      'calibration of the last two weeks, 100 outcomes: Brier score 0.38, expected calibration error 0.49 (0.07 by chance alone at this n)',
-      'calibration of the eight weeks before: too few to tell, 40 of 50 outcomes',
+      'in the last two weeks confidence and share of right answers lie 48.7 points apart on average over 100 answers known to be right or wrong (7.4 points by chance alone); Brier score 0.38 (0 is best, 0.25 is always saying one half)',
+      'whether confidence can be believed in the eight weeks before: too few to tell, 40 of 50 outcomes',
     ]);
-    expect(found?.evidence.at(-1)).toMatch(/^in the last two weeks: said 0\.74, right 1\.00 \(20\), /);
+    expect(found?.evidence.at(-1)).toMatch(
+      /^in the last two weeks: of 20 answers given with about 74 %, 100 % were right; /,
+    );
   });
 
   test.each<readonly [string, readonly Sample[]]>([

@@ -9,7 +9,7 @@ import type { ShiftFacts } from '../../../src/rules/shift/facts.ts';
 import { type CaseParts, setFacts } from '../set/set-facts.ts';
 
 const DAY = 86_400_000;
-const AS_OF = Date.UTC(2026, 10, 23);
+export const AS_OF = Date.UTC(2026, 10, 23);
 
 export const levelOf = () => ({ level: 'warning' }) as const;
 

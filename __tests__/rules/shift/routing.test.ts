@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RedactedSample } from '../../../src/production/redacted.ts';
 import type { Sample } from '../../../src/production/sample.ts';
+import { windowsOf } from '../../../src/production/windows.ts';
+import { handOver } from '../../../src/rules/shift/hand-over.ts';
 import { routing } from '../../../src/rules/shift/routing.ts';
-import { baseline, levelOf, pageExample, printed, shiftFacts, week } from './hand-over-facts.ts';
+import { AS_OF, baseline, levelOf, pageExample, printed, shiftFacts, week } from './hand-over-facts.ts';
+
+const WEEK = 7 * 86_400_000;
 
 /** Every twelfth of 100 was routed, 8 %. */
 const usual = (index: number) => ({ routed: index % 12 === 0 && index < 96 });
@@ -26,7 +31,7 @@ describe('shift/routing', () => {
           '95 % CI 12.4 … 22.0 % against 6.2 … 10.1 %; difference +4.2 … +14.2 points; adjusted p < 0.001 and p < 0.001 the week before',
           'no word, outcome, step, tool or error sets those handed over this week apart (42 samples)',
           'of 0 cases too few hold text to tell whether there are some like them',
-          'week by week: 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 8.0 %, 16.8 %, 16.8 %',
+          `week by week, the first from 2026-09-14: ${'8.0 % of 100, '.repeat(8)}16.8 % of 250, 16.8 % of 250`,
         ],
         fix: expect.stringMatching(/^Read the routed samples of this week/),
       },
@@ -87,7 +92,17 @@ describe('shift/routing', () => {
     );
     const up = (index: number) => ({ routed: index % 100 < 14 });
     expect(judged(baseline(250, usual), week(1, 250, up), week(0, 250, up)).findings).toHaveLength(1);
-    expect(judged(swinging, week(1, 250, up), week(0, 250, up)).findings).toEqual([]);
+    expect(judged(swinging, week(1, 250, up), week(0, 250, up))).toEqual({
+      findings: [],
+      notMeasured: [
+        {
+          rule: 'shift/routing',
+          reason: expect.stringMatching(
+            /^the share handed to a person rose from 9\.6 % to 16\.8 %, but the weeks before differ 1\d\.\d times as much as chance/,
+          ),
+        },
+      ],
+    });
     const [found] = judged(
       swinging,
       week(0, 250, (index) => ({ routed: index % 100 < 40 })),
@@ -95,6 +110,69 @@ describe('shift/routing', () => {
     expect(found?.evidence).toContainEqual(
       expect.stringMatching(/^the weeks before differ 1\d\.\d times as much as chance/),
     );
+  });
+
+  describe('over many looks', () => {
+    /** A share for each week, the oldest first; the alarms of the looks at the ends of the last `looks` of them. */
+    const alarms = (shares: readonly number[], looks: number, begins = 0) => {
+      const random = congruential(11);
+      const samples = shares.slice(begins).flatMap((share, nth) =>
+        Array.from({ length: 250 }, (_, index) => ({
+          input: 'x',
+          at: (begins + nth + (index + 0.5) / 250) * WEEK,
+          routed: random() < share,
+        })),
+      ) as readonly Sample[] as readonly RedactedSample[];
+      return Array.from({ length: looks }, (_, nth) => {
+        const asOf = (shares.length - looks + nth + 1) * WEEK;
+        return handOver(windowsOf(samples, asOf), asOf).routing;
+      });
+    };
+    const weeks = (...spells: readonly (readonly [number, number])[]) =>
+      spells.flatMap(([n, share]) => Array.from({ length: n }, () => share));
+    const areAlarms = (looks: ReturnType<typeof alarms>) => looks.map((look) => look.lacks === undefined && look.alarm);
+
+    test('what changed for good speaks for eight weeks, and is what is usual after ten', () => {
+      const looks = alarms(weeks([10, 0.08], [13, 0.2]), 13);
+      expect(areAlarms(looks).slice(0, 8)).toEqual(new Array(8).fill(true));
+      expect(areAlarms(looks).slice(9)).toEqual(new Array(4).fill(false));
+      const last = looks[7];
+      expect(last?.lacks === undefined && last?.shift.tests.leftOut).toEqual([7, 6, 5, 4, 3, 2]);
+      expect(last?.lacks === undefined && last?.shift.baseline.of).toBe(500);
+    });
+
+    test('what went back falls silent, and is not said to have fallen then', () => {
+      const looks = areAlarms(alarms(weeks([20, 0.08], [3, 0.2], [14, 0.08]), 17));
+      expect(looks.slice(0, 3)).toEqual([true, true, true]);
+      expect(looks.slice(3)).toEqual(new Array(14).fill(false));
+    });
+
+    test('one odd week among those before blinds no later look, wherever it stands', () => {
+      for (const odd of [1, 4, 7]) {
+        const shares = weeks([9, 0.08], [2, 0.2]).map((share, nth) => (nth === odd ? 0.45 : share));
+        expect(areAlarms(alarms(shares, 1))).toEqual([true]);
+        const usual = weeks([11, 0.08]).map((share, nth) => (nth === odd ? 0.45 : share));
+        expect(areAlarms(alarms(usual, 1))).toEqual([false]);
+      }
+    });
+  });
+
+  test('says which weeks it does not go by, and leaves out the first where samples begin in the midst of it', () => {
+    const twelfth = (index: number) => ({ routed: index % 12 === 0 });
+    const [found] = judged(
+      baseline(250, twelfth).filter(({ at = 0 }) => at <= AS_OF - 5 * WEEK || at > AS_OF - 4 * WEEK),
+      week(4, 250, (index) => ({ routed: index % 2 === 0 })),
+      week(0, 250, often),
+    ).findings;
+    expect(found?.message).toMatch(/8\.4 % of 1,750 in the weeks before that it is held against$/);
+    expect(found?.evidence).toContain(
+      'not held against 1 week that differed from those before or after: from 2026-10-19 on',
+    );
+    const [begun] = judged(
+      baseline(250, twelfth).filter(({ at = 0 }) => at > AS_OF - 9.5 * WEEK),
+      week(0, 250, often),
+    ).findings;
+    expect(begun?.evidence.at(-1)).toMatch(/^week by week, the first from 2026-09-21: 8\.4 % of 250, /);
   });
 
   test('is one of two tests where the agent says how sure it is', () => {
@@ -164,3 +242,11 @@ const ABOUT_VOUCHERS = [
   'At the checkout the voucher code is refused, number',
   'How can I use a voucher twice, number',
 ];
+
+function congruential(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}

@@ -1,10 +1,13 @@
 import { dispersionOfRanks } from '../../stats/dispersion.ts';
 import { mannWhitney, type RankTest } from '../../stats/mann-whitney.ts';
+import { leftIn } from '../odd-weeks.ts';
+import { type Outline, outlineOf } from '../outline.ts';
 import type { Sample } from '../sample.ts';
-import { FEWEST, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
+import { type AllWeeks, FEWEST, type LookAt, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
 
 /** How sure the agent was, week by week. */
 export interface ConfidenceShift {
+  /** The baseline without the weeks that were odd themselves. */
   readonly values: Weeks<number>;
   /** This week against the baseline. */
   readonly ranks: RankTest;
@@ -24,28 +27,35 @@ export interface Sure extends Pick<Sample, 'at'> {
 }
 
 /** Of the samples; where none has a confidence of its own, that of their least sure steps. */
-export function sureIn(samples: Weeks<Sample>): Weeks<Sure> {
-  const own = weeksOf(samples, (window) => window.flatMap((sample) => sures(sample, sample.confidence)));
+export function sureIn(samples: Weeks<Sample>, earlier: readonly Outline[]): AllWeeks<Sure> {
+  const outlines = { ...weeksOf(samples, (window) => window.map(outlineOf)), earlier };
+  const own = suresOf(outlines, ({ confidence }) => confidence);
   if (own.now.length + own.before.length + own.baseline.length > 0) return own;
-  return weeksOf(samples, (window) =>
-    window.flatMap((sample) => {
-      const steps = (sample.steps ?? []).flatMap(({ confidence }) => numbers(confidence));
-      return sures(sample, steps.length === 0 ? undefined : Math.min(...steps));
-    }),
-  );
+  return suresOf(outlines, ({ leastSure }) => leastSure);
+}
+
+function suresOf(outlines: AllWeeks<Outline>, sureOf: (outline: Outline) => number | undefined): AllWeeks<Sure> {
+  const take = (window: readonly Outline[]) =>
+    window.flatMap((outline): readonly Sure[] => {
+      const sure = sureOf(outline);
+      if (sure === undefined) return [];
+      return [outline.at === undefined ? { sure } : { at: outline.at, sure }];
+    });
+  return { ...weeksOf(outlines, take), earlier: take(outlines.earlier) };
 }
 
 /** `undefined` where too few samples tell. */
-export function confidenceShift(sure: Weeks<Sure>): ConfidenceShift | undefined {
-  const values = weeksOf(sure, valuesOf);
-  const tests = weekTests(sure, {
+export function confidenceShift(sure: AllWeeks<Sure>, look: LookAt): ConfidenceShift | undefined {
+  const tests = weekTests(sure, look, {
     test(week, baseline) {
       const { p, superiority } = mannWhitney(valuesOf(week), valuesOf(baseline));
       return { p, rose: superiority > 0.5 };
     },
     dispersion: (weeks) => dispersionOfRanks(weeks.map(valuesOf)),
   });
-  return tests === undefined ? undefined : { values, ranks: mannWhitney(values.now, values.baseline), tests };
+  if (tests === undefined) return undefined;
+  const values = weeksOf({ ...sure, baseline: leftIn(sure.baseline, tests.leftOut, look.asOf) }, valuesOf);
+  return { values, ranks: mannWhitney(values.now, values.baseline), tests };
 }
 
 function valuesOf(window: readonly Sure[]): readonly number[] {
@@ -73,10 +83,6 @@ function byStep(samples: readonly Sample[]): ReadonlyMap<string, readonly number
       values.set(name, known);
     }
   return values;
-}
-
-function sures({ at }: Sample, confidence: number | undefined): readonly Sure[] {
-  return numbers(confidence).map((sure) => (at === undefined ? { sure } : { at, sure }));
 }
 
 function numbers(value: number | undefined): readonly number[] {

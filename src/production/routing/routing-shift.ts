@@ -1,13 +1,16 @@
 import { dispersionOfShares } from '../../stats/dispersion.ts';
 import { fisherMidP } from '../../stats/fisher.ts';
 import type { Share } from '../../stats/newcombe.ts';
+import { leftIn } from '../odd-weeks.ts';
+import type { Outline } from '../outline.ts';
 import type { Sample } from '../sample.ts';
-import { type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
+import { type LookAt, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
 
 /** How many were handed to a person, week by week. */
 export interface RoutingShift {
   readonly now: Share;
   readonly before: Share;
+  /** Without the weeks that were odd themselves. */
   readonly baseline: Share;
   readonly tests: WeekTests;
 }
@@ -19,20 +22,25 @@ export function decidedIn<Item extends Sample>(weeks: Weeks<Item>): Weeks<Decide
   return weeksOf(weeks, (samples) => samples.filter((sample) => sample.routed !== undefined) as Decided<Item>[]);
 }
 
-/** `undefined` where too few samples tell. */
-export function routingShift(decided: Weeks<Decided>): RoutingShift | undefined {
-  const tests = weekTests(decided, {
-    test(week, baseline) {
-      const [one, other] = [routedShare(week), routedShare(baseline)];
+/** @returns `undefined` where too few samples tell */
+export function routingShift(
+  { now, before, baseline }: Weeks<Decided>,
+  earlier: readonly Outline[],
+  look: LookAt,
+): RoutingShift | undefined {
+  const decided = { now, before, baseline, earlier: earlier.filter(({ routed }) => routed !== undefined) };
+  const tests = weekTests<Pick<Outline, 'at' | 'routed'>>(decided, look, {
+    test(week, against) {
+      const [one, other] = [routedShare(week), routedShare(against)];
       return { p: fisherMidP(one, other).twoSided, rose: one.so * other.of > other.so * one.of };
     },
     dispersion: (weeks) => dispersionOfShares(weeks.map(routedShare)),
   });
   if (tests === undefined) return undefined;
-  const { now, before, baseline } = decided;
-  return { now: routedShare(now), before: routedShare(before), baseline: routedShare(baseline), tests };
+  const kept = leftIn(baseline, tests.leftOut, look.asOf);
+  return { now: routedShare(now), before: routedShare(before), baseline: routedShare(kept), tests };
 }
 
-export function routedShare(samples: readonly Decided[]): Share {
+export function routedShare(samples: readonly Pick<Outline, 'routed'>[]): Share {
   return { so: samples.filter(({ routed }) => routed).length, of: samples.length };
 }

@@ -1,36 +1,40 @@
 import { type Calibrated, calibrated, FEWEST_OUTCOMES } from '../../production/confidence/calibrated.ts';
-import { type ConfidenceShift, movedMost } from '../../production/confidence/confidence-shift.ts';
+import { type ConfidenceShift, movedMost, type StepShift } from '../../production/confidence/confidence-shift.ts';
 import type { Bin } from '../../stats/calibration.ts';
-import { median } from '../../stats/mann-whitney.ts';
-import { count, percent, plural } from '../../values/format.ts';
+import { median, type RankTest } from '../../stats/mann-whitney.ts';
+import { count, percent, plural, points } from '../../values/format.ts';
 import { finding } from '../make-finding.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
-import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, named, percentRange, swingLine } from './wording.ts';
+import { comparedWith, handOver, type Looked } from './hand-over.ts';
+import { differing, heldAgainst, howSure, leftOutLine, named, percentRange, swingLine, weekByWeek } from './wording.ts';
 
 const RULE = 'shift/confidence';
 
 /** The agent is more or less sure of itself than it was; which step most, and whether its confidence is to be believed. */
 export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
   const { samples, asOf, suite } = facts;
-  const { confidence: look, sure } = handOver(samples);
+  const { confidence: look, sure } = handOver(samples, asOf);
   if (look.lacks !== undefined) return { findings: [], notMeasured: [{ rule: RULE, reason: look.lacks }] };
-  const recent = calibrated([...samples.before, ...samples.now]);
-  const earlier = calibrated(samples.baseline);
+  if (look.isDrowned) return { findings: [], notMeasured: [{ rule: RULE, reason: drowned(look.shift) }] };
   if (!look.alarm) return { findings: [], notMeasured: [] };
   const { shift } = look;
   const { now, baseline } = shift.values;
-  const middle = middleOf(now, baseline);
   const { rose } = shift.tests.now;
+  const centre = centreOf(now, baseline, rose);
+  const moved = movedMost(comparedWith(samples, shift.tests, asOf));
+  const recent = calibrated([...samples.before, ...samples.now]);
   const found = finding(RULE, levelOf(RULE), {
     suite: suite.name,
     subject: 'confidence',
-    message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: ${middle.name} ${figure(middle.of(now))} over ${plural(now.length, 'sample')} this week, ${figure(middle.of(baseline))} over ${count(baseline.length)} in the weeks up to two weeks ago`,
+    message: `the agent is ${rose ? 'surer' : 'less sure'} of itself: ${centre.said} ${figure(centre.of(now))} over ${plural(now.length, 'sample')} this week, ${figure(centre.of(baseline))} over ${count(baseline.length)} ${heldAgainst(shift.tests)} (${signed(centre.of(now) - centre.of(baseline))})${moved === undefined ? '' : `, most at ${named(moved.step)}`}`,
     evidence: [
+      ...stepLine(moved),
       figures(look),
-      ...stepLine(facts),
-      ...calibrationLines(recent, earlier),
-      byWeek(sure, asOf, (week) => figure(middle.of(week.map((sample) => sample.sure)))),
+      ...calibrationLines(recent, calibrated(samples.baseline)),
+      ...weekByWeek({ ...sure, earlier: samples.earlier ?? [] }, asOf, (week) =>
+        figure(centre.of(week.map((sample) => sample.sure))),
+      ),
+      ...leftOutLine(shift.tests, asOf),
       ...swingLine(shift.tests.swing),
       ...binLine(recent),
     ],
@@ -41,47 +45,74 @@ export function confidence(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement 
   return { findings: [found], notMeasured: [] };
 }
 
-function figures(look: Looked<ConfidenceShift>): string {
-  const { superiority, interval } = look.shift.ranks;
-  return `surer than a sample of those weeks in ${percent(superiority)} of pairs (95 % CI ${percentRange(interval)}; 50 % where nothing moved); ${howSure(look)}`;
+/** A change that cannot be told from what the weeks do anyhow. */
+function drowned({ values, tests }: ConfidenceShift): string {
+  const { said, of } = centreOf(values.now, values.baseline, tests.now.rose);
+  return `confidence went from ${said} ${figure(of(values.baseline))} to ${figure(of(values.now))}, but the weeks before ${differing(tests.swing)}, so that it may be one more such week`;
 }
 
-function stepLine({ samples }: ShiftFacts): readonly string[] {
-  const moved = movedMost(samples);
+function figures(look: Looked<ConfidenceShift>): string {
+  return `${surerIn(look.shift.ranks)}; ${howSure(look)}`;
+}
+
+function surerIn({ superiority, interval }: RankTest): string {
+  return `of one answer of this week and one of those weeks, drawn by lot, that of this week is the surer in ${percent(superiority)} of draws (95 % CI ${percentRange(interval)}; 50 % where nothing changed)`;
+}
+
+function stepLine(moved: StepShift | undefined): readonly string[] {
   if (moved === undefined) return [];
-  const { step, values, ranks } = moved;
-  const { name, of } = middleOf(values.now, values.baseline);
+  const { now, baseline } = moved.values;
+  const { said, of } = centreOf(now, baseline, moved.ranks.superiority > 0.5);
   return [
-    `the step that moved most is ${named(step)}: ${name} ${figure(of(values.baseline))} → ${figure(of(values.now))} (surer in ${percent(ranks.superiority)} of pairs, 95 % CI ${percentRange(ranks.interval)})`,
+    `the step that moved most is ${named(moved.step)}: ${said} ${figure(of(baseline))} → ${figure(of(now))} (${signed(of(now) - of(baseline))})`,
   ];
 }
 
-/** The median, or the mean where both sides have the same one: many agents say 1 in most cases. */
-function middleOf(one: readonly number[], other: readonly number[]) {
-  return figure(median(one)) === figure(median(other))
-    ? { name: 'mean', of: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length }
-    : { name: 'median', of: median };
+/** The mean; the median where means do not tell which way it went. */
+function centreOf(now: readonly number[], baseline: readonly number[], rose: boolean) {
+  const tells = (of: (values: readonly number[]) => number) => {
+    const difference = of(now) - of(baseline);
+    return Math.abs(difference) >= 0.005 && difference > 0 === rose;
+  };
+  return !tells(mean) && tells(median) ? { said: 'median', of: median } : { said: 'on average', of: mean };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function calibrationLines(recent: Calibrated, earlier: Calibrated): readonly string[] {
   if (recent.outcomes + earlier.outcomes === 0)
-    return ['calibration is not known: no sample tells both confidence and whether the answer was right'];
+    return [
+      'whether confidence can be believed is not known: no sample tells both it and whether the answer was right',
+    ];
   return [calibrationLine('the last two weeks', recent), calibrationLine('the eight weeks before', earlier)];
 }
 
 function calibrationLine(when: string, { outcomes, calibration }: Calibrated): string {
   if (calibration === undefined)
-    return `calibration of ${when}: too few to tell, ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
+    return `whether confidence can be believed in ${when}: too few to tell, ${outcomes} of ${FEWEST_OUTCOMES} outcomes`;
   const { n, brier, error, byChance } = calibration;
-  return `calibration of ${when}, ${plural(n, 'outcome')}: Brier score ${figure(brier)}, expected calibration error ${figure(error)} (${figure(byChance)} by chance alone at this n)`;
+  return `in ${when} confidence and share of right answers lie ${points(error)} apart on average over ${plural(n, 'answer')} known to be right or wrong (${points(byChance)} by chance alone); Brier score ${figure(brier)} (0 is best, 0.25 is always saying one half)`;
 }
 
 function binLine({ calibration }: Calibrated): readonly string[] {
-  return calibration === undefined ? [] : [`in the last two weeks: ${calibration.bins.map(binPhrase).join(', ')}`];
+  return calibration === undefined ? [] : [`in the last two weeks: ${calibration.bins.map(binPhrase).join('; ')}`];
 }
 
 function binPhrase({ n, said, so }: Bin): string {
-  return `said ${figure(said)}, right ${figure(so)} (${count(n)})`;
+  return `of ${plural(n, 'answer')} given with about ${whole(said)}, ${whole(so)} ${n === 1 ? 'was' : 'were'} right`;
+}
+
+function whole(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/** `−0.09`, with a true minus sign */
+function signed(difference: number): string {
+  const text = figure(Math.abs(difference));
+  if (text === '0.00') return text;
+  return `${difference < 0 ? '−' : '+'}${text}`;
 }
 
 function figure(value: number): string {

@@ -9,8 +9,8 @@ import { differenceOfShares, type Share } from '../../stats/newcombe.ts';
 import { count, percent, plural, range } from '../../values/format.ts';
 import { finding } from '../make-finding.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
-import { handOver, type Looked } from './hand-over.ts';
-import { byWeek, howSure, named, percentRange, swingLine } from './wording.ts';
+import { comparedWith, handOver, type Looked } from './hand-over.ts';
+import { differing, heldAgainst, howSure, leftOutLine, named, percentRange, swingLine, weekByWeek } from './wording.ts';
 
 const RULE = 'shift/routing';
 const MOST_SHARED = 5;
@@ -19,21 +19,26 @@ const MOST_WORDS = 3;
 
 /** More or fewer requests are handed to a person than were; what those have in common, and whether the set has such. */
 export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
-  const { routing: look, decided } = handOver(facts.samples);
+  const { routing: look, decided } = handOver(facts.samples, facts.asOf);
   if (look.lacks !== undefined) return { findings: [], notMeasured: [{ rule: RULE, reason: look.lacks }] };
+  if (look.isDrowned) return { findings: [], notMeasured: [{ rule: RULE, reason: drowned(look.shift) }] };
   if (!look.alarm) return { findings: [], notMeasured: [] };
   const { shift } = look;
+  const compared = comparedWith(decided, shift.tests, facts.asOf);
   const { rose } = shift.tests.now;
   const found = finding(RULE, levelOf(RULE), {
     suite: facts.suite.name,
     subject: 'routing',
-    message: `${rose ? 'more' : 'fewer'} requests are handed to a person: ${percent(shareOf(shift.now))} of ${plural(shift.now.of, 'sample')} this week, ${percent(shareOf(shift.baseline))} of ${count(shift.baseline.of)} in the weeks up to two weeks ago`,
+    message: `${rose ? 'more' : 'fewer'} requests are handed to a person: ${percent(shareOf(shift.now))} of ${plural(shift.now.of, 'sample')} this week, ${percent(shareOf(shift.baseline))} of ${count(shift.baseline.of)} ${heldAgainst(shift.tests)}`,
     evidence: [
       figures(look),
-      ...sharedLines(decided, rose),
+      ...sharedLines(compared, rose),
       ...(rose ? unlikeLines(facts, decided) : []),
       ...routedByPrompt([...decided.baseline, ...decided.before, ...decided.now]).map(versionLine),
-      byWeek(decided, facts.asOf, (samples) => percent(shareOf(routedShare(samples)))),
+      ...weekByWeek({ ...decided, earlier: facts.samples.earlier ?? [] }, facts.asOf, (samples) =>
+        percent(shareOf(routedShare(samples))),
+      ),
+      ...leftOutLine(shift.tests, facts.asOf),
       ...swingLine(shift.tests.swing),
       ...undecidedLine(facts.samples, decided),
     ],
@@ -42,6 +47,11 @@ export function routing(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
       : 'Read samples of the kind that used to be handed over, and check that the agent may answer them alone; add some as cases that expect the hand-over. Where it has learnt to, accept the finding.',
   });
   return { findings: [found], notMeasured: [] };
+}
+
+/** A jump that cannot be told from what the weeks do anyhow. */
+function drowned({ now, baseline, tests }: RoutingShift): string {
+  return `the share handed to a person ${tests.now.rose ? 'rose' : 'fell'} from ${percent(shareOf(baseline))} to ${percent(shareOf(now))}, but the weeks before ${differing(tests.swing)}, so that it may be one more such week`;
 }
 
 function figures(look: Looked<RoutingShift>): string {

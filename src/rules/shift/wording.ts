@@ -1,10 +1,12 @@
 import { maskPrivate } from '../../privacy/mask-private.ts';
-import type { Weeks } from '../../production/week-tests.ts';
-import { pFigure, signedPoints } from '../../values/format.ts';
+import { byWeek } from '../../production/odd-weeks.ts';
+import type { AllWeeks, Weeks, WeekTests } from '../../production/week-tests.ts';
+import { count, pFigure, plural, signedPoints } from '../../values/format.ts';
 import { cut, visibleLine } from '../../values/visible.ts';
 import { quoted } from '../wording.ts';
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 const LONGEST_NAME = 80;
 
@@ -13,21 +15,46 @@ export function named(name: string): string {
   return quoted(cut(visibleLine(maskPrivate(name)), LONGEST_NAME));
 }
 
-/** A figure of each week up to a look, the oldest first; weeks without samples are left out. */
-export function byWeek<Item extends { readonly at?: number }>(
-  { now, before, baseline }: Weeks<Item>,
+/**
+ * A figure of each week up to a look and how many samples it is of, the oldest first. Weeks without samples are left
+ * out, and so is the first where samples begin in the midst of it.
+ */
+export function weekByWeek<Item extends { readonly at?: number }>(
+  { now, before, baseline, earlier = [] }: Weeks<Item> & Partial<Pick<AllWeeks<unknown>, 'earlier'>>,
   asOf: number,
   figure: (samples: readonly Item[]) => string,
-): string {
-  const weeks = new Map<number, Item[]>();
-  for (const sample of [...baseline, ...before, ...now]) {
-    const ago = Math.floor((asOf - (sample.at ?? asOf)) / WEEK);
-    const known = weeks.get(ago);
-    if (known === undefined) weeks.set(ago, [sample]);
-    else known.push(sample);
-  }
-  const sorted = [...weeks].sort(([a], [b]) => b - a);
-  return `week by week: ${sorted.map(([, items]) => figure(items)).join(', ')}`;
+): readonly string[] {
+  const weeks = [...byWeek([...baseline, ...before, ...now], asOf)].sort(([a], [b]) => b - a);
+  const [oldest, items] = weeks[0] ?? [0, []];
+  const begins = items.reduce((first, { at = asOf }) => Math.min(first, at), asOf);
+  const isPartial = earlier.length === 0 && begins - startOf(oldest, asOf) > DAY;
+  const whole = isPartial ? weeks.slice(1) : weeks;
+  const [first] = whole[0] ?? [];
+  if (first === undefined) return [];
+  const figures = whole.map(([, week]) => `${figure(week)} of ${count(week.length)}`);
+  return [`week by week, the first from ${dayOf(startOf(first, asOf))}: ${figures.join(', ')}`];
+}
+
+function startOf(ago: number, asOf: number): number {
+  return asOf - (ago + 1) * WEEK;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** What a week was held against. */
+export function heldAgainst({ leftOut }: WeekTests): string {
+  return leftOut.length === 0 ? 'in the weeks up to two weeks ago' : 'in the weeks before that it is held against';
+}
+
+/** Weeks that stand for nothing usual. */
+export function leftOutLine({ leftOut }: WeekTests, asOf: number): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const days = leftOut.map((ago) => dayOf(startOf(ago, asOf))).join(', ');
+  return [
+    `not held against ${plural(leftOut.length, 'week')} that differed from those before or after: from ${days} on`,
+  ];
 }
 
 /** What an alarm of a weekly look rests on. */
@@ -38,7 +65,12 @@ export function howSure({ p, before }: { readonly p: number; readonly before: nu
 /** Where weeks differ by more than chance makes them. */
 export function swingLine(swing: number): readonly string[] {
   if (swing < TOLD_SWING) return [];
-  return [`the weeks before differ ${swing.toFixed(1)} times as much as chance makes them, which p allows for`];
+  return [`the weeks before ${differing(swing)}, which p allows for`];
+}
+
+/** `differ 2.1 times as much as chance makes them` */
+export function differing(swing: number): string {
+  return `differ ${swing.toFixed(1)} times as much as chance makes them`;
 }
 
 const TOLD_SWING = 1.5;
