@@ -81,6 +81,7 @@ function commentObject(state: State, { id, issue, author, body, createdAt, updat
     issue_url: `${API}/issues/${issue}`,
     actor: user(author),
     user: user(author),
+    author_association: state.collaborators.has(author) ? 'COLLABORATOR' : 'NONE',
     body,
     created_at: createdAt ?? state.now,
     updated_at: updatedAt ?? createdAt ?? state.now,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  currentBody,
   editPullRequest,
   openPullRequest,
+  pullRequestNow,
   pullRequestsFromBranch,
 } from '../../src/github/branch-pull-requests.ts';
 import { branchesBeginning, createBranch, forwardBranch } from '../../src/github/branches.ts';
@@ -107,11 +107,13 @@ describe('pull requests from a branch', () => {
 
   test('are opened once, edited, merged and listed, the newest first', async () => {
     const opened = await openPullRequest(client, wanted);
-    const pull = { number: 1, url: 'https://github.com/acme/shop/pull/1', open: true, author: BOT, body: 'one' };
+    const head = github.state.branches.get('drafts');
+    const url = 'https://github.com/acme/shop/pull/1';
+    const pull = { number: 1, url, open: true, merged: false, head, author: BOT, body: 'one' };
     expect(opened).toEqual({ kind: 'opened', pull });
     expect(await openPullRequest(client, wanted)).toMatchObject({ kind: 'failed' });
     expect(await editPullRequest(client, 1, 'two')).toEqual({ kind: 'edited' });
-    expect(await currentBody(client, 1)).toBe('two');
+    expect(await pullRequestNow(client, 1)).toMatchObject({ open: true, merged: false, body: 'two' });
     mergePullRequest(github.state, 1);
     aCommit(github.state, { c: 'c' }, { parents: [github.state.branches.get('main')!], branch: 'drafts' });
     await openPullRequest(client, wanted);

@@ -100,6 +100,7 @@ describe('open issues with a label', () => {
 
 describe('the timeline of an issue', () => {
   test('tells who put and took which label, and who said what', async () => {
+    github.state.collaborators.set('octocat', { permission: 'write', role: 'write' });
     opened(5);
     github.state.now = '2026-11-03T09:00:00Z';
     said(5, 'octocat', '/evalgap add-case');
@@ -117,7 +118,7 @@ describe('the timeline of an issue', () => {
       items: [
         { kind: 'labeled', label: LABEL, by: customer, at: day('2026-11-02') },
         { kind: 'labeled', label: 'bug', by: bot, at: day('2026-11-03') },
-        { kind: 'commented', body: '/evalgap add-case', by: octocat, at: day('2026-11-03') },
+        { kind: 'commented', body: '/evalgap add-case', by: octocat, at: day('2026-11-03'), nearness: 'member' },
         { kind: 'unlabeled', label: 'bug', by: octocat, at: day('2026-11-04') },
       ],
       whole: true,

@@ -38,7 +38,7 @@ export const PROJECT = {
 /** Tokens as the workflows have them, people, and a default branch with this project. */
 export function setUp({ state }: FakeGitHub, files: Readonly<Record<string, string>> = PROJECT): void {
   state.visibility = 'public';
-  const write = { contents: 'write', issues: 'read', 'pull-requests': 'write' } as const;
+  const write = { contents: 'write', issues: 'write', 'pull-requests': 'write' } as const;
   state.tokens.set('draft-token', { login: BOT, permissions: write });
   state.tokens.set('intake-token', { login: BOT, permissions: { contents: 'read', issues: 'write' } });
   state.tokens.set('weekly-token', {
@@ -65,7 +65,12 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   /** Sees every request before it is sent. */
-  readonly before?: (request: { readonly method: string; readonly url: string }) => void;
+  readonly before?: (request: { readonly method: string; readonly url: string; readonly query?: unknown }) => void;
+}
+
+/** Whether a request puts a commit on a branch. */
+export function commits({ query }: { readonly query?: unknown }): boolean {
+  return String(query).includes('createCommitOnBranch');
 }
 
 /** The job that drafts, on a Monday, in a checkout of the default branch as it is now. */
@@ -101,11 +106,27 @@ export function takeIn(github: FakeGitHub, event: WebhookEvent, options: RunOpti
   return run(github, event, aFolder(), { token: 'intake-token', job: 'intake', ...options });
 }
 
-/** Somebody with write access comments the command; what the job that answers it writes is not of interest here. */
-export function command({ state }: FakeGitHub, issue: number, author = 'octocat', body = '/evalgap add-case'): void {
+const A_SECOND = 1 / 86_400;
+
+/** Somebody comments the command; half a minute later the job has put the label, and then its reply stands there. */
+export function command(github: FakeGitHub, issue: number, author = 'octocat', body = '/evalgap add-case'): void {
+  const { state } = github;
+  comment(github, issue, author, body);
+  later(github, 30 * A_SECOND);
   putLabel(state, issue, LABEL, BOT);
-  const id = 10_000 + state.comments.length;
-  state.comments.push({ id, issue, author, body, edits: 0, createdAt: state.now, updatedAt: state.now });
+  later(github, 5 * A_SECOND);
+  touch(github, issue);
+}
+
+/** Somebody says something, and nothing comes of it. */
+export function comment(github: FakeGitHub, issue: number, author: string, body: string): void {
+  const { comments, now } = github.state;
+  comments.push({ id: 10_000 + comments.length, issue, author, body, edits: 0, createdAt: now, updatedAt: now });
+  touch(github, issue);
+}
+
+/** Something happens to an issue that changes nothing of it. */
+export function touch({ state }: FakeGitHub, issue: number): void {
   const stored = state.issues.get(issue);
   if (stored !== undefined) stored.updatedAt = state.now;
 }

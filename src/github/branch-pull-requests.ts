@@ -8,6 +8,9 @@ export interface BranchPullRequest {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
+  readonly merged: boolean;
+  /** The commit that its branch stood at last while it was open. */
+  readonly head: string;
   /** Empty when the account is gone. */
   readonly author: string;
   readonly body: string;
@@ -38,7 +41,8 @@ const pullSchema = z.object({
   user: z.object({ login: z.string() }).nullish(),
   body: z.string().nullish(),
   closed_at: instant.nullish(),
-  head: z.object({ repo: z.object({ id: z.number() }).nullish() }),
+  merged_at: instant.nullish(),
+  head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullish() }),
   base: z.object({ repo: z.object({ id: z.number() }) }),
 });
 
@@ -83,10 +87,12 @@ export async function openPullRequest(client: Client, wanted: NewPullRequest): P
   }
 }
 
-/** The body of a pull request as it is at this moment, so that what a person has just written is not written over. */
-export async function currentBody(client: Client, number: number): Promise<string> {
+/** A pull request as it is at this moment: what people do meanwhile is not written over. Throws what GitHub threw. */
+export async function pullRequestNow(client: Client, number: number): Promise<BranchPullRequest> {
   const { data } = await client.octokit.rest.pulls.get({ ...client.in, pull_number: number });
-  return data.body ?? '';
+  const pull = pullSchema.safeParse(data);
+  if (!pull.success) throw new Error('GitHub answered with something that is no pull request');
+  return pullOf(pull.data);
 }
 
 /** An edit may be repeated: it leaves the same body however often it is done. */
@@ -104,11 +110,13 @@ export async function editPullRequest(
 }
 
 function pullOf(pull: z.output<typeof pullSchema>): BranchPullRequest {
-  const { number, html_url: url, state, user, body, closed_at: closedAt } = pull;
+  const { number, html_url: url, state, user, body, closed_at: closedAt, merged_at: mergedAt, head } = pull;
   return {
     number,
     url,
     open: state === 'open',
+    merged: mergedAt != null,
+    head: head.sha,
     author: user?.login ?? '',
     body: body ?? '',
     ...(closedAt == null ? {} : { closedAt }),

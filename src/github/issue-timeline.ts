@@ -19,7 +19,16 @@ export interface LabelledIssue {
 /** Something that happened to an issue, in milliseconds since 1970. */
 export type TimelineEvent =
   | { readonly kind: 'labeled' | 'unlabeled'; readonly label: string; readonly by: Account; readonly at: number }
-  | { readonly kind: 'commented'; readonly body: string; readonly by: Account; readonly at: number };
+  | {
+      readonly kind: 'commented';
+      readonly body: string;
+      readonly by: Account;
+      readonly at: number;
+      /** How near its author is to the repository, as far as this token is shown: a hint, and proof of nothing. */
+      readonly nearness: Nearness;
+    };
+
+export type Nearness = 'member' | 'contributor' | 'stranger';
 
 /** The beginning of a list; all of it where it is whole. */
 export interface Beginning<Item> {
@@ -36,7 +45,13 @@ const label = z.object({ name: z.string() });
 const eventSchemas = {
   labeled: z.object({ actor: account, created_at: at, label }),
   unlabeled: z.object({ actor: account, created_at: at, label }),
-  commented: z.object({ actor: account, user: account, created_at: at, body: z.string().nullish() }),
+  commented: z.object({
+    actor: account,
+    user: account,
+    created_at: at,
+    body: z.string().nullish(),
+    author_association: z.string().nullish(),
+  }),
 };
 const issueSchema = z.object({
   user: account,
@@ -115,8 +130,13 @@ function eventOf(event: unknown): readonly TimelineEvent[] {
     return [{ kind, label: put.name, by: accountOf(actor), at: time }];
   }
   if (kind !== 'commented') return [];
-  const { actor, user, created_at: time, body } = answerOf(eventSchemas[kind], event);
-  return [{ kind, body: body ?? '', by: accountOf(user ?? actor), at: time }];
+  const { actor, user, created_at: time, body, author_association: nearness } = answerOf(eventSchemas[kind], event);
+  return [{ kind, body: body ?? '', by: accountOf(user ?? actor), at: time, nearness: nearnessOf(nearness ?? '') }];
+}
+
+function nearnessOf(association: string): Nearness {
+  if (['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)) return 'member';
+  return association === 'CONTRIBUTOR' ? 'contributor' : 'stranger';
 }
 
 function accountOf(given: z.output<typeof account>): Account {

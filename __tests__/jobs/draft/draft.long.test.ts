@@ -10,6 +10,7 @@ import {
   BRANCH,
   casesAt,
   command,
+  commits,
   draft,
   FILE,
   file,
@@ -98,7 +99,7 @@ describe('from an issue to a case', () => {
     expect((await draft(github)).writes).toEqual([]);
     confirmed(15, KETTLE);
     const again = await draft(github);
-    expect(again).toMatchObject({ exitCode: 0, writes: [] });
+    expect(again).toMatchObject({ exitCode: 0, writes: ['POST /repos/acme/shop/issues/15/comments'] });
     expect(again.summary).toContain('the case `issue-12` asks the same');
     expect(pulls(github)).toHaveLength(1);
   });
@@ -263,8 +264,8 @@ describe('one pull request', () => {
     confirmed(14, LAMP);
     let once = true;
     const { exitCode } = await draft(github, {
-      before({ url }) {
-        if (!once || !url.endsWith('/graphql') || github.requests.at(-1)?.includes('/contents/') !== true) return;
+      before(request) {
+        if (!once || !commits(request)) return;
         once = false;
         aCommit(github.state, { x: 'y' }, { parents: [github.state.branches.get(BRANCH)!], branch: BRANCH });
       },
@@ -308,10 +309,29 @@ describe('where something may not be written', () => {
     expect(idsAt(BRANCH)).toEqual(['issue-12', 'issue-14']);
     expect(pulls(github)).toMatchObject([{ author: 'octocat', body }]);
     expect(warnings.join()).toMatch(/pull request 13 was opened by a person.*issue 14, which its merge does not close/);
+    expect(warnings.join()).toContain('`Closes #14`');
+    const told = github.state.comments.filter(({ issue }) => issue === 13);
+    expect(told).toMatchObject([{ author: BOT, body: expect.stringContaining('```text\nCloses #14\n```') }]);
+    expect((await draft(github)).writes).toEqual([]);
+    await as(github, 'octocat').describe(13, `${body}\n\nCloses #14\n`);
+    expect(await draft(github)).toMatchObject({ writes: [], warnings: [] });
     later(github, 1);
     await as(github, 'octocat').close(13);
     await draft(github);
     expect(idsAt(`${BRANCH}-2`)).toEqual(['issue-14']);
+  });
+
+  test('a token that may not read issues has not looked, which is a problem', async () => {
+    github.state.visibility = 'private';
+    github.state.tokens.set('draft-token', {
+      login: BOT,
+      permissions: { contents: 'write', 'pull-requests': 'write' },
+    });
+    confirmed(12, KETTLE);
+    const { exitCode, warnings, summary } = await draft(github);
+    expect(exitCode).toBe(2);
+    expect(summary).toContain('Evalgap · Could not look');
+    expect(warnings.join()).toContain('`issues: read`');
   });
 
   test.each([

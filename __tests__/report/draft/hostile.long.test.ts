@@ -30,6 +30,7 @@ describe('whatever somebody writes into an issue', () => {
       const summary = toMarkdown(
         draftSummary({
           ...given,
+          looked: true,
           place: { kind: 'branch', branch: text, url: 'https://github.com/acme/shop/compare/main...x', why: 'setting' },
           problems: [{ message: text }],
           remarks: [text],

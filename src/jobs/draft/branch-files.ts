@@ -16,17 +16,23 @@ import { requested } from '../on-github/commands/answer.ts';
 export interface BranchFiles {
   /** Those that the default branch has not, or in another form; relative to the repository's root. */
   readonly changed: readonly string[];
-  /** `undefined` where there is no such file. */
+  /** `undefined` where there is no such file. Asked for once. */
   text(path: string): Promise<string | undefined>;
 }
 
 export function branchFiles(client: Client, commit: string, changed: readonly string[]): BranchFiles {
+  const texts = new Map<string, Promise<string | undefined>>();
+  async function read(path: string): Promise<string | undefined> {
+    const found = await requested(`read ${path}`, 'contents: read', () => textAt(client, commit, path));
+    if (found?.kind === 'not-text') throw notText(path);
+    return found?.text;
+  }
   return {
     changed,
-    async text(path) {
-      const found = await requested(`read ${path}`, 'contents: read', () => textAt(client, commit, path));
-      if (found?.kind === 'not-text') throw notText(path);
-      return found?.text;
+    text(path) {
+      const text = texts.get(path) ?? read(path);
+      texts.set(path, text);
+      return text;
     },
   };
 }

@@ -19,12 +19,16 @@ export interface DraftBranches {
   readonly current: DraftBranch;
   /** Pull requests with drafts that were merged, or closed without it. */
   readonly closed: readonly BranchPullRequest[];
+  /** Names of branches that nothing is written to any more, since their pull requests were closed. */
+  readonly used: readonly string[];
 }
 
 /** How the names of all branches with drafts begin. */
 export const BRANCH = 'evalgap/drafted-cases';
 /** Names that are looked at; each costs a request or two. */
 const MOST_NAMES = 40;
+/** Names left from which on it is said that they run out. */
+const FEW_NAMES = 10;
 const NOTHING: Difference = { headlines: [], files: [] };
 
 /**
@@ -35,6 +39,7 @@ const NOTHING: Difference = { headlines: [], files: [] };
 export async function draftBranches(client: Client, defaultBranch: string): Promise<DraftBranches> {
   const tips = await branchesBeginning(client, BRANCH);
   const closed: BranchPullRequest[] = [];
+  const used: string[] = [];
   const found: { readonly rank: number; readonly branch: DraftBranch }[] = [];
   for (let nth = 1; nth <= MOST_NAMES; nth += 1) {
     const name = nth === 1 ? BRANCH : `${BRANCH}-${nth}`;
@@ -51,10 +56,19 @@ export async function draftBranches(client: Client, defaultBranch: string): Prom
     if (pull !== undefined) found.push({ rank: 1, branch: { name, tip, beyond, pull } });
     else if (pulls.length === 0) found.push({ rank: 2, branch: { name, tip, beyond } });
     else if (isEmpty(beyond)) found.push({ rank: 3, branch: { name, tip, beyond } });
+    else used.push(name);
   }
   const [best] = found.toSorted((one, other) => one.rank - other.rank);
   if (best === undefined) throw tooMany();
-  return { current: best.branch, closed };
+  return { current: best.branch, closed, used };
+}
+
+/** Said early enough: without a name nothing can be drafted. */
+export function namesRunningOut({ used }: DraftBranches): readonly string[] {
+  if (used.length < MOST_NAMES - FEW_NAMES) return [];
+  return [
+    `${used.length} of ${MOST_NAMES} names for branches with drafts are used up, \`${BRANCH}\` and on: delete those whose pull requests are merged, and let GitHub do so by “Automatically delete head branches”`,
+  ];
 }
 
 /** Whether the default branch holds all of it. */

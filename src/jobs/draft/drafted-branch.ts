@@ -4,9 +4,9 @@ import { tipOfDefaultBranch } from '../../github/default-branch.ts';
 import type { Place } from '../../github/event.ts';
 import { PULL_REQUEST_TITLE } from '../../report/draft/body.ts';
 import type { DraftedBranch } from '../../report/draft/drafted-words.ts';
+import { draftedBy } from './commit-drafts.ts';
 import { compareUrl } from './compare-url.ts';
 import { BRANCH, draftBranches } from './draft-branch.ts';
-import { draftedBy } from './write-drafts.ts';
 
 /**
  * Drafted cases that wait on a branch of which no pull request was opened. `undefined` also where GitHub does not say:

@@ -12,6 +12,7 @@ import { type FormReading, readFailureForm } from '../../production/failures/rea
 import { suiteFor } from '../../production/failures/suite-for.ts';
 import type { Redacted } from '../../production/redacted.ts';
 import type { DraftedCase, LeftOut } from '../../report/draft/drafts.ts';
+import { isCitedIn } from '../../rules/stale/failures-waiting.ts';
 import { standingAt } from '../../system/own-place.ts';
 import type { World } from '../../system/world.ts';
 import { dayOf } from '../../values/days.ts';
@@ -35,9 +36,14 @@ export interface Drafts {
   readonly leftOut: readonly LeftOut[];
   /** The files with the new cases at their ends, relative to the repository's root. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Issues that are left for the next run, since enough was drafted. */
+  readonly later: number;
   /** Of suites for which nothing could be drafted. */
   readonly problems: readonly Problem[];
 }
+
+/** Drafts of one run: as many as somebody may be expected to finish in a week. */
+const MOST_DRAFTED = 10;
 
 type Readable = { readonly issue: ReportedIssue; readonly reading: Extract<FormReading, { readonly kind: 'read' }> };
 
@@ -59,7 +65,8 @@ export async function draftsOf(
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const [suite, readable] of bySuite) {
-    const drafts = await attempt(() => draftsOfSuite(suite, readable, request, branch, texts));
+    const room = MOST_DRAFTED - found.reduce((sum, { drafted }) => sum + drafted.length, 0);
+    const drafts = await attempt(() => draftsOfSuite(suite, readable, room, request, branch, texts));
     if (drafts.ok) found.push(drafts.value);
     else problems.push(...drafts.problems);
   }
@@ -67,17 +74,19 @@ export async function draftsOf(
     drafted: found.flatMap(({ drafted }) => drafted),
     standing: found.flatMap(({ standing }) => standing),
     leftOut: [...leftOut, ...found.flatMap((one) => one.leftOut)],
+    later: found.reduce((sum, one) => sum + one.later, 0),
     files: Array.from(texts, ([path, text]) => ({ path, text })),
     problems,
   };
 }
 
-type SuiteDrafts = Pick<Drafts, 'drafted' | 'standing' | 'leftOut'>;
+type SuiteDrafts = Pick<Drafts, 'drafted' | 'standing' | 'leftOut' | 'later'>;
 
-/** What is drafted is added to `texts`, by the path of its file. */
+/** What is drafted, no more than there is `room` for, is added to `texts`, by the path of its file. */
 async function draftsOfSuite(
   suite: Suite,
   readable: readonly Readable[],
+  room: number,
   request: DraftRequest,
   branch: BranchFiles,
   texts: Map<string, string>,
@@ -89,11 +98,14 @@ async function draftsOfSuite(
   const file = unwrap(targetOf({ globs: suite.cases, files: known.files }));
   const path = posix.join(project.folder.replaceAll('\\', '/'), file);
   if ((await standingAt(directory, file)) === 'something-else') throw noFile(path);
-  const reports = await redacted(suite, readable, request);
+  const isStanding = isCitedIn(waiting.flatMap(({ source }) => source?.url ?? []));
+  const standing = readable.filter(({ issue }) => isStanding(issue.url));
+  const fresh = readable.filter(({ issue }) => !isStanding(issue.url));
+  const reports = await redacted(suite, room > 0 ? [...standing, ...fresh] : standing, request);
   const failures = reports.map(({ issue: { number, url, openedAt }, report }) =>
     reportedFailure(report, { kind: 'issue', number, url, date: dayOf(openedAt) }),
   );
-  const drafts = draftCases(failures, { ...known, drafts: [...known.drafts, ...waiting] });
+  const drafts = draftCases(failures, { ...known, drafts: [...known.drafts, ...waiting] }, room || undefined);
   const lines = drafts.flatMap((draft) => (draft.kind === 'drafted' ? [draft.line] : []));
   if (lines.length > 0) {
     const text = texts.get(path) ?? (await branch.text(path)) ?? '';
@@ -107,6 +119,7 @@ async function draftsOfSuite(
     drafted: results.flatMap(({ drafted }) => drafted ?? []),
     standing: results.flatMap(({ standing }) => standing ?? []),
     leftOut: results.flatMap((result) => result.leftOut ?? []),
+    later: readable.length - results.length,
   };
 }
 

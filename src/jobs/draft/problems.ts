@@ -1,16 +1,36 @@
-import type { BranchPullRequest } from '../../github/branch-pull-requests.ts';
 import type { Refusal } from '../../github/refusal.ts';
 import type { DraftNews } from '../../report/draft/body.ts';
 import type { Problem } from '../../values/problem.ts';
 import type { DraftBranch } from './draft-branch.ts';
 
-export function leftToPerson({ number }: BranchPullRequest, { drafted }: DraftNews): string {
-  const issues = drafted.map(({ issue }) => issue.number).join(', ');
-  return `pull request ${number} was opened by a person, so its text is left as it is: what is new on its branch comes from ${drafted.length === 1 ? 'issue' : 'issues'} ${issues}, which its merge does not close`;
+export function leftToPerson(number: number, { drafted }: DraftNews): string {
+  const numbers = drafted.map(({ issue }) => issue.number);
+  const lines = numbers.map((issue) => `\`Closes #${issue}\``).join(', ');
+  return `pull request ${number} was opened by a person, so its text is left as it is: what is new on its branch comes from ${issuesOf(numbers)}, which its merge does not close. Add ${lines} to its text`;
+}
+
+export function mergedMeanwhile(number: number, { drafted }: DraftNews): string {
+  const numbers = drafted.map(({ issue }) => issue.number);
+  return `pull request ${number} was merged while this ran, with the drafts of ${issuesOf(numbers)}: its text does not name them, so close ${numbers.length === 1 ? 'it' : 'them'} by hand`;
+}
+
+function issuesOf(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'issue' : 'issues'} ${numbers.join(', ')}`;
+}
+
+/** `why`: a sentence each. */
+export function unreadIssues(why: readonly string[]): Problem {
+  return {
+    message: `Evalgap could not read which failures were confirmed: ${why.join('; ')}`,
+    remedy: 'Mend that and run the job again: until then nothing is drafted',
+  };
 }
 
 export function contested({ name }: Pick<DraftBranch, 'name'>, attempts: number): Problem {
-  return { message: `The branch ${name} moved each of ${attempts} times`, remedy: 'Run the job again' };
+  return {
+    message: `The branch ${name} or its pull request changed each of ${attempts} times`,
+    remedy: 'Run the job again',
+  };
 }
 
 export function notWritten(refusal: Refusal): Problem {

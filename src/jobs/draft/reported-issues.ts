@@ -6,7 +6,7 @@ import type { DealtWith } from '../../report/draft/marker.ts';
 import { confirmedFailures, type FailureSearch } from '../weekly/failures.ts';
 import { type AskAccess, askOnce } from '../weekly/orders.ts';
 
-export interface ReportSearch extends Pick<FailureSearch, 'label' | 'login' | 'isCited'> {
+export interface ReportSearch extends Pick<FailureSearch, 'label' | 'login' | 'isCited' | 'isDrafted'> {
   /** Issues that were answered before: only a later word opens them again. */
   readonly dealtWith: DealtWith;
 }
@@ -21,6 +21,8 @@ export interface ReportedIssues {
   readonly issues: readonly ReportedIssue[];
   /** What was not looked at and why, a sentence each. */
   readonly remarks: readonly string[];
+  /** Nothing could be read at all. */
+  readonly unread: boolean;
 }
 
 /**
@@ -31,22 +33,23 @@ export interface ReportedIssues {
 export async function reportedIssues(client: Client, search: ReportSearch): Promise<ReportedIssues> {
   const { dealtWith } = search;
   const ask = askOnce(client);
-  const { failures, notLookedAt } = await confirmedFailures(client, {
+  const { failures, notLookedAt, unread } = await confirmedFailures(client, {
     ...search,
     ask,
     word: 'newest',
-    isSettled: ({ number, changedAt }) => changedAt <= (dealtWith.get(number) ?? 0),
+    answeredAt: (number) => dealtWith.get(number),
+    // Not all that is confirmed comes to a draft: what does not must not take the place of what does.
+    mostFound: Number.POSITIVE_INFINITY,
   });
   const issues: ReportedIssue[] = [];
   const remarks = [...notLookedAt];
   for (const { number, url, confirmedAt } of failures.toSorted((one, other) => one.number - other.number)) {
-    if (confirmedAt <= (dealtWith.get(number) ?? 0)) continue;
     const text = await textOf(client, number);
     if (typeof text === 'string') remarks.push(`issue ${number}: ${text}`);
     else if (await isUnconfirmed(text, confirmedAt, ask)) remarks.push(editedSince(number));
     else issues.push({ number, url, confirmedAt, openedAt: text.openedAt, body: text.body });
   }
-  return { issues, remarks };
+  return { issues, remarks, unread };
 }
 
 /** A text says why there is none. */

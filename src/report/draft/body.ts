@@ -3,9 +3,9 @@ import { dayOf } from '../../values/days.ts';
 import { plural } from '../../values/format.ts';
 import type { Json } from '../../values/json.ts';
 import { type Block, details, fence, heading, leftColumn, list, paragraph, table } from '../blocks.ts';
-import { toMarkdown } from '../markdown.ts';
+import { commentMarker, toMarkdown } from '../markdown.ts';
 import { code, link, listed, prose, strong, type Words, words } from '../words.ts';
-import type { DraftedCase, LeftOut } from './drafts.ts';
+import { type DraftedCase, type LeftOut, resemblanceWords } from './drafts.ts';
 import { type DealtWith, draftMarker, readDraftMarker, withoutDraftMarker } from './marker.ts';
 
 export const PULL_REQUEST_TITLE = 'Cases drafted from failures';
@@ -39,6 +39,22 @@ export function grownBody(body: string, news: DraftNews): string | undefined {
   const title = [heading(4, words`Drafted on ${dayOf(news.asOf)}`)];
   const grown = fitting((quoted) => `${marker}\n${before.trimStart()}\n\n${section(news, quoted, { title })}`);
   return grown.length <= LONGEST ? grown : undefined;
+}
+
+/** First line of our comment in a pull request that a person opened. */
+export const BY_HAND = commentMarker('drafted-by-hand', {});
+
+/** What is new on the branch of a pull request that a person opened: its own text stays theirs. */
+export function byHandComment({ drafted }: DraftNews): string {
+  const blocks = [
+    heading(3, words`Evalgap · New on this branch`),
+    draftTable(drafted),
+    paragraph(
+      words`You opened this pull request yourself, so its text is left to you. For the merge to close ${drafted.length === 1 ? 'the issue' : 'the issues'}, add to it:`,
+    ),
+    fence(closing(drafted)),
+  ];
+  return `${BY_HAND}\n${toMarkdown(blocks)}`;
 }
 
 /** What a person is offered who opens the pull request by hand: short enough for an address. */
@@ -139,11 +155,7 @@ export function notDrafted(leftOut: readonly LeftOut[]): readonly Block[] {
 
 function whyNot(why: LeftOut['why']): Words {
   if (why.kind === 'unreadable') return [prose(why.why)];
-  // Rounded down: what is not quite the same must not read as if it were.
-  const share = Math.floor(why.similarity * 100);
-  return why.similarity === 1
-    ? words`the case ${code(why.case)} asks the same`
-    : words`the case ${code(why.case)} asks nearly the same (${share} % alike)`;
+  return words`${resemblanceWords(why)}: close it, or write a case by hand that tells the two apart`;
 }
 
 function issueLink({ number, url }: DraftedCase['issue']): Words {

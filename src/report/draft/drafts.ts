@@ -1,6 +1,7 @@
 import type { Report } from '../../production/failures/failure.ts';
 import type { Redacted } from '../../production/redacted.ts';
 import type { Problem } from '../../values/problem.ts';
+import { code, type Words, words } from '../words.ts';
 
 /** An issue of this repository about a failure. */
 export interface FailureIssue {
@@ -37,6 +38,8 @@ export interface LeftOut {
 export interface DraftOutcome {
   readonly drafted: readonly DraftedCase[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether any issue could be read. */
+  readonly looked: boolean;
   /** Where the drafts wait. */
   readonly place:
     | { readonly kind: 'none' }
@@ -51,4 +54,15 @@ export interface DraftOutcome {
   readonly problems: readonly Problem[];
   /** What was not looked at, and what is left to people: a sentence each. */
   readonly remarks: readonly string[];
+}
+
+/** "the case `refund-1` asks the same" */
+export function resemblanceWords({
+  case: id,
+  similarity,
+}: Extract<LeftOut['why'], { readonly kind: 'resembles' }>): Words {
+  // Rounded down: what is not quite the same must not read as if it were.
+  return similarity === 1
+    ? words`the case ${code(id)} asks the same`
+    : words`the case ${code(id)} asks nearly the same (${Math.floor(similarity * 100)} % alike)`;
 }

@@ -21,7 +21,8 @@ export function draftSummary(outcome: DraftOutcome): readonly Block[] {
   ];
 }
 
-function titleOf({ drafted, problems }: DraftOutcome): string {
+function titleOf({ drafted, problems, looked }: DraftOutcome): string {
+  if (!looked) return 'Could not look';
   if (drafted.length > 0) return `${plural(drafted.length, 'case')} drafted from failures`;
   return problems.length > 0 ? 'No case could be drafted' : 'No new case to draft';
 }
