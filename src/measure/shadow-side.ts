@@ -1,3 +1,5 @@
+import { jsonTexts } from '../production/json-texts.ts';
+import type { SampleRoom } from '../production/newest.ts';
 import { type ReadSamples, readSampleFiles } from '../production/read-samples.ts';
 import { type Answer, answerOfSample, answerOfTrial } from '../production/shadow/answer.ts';
 import { readRunFile, withoutMark } from '../run/read-run-file.ts';
@@ -5,8 +7,9 @@ import type { RunHeader, Trial } from '../run/run-file.ts';
 import { precedence, versionKey } from '../run/settle.ts';
 import { readPackedLines } from '../system/packed-lines.ts';
 import { plural } from '../values/format.ts';
-import { CouldNotCheck, type Problem } from '../values/problem.ts';
-import { repeatedIds } from './repeated-ids.ts';
+import { attempt, CouldNotCheck, type Problem } from '../values/problem.ts';
+import { type AskedIds, askedIds, inputKey, type OwnSample } from './repeated-ids.ts';
+import { type Change, changedLines } from './shadow-lines.ts';
 
 /** A file of answers: samples, or the trials of a run. */
 export interface ShadowSide {
@@ -18,12 +21,24 @@ export interface ShadowSide {
   readonly remarks: readonly string[];
   /** Ids that stand on several lines of samples. */
   readonly repeated: readonly string[];
+  /** Whether older samples had to give way, so that it holds more than `answers` does. */
+  readonly isFull: boolean;
+  /** Samples that ask nothing that the other side was asked, and were not held for that. */
+  readonly passedOver: number;
 }
 
+export interface ShadowReading {
+  /** The answers that a partner is looked for: of a file that is too large to be held only what was asked there is. */
+  readonly wanted?: readonly Answer[];
+  readonly room?: SampleRoom;
+}
+
+const ROOM: SampleRoom = { samples: 50_000, characters: 128 << 20 };
+
 /** Reads one side. `name` is what problems call it. Throws `CouldNotCheck` where nothing could be read. */
-export async function readShadowSide(path: string, name: string): Promise<ShadowSide> {
-  const side = (await isRunFile(path)) ? await readRun(path, name) : await readSamplesIn(path, name);
-  if (side.answers().length > 0) return side;
+export async function readShadowSide(path: string, name: string, reading: ShadowReading = {}): Promise<ShadowSide> {
+  const side = (await isRunFile(path)) ? await readRun(path, name) : await readSamplesIn(path, name, reading);
+  if (side.answers().length + side.passedOver > 0) return side;
   throw new CouldNotCheck(side.problems.length > 0 ? side.problems : noAnswers(name));
 }
 
@@ -32,27 +47,51 @@ export interface SampleFile extends ReadSamples {
   readonly repeated: readonly string[];
 }
 
-/** The samples of one file, but for those of an id that asks different things. */
+/** The samples of one file. Those of an id that asks different things come without it. */
 export async function readSampleFile(path: string, name: string): Promise<SampleFile> {
   if (await isRunFile(path)) throw new CouldNotCheck(noInputs(name));
   return samplesOf(path, name);
 }
 
-async function samplesOf(path: string, name: string): Promise<SampleFile> {
-  const ids = repeatedIds();
-  const { samples, ...read } = await readSampleFiles([
-    { file: name, lines: () => ids.watch(readPackedLines(path, name)) },
-  ]);
-  const ambiguous = ids.ambiguous();
+async function samplesOf(path: string, name: string, { wanted, room = ROOM }: ShadowReading = {}) {
+  const { samples: written, characters, repeated, ambiguous } = await idsIn(path, name);
+  const isTooLarge = written > room.samples || characters > room.characters;
+  const asked = isTooLarge && wanted !== undefined ? requestsOf(wanted) : undefined;
+  let passedOver = 0;
+  const changeOf = ({ id, input }: OwnSample): Change => {
+    if (asked !== undefined && !asked.inputs.has(input) && (id === undefined || !asked.ids.has(id))) {
+      passedOver += 1;
+      return 'all';
+    }
+    return id !== undefined && ambiguous.has(id) ? 'id' : 'none';
+  };
+  const isAsWritten = asked === undefined && ambiguous.size === 0;
+  const lines = () => {
+    const packed = readPackedLines(path, name);
+    return isAsWritten ? packed : changedLines(name, packed, changeOf);
+  };
+  const read = await readSampleFiles([{ file: name, lines }], room);
+  const isFull = read.remarks.some((remark) => remark.includes('had to give way'));
+  // What is said of all files together is said of the one.
+  const remarks = read.remarks.map((remark) => (remark.startsWith(name) ? remark : `${name}: ${remark}`));
+  return { ...read, remarks, repeated, isFull, passedOver };
+}
+
+/** What keeps the file from being read is told by whoever reads it for its samples. */
+async function idsIn(path: string, name: string): Promise<AskedIds> {
+  const read = await attempt(() => askedIds(jsonTexts(name, readPackedLines(path, name))));
+  return read.ok ? read.value : { samples: 0, characters: 0, repeated: [], ambiguous: new Set() };
+}
+
+function requestsOf(answers: readonly Answer[]) {
   return {
-    ...read,
-    samples: ambiguous.size === 0 ? samples : samples.filter(({ id = '' }) => !ambiguous.has(id)),
-    repeated: ids.all(),
+    ids: new Set(answers.flatMap(({ id }) => id ?? [])),
+    inputs: new Set(answers.flatMap(({ input }) => (input === undefined ? [] : [inputKey(input)]))),
   };
 }
 
-async function readSamplesIn(path: string, name: string): Promise<ShadowSide> {
-  const { samples, ...read } = await samplesOf(path, name);
+async function readSamplesIn(path: string, name: string, reading: ShadowReading): Promise<ShadowSide> {
+  const { samples, ...read } = await samplesOf(path, name, reading);
   return { answers: (final) => samples.map((sample) => answerOfSample(sample, final)), ...read };
 }
 
@@ -75,7 +114,8 @@ async function readRun(path: string, name: string): Promise<ShadowSide> {
   }
   const answers = Array.from(first.values(), answerOfTrial);
   const aside = `${name}: ${plural(further.size, 'case')} ran several times; the first trial of each is compared.`;
-  return { header, answers: () => answers, problems: [], repeated: [], remarks: further.size === 0 ? [] : [aside] };
+  const remarks = further.size === 0 ? [] : [aside];
+  return { header, answers: () => answers, problems: [], repeated: [], remarks, isFull: false, passedOver: 0 };
 }
 
 function comesFirst(trial: Trial, before: Trial): boolean {

@@ -125,7 +125,7 @@ function pairingLines({ pairing }: ShadowReport): readonly Words[] {
         ids.map((id) => code(id)),
       );
       return [
-        words`${plural(count, 'id')} of ${side} ${count === 1 ? 'stands' : 'stand'} several times, and ${count === 1 ? 'pairs' : 'pair'} nothing where it asks different things: ${named}.`,
+        words`${plural(count, 'id')} of ${side} ${count === 1 ? 'stands' : 'stand'} several times; answers of one that asks different things are paired by what was asked alone: ${named}.`,
       ];
     }),
     ...(askOther.count === 0

@@ -356,16 +356,52 @@ describe('what cannot be compared', () => {
     expect(printed(ran)).toMatchObject({ paired: 1, problems: [{ message: 'the gzip data ends before its end' }] });
   });
 
-  test('names ids that stand several times and ask different things, and pairs none of them', async () => {
+  test('pairs ids that stand several times and ask different things by what they ask, and names them', async () => {
     const folder = folderOf({
       'current.jsonl': one + lines([aSample('n', 'first', { decide: 'y' }), aSample('n', 'second', { decide: 'y' })]),
       'candidate.jsonl': one + lines([aSample('n', 'first', { decide: 'y' })]),
     });
     const { paired, pairing } = printed(await shadowHere(folder, FILES));
     expect({ paired, pairing }).toMatchObject({
-      paired: 1,
-      pairing: { repeated: { current: { count: 1, ids: ['n'] } }, unpaired: { candidate: 1 } },
+      paired: 2,
+      pairing: {
+        byId: 1,
+        byInput: 1,
+        repeated: { current: { count: 1, ids: ['n'] } },
+        unpaired: { current: 1, candidate: 0 },
+      },
     });
+  });
+
+  const reused = (place: (i: number) => string) =>
+    Array.from({ length: 10 }, (_, i) => ({ id: i % 5, input: place(i), output: `answer ${i}` }));
+
+  test.each([
+    ['on lines', (samples: readonly object[]) => lines(samples), 'jsonl'],
+    [
+      'as documents',
+      (samples: readonly object[]) => samples.map((one) => JSON.stringify(one, null, 1)).join('\n'),
+      'json',
+    ],
+  ])('takes numbers for ids like texts, %s: used twice they pair nothing', async (_, write, ending) => {
+    const files = [`current.${ending}`, `candidate.${ending}`];
+    const folder = folderOf({
+      [files[0] ?? '']: write(reused((i) => `question ${i}`)),
+      [files[1] ?? '']: write(reused((i) => `question ${(i + 5) % 10}`)),
+    });
+    const { paired, pairing } = printed(await shadowHere(folder, files));
+    expect({ paired, pairing }).toMatchObject({
+      paired: 10,
+      pairing: { byId: 0, byInput: 10, repeated: { current: { count: 5 }, candidate: { count: 5 } } },
+    });
+  });
+
+  test('says of ids that stand several times that they pair nothing, where nothing else does', async () => {
+    const same = lines(reused(() => 'one question').map((sample, i) => ({ ...sample, input: `${Math.floor(i / 5)}` })));
+    const messages = await refused({ 'current.jsonl': same, 'candidate.jsonl': same });
+    expect(messages).toEqual([
+      'nothing of current.jsonl and candidate.jsonl could be paired: 5 ids of current.jsonl and 5 of candidate.jsonl stand several times, and no input stands once in either file',
+    ]);
   });
 
   test('is a wrong call: one file, or --limit without samples', async () => {

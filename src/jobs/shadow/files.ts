@@ -4,6 +4,7 @@ import { readShadowSide, type ShadowSide } from '../../measure/shadow-side.ts';
 import { type Pairing, pairAnswers } from '../../production/shadow/pair-answers.ts';
 import { exists } from '../../system/installed.ts';
 import type { World } from '../../system/world.ts';
+import { plural } from '../../values/format.ts';
 import { attempt, CouldNotCheck, type Problem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { OutputOptions } from '../output.ts';
@@ -17,9 +18,13 @@ export async function shadowFiles(world: World, options: OutputOptions, files: r
   const steps = heeded?.suite.steps ?? [];
   const final = steps.find((step) => step.final)?.name ?? current.header?.final ?? candidate.header?.final;
   const paired = pairAnswers(current.answers(final), candidate.answers(final));
-  const pairing = { ...paired, repeated: repeatedIn(paired, current, candidate) };
+  const pairing = {
+    ...paired,
+    unpaired: unpairedIn(paired, current, candidate),
+    repeated: repeatedIn(paired, current, candidate),
+  };
   const problems = [...current.problems, ...candidate.problems];
-  if (pairing.pairs.length === 0) throw nothingPaired(files, problems);
+  if (pairing.pairs.length === 0) throw nothingPaired(files, problems, pairing);
   return deliverShadow(world, options, {
     pairing,
     sides: { current: files[0] ?? '', candidate: files[1] ?? '' },
@@ -27,7 +32,7 @@ export async function shadowFiles(world: World, options: OutputOptions, files: r
     ...(final === undefined ? {} : { final }),
     // Where no config names them, a run file tells the order of its steps.
     chain: steps.length > 0 ? steps.map(({ name }) => name) : (current.header?.steps ?? candidate.header?.steps ?? []),
-    remarks: [...current.remarks, ...candidate.remarks],
+    remarks: [...current.remarks, ...candidate.remarks, ...heldRemarks(files, paired, current, candidate)],
     problems,
   });
 }
@@ -39,11 +44,38 @@ function repeatedIn({ repeated }: Pairing, current: ShadowSide, candidate: Shado
   };
 }
 
+/** What is without a partner because the other file could not be held whole is not told from what has none. */
+function unpairedIn({ unpaired }: Pairing, current: ShadowSide, candidate: ShadowSide): Pairing['unpaired'] {
+  return {
+    current: candidate.isFull ? 0 : unpaired.current,
+    candidate: current.isFull ? 0 : unpaired.candidate + candidate.passedOver,
+  };
+}
+
+function heldRemarks(
+  [one = '', other = '']: readonly string[],
+  { unpaired }: Pairing,
+  current: ShadowSide,
+  candidate: ShadowSide,
+): readonly string[] {
+  const beside = (file: string, held: string, n: number) =>
+    n === 0
+      ? []
+      : [
+          `${plural(n, 'answer')} of ${file} could not be paired with what is held of ${held}; whether the rest of it holds a partner is not known.`,
+        ];
+  return [
+    ...(current.isFull ? beside(other, one, unpaired.candidate + candidate.passedOver) : []),
+    ...(candidate.isFull ? beside(one, other, unpaired.current) : []),
+  ];
+}
+
 /** What is wrong with either, of both at once. */
 async function bothSides(world: World, files: readonly string[]): Promise<readonly [ShadowSide, ShadowSide]> {
   const [one = '', other = ''] = files;
   const current = await attempt(() => readShadowSide(resolve(world.directory, one), one));
-  const candidate = await attempt(() => readShadowSide(resolve(world.directory, other), other));
+  const wanted = current.ok ? { wanted: current.value.answers() } : {};
+  const candidate = await attempt(() => readShadowSide(resolve(world.directory, other), other, wanted));
   if (current.ok && candidate.ok) return [current.value, candidate.value];
   throw new CouldNotCheck([current, candidate].flatMap((side) => (side.ok ? [] : side.problems)));
 }
@@ -72,11 +104,16 @@ async function configFor(
   });
 }
 
-function nothingPaired(files: readonly string[], problems: readonly Problem[]): CouldNotCheck {
+function nothingPaired(files: readonly string[], problems: readonly Problem[], { repeated }: Pairing): CouldNotCheck {
+  const [one, other] = [repeated.current.length, repeated.candidate.length];
+  const ids =
+    one + other === 0
+      ? ''
+      : `: ${plural(one, 'id')} of ${files[0]} and ${other} of ${files[1]} stand several times, and no input stands once in either file`;
   return new CouldNotCheck([
     ...problems,
     {
-      message: `nothing of ${files.join(' and ')} could be paired`,
+      message: `nothing of ${files.join(' and ')} could be paired${ids}`,
       expected: 'the same `id`, or the same `input`, once in either file',
       remedy: 'Give both versions the same requests, and keep their ids; lines are never paired by their place',
     },
