@@ -51,6 +51,14 @@ export class Newest {
     return how;
   }
 
+  /** Changes a sample that is kept; `false` where none is of that id. */
+  amend(id: string, change: (known: Sample) => Sample): boolean {
+    const known = this.#byId.get(id);
+    if (known === undefined) return false;
+    known.packed = pack(change(unpack(known.packed)));
+    return true;
+  }
+
   #put(sample: Sample, size: number, place: number, join: Join): 'added' | 'joined' | 'ahead' {
     const known = sample.id === undefined ? undefined : this.#byId.get(sample.id);
     if (known !== undefined) {

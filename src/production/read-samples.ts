@@ -57,6 +57,7 @@ export async function readSampleFiles(
       // What a line of our own says of a trace, it says of it as a whole.
       counts.took(newest.add(sample, size, at, (known, late) => ({ ...late, ...known })));
     },
+    (id, correct) => newest.amend(id, (known) => ({ ...known, correct: correct && known.correct !== false })),
     place,
     traceRoom,
   );
@@ -192,7 +193,7 @@ function isRequest(value: unknown): value is JsonObject {
 
 /** What keeps a file of which lines were read from being of any use. */
 function uselessness(counts: Counts, file: string): Problem | undefined {
-  const { spans, logs, known, late, repeated, traces, samples, silent, metrics } = counts;
+  const { spans, logs, known, late, repeated, traces, samples, silent, metrics, batches } = counts;
   const found = spans + logs;
   if (found > 0 && known + late + repeated === 0)
     return {
@@ -208,9 +209,16 @@ function uselessness(counts: Counts, file: string): Problem | undefined {
       expected: 'messages in the spans of agents or models',
       remedy: 'Let the instrumentation capture the content of messages, which most do not unless they are told to.',
     };
-  if (found === 0 && metrics > 0)
-    return { message: 'this file holds metrics alone', location: { file }, expected: EXPECTED };
-  return undefined;
+  if (found > 0) return undefined;
+  if (metrics > 0) return { message: 'this file holds metrics alone', location: { file }, expected: EXPECTED };
+  return batches === 0
+    ? undefined
+    : {
+        message: `${plural(batches, 'batch', 'batches')} ${batches === 1 ? 'holds' : 'hold'} no span and no log record`,
+        location: { file },
+        expected: 'lists of spans under `resourceSpans`, `scopeSpans` and `spans`',
+        remedy: 'Write the names as OTLP/JSON has them, or narrow the glob of the samples.',
+      };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text

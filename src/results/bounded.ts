@@ -2,6 +2,8 @@ import type { Json } from '../values/json.ts';
 
 /** In characters, of one value with all that it holds. What is longer is no request and no answer that anybody reads. */
 export const LONGEST_VALUE = 100_000;
+/** In characters, of what a step, a call or a prompt is called. */
+export const LONGEST_NAME = 200;
 /** Of each text within a larger value that is too long. */
 const LONGEST_WITHIN = 1_000;
 const MOST_LEVELS = 100;
@@ -59,7 +61,7 @@ function rewritten(value: Json, longest: number): Json {
   );
 }
 
-function shortened(text: string, longest: number): string {
+export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text.isWellFormed() ? text : text.toWellFormed();
   // A slice would keep the whole text in memory behind it.
   const copy = Buffer.from(text.slice(0, longest), 'utf16le').toString('utf16le');

@@ -126,7 +126,71 @@ describe('traces', () => {
     const strange = '{"resourceSpans":[null,{"scopeSpans":[7,{"spans":[null,{}]}]},{"scopeSpans":{}}]}';
     const { samples, remarks } = await readLines([line, strange]);
     expect(samples).toHaveLength(1);
-    expect(remarks).toEqual(['traces.jsonl: 3 spans have no ids or no form that OTLP knows.']);
+    expect(remarks).toEqual([
+      'traces.jsonl: 3 spans have no ids or no form that OTLP knows.',
+      'traces.jsonl: 3 lists of resources, scopes or spans have no form that OTLP knows.',
+    ]);
+    const long = changed(one, (span) => {
+      span.spanId = 'f'.repeat(1_000);
+    });
+    expect((await readLines([one, long])).remarks).toEqual([
+      'traces.jsonl: 3 spans have no ids or no form that OTLP knows.',
+    ]);
+  });
+
+  test('tell of a span that is there twice what the later or fuller one does', async () => {
+    const partial = changed(one, (span) => {
+      if (span.name === 'invoke_agent support') span.attributes = (span.attributes as unknown[]).slice(0, 2);
+    });
+    const unfinished = changed(partial, (span) => {
+      span.endTimeUnixNano = '0';
+    });
+    for (const lines of [
+      [partial, one],
+      [one, partial],
+      [unfinished, one],
+      [one, unfinished],
+    ]) {
+      const { samples, remarks } = await readLines(lines);
+      expect(samples).toEqual(whole);
+      expect(remarks).toEqual(['traces.jsonl: 3 spans are there more than once, and counted once.']);
+    }
+    const corrected = changed(one, (span) => {
+      if (span.name === 'tool-1')
+        Object.assign(span, { name: 'x', endTimeUnixNano: `${START + 60_000}000000`, attributes: aToolNamed('b') });
+    });
+    for (const lines of [
+      [corrected, one],
+      [one, corrected],
+    ])
+      expect((await readLines(lines)).samples[0]?.steps).toEqual([{ name: 'tool-0' }, { name: 'b' }]);
+  });
+
+  test('hold names only so far, whatever they name', async () => {
+    const long = 'N'.repeat(300);
+    const call = { id: long, function: { name: long, arguments: '{}' } };
+    const choice = JSON.stringify([{ role: 'assistant', tool_calls: [call] }]);
+    const plan: Planned = {
+      name: 'invoke_agent',
+      took: 100,
+      attributes: { ...asking('Hi'), [`evalgap.prompt.${long}`]: '5' },
+      within: [
+        aTool(long, 5),
+        { name: 'chat', at: 9, attributes: { 'gen_ai.operation.name': 'chat', 'gen_ai.output.messages': choice } },
+        {
+          name: 'x',
+          at: 10,
+          attributes: { 'gen_ai.operation.name': 'chat', 'gen_ai.prompt.name': long, 'gen_ai.prompt.version': long },
+        },
+      ],
+    };
+    const { sample, remarks } = await sampleOf(plan);
+    const name = 'N'.repeat(200);
+    expect(sample).toMatchObject({ steps: [{ name }], prompts: { [name]: name } });
+    expect(remarks).toEqual([
+      'traces.jsonl: 5 names of more than 200 characters were cut.',
+      'traces.jsonl: 1 attribute under evalgap. has a name or a value that cannot be.',
+    ]);
   });
 
   test('of a chain of thousands end in time', async () => {
@@ -198,6 +262,17 @@ describe('when there is no room', () => {
     expect(remarks).toEqual([]);
   });
 
+  test('those of which one in between is still to come wait as well', async () => {
+    const plan = { ...aTrace(0, 0), within: [{ ...aTool('outer', 5), within: [aTool('inner', 6)] }] };
+    const [inner, outer, root] = spansOf([plan]).map((span) => withTrace(span, 99));
+    const others = Array.from({ length: 6 }, (_, nth) => spansOf([aTrace(0)]).map((span) => withTrace(span, nth)));
+    if (inner === undefined || outer === undefined || root === undefined) throw new Error('no spans');
+    const lines = [[root, inner], ...others, [outer]].map((spans) => asJson(spans));
+    const { samples, remarks } = await readLines(lines, { traces: room });
+    expect(samples[0]).toMatchObject({ steps: [{ name: 'outer' }, { name: 'inner' }] });
+    expect(remarks).toEqual([]);
+  });
+
   test('one trace cannot take all of it', async () => {
     const { samples, remarks } = await readLines([asJson(spansOf([aTrace(0, 50)]).toReversed())], { traces: room });
     expect(samples[0]?.steps).toHaveLength(19);
@@ -225,6 +300,34 @@ describe('a file of traces of which nothing is of use', () => {
     expect(problems).toEqual([expect.objectContaining({ message: 'none of 1 trace tells what was asked' })]);
   });
 
+  test.each([
+    ['{"resourceSpans":[]}', 0],
+    [
+      '{"resourceSpans":[],"resourceLogs":[{"scopeLogs":[{"scope":{"name":"a"}},{"logRecords":[]}]},{"schemaUrl":"a"}]}',
+      0,
+    ],
+    ['{"resourceSpans":{"scopeSpans":[]}}', 1],
+    ['{"resourceLogs":"none"}', 1],
+    ['{"resourceSpans":[7,{"resource":{},"scope_spans":[{"spans":[{}]}]}]}', 2],
+    ['{"resourceSpans":[{"scopeSpans":[{"scope":{},"span":[{}]},{"spans":{}}]}]}', 2],
+    ['[{"resourceSpans":[]}]', 0],
+  ])('has a problem: its batches hold no span: %s', async (line, malformed) => {
+    const { samples, problems, remarks } = await readLines([line]);
+    expect(samples).toEqual([]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: '1 batch holds no span and no log record',
+        location: { file: 'traces.jsonl' },
+      }),
+    ]);
+    expect(remarks.join()).toBe(
+      malformed === 0
+        ? ''
+        : `traces.jsonl: ${malformed === 1 ? '1 list of resources, scopes or spans has' : `${malformed} lists of resources, scopes or spans have`} no form that OTLP knows.`,
+    );
+    expect((await readLines([line, one])).problems).toEqual([]);
+  });
+
   test('has a problem: it is protobuf', async () => {
     const text = asProtobuf(spansOf([aTrace(0)])).toString('utf8');
     const { problems } = await readLines(text.split('\n'));
@@ -243,6 +346,12 @@ describe('a file of traces of which nothing is of use', () => {
     expect(problems).toEqual([]);
   });
 });
+
+function aToolNamed(name: string) {
+  return Object.entries({ 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': name }).map(
+    ([key, stringValue]) => ({ key, value: { stringValue } }),
+  );
+}
 
 function withTrace(span: ReadableSpan, nth: number): ReadableSpan {
   const context = { ...span.spanContext(), traceId: `${nth}`.padStart(32, 'a') };

@@ -1,8 +1,9 @@
 import { plural } from '../../values/format.ts';
-import { LONGEST_VALUE } from '../bounded.ts';
+import { LONGEST_NAME, LONGEST_VALUE } from '../bounded.ts';
 
 /** What was read of one file of traces, and what of it is of no use. */
 export class Counts {
+  batches = 0;
   spans = 0;
   logs = 0;
   /** Spans and log records that follow a convention. */
@@ -21,6 +22,11 @@ export class Counts {
   faulty = 0;
   repeated = 0;
   late = 0;
+  lateLogs = 0;
+  /** Resources, scopes and lists that are none. */
+  malformed = 0;
+  /** Verdicts on what is not there. */
+  unmatched = 0;
   beyond = 0;
   orphans = 0;
   circular = 0;
@@ -28,6 +34,7 @@ export class Counts {
   timeless = 0;
   cut = 0;
   torn = 0;
+  names = 0;
   marks = 0;
   evaluations = 0;
   /** Samples, of traces or not, that were known by their id, or are dated ahead of the clock. */
@@ -48,6 +55,11 @@ export class Counts {
         (n) => `${plural(n, 'batch of metrics', 'batches of metrics')} ${n === 1 ? 'was' : 'were'} passed over`,
       ],
       [this.faulty, (n) => `${spans(n, 'has', 'have')} no ids or no form that OTLP knows`],
+      [
+        this.malformed,
+        (n) =>
+          `${plural(n, 'list of resources, scopes or spans', 'lists of resources, scopes or spans')} ${n === 1 ? 'has' : 'have'} no form that OTLP knows`,
+      ],
       [this.silent, (n) => `${plural(n, 'trace')} ${n === 1 ? 'tells' : 'tell'} nothing of what was asked`],
       [this.several, (n) => `${plural(n, 'trace')} ${n === 1 ? 'holds' : 'hold'} several requests, each a sample`],
       [this.mute, (n) => `${plural(n, 'agent')} beside others ${n === 1 ? 'tells' : 'tell'} nothing of what was asked`],
@@ -64,6 +76,11 @@ export class Counts {
       [this.ahead, (n) => `${plural(n, 'sample')} ${n === 1 ? 'is' : 'are'} dated more than a day ahead`],
       [this.repeated, (n) => `${spans(n, 'is', 'are')} there more than once, and counted once`],
       [this.late, (n) => `${spans(n, 'came', 'came')} after the trace was closed to make room, late or once more`],
+      [
+        this.lateLogs,
+        (n) => `${plural(n, 'log record')} came after the trace was closed to make room, late or once more`,
+      ],
+      [this.unmatched, (n) => `${plural(n, 'evaluation')} ${n === 1 ? 'is' : 'are'} of requests that are not there`],
       [this.beyond, (n) => `${spans(n, 'was', 'were')} more than a trace may have`],
       [this.orphans, (n) => `${spans(n, 'names', 'name')} a parent that is not there`],
       [
@@ -80,6 +97,10 @@ export class Counts {
         this.cut,
         (n) =>
           `${plural(n, 'value')} of more than ${LONGEST_VALUE.toLocaleString('en')} characters ${n === 1 ? 'was' : 'were'} cut or left out`,
+      ],
+      [
+        this.names,
+        (n) => `${plural(n, 'name')} of more than ${LONGEST_NAME} characters ${n === 1 ? 'was' : 'were'} cut`,
       ],
       [this.torn, (n) => `${plural(n, 'text')} of messages ${n === 1 ? 'is' : 'are'} cut off or no JSON, and not read`],
       [

@@ -1,5 +1,5 @@
 import type { Json } from '../../values/json.ts';
-import { bounded } from '../bounded.ts';
+import { bounded, LONGEST_NAME, shortened } from '../bounded.ts';
 import { isObject, type JsonObject, textAt } from '../shape.ts';
 import { type Attributes, readAttributes, readValue, textOf } from './attributes.ts';
 import type { Counts } from './counts.ts';
@@ -18,7 +18,6 @@ import {
 
 /** The first that a span follows is the one it is read by: some writers give their spans the names of both. */
 const CONVENTIONS: readonly Convention[] = [OPEN_INFERENCE, GEN_AI];
-const LONGEST_KIND = 200;
 
 /** Takes from a span what a sample needs, and how many characters that are. */
 export function holdSpan(
@@ -100,7 +99,7 @@ function errorOf(span: JsonObject, attributes: Attributes, events: readonly Even
   const kind =
     textOf(attributes, 'error.type') ??
     events.flatMap(({ name, attributes: of }) => (name === 'exception' ? (textOf(of, 'exception.type') ?? []) : []))[0];
-  if (kind !== undefined) return kind.slice(0, LONGEST_KIND);
+  if (kind !== undefined) return shortened(kind, LONGEST_NAME);
   const status = isObject(span.status) ? span.status.code : undefined;
   return status === 2 || status === 'STATUS_CODE_ERROR' ? 'error' : undefined;
 }
@@ -120,14 +119,14 @@ class Room {
     this.#counts.torn += torn;
     const held = given({
       role: facts.role,
-      name: facts.name,
+      name: this.#name(facts.name),
       asked: this.#value(asked),
       arguments: this.#value(values),
       output: this.#value(output),
-      callId: facts.callId,
-      calls: calls?.map((call) => ({ ...call, ...this.#arguments(call) })),
-      answers: answers?.map(([id, answer]) => [id, this.#value(answer) ?? null] as const),
-      prompts: facts.prompts,
+      callId: this.#name(facts.callId),
+      calls: calls?.map((call) => this.#call(call)),
+      answers: answers?.map(([id, answer]) => [this.#name(id), this.#value(answer) ?? null] as const),
+      prompts: facts.prompts?.map(([id, version]) => [this.#name(id), this.#name(version)] as const),
     });
     return correct === undefined ? held : { ...held, correct };
   }
@@ -141,9 +140,19 @@ class Room {
     };
   }
 
-  #arguments(call: ToolCall): Pick<ToolCall, 'arguments'> {
-    const values = this.#value(call.arguments);
-    return values === undefined ? {} : { arguments: values };
+  #call({ id, name, arguments: given }: ToolCall): ToolCall {
+    const values = this.#value(given);
+    return {
+      name: this.#name(name),
+      ...(id === undefined ? {} : { id: this.#name(id) }),
+      ...(values === undefined ? {} : { arguments: values }),
+    };
+  }
+
+  #name<Name extends string | undefined>(name: Name): Name | string {
+    if (name === undefined || name.length <= LONGEST_NAME) return name;
+    this.#counts.names += 1;
+    return shortened(name, LONGEST_NAME);
   }
 
   #value(value: Json | undefined): Json | undefined {

@@ -19,7 +19,7 @@ export function readMarks(attributes: Attributes): { readonly marks?: Marks; rea
   let faults = 0;
   for (const [name, value] of own) {
     const key = name.slice(OWN.length);
-    if (name.startsWith(PROMPT) && name.length > PROMPT.length && isLabel(value))
+    if (name.startsWith(PROMPT) && isLabel(name.slice(PROMPT.length)) && isLabel(value))
       prompts.push([name.slice(PROMPT.length), value]);
     else if (key === 'step' && isLabel(value)) marks.step = value;
     else if (key === 'input') marks.input = unpacked(value) ?? value;

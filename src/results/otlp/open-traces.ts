@@ -82,6 +82,10 @@ export class OpenTraces {
     return trace;
   }
 
+  isOpen(id: string): boolean {
+    return this.#recent.has(id) || this.#waiting.has(id);
+  }
+
   isFull(trace: OpenTrace): boolean {
     return trace.entries >= this.#room.ofOne;
   }
@@ -92,6 +96,12 @@ export class OpenTraces {
     trace.characters += characters;
     this.#entries += 1;
     this.#recentEntries += 1;
+    this.#characters += characters;
+  }
+
+  /** Counts what took the place of a span that was there. */
+  swell(trace: OpenTrace, characters: number): void {
+    trace.characters += characters;
     this.#characters += characters;
   }
 
