@@ -52,17 +52,20 @@ function sampleOf(id: string, request: Request, shared: Prompts): Sample | undef
   const output = writtenAnswer(request) ?? said.output;
   const error = wholeOf(request)?.span.error;
   const at = startOf(request);
-  const prompts = [...shared, ...spans.flatMap(promptsOf)];
-  return {
-    id,
-    ...(at === undefined ? {} : { at }),
-    input: said.input,
-    ...(output === undefined ? {} : { output }),
-    steps: stepsOf(request),
-    ...(error === undefined ? {} : { error }),
-    ...(prompts.length === 0 ? {} : { prompts: Object.fromEntries(prompts) }),
-    ...marksOf(request),
-  };
+  const prompts = spans.some(hasPrompts) ? [...shared, ...spans.flatMap(promptsOf)] : shared;
+  // Key by key, since hundreds of thousands of requests come by here.
+  const sample: Mutable<Sample> = at === undefined ? { id, input: said.input } : { id, at, input: said.input };
+  if (output !== undefined) sample.output = output;
+  sample.steps = stepsOf(request);
+  if (error !== undefined) sample.error = error;
+  if (prompts.length > 0) sample.prompts = Object.fromEntries(prompts);
+  return spans.some(judges) ? { ...sample, ...marksOf(request) } : sample;
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function hasPrompts({ span: { facts, marks } }: Placed): boolean {
+  return facts?.prompts !== undefined || marks?.prompts !== undefined;
 }
 
 function promptsOf({ span }: Placed): Prompts {
@@ -70,7 +73,8 @@ function promptsOf({ span }: Placed): Prompts {
 }
 
 function judges({ span: { facts, marks } }: Placed): boolean {
-  return [facts?.correct, marks?.correct, marks?.routed, marks?.confidence].some((said) => said !== undefined);
+  if (facts?.correct !== undefined) return true;
+  return marks?.correct !== undefined || marks?.routed !== undefined || marks?.confidence !== undefined;
 }
 
 function headOf({ heads }: Request): Placed | undefined {
@@ -167,7 +171,13 @@ function nameOf(placed: Placed, { heads }: Request): string | undefined {
 
 function stepsOf(request: Request): readonly SampleStep[] {
   const asked = callsWithoutSpan(request.spans);
-  return request.spans.flatMap((placed) => [ownStep(placed, request) ?? [], asked.get(placed.span) ?? []].flat());
+  const steps: SampleStep[] = [];
+  for (const placed of request.spans) {
+    const own = ownStep(placed, request);
+    if (own !== undefined) steps.push(own);
+    for (const call of asked.get(placed.span) ?? []) steps.push(call);
+  }
+  return steps;
 }
 
 function ownStep(placed: Placed, request: Request): SampleStep | undefined {
@@ -178,7 +188,7 @@ function ownStep(placed: Placed, request: Request): SampleStep | undefined {
   const given = facts?.role === 'tool' ? (facts.arguments ?? inner?.facts?.arguments) : undefined;
   const output = marks?.output ?? facts?.output ?? inner?.facts?.output;
   const kind = error ?? inner?.error;
-  const step: { -readonly [Key in keyof SampleStep]: SampleStep[Key] } = { name };
+  const step: Mutable<SampleStep> = { name };
   if (given !== undefined) step.arguments = given;
   if (output !== undefined) step.output = output;
   if (marks?.confidence !== undefined) step.confidence = marks.confidence;
