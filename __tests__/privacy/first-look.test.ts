@@ -8,6 +8,10 @@ import { aCard, anIban, drawn, TOKENS } from './made-up.ts';
 const PIECES = [
   'jane@firma.de',
   'a%40b.de',
+  'a&#64;b.de',
+  'a&#x40;b.de',
+  'a&commat;b.de',
+  'a\\u0040b.de',
   'call 867 5309',
   '手机 ８６７ ５３０９',
   anIban('NO', '86011117940'),

@@ -16,7 +16,8 @@ const QUOTED = /[^\s"'`\\<>\ufffc]{4,400}/y;
 const PLAIN = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{4,400}/y;
 /** `https://name:word@host` */
 const SIGN_IN = /:\/\/([^\s:@/"'<>\ufffc]{0,64}):([^\s@/"'<>\ufffc]{3,128})@(?=[\p{L}\p{N}[])/giu;
-const LONGEST_WITHIN = 128;
+const LONG_QUOTED = new RegExp(QUOTED.source.replace('4,400', '65'), 'y');
+const LONG_PLAIN = new RegExp(PLAIN.source.replace('4,400', '65'), 'y');
 const COMMON = /^(?:pass|passw(?:or)?d|pwd|secret|user|username|root|admin|token|key|test)$/i;
 
 /**
@@ -35,9 +36,10 @@ export function* namedSecrets(text: string): Iterable<FoundPlace> {
   for (const match of text.matchAll(NAMED)) {
     const start = match.index + match[0].length;
     if (start < last) continue;
-    const value = valueAt(text, start, match.groups?.open !== '');
+    const quoted = match.groups?.open !== '';
     // Names within what another stands before: a row of them would be read again from each.
-    if (start < seen && value.length > LONGEST_WITHIN) continue;
+    if (start < seen && isLongAt(text, start, quoted)) continue;
+    const value = valueAt(text, start, quoted);
     if (!isSecret(match, value)) {
       seen = Math.max(seen, start + value.length);
       continue;
@@ -73,6 +75,12 @@ function valueAt(text: string, start: number, quoted: boolean): string {
   const form = quoted ? QUOTED : PLAIN;
   form.lastIndex = start;
   return (form.exec(text)?.[0] ?? '').replace(/[.,:;?]+$/, '');
+}
+
+function isLongAt(text: string, start: number, quoted: boolean): boolean {
+  const form = quoted ? LONG_QUOTED : LONG_PLAIN;
+  form.lastIndex = start;
+  return form.test(text);
 }
 
 const ELSEWHERE = /^(?:\/|\.\/|https?:|sha\d|process\.env|os\.environ|env[.[]|config\.|secrets\.|\$)/i;

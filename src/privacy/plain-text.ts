@@ -73,9 +73,11 @@ function unescaped(text: string, percent: boolean): string {
   );
 }
 
+const LAST_LATIN = 0x24f;
+
 /** Signs, digits and letters; what steers a terminal is no text. */
 function meant(whole: string, code: number): string {
-  if (code < 0x20 || (code > 0x7e && code < 0xc0) || code > 0x24f) return whole;
+  if (code < 0x20 || (code > 0x7e && code < 0xc0) || code > LAST_LATIN) return whole;
   return String.fromCharCode(code) + MARK.repeat(whole.length - 1);
 }
 
