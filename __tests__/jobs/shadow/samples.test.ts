@@ -68,10 +68,11 @@ function asked(root: string) {
     .map((line) => JSON.parse(line));
 }
 
-function once(body: () => void): () => void {
+/** At the first progress of a run: what is said before it is none. */
+function once(body: () => void): (line: string) => void {
   let done = false;
-  return () => {
-    if (done) return;
+  return (line) => {
+    if (done || line.includes(' to the agent')) return;
     done = true;
     body();
   };
@@ -135,8 +136,63 @@ describe('the working tree against what production recorded', () => {
     expect(new Set(asked(root).map((one) => one.case))).toEqual(new Set(['b']));
     expect(report.remarks.slice(0, 2)).toEqual([
       'Not asked, since they tell no answer to compare with: 1 sample.',
-      'Asked because of --limit: the newest 1 of 2 samples.',
+      'Asked, because of --limit: the newest 1 of 2 samples.',
     ]);
+  });
+
+  test('asks no more than the newest 200 where nobody sets a limit, and says how many requests that makes', async () => {
+    const many = Array.from({ length: 201 }, (_, i) => answered(`${i}`, `Where is parcel ${i}?`, 'answer'));
+    const root = project({ 'samples.jsonl': lines(many) });
+    const said: string[] = [];
+    const ran = await shadowHere(root, [], { samples: 'samples.jsonl' }, ENVIRONMENT, (line) => said.push(line));
+    const requests = asked(root);
+    expect(requests).toHaveLength(200);
+    expect(requests.map((one) => one.case)).not.toContain('0');
+    expect(printed(ran).remarks[0]).toBe('Asked, because there was no --limit: the newest 200 of 201 samples.');
+    expect(said[0]).toBe(
+      'support: 200 requests to the agent, and at most 400 requests more to replay what follows a difference',
+    );
+  });
+
+  test('warns, before it asks, of steps that production did and the suite does not name', async () => {
+    const refunded = answered('c', 'Where is my money?', 'answer');
+    const steps = [
+      ...refunded.steps,
+      { name: 'issue_refund', arguments: { euros: 5 } },
+      { name: 'jane.doe@gmail.com' },
+    ];
+    const root = project({ 'samples.jsonl': lines([...SAMPLES, { ...refunded, steps }]) });
+    const ran = await shadowed(root);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toMatch(/^Production also did `issue_refund`, `[^`]+`, which the suite does not name/);
+    expect(printed(ran).remarks[0]).toContain('Production also did `issue_refund`');
+    expect(ran.stderr + ran.stdout).not.toContain('jane.doe');
+  });
+
+  test('does not count a replay in which the agent did the step more than once', async () => {
+    const twice =
+      "given.decide ? [{ name: 'reply', output: 'We will refund.' }, { name: 'reply', output: 'No.' }] : []";
+    const root = project({
+      'agent.mjs': AGENT.replace(
+        "{ name: 'decide', output: decide }]",
+        `{ name: 'decide', output: decide }, ...(${twice})]`,
+      ),
+    });
+    const report = printed(await shadowed(root));
+    expect(report.steps[2]).toMatchObject({ step: 'reply', comparable: 1, replayed: { comparable: 0 } });
+    expect(report.remarks).toEqual([expect.stringContaining('the agent went on from these in 0')]);
+  });
+
+  test('asks what one id stands for several times as requests of their own', async () => {
+    const [one, other] = [answered('n', 'Where is my parcel?', 'answer'), answered('n', 'And the other?', 'answer')];
+    const report = printed(await shadowed(project({ 'samples.jsonl': lines([one, other]) })));
+    expect(report).toMatchObject({ paired: 2, pairing: { repeated: { current: { count: 1, ids: ['n'] } } } });
+  });
+
+  test('compares the answer alone with a sample that tells no steps', async () => {
+    const bare = { id: 'c', input: 'Where is my parcel now?', output: 'We will answer.' };
+    const report = printed(await shadowed(project({ 'samples.jsonl': lines([...SAMPLES, bare]) })));
+    expect(report).toMatchObject({ compared: 3, agreedThroughout: 2, answerAlone: 1 });
   });
 
   test('compares what completed and counts the rest; what the agent said of it is redacted', async () => {

@@ -9,13 +9,13 @@ interface Given {
   readonly format?: 'text' | 'json' | 'markdown';
 }
 
-/** The command in this process. `onProgress` is called for each line of progress. */
+/** The command in this process. `onProgress` is given each line of progress. */
 export async function shadowHere(
   directory: string,
   files: readonly string[],
   { samples, limit, format = 'json' }: Given = {},
   environment: World['environment'] = {},
-  onProgress: () => void = () => {},
+  onProgress: (line: string) => void = () => {},
 ): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
   const say = (message: string): void => {

@@ -17,10 +17,14 @@ import { plural, shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { OutputOptions } from '../output.ts';
+import { beforeAsking } from './before-asking.ts';
 import { deliverShadow } from './deliver.ts';
 import type { ShadowOptions } from './options.ts';
 import { type Heeded, redacting } from './redacting.ts';
 import { requireDry } from './require-dry.ts';
+
+/** What a file of a week holds could be more than anybody meant to pay for. */
+const ASKED_UNLESS_TOLD = 200;
 
 /**
  * The working tree's agent asked what production was asked, against what production recorded. The agent sees each input
@@ -39,6 +43,8 @@ export async function shadowSamples(
   const { asked, remarks } = chosenSamples(read.samples, options.limit);
   if (asked.length === 0) throw nothingToAsk(file, read);
   const side = await workingTreeSide(project, loaded, suite);
+  const heeded = { loaded, suite, directory: side.checkout.directory };
+  const warnings = await beforeAsking(world, heeded, asked);
   const redactor = makeRedactor(secretsOf(world.environment, loaded.config.suites));
   const interrupted = new AbortController();
   const release = onFirstInterrupt(() => {
@@ -60,7 +66,6 @@ export async function shadowSamples(
   } finally {
     release();
   }
-  const heeded = { loaded, suite, directory: side.checkout.directory };
   if (result.counts.completed === 0) throw await silent(world, heeded, result);
   const revision = shortRevision(side.checkout.revision);
   return deliverShadow(world, options, {
@@ -71,7 +76,7 @@ export async function shadowSamples(
     chain: suite.steps.map(({ name }) => name),
     // An agent that is asked here and now gives the steps of its suite, or has not done them.
     owed: new Set(suite.steps.map(({ name }) => name)),
-    remarks: [...read.remarks, ...remarks, ...remarksOn(result)],
+    remarks: [...warnings, ...read.remarks, ...remarks, ...remarksOn(result)],
     ...(result.firstError === undefined ? {} : { firstError: result.firstError }),
     problems: read.problems,
   });
@@ -108,21 +113,22 @@ async function workingTreeSide(project: Project, loaded: LoadedConfig, suite: Su
 }
 
 /** The newest samples with an answer to compare: those without a time are as old as their place in the file says. */
-function chosenSamples(samples: readonly Sample[], limit = Number.POSITIVE_INFINITY) {
+function chosenSamples(samples: readonly Sample[], limit?: number) {
   const answered = samples.filter((sample) => answerOfSample(sample).completed);
   const newest = answered
     .map((sample, index) => ({ sample, index, at: sample.at ?? Number.NEGATIVE_INFINITY }))
     .sort((one, other) => (one.at === other.at ? other.index - one.index : other.at > one.at ? 1 : -1))
     .map(({ sample }) => sample);
   const bare = samples.length - answered.length;
-  const asked = newest.slice(0, limit);
+  const asked = newest.slice(0, limit ?? ASKED_UNLESS_TOLD);
+  const why = limit === undefined ? 'there was no --limit' : 'of --limit';
   return {
     asked,
     remarks: [
       ...(bare === 0 ? [] : [`Not asked, since they tell no answer to compare with: ${plural(bare, 'sample')}.`]),
       ...(asked.length === newest.length
         ? []
-        : [`Asked because of --limit: the newest ${asked.length} of ${plural(newest.length, 'sample')}.`]),
+        : [`Asked, because ${why}: the newest ${asked.length} of ${plural(newest.length, 'sample')}.`]),
     ],
   };
 }
