@@ -72,6 +72,19 @@ describe('the lines of a file', () => {
     expect(problems).toEqual([expect.objectContaining({ message: 'the gzip data is damaged' })]);
   });
 
+  test.each(['garbage here', '\x1f\x8b\x08garbage', '\x1f\x8bxx'])(
+    'that are followed by something else are those that were packed, and a problem: %j',
+    async (garbage) => {
+      for (const lines of [numbered(3), numbered(20_000)]) {
+        const { lines: found, problems } = await read(
+          Buffer.concat([gzipSync(textOf(lines)), Buffer.from(garbage, 'latin1')]),
+        );
+        expect(found).toEqual(lines);
+        expect(problems).toEqual([expect.objectContaining({ location: { file: 'samples.jsonl' } })]);
+      }
+    },
+  );
+
   test('that another packer packed are named', async () => {
     const { lines, problems } = await read(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 1, 2, 3]));
     expect(lines).toEqual([]);

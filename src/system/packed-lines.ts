@@ -46,12 +46,61 @@ export async function* readPackedLines(path: string, name = path): AsyncGenerato
 
 function bytesOf(path: string, packed: boolean): AsyncIterable<Buffer> {
   return packed
-    ? unpacked(createReadStream(path, { highWaterMark: PACKED_CHUNK }))
+    ? unpacked(() => createReadStream(path, { highWaterMark: PACKED_CHUNK }))
     : createReadStream(path, { highWaterMark: CHUNK });
 }
 
-/** Unlike a pipeline this gives all that was unpacked before it fails. */
-async function* unpacked(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** What stands behind a whole member is no other one. Within one, what comes before the fault may be wrong as well. */
+const BETWEEN_MEMBERS = /header|compression method/;
+
+/**
+ * All that can be unpacked before it fails. Of the piece in which the fault lies nothing is given at once: where a
+ * whole member ends in it, it is unpacked once more, byte by byte.
+ */
+async function* unpacked(open: () => AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let given = 0;
+  let chunks = 0;
+  const counted = async function* () {
+    for await (const chunk of open()) {
+      chunks += 1;
+      yield chunk;
+    }
+  };
+  try {
+    for await (const part of gunzipped(counted())) {
+      given += part.length;
+      yield part;
+    }
+  } catch (error) {
+    if (isOfGzip(error) && BETWEEN_MEMBERS.test(error.message)) yield* unpackedAfter(given, inBytes(open(), chunks));
+    throw error;
+  }
+}
+
+async function* unpackedAfter(known: number, file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let passed = 0;
+  try {
+    for await (const part of gunzipped(file)) {
+      if (passed + part.length > known) yield part.subarray(Math.max(0, known - passed));
+      passed += part.length;
+    }
+  } catch (error) {
+    if (!isOfGzip(error)) throw error;
+  }
+}
+
+async function* inBytes(file: AsyncIterable<Buffer>, last: number): AsyncGenerator<Buffer> {
+  let chunks = 0;
+  for await (const chunk of file) {
+    chunks += 1;
+    if (chunks < last) yield chunk;
+    else for (let at = 0; at < chunk.length; at += 1) yield chunk.subarray(at, at + 1);
+    if (chunks === last) return;
+  }
+}
+
+/** Unlike a pipeline this gives what was unpacked of the pieces before it fails. */
+async function* gunzipped(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
   let ready: Buffer[] = [];
   let failure: Error | undefined;
