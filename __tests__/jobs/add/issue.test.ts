@@ -170,6 +170,15 @@ describe('no other issue is taken', () => {
     expect(await whyNot()).toContain('nobody who may write here has confirmed it');
   });
 
+  test('whose label is Evalgap’s own, put under the login that is named', async () => {
+    github.state.collaborators.set('evalgap-account', { permission: 'write', role: 'write' });
+    confirmed(12, {}, 'evalgap-account');
+    expect((await addingIssue('12', { login: 'Evalgap-Account', dryRun: true })).stderr).toContain(
+      'nobody who may write',
+    );
+    expect((await addingIssue('12', { dryRun: true })).stderr).not.toContain('nobody who may write');
+  });
+
   test('edited since by somebody who may not write, until it is confirmed anew', async () => {
     confirmed(12, { edited: { at: day(3), by: 'customer' } });
     expect(await whyNot()).toContain('its text was edited since, and not by somebody who may write here');

@@ -19,6 +19,8 @@ export interface AddOptions {
   readonly routed: boolean;
   /** The most cases that are added. */
   readonly limit?: number;
+  /** Of an issue: the login that Evalgap's labels are put under; that of a workflow's token when absent. */
+  readonly login?: string;
 }
 
 /** What every way of reading failures is given. */

@@ -22,7 +22,7 @@ import type { NamedSource } from './source-named.ts';
 
 type NamedIssue = Extract<NamedSource, { readonly kind: 'issue' }>;
 
-/** What the labels of a workflow are put under: they are nobody's word. */
+/** What labels are put under unless it is said: they are nobody's word. */
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 
 /** What an issue reports, if somebody who may write in its repository has confirmed it. */
@@ -43,7 +43,8 @@ export async function failureOfIssue(
       remedy: 'Set it, such as with GH_TOKEN=$(gh auth token)',
     });
   const client = await connect(place, token, world.log.warning, GITHUB_ACTIONS === 'true');
-  const { url, opened, body } = await confirmedText(client, named.number, loaded.config.labels.failure);
+  const search = { label: loaded.config.labels.failure, login: request.options.login ?? WORKFLOW_LOGIN };
+  const { url, opened, body } = await confirmedText(client, named.number, search);
   const reading = readFailureForm(body, await layoutIn(repository));
   if (reading.kind !== 'read') throw noInput(named.number, reading.kind === 'unreadable' ? reading.why : undefined);
   for (const heading of reading.ambiguous)
@@ -56,7 +57,11 @@ export async function failureOfIssue(
   return { bySuite: [{ suite, failures: [reportedFailure(report, source)] }], problems: [], remarks: [] };
 }
 
-async function confirmedText(client: Client, number: number, label: string) {
+async function confirmedText(
+  client: Client,
+  number: number,
+  { label, login }: { readonly label: string; readonly login: string },
+) {
   const ask = askOnce(client);
   const found = await asked(`show issue ${number}`, () => readReportedIssue(client, number));
   if (found === undefined)
@@ -64,8 +69,7 @@ async function confirmedText(client: Client, number: number, label: string) {
   const { issue, author } = found;
   if (!hasLabel(issue.labels, label)) throw notConfirmed(number, `it does not carry the label \`${label}\``);
   const by = { login: author === 'ghost' ? '' : author, bot: author.endsWith('[bot]') };
-  const search = { label, login: WORKFLOW_LOGIN, ask, word: 'newest' } as const;
-  const confirmation = await confirmations(client, search)({ number, by });
+  const confirmation = await confirmations(client, { label, login, ask, word: 'newest' })({ number, by });
   if (confirmation.kind === 'unknown') throw notConfirmed(number, confirmation.why);
   if (confirmation.kind === 'not-confirmed') throw notConfirmed(number, 'nobody who may write here has confirmed it');
   // Read last: what is edited from here on is not what is taken.
