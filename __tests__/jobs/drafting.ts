@@ -126,7 +126,7 @@ export function comment(github: FakeGitHub, issue: number, author: string, body:
 }
 
 /** Something happens to an issue that changes nothing of it. */
-export function touch({ state }: FakeGitHub, issue: number): void {
+function touch({ state }: FakeGitHub, issue: number): void {
   const stored = state.issues.get(issue);
   if (stored !== undefined) stored.updatedAt = state.now;
 }

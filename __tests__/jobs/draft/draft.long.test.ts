@@ -260,6 +260,16 @@ describe('one pull request', () => {
     expect(pulls(github)[1]?.body).not.toContain('Closes #12');
   });
 
+  test('says when the names of branches run out', async () => {
+    const base = { sha: github.state.branches.get('main')!, ref: 'main' };
+    for (let nth = 2; nth <= 31; nth += 1) {
+      const ref = `${BRANCH}-${nth}`;
+      const sha = aCommit(github.state, { x: `${nth}` }, { parents: [base.sha], branch: ref });
+      github.state.pullRequests.set(100 + nth, { number: 100 + nth, head: { sha, ref }, base, state: 'closed' });
+    }
+    expect((await draft(github)).warnings.join()).toContain('30 of 40 names for branches with drafts are used up');
+  });
+
   test('keeps up with a branch that somebody else writes to at the same moment', async () => {
     confirmed(14, LAMP);
     let once = true;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Client } from '../../../src/github/client.ts';
 import { compareUrl } from '../../../src/jobs/draft/compare-url.ts';
+import { namesRunningOut } from '../../../src/jobs/draft/draft-branch.ts';
 import { draftedBranch } from '../../../src/jobs/draft/drafted-branch.ts';
 import { aCommit } from '../../fake-github/git-commits.ts';
 import { IN, octokitFor } from '../../fake-github/octokit.ts';
@@ -40,6 +41,13 @@ test('a branch that waits without a pull request is told with its cases, and no 
   const base = { sha: github.state.branches.get('main')!, ref: 'main' };
   github.state.pullRequests.set(13, { number: 13, head, base, author: 'octocat' });
   expect(await waiting()).toBeUndefined();
+});
+
+test('names that run out are told of before none is left', () => {
+  const used = Array.from({ length: 30 }, (_, nth) => `${BRANCH}-${nth}`);
+  const branches = { current: { name: BRANCH, beyond: { headlines: [], files: [] } }, closed: [] };
+  expect(namesRunningOut({ ...branches, used })).toEqual([expect.stringMatching(/^30 of 40 names .* delete those/)]);
+  expect(namesRunningOut({ ...branches, used: used.slice(1) })).toEqual([]);
 });
 
 test('where GitHub does not say, nothing is said', async () => {

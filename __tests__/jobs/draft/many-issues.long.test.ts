@@ -59,12 +59,12 @@ test('those come after ten that stand on a branch of which no pull request may b
 });
 
 test('issues of which no case can be made take no room from those of which one can', async () => {
+  filed(1);
+  command(github, 101);
   for (let number = 200; number < 212; number += 1) {
     file(github, {}, { number, body: 'It just does not work' });
     command(github, number);
   }
-  filed(1);
-  command(github, 101);
   await draft(github);
   expect(drafts()).toEqual(['issue-101']);
 });

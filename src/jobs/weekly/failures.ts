@@ -35,7 +35,7 @@ export interface FoundFailures {
 
 const MOST_FOUND = 10;
 /** Each costs a request: issues that nobody has confirmed are not to keep the others from being seen. */
-export const MOST_LOOKED_AT = 50;
+const MOST_LOOKED_AT = 50;
 /** In milliseconds: a label that a form puts on comes with the opening, one that a person puts on comes later. */
 const OPENING = 5_000;
 
