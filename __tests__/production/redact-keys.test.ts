@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redactJson } from '../../src/production/redact-sample.ts';
+import { redactJson, redactSample } from '../../src/production/redact-sample.ts';
 import type { Json } from '../../src/values/json.ts';
 
 describe('what the keys above say', () => {
@@ -24,6 +24,10 @@ describe('what the keys above say', () => {
     [
       { label: 'First name', type: 'text', value: 'Jane' },
       { label: 'First name', type: 'text', value: 'Name1' },
+    ],
+    [
+      { key: 'customer.phone', value: '4158675309' },
+      { key: 'customer.phone', value: '4155550100' },
     ],
     [{ phone: { number: '4158675309' } }, { phone: { number: '4155550100' } }],
     [{ phones: [{ value: '4158675309' }] }, { phones: [{ value: '4155550100' }] }],
@@ -63,6 +67,18 @@ describe('a name', () => {
       product: { name: 'Espresso Machine' },
       tool: { name: 'lookup_order', type: 'function' },
       city: 'Berlin',
+    });
+  });
+
+  test.each(['get_customer', 'userDetails', 'Customer.info', 'account holder'])('stands under name under %s', (key) => {
+    expect(redactJson({ [key]: { name: 'Jane' } })).toEqual({ [key]: { name: 'Name1' } });
+  });
+
+  test('of whom an agent looked up stands in what the step gave', () => {
+    const steps = [{ name: 'get_customer', output: { name: 'Jane Miller' } }];
+    expect(redactSample({ input: 'Jane here', steps })).toEqual({
+      input: 'Name1 here',
+      steps: [{ name: 'get_customer', output: { name: 'Name1 Name2' } }],
     });
   });
 

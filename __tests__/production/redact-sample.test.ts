@@ -98,6 +98,7 @@ describe('a value', () => {
 
 const keys = fc.oneof(
   fc.constantFrom('phone', 'order_id', 'password', 'cardNumber', 'text', ...PIECES.slice(0, 6)),
+  fc.constantFrom('customer', 'name', 'value', 'first_name', 'address', 'dob', 'otp', 'phones', 'number'),
   fc.string({ maxLength: 6 }),
 );
 const numbers = fc.oneof(

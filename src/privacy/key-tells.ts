@@ -94,11 +94,17 @@ function tells(form: string): boolean {
 function wholeOf(form: string, above: string, person: boolean): KeyedKind | undefined {
   const [own, outer] = [form.replace(/ ?\d{1,2}$/, ''), singular(above)];
   if (NAME.has(form) || PERSON.has(/^(.*) name$/.exec(form)?.[1] ?? '')) return isLogin(form) ? undefined : 'name';
-  if (form === 'name' && (person || PERSON.has(outer))) return 'name';
+  if (form === 'name' && (person || isPerson(outer))) return 'name';
   if ((form === 'first' || form === 'last' || form === 'family' || form === 'given') && outer === 'name') return 'name';
   if (ADDRESS.has(own) || (own === 'line' && ADDRESS.has(outer))) return 'address';
   if (BIRTH.has(form)) return 'birth';
   return CODE.has(own) ? 'code' : undefined;
+}
+
+/** `customer`, `get_customer`, `user details` */
+function isPerson(form: string): boolean {
+  const whose = form.replace(/ (?:info|information|detail|data|profile|record)$/, '');
+  return PERSON.has(whose) || PERSON.has(/[^ ]+$/.exec(whose)?.[0] ?? '');
 }
 
 /** What somebody signs in with is no name: `user_name`. */
@@ -106,10 +112,13 @@ function isLogin(form: string): boolean {
   return form === 'user name';
 }
 
-/** `firstName`, `first-name` and `First name` → `first name`; empty where a key is more than a few words. */
+/** `firstName`, `first-name` and `First name:` → `first name`; empty where a key is more than a few words. */
 function formOf(key: string): string {
   if (key.length > LONGEST_KEY) return '';
-  const form = keyWords(key).trim().toLowerCase();
+  const form = keyWords(key.replace(/[.:*?]+/g, ' '))
+    .replace(/ +/g, ' ')
+    .trim()
+    .toLowerCase();
   return /^\p{L}[\p{L} ]*\d{0,2}$/u.test(form) ? form : '';
 }
 
