@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fisherMidP } from '../../src/stats/fisher.ts';
+import { allAfter, fisherMidP } from '../../src/stats/fisher.ts';
 
 describe('Fisher’s test with mid-p', () => {
   test.each([
@@ -68,3 +68,18 @@ function binomial(n: number, share: number): readonly number[] {
     chances.push(((chances[hits - 1] ?? 0) * (n - hits + 1) * share) / (hits * (1 - share)));
   return chances;
 }
+
+describe('that all of them come late', () => {
+  test('is as likely as that the first of them does, by enumeration', () => {
+    const places = [0, 1, 2, 3, 4, 5, 6];
+    const triples = places.flatMap((a) => places.flatMap((b) => places.map((c) => [a, b, c] as const)));
+    const drawn = triples.filter(([a, b, c]) => a < b && b < c);
+    for (const none of places)
+      expect(allAfter(none, 3, 7)).toBeCloseTo(drawn.filter(([first]) => first >= none).length / drawn.length, 12);
+  });
+
+  test('is certain of none, and where none came before; impossible where there is no room', () => {
+    expect([allAfter(5, 0, 9), allAfter(0, 4, 9), allAfter(6, 4, 9)]).toEqual([1, 1, 0]);
+    expect(allAfter(20_000, 30_000, 50_000)).toBe(0);
+  });
+});

@@ -27,6 +27,17 @@ export function fisherMidP(one: Share, other: Share): FisherMidP {
 }
 
 /**
+ * How likely it is that all of `so` among `of` come after the first `none` of them by chance: Fisher's p of a table with
+ * an empty cell. It holds though `none` was chosen by where the first of them came, since it says just how seldom the
+ * first comes so late.
+ */
+export function allAfter(none: number, so: number, of: number): number {
+  let chance = 1;
+  for (let nth = 0; nth < so && chance > 0; nth += 1) chance *= Math.max(0, of - none - nth) / (of - nth);
+  return chance;
+}
+
+/**
  * How likely each number of hits among the first `one` is when `so` of all `one + other` are hits, from the fewest on.
  * Relative to the likeliest, from which it is built outwards: nothing overflows at any size.
  */

@@ -110,6 +110,71 @@ describe('what a tool answers that nothing before held', () => {
     expect(shown({ now: other, baseline })).toEqual(['stock.*: number → object']);
   });
 
+  test('stays new while older answers lack it, until a schema or a run holds it', () => {
+    const old = (weeks: number) =>
+      Array.from({ length: 8 }, (_, nth) => times(40, nth < weeks ? { a: 1 } : { a: 1, b: 'x' })).flat();
+    const look = (weeks: number, more: object = {}) =>
+      shown({
+        now: times(40, { a: 1, b: 'x' }),
+        before: times(40, { a: 1, b: 'x' }),
+        baseline: old(weeks),
+        apart: (7 * DAY) / 40,
+        ...more,
+      });
+    expect([8, 5, 3, 2, 1, 0].map((weeks) => look(weeks))).toEqual([
+      ['b +0'],
+      ['b +0'],
+      ['b +0'],
+      ['b +0'],
+      ['b +0'],
+      [],
+    ]);
+    expect(look(5, { seen: times(1, { a: 1, b: 'y' }) })).toEqual([]);
+    expect(look(5, { schema: { type: 'object', properties: { a: { type: 'number' } } } })).toEqual(['b +0']);
+    const properties = { a: { type: 'number' }, b: { type: 'string' } };
+    expect(look(5, { schema: { type: 'object', properties } })).toEqual([]);
+    const back = { now: times(40, { a: 1 }), baseline: old(5), apart: (7 * DAY) / 40 };
+    expect(shown(back)).toEqual([]);
+    const type = (value: Json) => times(120, { a: value });
+    expect(
+      shown({ now: type('1'), before: type('1'), baseline: [...type(1), ...type('1')], apart: (7 * DAY) / 40 }),
+    ).toEqual(['a: number → text']);
+  });
+
+  test('is an error below or beside one, and else a value of a field that has few', () => {
+    const kinds = (now: readonly Json[], baseline: readonly Json[]) =>
+      changes({ now, baseline })?.changes.map(({ kind }) => kind);
+    const fine = times(200, { items: [{ type: 'jacket' }, { type: 'tent' }], status: 'ok' });
+    const gift = times(30, { items: [{ type: 'gift_card' }], status: 'ok' });
+    expect(kinds(gift, fine)).toEqual(['value']);
+    const failed = (code: string) =>
+      times(100, { status: 'ok' }, { error: { code } }, { errors: [{ type: code }] }, { error: true, code });
+    expect(kinds(failed('b'), failed('a'))).toEqual(['error', 'error', 'error']);
+    const none = (code: string) => times(100, { error: null, errors: [], code });
+    expect(kinds(none('b'), none('a'))).toEqual(['value']);
+    const many = times(200, ...[...'abcdefghijklm'].map((code) => ({ code })));
+    expect(kinds(times(30, { code: 'z' }), many)).toEqual([]);
+  });
+
+  test('is seldom told of a service with many codes in which nothing changed', () => {
+    const random = congruential(3);
+    const value = (n: number) => 'abcdefghijkl'[Math.floor(n * random() ** 3)]!;
+    const codes = () => Object.fromEntries([...'abcdefghijkl'].map((key, nth) => [key, { code: value(nth + 1) }]));
+    let spoke = 0;
+    for (let look = 0; look < 20; look += 1) {
+      const uses = (n: number, at: number) =>
+        Array.from({ length: n }, () => ({ at: at - random() * 7 * DAY, answers: [codes()], errors: [] }));
+      const weeks = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((ago) => uses(20, NOW - ago * 7 * DAY));
+      const found = toolChanges(
+        { now: uses(20, NOW), before: uses(20, NOW - 7 * DAY), baseline: weeks },
+        [],
+        undefined,
+      );
+      if (found !== undefined && found.changes.length > 0) spoke += 1;
+    }
+    expect(spoke).toBe(0);
+  });
+
   test('may be a status or an error, unless there are too many for kinds', () => {
     const baseline = times(
       200,
@@ -183,3 +248,11 @@ describe('uses of tools', () => {
 });
 
 const NAMES = [...'abcdefghijklmnopqrstuvwx'].map((letter) => `pro${letter}duct`);
+
+function congruential(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}

@@ -43,9 +43,9 @@ describe('shift/tool-output', () => {
         subject: 'get_order',
         key: 'shift/tool-output:support:get_order',
         message:
-          '`get_order` answers with what no schema, run or earlier sample holds: 1 new error or status, 1 new field, 1 changed type',
+          '`get_order` answers with what no schema, run or older answer holds: 1 new value, 1 new field, 1 changed type',
         evidence: [
-          'new: `status` is `lost` in 20 of 50 samples (40.0 %) since 2026-11-16',
+          'new value: `status` is `lost` in 20 of 50 samples (40.0 %) since 2026-11-16',
           'new: `items[].tax` in 20 of 50 samples (40.0 %) since 2026-11-16, for instance `7.41`',
           '`total` was a number, is a text in 20 of 50 samples (40.0 %) since 2026-11-16, for instance `39,00 EUR`',
           'told from 3 samples or 2 days on',

@@ -120,12 +120,12 @@ function foldKeys(at: Place): void {
   const keys = [...at.below].filter(([key, { described }]) => key !== ANY_KEY && key !== ANY_PLACE && !described);
   const objects = at.byType.get('object');
   const uses = keys.map(([, { all, byType }]) => ({
-    objects: all.known + all.now,
+    objects: all.total(),
     types: [...byType.keys()].sort().join(),
   }));
   // A schema that has a place for any key has it for those that it does not name.
   const isMap = at.below.get(ANY_KEY)?.described === true || at.below.get(ANY_KEY)?.open === true;
-  if (keys.length > 0 && objects !== undefined && (isMap || areData(uses, objects.known + objects.now))) {
+  if (keys.length > 0 && objects !== undefined && (isMap || areData(uses, objects.total()))) {
     const together = at.below.get(ANY_KEY) ?? place();
     for (const [key, child] of keys) {
       at.below.delete(key);
@@ -138,9 +138,8 @@ function foldKeys(at: Place): void {
 
 /** @param within the objects whose keys are taken together: no place is in more of them than there are */
 function merge(into: Place, from: Place, within: Tally): void {
-  const { known, now } = within;
-  into.all.take(from.all, known, now);
-  for (const [type, tally] of from.byType) tallyOf(into.byType, type).take(tally, known, now);
+  into.all.take(from.all, within);
+  for (const [type, tally] of from.byType) tallyOf(into.byType, type).take(tally, within);
   for (const type of from.said) into.said.add(type);
   if (from.described) into.described = true;
   if (from.open) into.open = true;

@@ -1,14 +1,15 @@
-import { fisherMidP } from '../../stats/fisher.ts';
+import { allAfter } from '../../stats/fisher.ts';
+import { holm } from '../../stats/holm.ts';
 import type { JsonType, OutputPath, ToolOutput } from '../../tools/tool.ts';
 import type { Json } from '../../values/json.ts';
 import type { Weeks } from '../week-tests.ts';
 import { answerIn } from './answer.ts';
 import { ANY_PLACE, answerTree, type Place } from './answer-tree.ts';
 import { errorKinds, type Kinds } from './error-kinds.ts';
-import type { Sightings, Source, Tally } from './sightings.ts';
+import { type Sightings, type Source, Tally } from './sightings.ts';
 import type { ToolUse } from './tool-uses.ts';
 
-/** What this week's answers of a tool hold that nothing before them does. */
+/** What this week's answers of a tool hold that older ones did not, as long as there are any of these. */
 export type Change =
   | { readonly kind: 'field'; readonly path: OutputPath; readonly fieldsBelow: number; readonly seen: Sightings }
   | {
@@ -18,7 +19,12 @@ export type Change =
       readonly is: JsonType;
       readonly seen: Sightings;
     }
-  | { readonly kind: 'error'; readonly path: OutputPath | undefined; readonly value: string; readonly seen: Sightings };
+  | {
+      readonly kind: 'error' | 'value';
+      readonly path: OutputPath | undefined;
+      readonly value: string;
+      readonly seen: Sightings;
+    };
 
 export interface ToolChanges {
   /** Samples of this week in which the tool was called and something came of it. */
@@ -34,10 +40,10 @@ export const FEWEST_KNOWN = 20;
 export const FEWEST_SAMPLES = 3;
 export const FEWEST_DAYS = 2;
 /**
- * Where no schema says what there is, what was never seen may only have been seldom. It has to be more frequent now than
- * it can have been.
+ * Where no schema says what there is, what was never seen before may only have been seldom. It has to be more frequent
+ * than that explains, by Holm's correction over all that a tool answers.
  */
-const LEVEL = 0.01;
+const LEVEL = 0.02;
 
 /** `undefined` where nothing is known of what the tool answers: no schema, and too few answers before. */
 export function toolChanges(
@@ -45,86 +51,118 @@ export function toolChanges(
   seen: readonly Json[],
   schema: ToolOutput | undefined,
 ): ToolChanges | undefined {
-  const known = seen.length + uses.baseline.length;
-  if (schema === undefined && known < FEWEST_KNOWN) return undefined;
-  const [tree, kinds] = [answerTree(schema), errorKinds(schema)];
+  if (schema === undefined && seen.length + uses.baseline.length < FEWEST_KNOWN) return undefined;
+  const [tree, kinds, all] = [answerTree(schema), errorKinds(schema), { recorded: new Tally(), samples: new Tally() }];
   let nth = 0;
-  const add = (use: ToolUse, kind: Source['kind']) => {
-    nth += 1;
-    const source: Source = kind === 'known' ? { kind, nth } : { kind, nth, at: use.at };
+  const add = (use: ToolUse, source: Source) => {
     for (const answer of use.answers) tree.add(answer, source);
     kinds.add(use, source);
+    all.recorded.add(source);
+    if (source.kind !== 'recorded') all.samples.add(source);
+    nth += 1;
   };
-  for (const output of seen) add({ at: 0, answers: [answerIn(output)], errors: [] }, 'known');
-  for (const use of uses.baseline) add(use, 'known');
-  for (const use of uses.before) add(use, 'before');
-  for (const use of uses.now) add(use, 'now');
+  for (const output of seen) add({ at: 0, answers: [answerIn(output)], errors: [] }, { kind: 'recorded', nth });
+  for (const kind of ['baseline', 'before', 'now'] as const)
+    for (const use of uses[kind]) add(use, { kind, nth, at: use.at });
   tree.fold();
-  const fields = changesAt(tree.root, []);
-  const isNew = (path: OutputPath | undefined) =>
-    fields.some((change) => change.kind === 'field' && path !== undefined && startsWith(path, change.path));
-  const errors = kinds
-    .places()
-    .filter(({ path }) => !isNew(path))
-    .flatMap((place) => newKinds(place, { now: uses.now.length, known: placeKnown(place, seen.length, known) }));
-  return { samples: uses.now.length, changes: [...errors, ...fields], cut: tree.isCut() };
+  const candidates = [...kinds.places().flatMap((place) => newKinds(place, all)), ...candidatesAt(tree.root, [])];
+  return { samples: uses.now.length, changes: outermost(newOf(candidates)), cut: tree.isCut() };
 }
 
-/** Recorded steps do not tell how calls ended. */
-function placeKnown({ path }: Kinds, seen: number, known: number): number {
-  return path === undefined ? known - seen : known;
+/** What may be new. */
+interface Candidate {
+  readonly change: Change;
+  readonly tally: Tally;
+  /** Where it might have been seen. */
+  readonly within: Tally;
+  /** A schema says what there is, and it is not that. */
+  readonly isUnsaid: boolean;
 }
 
-function changesAt(at: Place, path: OutputPath): readonly Change[] {
+/**
+ * Those of which older answers held nothing. All that there is of a tool counts for the correction, but for what stands
+ * in each answer, which can never be told to be new.
+ */
+function newOf(candidates: readonly Candidate[]): readonly Change[] {
+  const testable = candidates.filter(({ tally, within }) => tally.total() < within.total());
+  const adjusted = holm(testable.map(pOf));
+  const isFrequent = new Set(testable.filter((_, index) => (adjusted[index] ?? 1) <= LEVEL));
+  return candidates
+    .filter((candidate) => {
+      const { tally, isUnsaid } = candidate;
+      if (tally.recorded > 0 || !isEnough(tally.seen())) return false;
+      return (isUnsaid && !tally.isOld) || isFrequent.has(candidate);
+    })
+    .map(({ change }) => change);
+}
+
+/** How likely it is that all answers which have something came after those which have not, were it there all along. */
+function pOf({ tally, within }: Candidate): number {
+  const earlier = within.earlierThan(tally);
+  return tally.recorded > 0 || earlier < FEWEST_KNOWN ? 1 : allAfter(earlier, tally.total(), within.total());
+}
+
+function candidatesAt(at: Place, path: OutputPath): readonly Candidate[] {
   if (at.open) return [];
   return [
-    ...typeChanges(at, path),
-    ...Array.from(at.below).flatMap(([key, below]) => changesBelow(at, key, below, path)),
+    ...otherTypes(at, path),
+    ...Array.from(at.below).flatMap(([key, below]) => candidatesBelow(at, key, below, path)),
   ];
 }
 
-function changesBelow(at: Place, key: string, below: Place, within: OutputPath): readonly Change[] {
+function candidatesBelow(at: Place, key: string, below: Place, within: OutputPath): readonly Candidate[] {
   const type = key === ANY_PLACE ? 'list' : 'object';
   const holders = at.byType.get(type);
-  const wasKnown = at.said.has(type) || (holders?.known ?? 0) > 0;
-  // What is new in its type is told as that.
-  if (holders === undefined || !wasKnown || below.open) return [];
+  if (holders === undefined || below.open) return [];
   const path = [...within, key];
-  if (below.described || below.all.known > 0) return changesAt(below, path);
-  const isSurprising = at.said.has(type) || isMoreThanSeldom(below.all, holders);
-  if (!isEnough(below.all.seen()) || !isSurprising) return [];
-  return [{ kind: 'field', path, fieldsBelow: fieldsBelow(below), seen: below.all.seen() }];
+  const inner = candidatesAt(below, path);
+  if (below.described) return inner;
+  const change = { kind: 'field', path, fieldsBelow: fieldsBelow(below), seen: below.all.seen() } as const;
+  return [{ change, tally: below.all, within: holders, isUnsaid: at.said.has(type) }, ...inner];
 }
 
-function typeChanges(at: Place, path: OutputPath): readonly Change[] {
-  const observed = [...at.byType].filter(([, { known }]) => known > 0).map(([type]) => type);
-  const known = new Set([...at.said, ...observed]);
-  if (known.size === 0 || (at.described && at.said.size === 0)) return [];
-  return [...at.byType].flatMap(([is, tally]): readonly Change[] => {
-    if (known.has(is) || !isEnough(tally.seen())) return [];
-    if (at.said.size === 0 && !isMoreThanSeldom(tally, at.all)) return [];
-    return [{ kind: 'type', path, was: [...known].sort(), is, seen: tally.seen() }];
+function otherTypes(at: Place, path: OutputPath): readonly Candidate[] {
+  if (at.described && at.said.size === 0) return [];
+  return [...at.byType].flatMap(([is, tally]): readonly Candidate[] => {
+    const was = new Set([
+      ...at.said,
+      ...[...at.byType].filter(([, other]) => isEarlier(other, tally)).map(([type]) => type),
+    ]);
+    if (was.size === 0 || at.said.has(is)) return [];
+    const change = { kind: 'type', path, was: [...was].sort(), is, seen: tally.seen() } as const;
+    return [{ change, tally, within: at.all, isUnsaid: at.said.size > 0 }];
   });
 }
 
+function isEarlier(one: Tally, other: Tally): boolean {
+  return one !== other && one.earlierThan(other) > 0;
+}
+
+/** An error may come in any answer; a value is held against those that have one there. Recorded steps do not tell how calls ended. */
 function newKinds(
-  { path, values, said }: Kinds,
-  of: { readonly now: number; readonly known: number },
-): readonly Change[] {
-  return [...values].flatMap(([value, tally]): readonly Change[] => {
-    if (said.has(value) || tally.known > 0 || !isEnough(tally.seen())) return [];
-    if (said.size === 0 && !isMoreThanSeldom(tally, of)) return [];
-    return [{ kind: 'error', path, value, seen: tally.seen() }];
+  { path, values, said, isError, all }: Kinds,
+  uses: { readonly recorded: Tally; readonly samples: Tally },
+): readonly Candidate[] {
+  const errors = path === undefined ? uses.samples : uses.recorded;
+  return [...values].flatMap(([value, tally]): readonly Candidate[] => {
+    if (said.has(value)) return [];
+    const change = { kind: isError ? 'error' : 'value', path, value, seen: tally.seen() } as const;
+    return [{ change, tally, within: isError ? errors : all, isUnsaid: said.size > 0 }];
   });
+}
+
+/** What stands below something new is told with it. */
+function outermost(changes: readonly Change[]): readonly Change[] {
+  const fields = changes.filter(({ kind }) => kind === 'field');
+  return changes.filter(
+    ({ path }) =>
+      path === undefined ||
+      !fields.some((field) => field.path !== path && field.path !== undefined && startsWith(path, field.path)),
+  );
 }
 
 function isEnough({ samples, days }: Sightings): boolean {
   return samples >= FEWEST_SAMPLES || (samples > 0 && days >= FEWEST_DAYS);
-}
-
-function isMoreThanSeldom({ now }: Pick<Tally, 'now'>, of: { readonly now: number; readonly known: number }): boolean {
-  if (of.known < FEWEST_KNOWN) return false;
-  return fisherMidP({ so: Math.min(now, of.now), of: of.now }, { so: 0, of: of.known }).larger <= LEVEL;
 }
 
 function fieldsBelow(at: Place): number {

@@ -20,7 +20,7 @@ const RULE = 'shift/tool-output';
 const MOST_TOLD = 12;
 const LONGEST_EXAMPLE = 80;
 
-/** What tools answer in production that neither their schema holds nor a recorded run, nor earlier samples. */
+/** What tools answer in production that neither their schema holds nor a recorded run, nor answers from before it came. */
 export function toolOutput(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
   const { suite, samples, tools, seen } = facts;
   if (samples.now.length === 0) return unmeasured('no sample of the last week');
@@ -61,7 +61,7 @@ function told({ suite }: ShiftFacts, levelOf: LevelOf, tool: string, { changes, 
   return finding(RULE, levelOf(RULE), {
     suite: suite.name,
     subject: tool,
-    message: `${named(tool)} answers with what no schema, run or earlier sample holds: ${summary(changes)}`,
+    message: `${named(tool)} answers with what no schema, run or older answer holds: ${summary(changes)}`,
     evidence: [
       ...sorted.slice(0, MOST_TOLD).map((change) => `${said(change)} ${where(change, samples)}`),
       ...(more > 0 ? [`and ${count(more)} more`] : []),
@@ -73,7 +73,8 @@ function told({ suite }: ShiftFacts, levelOf: LevelOf, tool: string, { changes, 
 
 function summary(changes: readonly Change[]): string {
   const kinds = [
-    ['error', 'new error or status', 'new errors or statuses'],
+    ['error', 'new error', 'new errors'],
+    ['value', 'new value', 'new values'],
     ['field', 'new field', 'new fields'],
     ['type', 'changed type', 'changed types'],
   ] as const;
@@ -90,11 +91,13 @@ function said(change: Change): string {
       return `new: ${pathName(change.path)}${change.fieldsBelow === 0 ? '' : ` with ${plural(change.fieldsBelow, 'field')}`}`;
     case 'type':
       return `${change.path.length === 0 ? 'the answer' : pathName(change.path)} was ${change.was.map((type) => TYPES[type]).join(' or ')}, is ${TYPES[change.is]}`;
+    case 'value':
+      return `new value: ${change.path === undefined ? '' : `${pathName(change.path)} is `}${shownValue(change.value, 0, LONGEST_EXAMPLE)}`;
     case 'error': {
       const value = shownValue(change.value, 0, LONGEST_EXAMPLE);
       return change.path === undefined
         ? `new error: calls end with ${value}`
-        : `new: ${pathName(change.path)} is ${value}`;
+        : `new error: ${pathName(change.path)} is ${value}`;
     }
   }
 }
@@ -102,7 +105,7 @@ function said(change: Change): string {
 function where({ seen, kind }: Change, of: number): string {
   const since = seen.first === undefined ? '' : ` since ${new Date(seen.first).toISOString().slice(0, 10)}`;
   const example =
-    kind === 'error' || seen.example === undefined || seen.example === null
+    kind === 'error' || kind === 'value' || seen.example === undefined || seen.example === null
       ? ''
       : `, for instance ${shownValue(seen.example, 0, LONGEST_EXAMPLE)}`;
   return `in ${count(seen.samples)} of ${plural(of, 'sample')} (${percent(seen.samples / of)})${since}${example}`;
