@@ -163,6 +163,76 @@ describe('samples', () => {
     expect(remarks).toEqual(['b.jsonl: 1 sample is there under an id that was read before, and counted once.']);
   });
 
+  test('of one id that ask different things are not joined: the later is the sample, which is said', async () => {
+    const lines = [
+      '{"id":7,"at":"2026-10-02","input":"a","output":"A","steps":[{"name":"s"}]}',
+      '{"id":"8","at":"2026-10-03","input":"c"}',
+      '{"id":"7","at":"2026-10-04","input":"b","correct":false}',
+      '{"id":7,"input":"b","routed":true}',
+    ];
+    const { samples, remarks } = await readSampleFiles([aFile(DAY, ...lines)]);
+    expect(samples).toEqual([
+      { id: '8', at: Date.UTC(2026, 9, 3), input: 'c' },
+      { id: '7', at: Date.UTC(2026, 9, 4), input: 'b', correct: false, routed: true },
+    ]);
+    expect(remarks).toEqual([
+      `${DAY}: 1 sample is there under an id that was read before, and counted once.`,
+      `${DAY}: 1 sample asks something else than another of the same id, of which the later one counts.`,
+    ]);
+  });
+
+  test('of ids that come again and again are the newest of each, as many as there is room for', async () => {
+    const line = fc.record({ id: fc.nat(8), at: fc.integer({ min: 1, max: 28 }), input: fc.constantFrom('a', 'b') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), async (asked, most) => {
+        const texts = asked.map(({ id, at, input }) =>
+          JSON.stringify({ id, at: `2026-10-${String(at).padStart(2, '0')}`, input: `${input} ${at}` }),
+        );
+        const { samples } = await readSampleFiles([aFile(DAY, ...texts)], { samples: most, characters: 1 << 20 });
+        expect(samples.length).toBeLessThanOrEqual(most);
+        expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
+        for (const { input, at = 0 } of samples)
+          expect(String(input)).toMatch(new RegExp(` ${new Date(at).getUTCDate()}$`));
+        const last = new Map(asked.map(({ id, at }) => [String(id), at]));
+        if (last.size > most) return;
+        expect(samples.map(({ id }) => id).toSorted()).toEqual([...last.keys()].toSorted());
+      }),
+    );
+  });
+
+  test('may stand in a list, on one line or on one for each', async () => {
+    const lines = ['[{"id":"1","input":"a"},', '{"id":"2","input":"b"}', ']'];
+    const samples = [
+      { id: '1', input: 'a' },
+      { id: '2', input: 'b' },
+    ];
+    for (const each of [[lines.join('')], ['[', '{"id":"1","input":"a"},', '{"id":"2","input":"b"}', ']']])
+      expect(await readSampleFiles([aFile('a.json', ...each)])).toEqual({ samples, problems: [], remarks: [] });
+    expect(await readSampleFiles([aFile('a.json', '[', '{"id":"1","input":"a"}', ']')])).toMatchObject({
+      samples: samples.slice(0, 1),
+      problems: [],
+    });
+    const { samples: some, problems } = await readSampleFiles([aFile('a.json', '[{"input":"a"},{"question":"b"}]')]);
+    expect(some).toEqual([{ input: 'a' }]);
+    expect(problems.map(({ message }) => message)).toEqual(['the sample has no input']);
+  });
+
+  test.each(['{"id":"1","input":"a","steps":[', '{"id":"1","input":{'])(
+    'are read where the first line was cut off at a bracket: %s',
+    async (cut) => {
+      const { samples, problems } = await readSampleFiles([
+        aFile(DAY, cut, '', '{"id":"2","input":"b"}', '{"id":"3","input":"c"}'),
+      ]);
+      expect(samples.map(({ id }) => id)).toEqual(['2', '3']);
+      expect(problems).toEqual([
+        expect.objectContaining({
+          message: 'the line ends before its JSON does',
+          location: expect.objectContaining({ line: 1 }),
+        }),
+      ]);
+    },
+  );
+
   test('may be spread over lines, one after the other, with braces in their texts', async () => {
     const samples = [{ input: 'a } ] "{' }, { input: { message: '\\' } }];
     const spread = samples.map((sample) => JSON.stringify(sample, null, 2)).join('\n\n');

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../values/json.ts';
 import type { Sample } from './sample.ts';
 
 /** How much is held at once. */
@@ -17,7 +18,11 @@ interface Kept {
   /** When it was asked, as far as known or to be believed. */
   readonly time: number;
   readonly place: number;
+  /** Where it stands in the heap. */
+  index: number;
 }
+
+export type Added = 'added' | 'joined' | 'ahead' | 'other';
 
 /**
  * Keeps the newest samples that there is room for; the newest of all always. One without a time counts as of the time
@@ -40,8 +45,11 @@ export class Newest {
     this.#latest = latest;
   }
 
-  /** Adds a sample; what is known under its id already is joined with it, by `join` or by its later keys. */
-  add(sample: Sample, size: number, place: number, join: Join = laterKeys): 'added' | 'joined' | 'ahead' {
+  /**
+   * Adds a sample; what is known under its id already is joined with it, by `join` or by its later keys. Two that ask
+   * different things are not one: `other` says that only the later was kept, or that which `join` takes first.
+   */
+  add(sample: Sample, size: number, place: number, join: Join = laterKeys): Added {
     const how = this.#put(sample, size, place, join);
     while (
       this.#heap.length > 1 &&
@@ -59,19 +67,25 @@ export class Newest {
     return true;
   }
 
-  #put(sample: Sample, size: number, place: number, join: Join): 'added' | 'joined' | 'ahead' {
+  #put(sample: Sample, size: number, place: number, join: Join): Added {
     const known = sample.id === undefined ? undefined : this.#byId.get(sample.id);
     if (known !== undefined) {
-      this.#characters += Math.max(0, size - known.size);
-      known.packed = pack(join(unpack(known.packed), sample));
-      known.size = Math.max(known.size, size);
-      return 'joined';
+      const before = unpack(known.packed);
+      const joined = join(before, sample);
+      if (canonicalJson(before.input) === canonicalJson(sample.input)) {
+        this.#characters += Math.max(0, size - known.size);
+        known.packed = pack(joined);
+        known.size = Math.max(known.size, size);
+        return 'joined';
+      }
+      if (joined.input === before.input) return 'other';
+      this.#remove(known);
     }
     const isAhead = sample.at !== undefined && sample.at > this.#latest;
     if (!isAhead && sample.at !== undefined) this.#time = sample.at;
     const time = isAhead ? this.#time : (sample.at ?? this.#time);
-    this.#push({ id: sample.id, packed: pack(sample), size, time, place });
-    return isAhead ? 'ahead' : 'added';
+    this.#push({ id: sample.id, packed: pack(sample), size, time, place, index: 0 });
+    return known !== undefined ? 'other' : isAhead ? 'ahead' : 'added';
   }
 
   /** What is kept, in the order in which it was written down. */
@@ -82,25 +96,39 @@ export class Newest {
   #push(kept: Kept): void {
     if (kept.id !== undefined) this.#byId.set(kept.id, kept);
     this.#characters += kept.size;
-    let at = this.#heap.push(kept) - 1;
-    while (at > 0) {
+    kept.index = this.#heap.push(kept) - 1;
+    this.#rise(kept.index);
+  }
+
+  #shift(): void {
+    const [oldest] = this.#heap;
+    if (oldest === undefined) return;
+    this.letGo += 1;
+    this.#remove(oldest);
+  }
+
+  #remove(kept: Kept): void {
+    this.#characters -= kept.size;
+    if (kept.id !== undefined) this.#byId.delete(kept.id);
+    const last = this.#heap.pop();
+    if (last === undefined || last === kept) return;
+    last.index = kept.index;
+    this.#heap[last.index] = last;
+    this.#rise(last.index);
+    this.#sink(last.index);
+  }
+
+  #rise(from: number): void {
+    for (let at = from; at > 0; ) {
       const above = (at - 1) >> 1;
-      if (!this.#isOlder(at, above)) break;
+      if (!this.#isOlder(at, above)) return;
       this.#swap(at, above);
       at = above;
     }
   }
 
-  #shift(): void {
-    const [oldest] = this.#heap;
-    const last = this.#heap.pop();
-    if (oldest === undefined || last === undefined) return;
-    this.letGo += 1;
-    this.#characters -= oldest.size;
-    if (oldest.id !== undefined) this.#byId.delete(oldest.id);
-    if (oldest === last) return;
-    this.#heap[0] = last;
-    for (let at = 0; ; ) {
+  #sink(from: number): void {
+    for (let at = from; ; ) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       let least = at;
       if (left < this.#heap.length && this.#isOlder(left, least)) least = left;
@@ -122,6 +150,8 @@ export class Newest {
     if (a === undefined || b === undefined) return;
     this.#heap[one] = b;
     this.#heap[other] = a;
+    b.index = one;
+    a.index = other;
   }
 }
 

@@ -146,8 +146,8 @@ class FileReader {
     if (isObject(value) && this.#traces.take(value, this.#counts)) return;
     const other = otherFormatOf(value);
     if (other !== undefined) this.#refuseOther(other, location);
-    else if (Array.isArray(value) && value.length > 0 && value.every(isRequest))
-      for (const one of value) this.#traces.take(one, this.#counts);
+    else if (Array.isArray(value) && value.length > 0 && value.every(isObject))
+      for (const one of value) this.#readValue(one, Math.ceil(size / value.length), location);
     else this.#takeSample(sampleFrom(value, location), size);
   }
 
@@ -183,12 +183,6 @@ function requestIn(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isRequest(value: unknown): value is JsonObject {
-  return (
-    isObject(value) && ['resourceSpans', 'resourceLogs', 'resourceMetrics'].some((key) => Object.hasOwn(value, key))
-  );
 }
 
 /** What keeps a file of which lines were read from being of any use. */

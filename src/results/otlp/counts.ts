@@ -39,9 +39,10 @@ export class Counts {
   evaluations = 0;
   /** Samples, of traces or not, that were known by their id, or are dated ahead of the clock. */
   joined = 0;
+  other = 0;
   ahead = 0;
 
-  took(how: 'added' | 'joined' | 'ahead'): void {
+  took(how: 'added' | 'joined' | 'ahead' | 'other'): void {
     if (how !== 'added') this[how] += 1;
   }
 
@@ -72,6 +73,11 @@ export class Counts {
         this.joined,
         (n) =>
           `${plural(n, 'sample')} ${n === 1 ? 'is' : 'are'} there under an id that was read before, and counted once`,
+      ],
+      [
+        this.other,
+        (n) =>
+          `${plural(n, 'sample')} ${n === 1 ? 'asks' : 'ask'} something else than another of the same id, of which the later one counts`,
       ],
       [this.ahead, (n) => `${plural(n, 'sample')} ${n === 1 ? 'is' : 'are'} dated more than a day ahead`],
       [this.repeated, (n) => `${spans(n, 'is', 'are')} there more than once, and counted once`],
