@@ -21,6 +21,6 @@ export async function readSamples(
       return { file, lines: () => readPackedLines(join(directory, path), file) };
     }),
     undefined,
-    { now },
+    { now, everyWeek: true },
   );
 }

@@ -17,6 +17,8 @@ interface Kept {
   size: number;
   /** When it was asked, as far as known or to be believed. */
   readonly time: number;
+  /** What is lower gives way first. */
+  readonly worth: number;
   readonly place: number;
   /** Where it stands in the heap. */
   index: number;
@@ -37,12 +39,20 @@ export class Newest {
   readonly #byId = new Map<string, Kept>();
   #characters = 0;
   #time = Number.NEGATIVE_INFINITY;
+  readonly #drawnFrom: number;
   /** How many gave way to newer ones. */
   letGo = 0;
+  /** How many were drawn to give way among those of which none is older than another. */
+  notDrawn = 0;
 
-  constructor(room: SampleRoom, latest = Number.POSITIVE_INFINITY) {
+  /**
+   * @param drawnFrom of what was asked later than that, all samples have the same chance to stay: what compares weeks
+   * needs some of each
+   */
+  constructor(room: SampleRoom, latest = Number.POSITIVE_INFINITY, drawnFrom = Number.POSITIVE_INFINITY) {
     this.#room = room;
     this.#latest = latest;
+    this.#drawnFrom = drawnFrom;
   }
 
   /**
@@ -84,7 +94,8 @@ export class Newest {
     const isAhead = sample.at !== undefined && sample.at > this.#latest;
     if (!isAhead && sample.at !== undefined) this.#time = sample.at;
     const time = isAhead ? this.#time : (sample.at ?? this.#time);
-    this.#push({ id: sample.id, packed: pack(sample), size, time, place, index: 0 });
+    const worth = time > this.#drawnFrom ? this.#drawnFrom + 1 + lot(sample.id ?? String(place)) : time;
+    this.#push({ id: sample.id, packed: pack(sample), size, time, worth, place, index: 0 });
     return known !== undefined ? 'other' : isAhead ? 'ahead' : 'added';
   }
 
@@ -103,7 +114,8 @@ export class Newest {
   #shift(): void {
     const [oldest] = this.#heap;
     if (oldest === undefined) return;
-    this.letGo += 1;
+    if (oldest.time > this.#drawnFrom) this.notDrawn += 1;
+    else this.letGo += 1;
     this.#remove(oldest);
   }
 
@@ -142,7 +154,7 @@ export class Newest {
   #isOlder(one: number, other: number): boolean {
     const [a, b] = [this.#heap[one], this.#heap[other]];
     if (a === undefined || b === undefined) return false;
-    return a.time < b.time || (a.time === b.time && a.place < b.place);
+    return a.worth < b.worth || (a.worth === b.worth && a.place < b.place);
   }
 
   #swap(one: number, other: number): void {
@@ -153,6 +165,15 @@ export class Newest {
     b.index = one;
     a.index = other;
   }
+}
+
+/** The same for the same id, whatever is read before it: below 2³², by FNV-1a and the last steps of MurmurHash3. */
+function lot(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function laterKeys(earlier: Sample, later: Sample): Sample {

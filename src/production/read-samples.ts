@@ -5,12 +5,13 @@ import { Counts } from '../results/otlp/counts.ts';
 import type { TraceRoom } from '../results/otlp/open-traces.ts';
 import { Traces } from '../results/otlp/traces.ts';
 import { isObject, type JsonObject } from '../results/shape.ts';
-import { plural } from '../values/format.ts';
+import { count, plural } from '../values/format.ts';
 import { CouldNotCheck, type Location, type Problem, type Result } from '../values/problem.ts';
 import { jsonTexts } from './json-texts.ts';
 import { Newest, type SampleRoom } from './newest.ts';
 import { readJson, sampleFrom } from './parse-sample.ts';
 import type { Sample } from './sample.ts';
+import { LOOKED_AT } from './windows.ts';
 
 /** A file of samples or traces, read only as far as it is asked for. */
 export type SampleSource = Pick<CaseSource, 'file' | 'lines'>;
@@ -25,6 +26,8 @@ export interface ReadSamples {
 export interface SampleOptions {
   /** When it is: what is dated later by a day or more is of a wrong clock. */
   readonly now?: Date;
+  /** Of more samples of the last ten weeks than there is room for, draw by lot instead of keeping the newest alone. */
+  readonly everyWeek?: boolean;
   readonly traces?: TraceRoom;
 }
 
@@ -44,9 +47,10 @@ const TELLING = 1 << 16;
 export async function readSampleFiles(
   sources: Iterable<SampleSource>,
   room = ROOM,
-  { now, traces: traceRoom }: SampleOptions = {},
+  { now, everyWeek = false, traces: traceRoom }: SampleOptions = {},
 ): Promise<ReadSamples> {
-  const newest = new Newest(room, now === undefined ? undefined : now.getTime() + DAY);
+  const drawnFrom = now === undefined || !everyWeek ? undefined : now.getTime() - LOOKED_AT;
+  const newest = new Newest(room, now === undefined ? undefined : now.getTime() + DAY, drawnFrom);
   let places = 0;
   const place = () => {
     places += 1;
@@ -68,11 +72,18 @@ export async function readSampleFiles(
     await file.read();
   }
   traces.close();
+  const samples = newest.samples();
   const left = newest.letGo === 0 ? [] : [`${plural(newest.letGo, 'older sample')} had to give way to newer ones.`];
+  const notDrawn =
+    newest.notDrawn === 0
+      ? []
+      : [
+          `of the ${count(samples.length + newest.notDrawn)} samples of the last ten weeks ${count(samples.length)} were drawn by lot and looked at: for more there is no room.`,
+        ];
   return {
-    samples: newest.samples(),
+    samples,
     problems: files.flatMap((file) => file.problems()),
-    remarks: [...files.flatMap((file) => file.remarks()), ...left],
+    remarks: [...files.flatMap((file) => file.remarks()), ...left, ...notDrawn],
   };
 }
 

@@ -4,6 +4,8 @@ import type { Sample } from './sample.ts';
 export const WEEK = 7 * 86_400_000;
 /** Long enough to know a rate, short enough that what was settled two months ago is no news. */
 const BASELINE_WEEKS = 8;
+/** How far back a weekly look goes. */
+export const LOOKED_AT = (2 + BASELINE_WEEKS) * WEEK;
 
 /** The samples of a weekly look, apart by when they were asked. */
 export interface Windows<Item extends Pick<Sample, 'at'> = Sample> {
@@ -22,7 +24,7 @@ export interface Windows<Item extends Pick<Sample, 'at'> = Sample> {
 /** Sorts samples into the windows of a look at `asOf`, in milliseconds since 1970. Their order is kept. */
 export function windowsOf<Item extends Partial<Sample>>(samples: readonly Item[], asOf: number): Windows<Item> {
   const within = (from: number, to: number) => samples.filter(({ at }) => at !== undefined && at > from && at <= to);
-  const begins = asOf - (2 + BASELINE_WEEKS) * WEEK;
+  const begins = asOf - LOOKED_AT;
   const now = within(asOf - WEEK, asOf);
   const before = within(asOf - 2 * WEEK, asOf - WEEK);
   const baseline = within(begins, asOf - 2 * WEEK);
