@@ -31,7 +31,7 @@ describe('a text is read about as often however long it is', () => {
     ['addresses', 'jane@firma.de, '],
     ['escapes', '&#64;a'],
   ])('%s', (_, unit) => {
-    const [once, twice] = [500, 1_000].map((times) => charactersRead(`${unit.repeat(times)} call +49 30 7654321`));
+    const [once, twice] = [200, 400].map((times) => charactersRead(`${unit.repeat(times)} call +49 30 7654321`));
     expect(twice).toBeLessThan((once ?? 0) * 1.25);
     expect(twice).toBeLessThan(MOST);
   });
