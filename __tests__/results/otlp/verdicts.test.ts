@@ -75,6 +75,20 @@ describe('evaluations that are written apart', () => {
     ]);
   });
 
+  test("count for a line of one's own with the id of a trace, which is not joined if it asks something else", async () => {
+    const line = (input: string) => aFile('lines.jsonl', JSON.stringify({ id: 'trace-0', input }));
+    const verdict = aFile('z.jsonl', evaluation('trace-0', 'root', 'fail'));
+    for (const sources of [
+      [line('mine'), traces, verdict],
+      [traces, line('mine'), verdict],
+    ])
+      expect((await read(...sources)).samples.filter(({ id }) => id === 'trace-0')).toEqual([
+        { id: 'trace-0', input: 'mine', correct: false },
+      ]);
+    const { samples } = await read(traces, line('trace-0 root'), verdict);
+    expect(samples[0]).toMatchObject({ input: 'trace-0 root', output: 'Sent.', correct: false });
+  });
+
   test('of nothing that is there, or of something else, are counted', async () => {
     const { remarks, samples } = await read(
       traces,
