@@ -95,6 +95,7 @@ export async function runCommandLine(
     .option('--failed', 'of the samples, those that turned out wrong or ended with an error', false)
     .option('--routed', 'of the samples, those that were handed to a person', false)
     .option('--limit <n>', 'add at most so many, 20 when absent; alone, the newest', wholeNumber)
+    .option('--login <name>', 'of an issue: the login that our labels are put under; github-actions[bot] when absent')
     .option('--dry-run', 'say what would be added, and write nothing', false)
     .action(action(async () => (await import('./add.ts')).add));
 
