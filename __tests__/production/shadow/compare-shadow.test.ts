@@ -129,6 +129,7 @@ describe('the first difference', () => {
 
     test('is their order, if one version always ends them in one, or if one of them changes the world', () => {
       expect(compared(pairs([one, one, one], [other, other, one]), chain).agreedThroughout).toBe(1);
+      expect(compared(pairs([other, other, one], [one, one, one]), chain).agreedThroughout).toBe(1);
       const mixed = pairs([one, other, one, other], [other, other, one, one]);
       expect(compared(mixed, { ...chain, mutating: ['intent'] }).agreedThroughout).toBe(2);
     });

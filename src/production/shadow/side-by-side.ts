@@ -20,18 +20,25 @@ export function sideBySide(pairs: readonly AnswerPair[], mutating: ReadonlySet<s
     eitherWay(pairs.map((pair) => pair.current.steps)),
     eitherWay(pairs.map((pair) => pair.candidate.steps)),
   ];
-  const both = new Set([...current].filter((key) => candidate.has(key)));
-  if (both.size === 0) return AS_THEY_HAPPENED;
-  return (one, other) => !mutating.has(one) && !mutating.has(other) && both.has(keyOf(one, other));
+  const beside = new Map<string, Set<string>>();
+  for (const [key, names] of current) {
+    if (!candidate.has(key) || names.some((name) => mutating.has(name))) continue;
+    const [one, other] = names;
+    beside.set(one, (beside.get(one) ?? new Set()).add(other));
+    beside.set(other, (beside.get(other) ?? new Set()).add(one));
+  }
+  return beside.size === 0 ? AS_THEY_HAPPENED : (one, other) => beside.get(one)?.has(other) === true;
 }
 
-/** The pairs of steps that one version ends in either order. */
-function eitherWay(answers: readonly (readonly SampleStep[])[]): ReadonlySet<string> {
-  const counts = new Map<string, { forth: number; back: number }>();
+type Two = readonly [string, string];
+
+/** The pairs of steps that one version ends in either order, by a key that does not depend on it. */
+function eitherWay(answers: readonly (readonly SampleStep[])[]): ReadonlyMap<string, Two> {
+  const counts = new Map<string, { readonly names: Two; forth: number; back: number }>();
   for (const { names, answered } of courses(answers)) {
     for (const [one, other] of inOrder(names)) {
       const key = keyOf(one, other);
-      const count = counts.get(key) ?? { forth: 0, back: 0 };
+      const count = counts.get(key) ?? { names: [one, other], forth: 0, back: 0 };
       counts.set(key, count);
       if (one < other) count.forth += answered;
       else count.back += answered;
@@ -39,7 +46,7 @@ function eitherWay(answers: readonly (readonly SampleStep[])[]): ReadonlySet<str
   }
   const isHabit = ({ forth, back }: { readonly forth: number; readonly back: number }) =>
     Math.min(forth, back) > 0 && Math.min(forth, back) >= LEAST_SHARE * (forth + back);
-  return new Set([...counts].flatMap(([key, count]) => (isHabit(count) ? [key] : [])));
+  return new Map([...counts].flatMap(([key, count]) => (isHabit(count) ? [[key, count.names] as const] : [])));
 }
 
 /** Answers that did the same steps in one order are looked at once. */

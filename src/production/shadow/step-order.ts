@@ -31,5 +31,6 @@ function meanPlaces(pairs: readonly AnswerPair[]): ReadonlyMap<string, number> {
       sums.set(name, { sum: sum + index / steps.length, count: count + 1 });
     }
   }
-  return new Map(Array.from(sums, ([name, { sum, count }]) => [name, sum / count]));
+  // Rounded, since a sum of fractions depends on their order, and with that on which side is called which.
+  return new Map(Array.from(sums, ([name, { sum, count }]) => [name, Math.round((sum / count) * 1e9)]));
 }
