@@ -18,6 +18,8 @@ const WEEKS = 8;
 const WEEK = 300;
 const SPEED_GOAL = 5;
 const MINUTES_GOAL = 10;
+/** Of strangers among copies. */
+const COPIES_GOAL = 0.75;
 
 if (isMainThread) await report();
 else await work(workerData);
@@ -60,6 +62,16 @@ async function report() {
   console.log(`a fifth out of scope: ${SIDE} against ${SIDE}, ${fewer} repetitions`);
   print(strangers, ['inputs', 'novel', 'either, after Holm']);
   goal('either at least 85 %', strangers.counts[2] / strangers.of >= 0.85);
+
+  for (const [name, share] of [
+    ['copies', 'a fifth'],
+    ['manyCopies', 'half'],
+  ]) {
+    const copied = await rates(name, fewer);
+    console.log(`a fifth out of scope, ${share} of the rest word for word as the other side, ${fewer} repetitions`);
+    print(copied, ['inputs', 'novel', 'either, after Holm']);
+    goal(`novel at least ${COPIES_GOAL * 100} %`, copied.counts[1] / copied.of >= COPIES_GOAL);
+  }
 
   const often = await rates('often', fewer);
   console.log(`intents of 3 of 10 domains five times as frequent: ${SIDE} against ${SIDE}, ${fewer} repetitions`);
@@ -164,9 +176,8 @@ async function inThreads(name, of, texts, threads) {
 async function work({ name, of, texts, thread, threads }) {
   const { randomFrom, below } = await load('stats/random');
   const { comparedSides } = await load('production/shift/compared-sides');
-  const { permutationTests } = await load('stats/permutation');
-  const { meanDiscrepancy } = await load('stats/mmd');
-  const { nearestDeficit } = await load('stats/nearest');
+  const { shiftTests } = await load('production/shift/shift-tests');
+  const { novelTexts } = await load('production/shift/novel-texts');
   const { holm } = await load('stats/holm');
   const { isAlarm } = await load('rules/shift/alarm');
   const rows = readTexts(texts);
@@ -175,7 +186,14 @@ async function work({ name, of, texts, thread, threads }) {
     rows.filter(({ label }) => label === 'oos'),
   ];
   const domains = [...new Set(inScope.map(({ domain }) => domain))].sort();
-  const draws = { none: once(noShift), strangers: once(withStrangers), often: once(moreOften), weeks: manyWeeks };
+  const draws = {
+    none: once(noShift),
+    strangers: once((random) => withStrangers(random, 0)),
+    copies: once((random) => withStrangers(random, 0.2)),
+    manyCopies: once((random) => withStrangers(random, 0.5)),
+    often: once(moreOften),
+    weeks: manyWeeks,
+  };
   const counts = [];
   for (let nth = thread; nth < of; nth += threads)
     for (const [index, hit] of draws[name](randomFrom(1_000_003 + nth)).entries())
@@ -190,13 +208,8 @@ async function work({ name, of, texts, thread, threads }) {
   }
 
   function tested(reference, current) {
-    const { similarities, seed } = comparedSides(reference.map(textOf), current.map(textOf));
-    const [first, second] = [reference.length, current.length];
-    return permutationTests(
-      [meanDiscrepancy(similarities, first), nearestDeficit(similarities, first)],
-      { first, second },
-      { permutations: PERMUTATIONS, seed },
-    );
+    const sides = comparedSides(reference.map(textOf), current.map(textOf));
+    return shiftTests(sides, novelTexts(sides));
   }
 
   function noShift(random) {
@@ -204,10 +217,13 @@ async function work({ name, of, texts, thread, threads }) {
     return [drawn.slice(0, SIDE), drawn.slice(SIDE)];
   }
 
-  function withStrangers(random) {
+  /** `copied`: the share of those that are no strangers which stand in the reference, too. */
+  function withStrangers(random, copied) {
     const fifth = SIDE / 5;
     const drawn = shuffled(inScope, 2 * SIDE - fifth, random);
-    return [drawn.slice(0, SIDE), [...drawn.slice(SIDE), ...shuffled(strangers, fifth, random)]];
+    const [reference, usual] = [drawn.slice(0, SIDE), drawn.slice(SIDE)];
+    const copies = shuffled(reference, Math.round(usual.length * copied), random);
+    return [reference, [...copies, ...usual.slice(copies.length), ...shuffled(strangers, fifth, random)]];
   }
 
   function moreOften(random) {

@@ -83,7 +83,7 @@ function told({ shift, clusters }: ShiftReport): readonly Block[] {
     ),
     ...wordBlocks(shift),
     ...clusterBlocks(clusters),
-    paragraph(words`${reach(compared)}`),
+    paragraph(words`${reach(compared, inputs.p)}`),
   ];
 }
 
@@ -95,10 +95,16 @@ function pText(p: number | null): string {
   return p === null ? 'none' : pFigure(p);
 }
 
-/** What would hardly have been seen: without it silence reads like a promise. */
-function reach(compared: readonly number[]): string {
+/**
+ * What would hardly have been seen: without it silence reads like a promise. With another mix of what is known nobody
+ * knows: what is asked more often may lie nearer to the reference, and hide what is new.
+ */
+function reach(compared: readonly number[], asks: number | null): string {
+  const limits =
+    'Only wording is compared: the same words meant otherwise are no difference here, and a set of cases may differ on purpose.';
+  if (asks !== null && asks <= LEVEL) return limits;
   const least = 4 / Math.sqrt(Math.min(...compared));
-  return `What is new is likely seen from a share of about ${Math.round(least * 100)} % on; less may be there. Only wording is compared: the same words meant otherwise are no difference here, and a set of cases may differ on purpose.`;
+  return `What is new is likely seen from a share of about ${Math.round(least * 100)} % on, if the rest asks like the reference; less may be there. ${limits}`;
 }
 
 function wordBlocks({ inputs }: InputShift): readonly Block[] {

@@ -26,12 +26,14 @@ export interface PermutationOptions {
 const ROUNDING = 1e-9;
 
 /**
- * p of each statistic: how often groups of the same sizes, drawn at random from all things together, lie as far apart
- * as the two at hand. (1 + hits)/(permutations + 1), so that p is never 0 and the test holds its level at any number of
- * them (Phipson, Smyth 2010). All statistics see the same draws.
+ * p of each test: how often groups of the same sizes, drawn at random from all things together, lie as far apart as the
+ * two at hand. (1 + hits)/(permutations + 1), so that p is never 0 and the test holds its level at any number of them
+ * (Phipson, Smyth 2010). Where a test looks at several statistics, the one that stands out most counts: each less its
+ * mean and by its spread over all splits, those at hand among them, which treats every split alike and so holds the
+ * level, too. All tests see the same draws.
  */
 export function permutationTests(
-  statistics: readonly SplitStatistic[],
+  tests: readonly (readonly SplitStatistic[])[],
   { first, second }: Groups,
   { permutations, seed }: PermutationOptions,
 ): readonly number[] {
@@ -39,17 +41,36 @@ export function permutationTests(
   // Those of the smaller group stand in front: fewer have to be drawn.
   const places = Int32Array.from({ length: count }, (_, index) => (first <= second ? index : count - 1 - index));
   const split = { first: new Int32Array(first), second: new Int32Array(second), inFirst: new Uint8Array(count) };
-  tellApart(places, split);
-  const least = statistics.map((statistic) => statistic(split) - ROUNDING);
-  const hits = statistics.map(() => 1);
+  const measured = tests.map((statistics) => statistics.map(() => new Float64Array(permutations + 1)));
   const random = randomFrom(seed);
-  for (let nth = 0; nth < permutations; nth += 1) {
-    drawToFront(places, Math.min(first, second), random);
+  for (let nth = 0; nth <= permutations; nth += 1) {
+    if (nth > 0) drawToFront(places, Math.min(first, second), random);
     tellApart(places, split);
-    for (const [index, statistic] of statistics.entries())
-      if ((least[index] ?? 0) <= statistic(split)) hits[index] = (hits[index] ?? 0) + 1;
+    for (const [index, statistics] of tests.entries())
+      for (const [which, statistic] of statistics.entries()) {
+        const values = measured[index]?.[which];
+        if (values !== undefined) values[nth] = statistic(split);
+      }
   }
-  return hits.map((hit) => hit / (permutations + 1));
+  return measured.map(pOf);
+}
+
+/** Of the first value of each among all of them. */
+function pOf(measured: readonly Float64Array[]): number {
+  const told = measured.length > 1 ? furthest(measured.map(standardised)) : (measured[0] ?? new Float64Array(1));
+  const least = (told[0] ?? 0) - ROUNDING;
+  return told.filter((value) => value >= least).length / told.length;
+}
+
+function standardised(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (spread > ROUNDING ? (value - mean) / spread : 0));
+}
+
+function furthest(standard: readonly Float64Array[]): Float64Array {
+  const [one = new Float64Array(1), ...others] = standard;
+  return one.map((value, nth) => Math.max(value, ...others.map((other) => other[nth] ?? 0)));
 }
 
 /** In ascending order, which halves the time that sums over them take. */

@@ -32,6 +32,13 @@ describe('shift of inputs', () => {
     for (const member of largest?.members ?? []) expect(current[member]).toMatch(/crypto wallet/);
   });
 
+  test('is seen where something is new, though most of the rest stands in the reference word for word', () => {
+    const reference = requests(200, 1);
+    const { novel } = inputShift(reference, [...reference.slice(0, 110), ...requests(60, 2), ...newRequests(40, 3)]);
+    expect(novel.p).toBeLessThanOrEqual(0.05);
+    expect(novel.clusters[0]?.terms).toEqual(expect.arrayContaining(['crypto']));
+  });
+
   test('does not depend on the order of the lines', () => {
     const [reference, current] = [requests(210, 1), [...requests(180, 2), ...newRequests(40, 3)]];
     const [one, other] = [inputShift(reference, current), inputShift(shuffled(reference, 8), shuffled(current, 9))];

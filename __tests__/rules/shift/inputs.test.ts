@@ -33,9 +33,20 @@ describe('shift/inputs and shift/novel', () => {
   test('is silent about a week like the cases, and about a single one that chance explains once in two hundred', () => {
     expect(judged(requests(210, 2), requests(210, 3))).toEqual({ findings: [], notMeasured: [] });
     // A few more about one thing: p between .002 and .05.
-    const slightly = [...requests(190, 2), ...newRequests(10, 3)];
+    const slightly = [...requests(193, 2), ...newRequests(7, 3)];
     expect(judged(slightly, requests(210, 5)).findings).toEqual([]);
     expect(judged(slightly, slightly).findings).not.toEqual([]);
+  });
+
+  test('stay for a week that is less clear than the one in which they were found, and no longer', () => {
+    const faint = [...requests(194, 2), ...newRequests(6, 3)];
+    const rules = (third: readonly string[], before: readonly string[]) => {
+      const samples = [...asked(2, third), ...asked(1, before), ...asked(0, faint)];
+      return inputs(shiftFacts({ cases: CASES, samples }), levelOf).findings.map(({ rule }) => rule);
+    };
+    expect(rules(requests(210, 7), withNew(2))).toContain('shift/novel');
+    expect(rules(withNew(4), requests(210, 5))).toEqual([]);
+    expect(rules(requests(210, 7), requests(210, 5))).toEqual([]);
   });
 
   test('say what is lacking under 200 a side, and count drafts and inputs without text for nothing', () => {

@@ -1,16 +1,13 @@
 import { holm } from '../../stats/holm.ts';
-import { meanDiscrepancy } from '../../stats/mmd.ts';
-import { nearestDeficit } from '../../stats/nearest.ts';
-import { permutationTests } from '../../stats/permutation.ts';
 import { clustersOf, type TextCluster } from './clusters.ts';
 import { type ComparedText, comparedSides } from './compared-sides.ts';
 import { FEWEST } from './fewest.ts';
 import { novelTexts } from './novel-texts.ts';
+import { shiftTests } from './shift-tests.ts';
 import { type WordsApart, wordsApart } from './words-apart.ts';
 
 /** Of either test after Holm's correction; the level at which a single look speaks of a shift. */
 export const LEVEL = 0.05;
-const PERMUTATIONS = 999;
 
 export interface InputShift {
   /** Texts of the reference and current ones. */
@@ -53,14 +50,8 @@ export function inputShift(reference: readonly string[], current: readonly strin
     };
   const sides = comparedSides(reference, current);
   const [first, second] = [sides.reference.length, sides.current.length];
-  const [inputs = 1, novel = 1] = holm(
-    permutationTests(
-      [meanDiscrepancy(sides.similarities, first), nearestDeficit(sides.similarities, first)],
-      { first, second },
-      { permutations: PERMUTATIONS, seed: sides.seed },
-    ),
-  );
   const found = novelTexts(sides);
+  const [inputs = 1, novel = 1] = holm(shiftTests(sides, found));
   return {
     n,
     compared: [first, second],

@@ -18,3 +18,16 @@ export function isAlarm(now: number | null, before: number | null): boolean {
 export function mayBeAlarm(now: number | null): boolean {
   return now !== null && now <= LEVEL;
 }
+
+/** What was found last week has not gone by this week's luck as long as p is no more than this. */
+const STAYS = 0.2;
+
+/** Whether what was reason to speak a week ago still is, so that an issue does not close and open at the bound. */
+export function staysAlarm(now: number | null, wasAlarm: boolean): boolean {
+  return wasAlarm && mayStay(now);
+}
+
+/** Whether this week would leave an alarm of the week before standing. */
+export function mayStay(now: number | null): boolean {
+  return now !== null && now <= STAYS;
+}

@@ -3,6 +3,7 @@ import type { InputShift } from '../../production/shift/input-shift.ts';
 import type { WordShares } from '../../production/shift/words-apart.ts';
 import { count, percent, pFigure, plural } from '../../values/format.ts';
 import { quoted } from '../wording.ts';
+import { mayBeAlarm } from './alarm.ts';
 import type { ShiftFacts } from './facts.ts';
 
 /** What production was asked, as held against the cases. */
@@ -17,12 +18,14 @@ export interface Asked {
 const MOST_WORDS = 6;
 
 /** How sure it is, and what was compared. */
-export function comparedLines({ samples }: ShiftFacts, asked: Asked, before: number | null): readonly string[] {
+export function comparedLines({ samples }: ShiftFacts, asked: Asked, test: 'inputs' | 'novel'): readonly string[] {
   const { shift } = asked;
+  const before = asked.before?.[test].p ?? null;
   const untold = samples.now.length - asked.samples.length;
   const drawn = shift.n.some((n, side) => n > (shift.compared[side] ?? 0));
   return [
     before === null ? 'this week alone is clear enough' : `the week before: adjusted ${pFigure(before)}`,
+    ...(mayBeAlarm(shift[test].p) ? [] : ['found a week ago, and not gone: it would be at p over 20 %']),
     ...(drawn
       ? [
           `compared are ${count(shift.compared[1])} of the inputs and ${count(shift.compared[0])} of the cases, drawn evenly`,

@@ -1,16 +1,18 @@
+import type { RedactedSample } from '../../production/redacted.ts';
 import { tooFew } from '../../production/shift/fewest.ts';
 import { type InputShift, inputShift } from '../../production/shift/input-shift.ts';
 import { inputTexts } from '../../production/shift/input-texts.ts';
 import { pFigure, plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
-import { isAlarm, mayBeAlarm } from './alarm.ts';
+import { isAlarm, mayBeAlarm, mayStay, staysAlarm } from './alarm.ts';
 import type { LevelOf, ShiftFacts, ShiftJudgement } from './facts.ts';
 import { type Asked, comparedLines, wordLines } from './input-lines.ts';
 import { novelInputs } from './novel.ts';
 
 const RULE = 'shift/inputs';
 const NOVEL = 'shift/novel';
+const WEEK = 7 * 86_400_000;
 
 /**
  * Production asks otherwise than the cases do, or asks what no case resembles: two tests of one thing and one family,
@@ -32,24 +34,38 @@ export function inputs(facts: ShiftFacts, levelOf: LevelOf): ShiftJudgement {
     known,
     samples.map(({ text }) => text),
   );
-  const before = weekBefore(facts, known, shift);
-  const asked: Asked = { shift, before, samples: samples.map(({ item }) => item) };
+  const earlier = earlierLooks(facts, known, shift);
+  const asked: Asked = { shift, before: earlier[0], samples: samples.map(({ item }) => item) };
   return {
     findings: [
-      ...(isAlarm(shift.inputs.p, before?.inputs.p ?? null) ? [otherInputs(facts, asked, levelOf(RULE))] : []),
-      ...(isAlarm(shift.novel.p, before?.novel.p ?? null) ? [novelInputs(facts, asked, levelOf(NOVEL))] : []),
+      ...(speaks('inputs', shift, earlier) ? [otherInputs(facts, asked, levelOf(RULE))] : []),
+      ...(speaks('novel', shift, earlier) ? [novelInputs(facts, asked, levelOf(NOVEL))] : []),
     ],
     notMeasured: [],
   };
 }
 
-/** Only where it has a say: it takes as long as this week does. */
-function weekBefore({ samples }: ShiftFacts, known: readonly string[], now: InputShift): InputShift | undefined {
-  if (!mayBeAlarm(now.inputs.p) && !mayBeAlarm(now.novel.p)) return undefined;
-  return inputShift(
-    known,
-    inputTexts(samples.before).map(({ text }) => text),
-  );
+/**
+ * The looks of the week before and of the one before that, against the same cases; the latter says whether the former
+ * was an alarm. Only as far as they have a say: each takes as long as this week does.
+ */
+function earlierLooks({ samples, asOf }: ShiftFacts, known: readonly string[], now: InputShift): readonly InputShift[] {
+  if (!mayStay(now.inputs.p) && !mayStay(now.novel.p)) return [];
+  const look = (asked: readonly RedactedSample[]) =>
+    inputShift(
+      known,
+      inputTexts(asked).map(({ text }) => text),
+    );
+  const before = look(samples.before);
+  if (TESTS.every((test) => isAlarm(now[test].p, before[test].p) || !mayBeAlarm(before[test].p))) return [before];
+  return [before, look(samples.baseline.filter(({ at = 0 }) => at > asOf - 3 * WEEK))];
+}
+
+const TESTS = ['inputs', 'novel'] as const;
+
+function speaks(test: (typeof TESTS)[number], now: InputShift, [before, third]: readonly InputShift[]): boolean {
+  const [p, earlier] = [now[test].p, before?.[test].p ?? null];
+  return isAlarm(p, earlier) || staysAlarm(p, isAlarm(earlier, third?.[test].p ?? null));
 }
 
 function otherInputs(facts: ShiftFacts, asked: Asked, options: RuleLevel): Finding {
@@ -58,7 +74,7 @@ function otherInputs(facts: ShiftFacts, asked: Asked, options: RuleLevel): Findi
     suite: facts.suite.name,
     subject: 'inputs',
     message: `production asks otherwise than the cases: ${plural(n[1], 'input')} of this week against ${plural(n[0], 'case')} (adjusted ${pFigure(told.p ?? 1)})`,
-    evidence: [...comparedLines(facts, asked, asked.before?.inputs.p ?? null), ...wordLines(asked.shift)],
+    evidence: [...comparedLines(facts, asked, 'inputs'), ...wordLines(asked.shift)],
     fix: 'Read the inputs of this week that hold the words above. Add some of what the cases lack, and weigh what they have too much of. Where the cases are meant to differ, for instance because hard ones are over-represented, accept the finding: `shift/novel` still tells of what no case resembles.',
   });
 }

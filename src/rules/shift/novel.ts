@@ -19,10 +19,7 @@ export function novelInputs(facts: ShiftFacts, asked: Asked, options: RuleLevel)
     suite: facts.suite.name,
     subject: 'novel',
     message: `${share} of ${plural(compared[1], 'input')} of this week resemble no case; ${expected} of the cases resemble no other (adjusted ${pFigure(novel.p ?? 1)})`,
-    evidence: [
-      ...comparedLines(facts, asked, asked.before?.novel.p ?? null),
-      ...clusterLines(novel.clusters, asked.samples),
-    ],
+    evidence: [...comparedLines(facts, asked, 'novel'), ...clusterLines(novel.clusters, asked.samples)],
     fix: 'Read the examples, and decide of each group whether the agent should manage it. If so add some of them as cases, with what should have happened; if not, add one that expects it to be handed on.',
   });
 }
