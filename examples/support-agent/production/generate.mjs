@@ -58,7 +58,7 @@ export function monthOfRequests({ seed, events = true }) {
     const sincePolicy = (date - Date.parse(MONTH.policyChange)) / DAY;
     // Most ask in the first days; then word gets around.
     if (sincePolicy >= 0) add('new-policy', random.between(28, 34) - Math.min(20, 2 * sincePolicy), policyMessage);
-    if (date >= Date.parse(MONTH.newRequest)) add('new-request', random.between(40, 48), newMessage);
+    if (date >= Date.parse(MONTH.newRequest)) add('new-request', random.between(18, 24), newMessage);
   }
   return requests.sort((one, other) => one.at - other.at);
 }
@@ -216,11 +216,11 @@ function policyMessage(random) {
 }
 
 function newMessage(random) {
-  const { reports, words } = NEW_REQUEST;
-  return random
-    .pick(reports)
-    .replace(/\{(\w+)\}/g, (_, name) => random.pick(words[name]))
-    .trim();
+  const { language, said } = spoken(NEW_REQUEST, random);
+  const parts = [random.pick(said.opens)];
+  if (random.chance(0.8)) parts.push(random.pick(said.details));
+  if (random.chance(0.5)) parts.push(random.pick(said.moods));
+  return newlyWritten(parts, language, random);
 }
 
 /** In the languages that the most customers write in. */

@@ -841,47 +841,80 @@ export const NEW_POLICY = {
   },
 };
 
-/**
- * The new kind of request: the shop has an app now, its button "Report a problem" writes to the same mailbox, and
- * hardly anybody gets the one-time code with which to sign in. {device} and the like are words listed below.
- */
+/** The new kind of request: the shop has an app now, and people cannot log in to it. */
 export const NEW_REQUEST = {
-  reports: [
-    'app-feedback {evt: otp_{otp}, scr: SignIn, bld: {build}, dev: {device}, try: {many}} {comment}',
-    'app-feedback {evt: otp_{otp}, scr: SignIn/OTP, bld: {build}, dev: {device}, try: {many}, sess: null} {comment}',
-    'app-feedback {evt: signin_loop, err: otp_{otp}, scr: SignIn, bld: {build}, dev: {device}} {comment}',
-  ],
-  words: {
-    build: ['1.0.0', '1.0.1', '1.0.2', '1.0.2b'],
-    device: [
-      'SM-A515F/A14',
-      'Pixel6a/A13',
-      'SM-S921B/A15',
-      'iPhone13,2/iOS17',
-      'iPhone15,4/iOS18',
-      'motog52/A12',
-      'iPhone10,3/iOS16',
-      'RedmiN12/A14',
+  english: {
+    opens: [
+      'I cannot log in to the app.',
+      "The app won't let me sign in",
+      'Your new app keeps logging me out.',
+      'Login in the app does not work',
+      'I downloaded the app yesterday and cannot get past the sign-in screen.',
+      'The app says my password is wrong.',
+      'Since the update the app asks me to sign in again and again.',
+      "Can't get into my account in the app!",
+      'Is it just me or is the login of the app broken?',
+      'Tried to register in your app',
+      'The sign-in code for the app never comes.',
+      "App won't accept my login",
     ],
-    otp: ['expired', 'not_delivered', 'rejected', 'timeout', 'resend_limit'],
-    many: ['2', '3', '4', '5', '7', '9'],
-    comment: [
-      '',
-      '',
-      '',
-      '',
-      'otp??',
-      'otp expired!!',
-      'signin loop',
-      'kein OTP',
-      'OTP abgelaufen',
-      'OTP caducado',
-      'no llega OTP',
-      'OTP refusé',
-      'OTP scaduto',
-      'OTP verlopen',
-      'signin kaputt',
-      'no sms no otp',
+    details: [
+      'The code never arrives.',
+      'I get no code by text message.',
+      'I tried it three times on my phone.',
+      'The confirmation code has expired before I can type it in.',
+      'On the website the same password works.',
+      'It has been like this since I installed it.',
+      'Even with a new password the app throws me out.',
+      'The login button stays grey.',
+      'It just shows the start screen again.',
+      'I have a Samsung, Android 14.',
+      'iPhone, newest version of the app.',
+      'Face ID does nothing either.',
+      'It says "session expired".',
     ],
+    moods: [
+      'What should I do?',
+      'Please help.',
+      'How do I reset the login?',
+      'Can you unlock it?',
+      'Do I have to install the app again?',
+      'Or is the app down?',
+      'Can I get a new code?',
+    ],
+  },
+  german: {
+    opens: [
+      'Ich kann mich in der App nicht anmelden.',
+      'Die App lässt mich nicht rein.',
+      'Der Login in der App geht nicht',
+      'Eure neue App meldet mich ständig ab.',
+    ],
+    details: [
+      'Der Code kommt nicht an.',
+      'Auf der Webseite geht das Passwort.',
+      'Ich habe es dreimal versucht.',
+      'Der Code per SMS ist immer abgelaufen.',
+      'Der Knopf zum Anmelden bleibt grau.',
+    ],
+    moods: ['Was soll ich tun?', 'Bitte helfen Sie mir.', 'Muss ich die App neu installieren?'],
+  },
+  spanish: {
+    opens: [
+      'No puedo iniciar sesión en la app.',
+      'La app no me deja entrar',
+      'La nueva app me cierra la sesión todo el tiempo.',
+    ],
+    details: ['El código no llega.', 'En la web la contraseña funciona.', 'Lo he intentado tres veces con el móvil.'],
+    moods: ['¿Qué hago?', 'Ayuda, por favor.', '¿Hay que instalar la app otra vez?'],
+  },
+  french: {
+    opens: [
+      "Impossible de me connecter à l'appli.",
+      "L'appli ne me laisse pas entrer",
+      'Votre nouvelle appli me déconnecte tout le temps.',
+    ],
+    details: ["Le code n'arrive pas.", 'Sur le site le mot de passe marche.', "J'ai essayé trois fois."],
+    moods: ['Que faire ?', "Aidez-moi s'il vous plaît.", "Faut-il réinstaller l'appli ?"],
   },
 };
