@@ -103,7 +103,7 @@ export async function runCommandLine(
     .usage('[options] CURRENT CANDIDATE\n       evalgap shadow [options] --samples FILE')
     .description('the same requests through two versions, without expected answers: where they part')
     .option('--samples <file>', 'run the working tree’s agent over these and compare with what production answered')
-    .option('--limit <n>', 'of the samples, the newest so many', wholeNumber)
+    .option('--limit <n>', 'of the samples, the newest so many, 200 when absent', wholeNumber)
     .action(action(async () => (await import('./shadow.ts')).shadow));
 
   withCommonFlags(program.command('shift'), WITH_FINDINGS)
