@@ -57,9 +57,9 @@ describe('a weekly issue reads as it was looked at', () => {
 
   test('samples to look at are others every week: they are brought up to date, and that is no news', () => {
     const standing = writeIssue(anIssue({ lookAt: toLookAt() }));
-    const after = (days: number) => ({ lookAt: toLookAt('Something else.'), asOf: REVIEWED + days * DAY });
-    expect(writeIssue(anIssue(after(3)), standing)).toEqual({ ...standing, news: false });
-    const written = writeIssue(anIssue(after(7)), standing);
+    const daysLater = (days: number) => ({ lookAt: toLookAt('Something else.'), asOf: REVIEWED + days * DAY });
+    expect(writeIssue(anIssue(daysLater(3)), standing)).toEqual({ ...standing, news: false });
+    const written = writeIssue(anIssue(daysLater(7)), standing);
     expect(written.news).toBe(false);
     expect(written.body).toContain('Something else.');
     expect(written.body).not.toContain('My voucher is refused');
