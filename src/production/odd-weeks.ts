@@ -1,13 +1,10 @@
 import { allowingFor, steadyDispersion } from '../stats/dispersion.ts';
 import type { Sample } from './sample.ts';
-import type { LookAt, WeekMeasure } from './week-tests.ts';
+import { FEWEST, type LookAt, type WeekMeasure } from './week-measure.ts';
 import { WEEK } from './windows.ts';
 
 /** Samples by how many weeks before the look they were asked: 0 for the seven days up to it. */
 export type ByWeek<Item> = ReadonlyMap<number, readonly Item[]>;
-
-/** Of a week and of the baseline. With fewer not even a doubling is told from chance. */
-export const FEWEST = 20;
 
 /** A look holds a week against what lies so many weeks before it. */
 const [NEAREST, FURTHEST] = [2, 9];

@@ -1,20 +1,10 @@
 import { allowingFor } from '../stats/dispersion.ts';
-import {
-  type ByWeek,
-  baselineOf,
-  byWeek,
-  FEWEST,
-  oddWeeks,
-  steadySwing,
-  steadyWeeks,
-  testAgainst,
-} from './odd-weeks.ts';
+import { type ByWeek, baselineOf, byWeek, oddWeeks, steadySwing, steadyWeeks, testAgainst } from './odd-weeks.ts';
 import type { Sample } from './sample.ts';
-
-export { FEWEST } from './odd-weeks.ts';
+import { FEWEST, type LookAt, type WeekMeasure } from './week-measure.ts';
 
 /** How one week compares with the baseline. */
-export interface WeekTest {
+interface WeekTest {
   readonly p: number;
   /** The same where weeks are taken to differ by chance alone. */
   readonly plain: number;
@@ -43,18 +33,6 @@ export interface Weeks<Item> {
 /** The same with what is further back: it only tells which weeks of the baseline were odd. */
 export interface AllWeeks<Item> extends Weeks<Item> {
   readonly earlier: readonly Item[];
-}
-
-/** What is tested of a week, and how many times as much several weeks differ in it as chance makes them. */
-export interface WeekMeasure<Item> {
-  readonly test: (week: readonly Item[], baseline: readonly Item[]) => { readonly p: number; readonly rose: boolean };
-  readonly dispersion: (weeks: readonly (readonly Item[])[]) => number;
-}
-
-/** The moment of a look, and when one is reason to speak. */
-export interface LookAt {
-  readonly asOf: number;
-  readonly isAlarm: (now: number | null, before: number | null) => boolean;
 }
 
 /** Of the baseline, with enough samples in each: fewer do not show how much weeks differ. */

@@ -3,7 +3,8 @@ import { mannWhitney, type RankTest } from '../../stats/mann-whitney.ts';
 import { leftIn } from '../odd-weeks.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import type { Sample } from '../sample.ts';
-import { type AllWeeks, FEWEST, type LookAt, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
+import { FEWEST, type LookAt } from '../week-measure.ts';
+import { type AllWeeks, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
 
 /** How sure the agent was, week by week. */
 export interface ConfidenceShift {

@@ -1,7 +1,7 @@
 import { fisherMidP } from '../../stats/fisher.ts';
 import { holm } from '../../stats/holm.ts';
 import type { Share } from '../../stats/newcombe.ts';
-import { FEWEST } from '../week-tests.ts';
+import { FEWEST } from '../week-measure.ts';
 import { type Decided, routedShare } from './routing-shift.ts';
 
 /** How many were routed with the newest version of a prompt, and with all other versions. */

@@ -4,7 +4,8 @@ import type { Share } from '../../stats/newcombe.ts';
 import { leftIn } from '../odd-weeks.ts';
 import type { Outline } from '../outline.ts';
 import type { Sample } from '../sample.ts';
-import { type LookAt, type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
+import type { LookAt } from '../week-measure.ts';
+import { type Weeks, type WeekTests, weeksOf, weekTests } from '../week-tests.ts';
 
 /** How many were handed to a person, week by week. */
 export interface RoutingShift {
