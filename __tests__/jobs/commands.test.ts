@@ -133,6 +133,17 @@ describe('manners', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
   });
 
+  test('a reader of the help that went away sees no stack', async () => {
+    const child = spawn(process.execPath, [CLI, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(said).toBe('');
+  });
+
   test('an unknown suite names those there are and the nearest', async () => {
     const { exitCode, stderr } = await evalgap(project().root, ['check', '--suite', 'suport']);
     expect(exitCode).toBe(2);

@@ -34,6 +34,8 @@ export async function runCommandLine(
     .description('Keeps the eval set of an LLM agent true: an eval is a signal, not a gate.')
     .version(version)
     .exitOverride()
+    // By the world, which knows what to do about a reader that goes away.
+    .configureOutput({ writeOut: (text) => makeWorld(true).print(text) })
     .showSuggestionAfterError()
     .addHelpText(
       'after',
