@@ -151,6 +151,24 @@ describe('what is written about it', () => {
     expect(broken).toEqual([]);
   });
 
+  test('every anchor that README and docs link to is a heading there', () => {
+    const pages = [
+      'README.md',
+      ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ];
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].flatMap(([, target = '', anchor = '']) => {
+        const linked = target === '' ? page : join(dirname(page), target);
+        return existsSync(join(root, linked)) && anchorsOf(read(linked)).has(anchor)
+          ? []
+          : [`${page}: ${linked}#${anchor}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('every rule that is measured has a page', () => {
     const measured = [...PIN_RULES, ...STEP_RULES, ...STALE_RULES].map(({ id }) => id);
     expect(measured.length).toBeGreaterThan(0);
@@ -158,6 +176,20 @@ describe('what is written about it', () => {
       expect(existsSync(join(root, 'docs/rules', `${id.replace('/', '-')}.md`))).toBe(true);
   });
 });
+
+/** As GitHub makes them of headings; fenced blocks have none. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const headings = markdown.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} +(.+)$/gm);
+  return new Set(
+    Array.from(headings, ([, heading = '']) =>
+      heading
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
