@@ -17,7 +17,11 @@ interface GeneratedSample {
 
 interface Generator {
   readonly MONTH: { readonly begins: string; readonly policyChange: string; readonly newRequest: string };
-  monthOfRequests(month: { readonly seed: number; readonly events?: boolean }): readonly object[];
+  monthOfRequests(month: {
+    readonly seed: number;
+    readonly events?: boolean;
+    readonly quietWeeks?: number;
+  }): readonly object[];
   answered(requests: readonly object[], seed: number): Promise<readonly GeneratedSample[]>;
 }
 

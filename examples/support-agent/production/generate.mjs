@@ -20,7 +20,7 @@ export const MONTH = {
 const SHIPPED = 20_260_907;
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-/** How often an ask, and what stands around it, is put in words that no case has. */
+/** How often an ask, and what stands around it, is put in words that no case has: more of it is a shift by itself. */
 const OWN_ASK = 0.75;
 const OWN_AROUND = 0.5;
 
@@ -42,17 +42,22 @@ const orders = new Map(
 
 /**
  * What production receives in the month, in the order of its days. Without `events` it is a month in which nothing
- * happens: what the cases ask, as often as they ask it, by other people about other orders.
+ * happens: what the cases ask, as often as they ask it, by other people about other orders. `quietWeeks` of the same come
+ * before it, with a hundred requests each: what happens is told from what was before.
  */
-export function monthOfRequests({ seed, events = true }) {
+export function monthOfRequests({ seed, events = true, quietWeeks = 0 }) {
   const random = randomFrom(seed);
   const requests = [];
   const begins = Date.parse(MONTH.begins);
-  for (let day = 0; day < 28; day += 1) {
+  for (let day = -7 * quietWeeks; day < 28; day += 1) {
     const date = begins + day * DAY;
     const add = (kind, count, write) => {
       for (let nth = 0; nth < count; nth += 1) requests.push({ at: timeOn(date, random), kind, input: write(random) });
     };
+    if (day < 0) {
+      add('usual', random.between(13, 16), usualMessage);
+      continue;
+    }
     add('usual', random.between(37, 45), usualMessage);
     if (!events) continue;
     const sincePolicy = (date - Date.parse(MONTH.policyChange)) / DAY;
