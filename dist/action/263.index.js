@@ -2461,6 +2461,7 @@ function privatePieces({ id, input, expect, tags, group, source }) {
         ...piecesIn(group ?? null, 'group'),
         ...piecesIn(source?.kind ?? null, 'source.kind'),
         ...piecesIn(source?.url ?? null, 'source.url'),
+        ...piecesIn(source?.ref ?? null, 'source.ref'),
     ];
 }
 function piecesIn(value, part, path = part, key = '') {
@@ -4231,8 +4232,8 @@ function compareTexts(one, other) {
     return one < other ? -1 : Number(one > other);
 }
 
-// EXTERNAL MODULE: ./build/gather/samples.js + 22 modules
-var gather_samples = __webpack_require__(63812);
+// EXTERNAL MODULE: ./build/gather/samples.js + 24 modules
+var gather_samples = __webpack_require__(22069);
 // EXTERNAL MODULE: ./build/gather/tool-files.js + 1 modules
 var tool_files = __webpack_require__(92661);
 ;// CONCATENATED MODULE: ./build/similarity/prefix-index.js
@@ -4868,8 +4869,8 @@ async function seenProduction(request) {
     const cases = await (0,values_problem/* attempt */.CD)(() => (0,all_cases/* readAllCases */.t)(casesIn, suite, loaded));
     if (!cases.ok || cases.value.problems.length > 0)
         return notTold('the cases could not be read');
-    const isRecent = (0,windows/* windowsOf */.R)(read.samples, now).now.length > 0;
-    const { now: asked } = (0,windows/* windowsOf */.R)(read.samples, isRecent ? now : newest);
+    const isRecent = (0,windows/* windowsOf */.R5)(read.samples, now).now.length > 0;
+    const { now: asked } = (0,windows/* windowsOf */.R5)(read.samples, isRecent ? now : newest);
     const last = asked.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, MOST_SAMPLES);
     const novel = novelShare(inputsOf(cases.value.cases), inputsOf(last));
     if ('tooFew' in novel)
@@ -5701,6 +5702,252 @@ function notOurs(folder, issue) {
         location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, INDEX) },
         remedy: 'Use one version of Evalgap in both jobs, then run all jobs again',
     });
+}
+
+
+/***/ }),
+
+/***/ 16572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ez: () => (/* binding */ comparedTexts),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57545);
+
+/** Fewer cases than this do not show what is theirs alone and what belongs to all of them. */
+const FEWEST_CASES = 10;
+/** A case's input as text: each text, number and truth value in it on a line of its own, as written; else its JSON. */
+function textOf(input) {
+    if (typeof input === 'string')
+        return input;
+    const leaves = [];
+    const collect = (value) => {
+        if (value === null)
+            return;
+        if (typeof value !== 'object')
+            leaves.push(String(value));
+        else
+            for (const inner of Object.values(value))
+                collect(inner);
+    };
+    collect(input);
+    return leaves.length === 0 ? (0,_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(input) : leaves.join('\n');
+}
+/**
+ * What is left of each text for a comparison with the others: without the lines that stand in more than half of them,
+ * such as a system message or the names of roles, for these would make all of them alike. A text of nothing else
+ * stays whole.
+ */
+function comparedTexts(texts) {
+    if (texts.length < FEWEST_CASES)
+        return texts;
+    const counts = new Map();
+    for (const text of texts)
+        for (const line of new Set(linesOf(text)))
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+    const shared = new Set([...counts].flatMap(([line, count]) => (count * 2 > texts.length ? [line] : [])));
+    if (shared.size === 0)
+        return texts;
+    return texts.map((text) => {
+        const own = linesOf(text).filter((line) => !shared.has(line));
+        return own.length === 0 ? text : own.join('\n');
+    });
+}
+/** The lines of a text that are not blank. */
+function linesOf(text) {
+    return text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+}
+
+
+/***/ }),
+
+/***/ 65390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ gramSets),
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   xX: () => (/* binding */ jaccard)
+/* harmony export */ });
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
+/* harmony import */ var _numbering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41873);
+
+
+/**
+ * The sets of character 3-grams of texts, in their order. A text of fewer than three characters is one gram, an empty
+ * one has none. Numbers go by rarity: the lower, the fewer of these texts hold the gram.
+ */
+function gramSets(texts) {
+    const compared = texts.map(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Z);
+    const { gramsOf, count } = gramReader(compared.reduce((sum, { length }) => sum + length, 0));
+    const sets = compared.map(gramsOf);
+    const ranks = byRarity(sets, count());
+    for (const set of sets) {
+        for (let index = 0; index < set.length; index += 1)
+            set[index] = ranks[set[index] ?? 0] ?? 0;
+        set.sort();
+    }
+    return sets;
+}
+/** |A ∩ B| / |A ∪ B| (Jaccard), 0..1; two empty sets are the same. */
+function jaccard(one, other) {
+    const both = overlap(one, other);
+    const either = one.length + other.length - both;
+    return either === 0 ? 1 : both / either;
+}
+/** How many numbers two ascending lists share, or -1 as soon as `least` are out of reach. */
+function overlap(one, other, least = 0) {
+    // How many of either may be alone in their list before too few are left to share.
+    const [spareOne, spareOther] = [one.length - least, other.length - least];
+    if (spareOne < 0 || spareOther < 0)
+        return -1;
+    let [i, j, both] = [0, 0, 0];
+    while (i < one.length && j < other.length) {
+        const difference = (one[i] ?? 0) - (other[j] ?? 0);
+        if (difference === 0)
+            both += 1;
+        if (difference <= 0)
+            i += 1;
+        if (difference >= 0)
+            j += 1;
+        if (i - both > spareOne || j - both > spareOther)
+            return -1;
+    }
+    return both < least ? -1 : both;
+}
+/** Up to here a gram of three such characters is its own address in a table, of 8 MB for all of them. */
+const PLAIN = 127;
+/** Characters in all, from which on the table is worth its room. */
+const WORTH_A_TABLE = 1 << 14;
+/** Reads comparable texts; grams get numbers in the order in which they are met. */
+function gramReader(characters) {
+    const [pairs, triples] = [(0,_numbering_js__WEBPACK_IMPORTED_MODULE_1__/* .numbering */ .u)(), (0,_numbering_js__WEBPACK_IMPORTED_MODULE_1__/* .numbering */ .u)()];
+    const plain = new Int32Array(characters < WORTH_A_TABLE ? 0 : 1 << 21);
+    const highest = plain.length === 0 ? 0 : PLAIN;
+    // Numbers of the others, as they are asked for; -1 where there is none yet.
+    let numbers = new Int32Array(1 << 10).fill(-1);
+    let count = 0;
+    // Which text last held a gram, so that each counts once per text.
+    let lastHeldBy = new Int32Array(1 << 12).fill(-1);
+    let texts = 0;
+    let room = new Int32Array(1 << 10);
+    function numberOf(one, two, three) {
+        if (one <= highest && two <= highest && three <= highest) {
+            const place = (one << 14) | (two << 7) | three;
+            const known = plain[place] ?? 0;
+            if (known > 0)
+                return known - 1;
+            plain[place] = count + 1;
+            return next();
+        }
+        const nth = triples(pairs(one, two), three);
+        if (nth >= numbers.length)
+            numbers = grown(numbers, nth);
+        const known = numbers[nth] ?? -1;
+        if (known >= 0)
+            return known;
+        numbers[nth] = count;
+        return next();
+    }
+    function next() {
+        if (count >= lastHeldBy.length)
+            lastHeldBy = grown(lastHeldBy, count);
+        count += 1;
+        return count - 1;
+    }
+    function gramsOf(text) {
+        if (room.length < text.length)
+            room = new Int32Array(text.length * 2);
+        let held = 0;
+        // No character has the number 0 here: what is short of three is filled up with it.
+        let [before, last, read] = [0, 0, 0];
+        for (let index = 0; index < text.length; index += 1) {
+            const character = (text.codePointAt(index) ?? 0) + 1;
+            if (character > 0x10000)
+                index += 1;
+            read += 1;
+            if (read > 2)
+                held = hold(numberOf(before, last, character), held);
+            before = last;
+            last = character;
+        }
+        if (read === 1 || read === 2)
+            held = hold(numberOf(before, last, 0), held);
+        texts += 1;
+        return room.slice(0, held);
+    }
+    function hold(gram, held) {
+        if (lastHeldBy[gram] === texts)
+            return held;
+        lastHeldBy[gram] = texts;
+        room[held] = gram;
+        return held + 1;
+    }
+    return { gramsOf, count: () => count };
+}
+function grown(list, least) {
+    const longer = new Int32Array(Math.max(least + 1, list.length * 2)).fill(-1, list.length);
+    longer.set(list);
+    return longer;
+}
+/** From the number of each gram to its place when grams are ordered by how many of the sets hold them. */
+function byRarity(sets, grams) {
+    const held = new Int32Array(grams);
+    for (const set of sets)
+        for (const gram of set)
+            held[gram] = (held[gram] ?? 0) + 1;
+    // Counted rather than sorted: how many grams are held by fewer sets is where those held by so many begin.
+    const starts = new Int32Array(sets.length + 2);
+    for (const times of held)
+        starts[times + 1] = (starts[times + 1] ?? 0) + 1;
+    for (let times = 1; times < starts.length; times += 1)
+        starts[times] = (starts[times] ?? 0) + (starts[times - 1] ?? 0);
+    const ranks = new Int32Array(grams);
+    for (let gram = 0; gram < grams; gram += 1) {
+        const times = held[gram] ?? 0;
+        const rank = starts[times] ?? 0;
+        ranks[gram] = rank;
+        starts[times] = rank + 1;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
+/***/ 55985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ textReadings)
+/* harmony export */ });
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
+/* harmony import */ var _compared_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16572);
+
+
+/** Reads each text once: in a crowd of like texts each is in hundreds of pairs. */
+function textReadings() {
+    const known = new Map();
+    return (text) => {
+        const reading = known.get(text) ?? readingOf(text);
+        known.set(text, reading);
+        return reading;
+    };
+}
+function readingOf(text) {
+    const plain = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(text);
+    const words = plain.split(' ');
+    return { comparable: plain, figures: figuresIn(words), words: words.sort().join(' '), lines: (0,_compared_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text) };
+}
+function figuresIn(words) {
+    return words
+        .filter((word) => /\p{N}/u.test(word))
+        .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+        .sort()
+        .join(' ');
 }
 
 

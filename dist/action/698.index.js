@@ -235,38 +235,6 @@ function sameBody(stored, body) {
 
 /***/ }),
 
-/***/ 17418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readDefaultBranch)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32074);
-
-
-/** Files of at most 1 MB come with their content; of a link or a folder there is none. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'), encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64'), content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/**
- * The text of a file on the default branch, for jobs without a checkout; `undefined` when no plain file of at most
- * 1 MB stands there. Throws what else GitHub threw.
- */
-async function readDefaultBranch(client, path) {
-    try {
-        const { data } = await client.octokit.rest.repos.getContent({ ...client.in, path });
-        const file = fileSchema.safeParse(data);
-        return file.success ? Buffer.from(file.data.content, 'base64').toString('utf8') : undefined;
-    }
-    catch (error) {
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 89758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,7 +275,13 @@ const label = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WE
 const eventSchemas = {
     labeled: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ actor: account, created_at: at, label }),
     unlabeled: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ actor: account, created_at: at, label }),
-    commented: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ actor: account, user: account, created_at: at, body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() }),
+    commented: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        actor: account,
+        user: account,
+        created_at: at,
+        body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+        author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    }),
 };
 const issueSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     user: account,
@@ -368,8 +342,13 @@ function eventOf(event) {
     }
     if (kind !== 'commented')
         return [];
-    const { actor, user, created_at: time, body } = answerOf(eventSchemas[kind], event);
-    return [{ kind, body: body ?? '', by: accountOf(user ?? actor), at: time }];
+    const { actor, user, created_at: time, body, author_association: nearness } = answerOf(eventSchemas[kind], event);
+    return [{ kind, body: body ?? '', by: accountOf(user ?? actor), at: time, nearness: nearnessOf(nearness ?? '') }];
+}
+function nearnessOf(association) {
+    if (['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association))
+        return 'member';
+    return association === 'CONTRIBUTOR' ? 'contributor' : 'stranger';
 }
 function accountOf(given) {
     const { login = '', type } = given ?? {};
@@ -603,36 +582,6 @@ async function workflowRunEvent(client, runId) {
     catch (error) {
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedTo */ .a3)(`say what started workflow run ${runId}`, error, 'actions: read');
     }
-}
-
-
-/***/ }),
-
-/***/ 78730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failureForm)
-/* harmony export */ });
-/* harmony import */ var _gather_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40779);
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17418);
-/* harmony import */ var _production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99626);
-/* harmony import */ var _values_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35928);
-/* harmony import */ var _on_github_commands_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43112);
-
-
-
-
-
-
-/** The layout of the default branch's form, as people have worded it; our own where there is none that can be read. */
-async function failureForm({ world, inputs }, client) {
-    const project = await (0,_values_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(() => (0,_gather_project_js__WEBPACK_IMPORTED_MODULE_0__/* .openProject */ .U8)(world, inputs.config));
-    const text = project.ok
-        ? await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readInside */ .xO)(project.value.repository.root, _production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM_PATH */ .d3)
-        : await (0,_on_github_commands_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .requested */ .lT)(`read ${_production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM_PATH */ .d3}`, 'contents: read', () => (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefaultBranch */ .y)(client, _production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM_PATH */ .d3));
-    return (text === undefined ? undefined : (0,_production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(text)) ?? _production_failures_form_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_LAYOUT */ .TG;
 }
 
 

@@ -3957,11 +3957,11 @@ async function route(context) {
         case 'workflow-run':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(707), __nccwpck_require__.e(201), __nccwpck_require__.e(368), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634))).comment({ ...context, event });
         case 'issue-comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(415), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92979))).command({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(181), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92979))).command({ ...context, event });
         case 'schedule':
             return job === 'draft' ? drafted({ ...context, event }) : reviewed({ ...context, event });
         case 'issue-opened':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(415), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27875))).intake({ ...context, event });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(316), __nccwpck_require__.e(181), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27875))).intake({ ...context, event });
         case 'unhandled':
             throw unhandled(event.name);
         default:
@@ -3971,20 +3971,20 @@ async function route(context) {
 async function checked(context, job) {
     switch (job) {
         case 'measure':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(235), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42925))).measure(context);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(235), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13252))).report(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(235), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946))).check(context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(201), __nccwpck_require__.e(268), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(979), __nccwpck_require__.e(201), __nccwpck_require__.e(235), __nccwpck_require__.e(368), __nccwpck_require__.e(263), __nccwpck_require__.e(946), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72008))).checkAndReport(context);
     }
 }
 async function reviewed(context) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(268), __nccwpck_require__.e(415), __nccwpck_require__.e(787), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4575))).weekly(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(979), __nccwpck_require__.e(235), __nccwpck_require__.e(709), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44098))).weekly(context);
 }
 async function drafted(context) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(292), __nccwpck_require__.e(415), __nccwpck_require__.e(787), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26205))).draft(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(502), __nccwpck_require__.e(316), __nccwpck_require__.e(779), __nccwpck_require__.e(707), __nccwpck_require__.e(83), __nccwpck_require__.e(872), __nccwpck_require__.e(979), __nccwpck_require__.e(181), __nccwpck_require__.e(709), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6983))).draft(context);
 }
 async function pushed(context, job) {
     if (job === 'record')
@@ -4464,6 +4464,8 @@ const QUOTED = /[^\s"'`\\<>\ufffc]{4,400}/y;
 const PLAIN = /[^\s"'`\\<>,;&(){}[\]|\ufffc]{4,400}/y;
 /** `https://name:word@host` */
 const SIGN_IN = /:\/\/([^\s:@/"'<>\ufffc]{0,64}):([^\s@/"'<>\ufffc]{3,128})@(?=[\p{L}\p{N}[])/giu;
+const LONG_QUOTED = new RegExp(QUOTED.source.replace('4,400', '65'), 'y');
+const LONG_PLAIN = new RegExp(PLAIN.source.replace('4,400', '65'), 'y');
 const COMMON = /^(?:pass|passw(?:or)?d|pwd|secret|user|username|root|admin|token|key|test)$/i;
 /**
  * Passwords and keys known by the name before them, and the password in a URL. A name with nothing behind it that
@@ -4478,13 +4480,20 @@ function* namedSecrets(text) {
         const end = match.index + whole.length - 1;
         yield { start: end - password.length, end };
     }
+    let seen = 0;
     for (const match of text.matchAll(NAMED)) {
         const start = match.index + match[0].length;
         if (start < last)
             continue;
-        const value = valueAt(text, start, match.groups?.open !== '');
-        if (!isSecret(match, value))
+        const quoted = match.groups?.open !== '';
+        // Names within what another stands before: a row of them would be read again from each.
+        if (start < seen && isLongAt(text, start, quoted))
             continue;
+        const value = valueAt(text, start, quoted);
+        if (!isSecret(match, value)) {
+            seen = Math.max(seen, start + value.length);
+            continue;
+        }
         last = start + value.length;
         yield { start, end: last };
     }
@@ -4514,6 +4523,11 @@ function valueAt(text, start, quoted) {
     const form = quoted ? QUOTED : PLAIN;
     form.lastIndex = start;
     return (form.exec(text)?.[0] ?? '').replace(/[.,:;?]+$/, '');
+}
+function isLongAt(text, start, quoted) {
+    const form = quoted ? LONG_QUOTED : LONG_PLAIN;
+    form.lastIndex = start;
+    return form.test(text);
 }
 const ELSEWHERE = /^(?:\/|\.\/|https?:|sha\d|process\.env|os\.environ|env[.[]|config\.|secrets\.|\$)/i;
 /** People's passwords: at least three kinds of characters, or long with letters and digits mixed. */
@@ -4736,8 +4750,8 @@ const FINDERS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/privacy/first-look.js
-/** A password may be short, and names it before it; `%40` and the head of a key in PEM are short, too. */
-const SHORT = /pass|pw|kennwort|%40|-----begin/i;
+/** A password may be short, and names it before it; `%40`, escapes and the head of a key in PEM are short, too. */
+const SHORT = /pass|pw|kennwort|%40|&#|&commat|\\u0|-----begin/i;
 const first_look_NAME = /pass|pw|kennwort|[\u0080-\uffff]/i;
 /** Every other name stands before a key, and keys and tokens are rows without a blank. */
 const SHORTEST_KEY = 16;
@@ -4790,6 +4804,8 @@ function findPrivate(text, before = '') {
             break;
         found = [...found, ...more];
         left = without(left, more);
+        if (!maySomethingBeIn(left.replaceAll(masks/* GONE */.uj, ' '), ''))
+            break;
     }
     return apart(found.map((span) => ({ kind: span.kind, ...plain.original(span) }))).flatMap(({ kind, start, end }) => end <= lead.length ? [] : [{ kind, start: Math.max(0, start - lead.length), end: end - lead.length }]);
 }
@@ -4942,12 +4958,18 @@ const NAMES = {
     'private-key': 'private key',
     secret: 'secret',
 };
+const KEYED = {
+    name: 'name',
+    address: 'address',
+    birth: 'birth date',
+    code: 'code',
+};
 /** What stands in for a piece once found: no part of a word, of a number or of what joins them. */
 const GONE = '\ufffc';
 const MASK = new RegExp(`\\[(?:${Object.values(NAMES).join('|')})\\]`, 'g');
 /** `[e-mail]` */
 function maskOf(kind) {
-    return `[${NAMES[kind]}]`;
+    return `[${{ ...NAMES, ...KEYED }[kind]}]`;
 }
 /** A text masked before reads as what is left of it: the word in `[phone]` says nothing of the digits behind it. */
 function withoutMasks(text) {
@@ -4961,6 +4983,7 @@ function withoutMasks(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42578);
@@ -4972,14 +4995,28 @@ const MEANT = new Map([
     ...[...'＠@．.＋+－-（(）)＿_／/：:＝=‐-‑-‒-–-−-'.matchAll(/(.)(.)/gu)].map(([, written = '', meant = '']) => [written, meant]),
 ]);
 const UNUSUAL = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19＠．＋－（）＿／：＝‐‑‒–−\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** What is behind the first place of a character that was written in several. */
+const MARK = '\u2064';
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** `&#64;`, `&#x40;`, `&quot;` and `\u0040`: characters as HTML and JSON write them. */
+const ESCAPED = /&#(\d{2,3});|&#x([\da-f]{2,3});|&(amp|quot|apos|commat|nbsp);|\\{1,4}u(0[0-2][\da-f]{2})/gi;
+const NAMED = new Map([
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['commat', '@'],
+    ['nbsp', ' '],
+]);
+/** `%40`: as addresses in the web write them. */
+const PERCENT = /%([2-7][\da-f])/gi;
 /**
  * Digits and signs of other widths and scripts read as the ASCII they stand for, all blanks as a space, and what
  * cannot be seen is left out: `１２３` and `1\u200b23` are found as `123` is. A line end written as `\n`, as in JSON,
- * reads as a blank too: its letter would otherwise stick to the word behind it.
+ * reads as a blank too: its letter would otherwise stick to the word behind it. What HTML and JSON write as an escape
+ * is the character that it means; what an address of the web does, only with `percent`.
  */
-function plainText(written) {
-    const text = (0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMasks */ .Ww)(written).replace(/\\[nrt]/g, '  ');
+function plainText(written, { percent = false } = {}) {
+    const text = unescaped((0,_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMasks */ .Ww)(written).replace(/\\[nrt]/g, '  '), percent);
     // One for one; what is unusual and means nothing else is a blank.
     const usual = text.replace(UNUSUAL, (unit) => MEANT.get(unit) ?? ' ');
     const hidden = Array.from(usual.matchAll(HIDDEN), ({ index }, before) => index - before);
@@ -4988,8 +5025,33 @@ function plainText(written) {
     const place = (index) => index + countUpTo(hidden, index);
     return {
         text: usual.replace(HIDDEN, ''),
-        original: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 }),
+        original({ start, end }) {
+            let last = place(end - 1) + 1;
+            while (usual.charAt(last) === MARK)
+                last += 1;
+            return { start: place(start), end: last };
+        },
     };
+}
+/** What an address of the web holds, as it was before it was put in there. */
+function percentDecoded(text) {
+    return text.includes('%') ? unescaped(text, true).replaceAll(MARK, '') : text;
+}
+/** As long as the text: behind each character that an escape means, places of nothing. */
+function unescaped(text, percent) {
+    const web = percent ? text.replace(PERCENT, (whole, hex) => meant(whole, Number.parseInt(hex, 16))) : text;
+    if (!/[&\\]/.test(web))
+        return web;
+    return web.replace(ESCAPED, (whole, decimal, hex, name, unit) => name === undefined
+        ? meant(whole, decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal))
+        : meant(whole, NAMED.get(name.toLowerCase())?.charCodeAt(0) ?? 0));
+}
+const LAST_LATIN = 0x24f;
+/** Signs, digits and letters; what steers a terminal is no text. */
+function meant(whole, code) {
+    if (code < 0x20 || (code > 0x7e && code < 0xc0) || code > LAST_LATIN)
+        return whole;
+    return String.fromCharCode(code) + MARK.repeat(whole.length - 1);
 }
 /** How many of numbers in rising order are at most `most`. */
 function countUpTo(numbers, most) {
@@ -5058,11 +5120,11 @@ function entropy(value) {
     return bits;
 }
 function kindOf(character) {
-    if (/\d/.test(character))
+    if (character >= '0' && character <= '9')
         return 'digit';
-    if (/[a-z]/.test(character))
+    if (character >= 'a' && character <= 'z')
         return 'small';
-    return /[A-Z]/.test(character) ? 'capital' : 'sign';
+    return character >= 'A' && character <= 'Z' ? 'capital' : 'sign';
 }
 
 

@@ -944,8 +944,8 @@ async function seenProduction(request) {
     const cases = await (0,values_problem/* attempt */.CD)(() => (0,all_cases/* readAllCases */.t)(casesIn, suite, loaded));
     if (!cases.ok || cases.value.problems.length > 0)
         return notTold('the cases could not be read');
-    const isRecent = (0,windows/* windowsOf */.R)(read.samples, now).now.length > 0;
-    const { now: asked } = (0,windows/* windowsOf */.R)(read.samples, isRecent ? now : newest);
+    const isRecent = (0,windows/* windowsOf */.R5)(read.samples, now).now.length > 0;
+    const { now: asked } = (0,windows/* windowsOf */.R5)(read.samples, isRecent ? now : newest);
     const last = asked.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, MOST_SAMPLES);
     const novel = novelShare(inputsOf(cases.value.cases), inputsOf(last));
     if ('tooFew' in novel)
@@ -1443,7 +1443,7 @@ function silentAgent(suite, { revision, errors }, { locate }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ comparedSides)
 /* harmony export */ });
-/* harmony import */ var _privacy_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94657);
+/* harmony import */ var _privacy_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33200);
 /* harmony import */ var _similarity_tf_idf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95742);
 /* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52681);
 
@@ -1552,46 +1552,55 @@ function inputTexts(items) {
 
 /** So many of the cases themselves count as resembling no other: what is rarer among them cannot be told from novel. */
 const RARE = 0.05;
+/** Cases after the nearest one that tell how alike texts are anyway, by their language and their length. */
+const AROUND = 10;
+/** So many novel texts that are more like a text than any of the reference make it one of them. */
+const FELLOWS = 2;
 /** Similarities are kept in 32 bits: equal ones may differ by this. */
 const ROUNDING = 1e-6;
 /**
- * The current texts whose nearest of the reference is less like them than those of the reference are like their nearest
- * among themselves in 95 of 100 cases.
+ * The current texts that stand apart from the reference as only 5 of 100 of its own do from its others: their nearest is
+ * far off, or hardly nearer than the ten after it. By the first alone a few lone texts of another language would set the
+ * bound for all, and a new kind of request in the language of most would be known by its function words. What is more
+ * like two of these than like any of the reference is novel with them.
  */
 function novelTexts({ reference, current, similarities }) {
-    const nearest = (0,_stats_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIn */ .O)(similarities, Int32Array.from(reference.keys()));
-    const own = nearest.slice(0, reference.length);
-    const usual = own.toSorted()[Math.floor(RARE * own.length)] ?? 0;
-    const least = usual - ROUNDING;
-    const others = nearest.subarray(reference.length);
-    const places = [...current.keys()].filter((place) => (others[place] ?? 0) < least);
+    const { count, values } = similarities;
+    const nearest = (0,_stats_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIn */ .Or)(similarities, Int32Array.from(reference.keys()), AROUND + 1);
+    const all = Array.from({ length: count }, (_, one) => {
+        const [near = 0, ...around] = nearest.subarray(one * (AROUND + 1), (one + 1) * (AROUND + 1));
+        return { near, ahead: logarithm(near) - around.reduce((sum, next) => sum + logarithm(next), 0) / AROUND };
+    });
+    const own = all.slice(0, reference.length);
+    const isApart = boundOf(own);
+    const others = all.slice(reference.length).map((text, place) => ({ ...text, place }));
+    const apart = others.filter(isApart).map(({ place }) => place);
+    const isFellow = ({ near, place }) => {
+        const row = (reference.length + place) * count + reference.length;
+        return apart.filter((other) => (values[row + other] ?? 0) > near + ROUNDING).length >= FELLOWS;
+    };
+    const places = others.filter((text) => isApart(text) || isFellow(text)).map(({ place }) => place);
     return {
         places,
         share: places.length / current.length,
-        expected: own.filter((similarity) => similarity < least).length / own.length,
-        usual,
+        expected: own.filter(isApart).length / own.length,
+        usual: own.map(({ near }) => near).toSorted((one, other) => one - other)[Math.floor(RARE * own.length)] ?? 0,
     };
 }
-
-
-/***/ }),
-
-/***/ 88651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ windowsOf)
-/* harmony export */ });
-const WEEK = 7 * 86_400_000;
-/** Long enough to know a rate, short enough that what was settled two months ago is no news. */
-const BASELINE_WEEKS = 8;
-/** Sorts samples into the windows of a look at `asOf`, in milliseconds since 1970. Their order is kept. */
-function windowsOf(samples, asOf) {
-    const within = (from, to) => samples.filter(({ at }) => at !== undefined && at > from && at <= to);
-    const now = within(asOf - WEEK, asOf);
-    const before = within(asOf - 2 * WEEK, asOf - WEEK);
-    const baseline = within(asOf - (2 + BASELINE_WEEKS) * WEEK, asOf - 2 * WEEK);
-    return { now, before, baseline, left: samples.length - now.length - before.length - baseline.length };
+/** Both bounds leave the same number of the reference behind, and together at most 5 of 100. */
+function boundOf(own) {
+    const nears = own.map(({ near }) => near).sort((one, other) => one - other);
+    const aheads = own.map(({ ahead }) => ahead).sort((one, other) => one - other);
+    for (let behind = Math.floor(RARE * own.length); behind >= 0; behind -= 1) {
+        const [near, ahead] = [(nears[behind] ?? 0) - ROUNDING, (aheads[behind] ?? 0) - ROUNDING];
+        const isApart = (text) => text.near < near || text.ahead < ahead;
+        if (own.filter(isApart).length <= RARE * own.length)
+            return isApart;
+    }
+    return () => false;
+}
+function logarithm(similarity) {
+    return Math.log(Math.max(_stats_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST */ .K1, similarity));
 }
 
 
@@ -1720,54 +1729,79 @@ function gramCounts(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ nearestIn),
-/* harmony export */   V: () => (/* binding */ nearestDeficit)
+/* harmony export */   K1: () => (/* binding */ LEAST),
+/* harmony export */   Or: () => (/* binding */ nearestIn),
+/* harmony export */   ob: () => (/* binding */ strangers)
 /* harmony export */ });
 /** So many of its nearest are kept of each thing: hardly ever are all of them in the one group that is not asked for. */
 const KEPT = 32;
-/** How alike each of the things is to the one of the group that is most like it, itself left out; 0 where none is. */
-function nearestIn({ count, values }, group) {
-    const nearest = new Float64Array(count);
-    for (let one = 0; one < count; one += 1)
-        nearest[one] = nearestByRow(values, one, count, group);
-    return nearest;
-}
-function nearestByRow(values, one, count, group) {
-    let most = 0;
-    for (const other of group) {
-        const similarity = values[one * count + other] ?? 0;
-        if (other !== one && similarity > most)
-            most = similarity;
+/** How alike each of the things is to those of the group that are most like it, itself left out; 0 where there are fewer. */
+function nearestIn({ count, values }, group, many) {
+    const nearest = new Float64Array(count * many);
+    for (let one = 0; one < count; one += 1) {
+        const last = (one + 1) * many - 1;
+        for (const other of group) {
+            const similarity = values[one * count + other] ?? 0;
+            if (other === one || similarity <= (nearest[last] ?? 0))
+                continue;
+            let place = last;
+            for (; place > one * many && (nearest[place - 1] ?? 0) < similarity; place -= 1)
+                nearest[place] = nearest[place - 1] ?? 0;
+            nearest[place] = similarity;
+        }
     }
-    return most;
+    return nearest;
 }
 /** Below this a similarity says no more: what is all but nothing must not weigh by how little it is. */
 const LEAST = 0.05;
+/** Of all things, so many have their nearest further off than what counts as far. */
+const FAR = 0.1;
+/** And so many have it further off than what counts as a like one, for things that have none in the first group. */
+const ALIKE = 0.25;
 /**
- * How much less the things of the second group resemble their nearest in the first than those of the first resemble
- * their nearest among themselves: the difference of the mean logarithms, so that half as alike counts the same
- * everywhere. Without the logarithm a few strangers go under in the scatter of those that are very much alike.
+ * Two ways in which things of the second group may be strangers to the first. *Far*: they lack a near one in the first
+ * group more than those of the first lack one among themselves. *Alike*: they have near ones in their own group rather
+ * than in the first, as a new kind has that is asked by many. Both are means of logarithms, so that half as near counts
+ * the same everywhere, and of the nearness beyond a bound nothing counts: else copies of the first group in the second
+ * would pay for its strangers. The bounds are of all things together and know nothing of groups.
  */
-function nearestDeficit(similarities, first) {
+function strangers(similarities, first) {
     const { count, values } = similarities;
     const { neighbours, nearness, kept } = neighboursOf(similarities);
-    return (split) => {
-        const own = sumOfNearest(split.first, split);
-        const others = sumOfNearest(split.second, split);
-        return own / first - others / (count - first);
-    };
-    function sumOfNearest(group, split) {
+    const [far, alike] = boundsOf(nearness, kept);
+    const lackOf = (group, { inFirst }) => {
         let sum = 0;
         for (const one of group)
-            sum += nearestOf(one, split);
-        return sum;
-    }
-    function nearestOf(one, { first: group, inFirst }) {
+            sum += Math.max(0, far - nearestOf(one, 1, inFirst));
+        return sum / group.length;
+    };
+    return [
+        (split) => lackOf(split.second, split) - lackOf(split.first, split),
+        ({ second, inFirst }) => {
+            let sum = 0;
+            for (const one of second) {
+                const inOther = nearestOf(one, 1, inFirst);
+                if (inOther < alike)
+                    sum += Math.max(0, Math.min(alike, nearestOf(one, 0, inFirst)) - inOther);
+            }
+            return sum / (count - first);
+        },
+    ];
+    function nearestOf(one, which, inFirst) {
         for (let place = one * kept; place < (one + 1) * kept; place += 1)
-            if (inFirst[neighbours[place] ?? 0] === 1)
+            if (inFirst[neighbours[place] ?? 0] === which)
                 return nearness[place] ?? 0;
-        return logarithm(nearestByRow(values, one, count, group));
+        let most = 0;
+        for (let other = 0; other < count; other += 1)
+            if (inFirst[other] === which && other !== one)
+                most = Math.max(most, values[one * count + other] ?? 0);
+        return logarithm(most);
     }
+}
+function boundsOf(nearness, kept) {
+    const nearest = nearness.filter((_, place) => place % kept === 0).sort();
+    const at = (share) => nearest[Math.floor(share * nearest.length)] ?? 0;
+    return [at(FAR), at(ALIKE)];
 }
 function logarithm(similarity) {
     return Math.log(Math.max(LEAST, similarity));

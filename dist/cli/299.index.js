@@ -710,7 +710,7 @@ async function check(world, options) {
 const UNAGED = { rule: 'stale', reason: 'the history was not asked for (--history)' };
 /** Loaded when it is asked for, so that the start stays short. */
 async function staleOf(world, { config, asOf }, loaded, suites) {
-    const { staleFindings } = await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(657), __webpack_require__.e(724), __webpack_require__.e(602), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 9375));
+    const { staleFindings } = await Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(28), __webpack_require__.e(917), __webpack_require__.e(916), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 9375));
     return staleFindings(world, config, loaded, suites, (0,moment/* momentOf */.E)(asOf, world.now));
 }
 /** Loaded when it is asked for. What was removed is said at once, whatever becomes of the check. */

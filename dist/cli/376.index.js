@@ -21,7 +21,7 @@ var nearest = __webpack_require__(49445);
 
 
 const PLAIN = ['id', 'input', 'expect', 'tags', 'group', 'covers', 'reviewed', 'draft'];
-const INNER = ['source.kind', 'source.url', 'source.date'];
+const INNER = ['source.kind', 'source.url', 'source.ref', 'source.date'];
 const STEP_PREFIX = 'expect.';
 const JSON_SUFFIX = ':json';
 function readHeader(names, location, steps) {
@@ -382,12 +382,12 @@ var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(31109);
 // EXTERNAL MODULE: ./build/gather/project.js
 var project = __webpack_require__(40779);
-// EXTERNAL MODULE: ./build/production/redact-sample.js
-var redact_sample = __webpack_require__(34780);
+// EXTERNAL MODULE: ./build/production/redact-sample.js + 1 modules
+var redact_sample = __webpack_require__(4002);
 // EXTERNAL MODULE: ./build/production/shift/fewest.js
 var fewest = __webpack_require__(58767);
-// EXTERNAL MODULE: ./build/production/shift/input-shift.js + 4 modules
-var input_shift = __webpack_require__(11352);
+// EXTERNAL MODULE: ./build/production/shift/input-shift.js + 5 modules
+var input_shift = __webpack_require__(11279);
 // EXTERNAL MODULE: ./build/production/shift/input-texts.js
 var input_texts = __webpack_require__(34420);
 // EXTERNAL MODULE: ./build/production/shift/shown-cluster.js
@@ -464,7 +464,7 @@ function told({ shift, clusters }) {
         ]),
         ...wordBlocks(shift),
         ...clusterBlocks(clusters),
-        (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${reach(compared)}`),
+        (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${reach(compared, inputs.p)}`),
     ];
 }
 function saysOf(p, some, none) {
@@ -473,10 +473,16 @@ function saysOf(p, some, none) {
 function pText(p) {
     return p === null ? 'none' : (0,format/* pFigure */.pL)(p);
 }
-/** What would hardly have been seen: without it silence reads like a promise. */
-function reach(compared) {
+/**
+ * What would hardly have been seen: without it silence reads like a promise. With another mix of what is known nobody
+ * knows: what is asked more often may lie nearer to the reference, and hide what is new.
+ */
+function reach(compared, asks) {
+    const limits = 'Only wording is compared: the same words meant otherwise are no difference here, and a set of cases may differ on purpose.';
+    if (asks !== null && asks <= input_shift/* LEVEL */.B)
+        return limits;
     const least = 4 / Math.sqrt(Math.min(...compared));
-    return `What is new is likely seen from a share of about ${Math.round(least * 100)} % on; less may be there. Only wording is compared: the same words meant otherwise are no difference here, and a set of cases may differ on purpose.`;
+    return `What is new is likely seen from a share of about ${Math.round(least * 100)} % on, if the rest asks like the reference; less may be there. ${limits}`;
 }
 function wordBlocks({ inputs }) {
     if (inputs.p === null || inputs.p > input_shift/* LEVEL */.B)
@@ -580,8 +586,8 @@ var cases_json = __webpack_require__(57234);
 var yaml = __webpack_require__(24579);
 // EXTERNAL MODULE: ./build/production/parse-sample.js + 1 modules
 var parse_sample = __webpack_require__(50105);
-// EXTERNAL MODULE: ./build/production/read-samples.js + 18 modules
-var read_samples = __webpack_require__(98433);
+// EXTERNAL MODULE: ./build/production/read-samples.js + 19 modules
+var read_samples = __webpack_require__(54123);
 // EXTERNAL MODULE: ./build/system/files.js + 5 modules
 var files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/system/packed-lines.js

@@ -74,7 +74,7 @@ var nearest = __webpack_require__(49445);
 
 
 const PLAIN = ['id', 'input', 'expect', 'tags', 'group', 'covers', 'reviewed', 'draft'];
-const INNER = ['source.kind', 'source.url', 'source.date'];
+const INNER = ['source.kind', 'source.url', 'source.ref', 'source.date'];
 const STEP_PREFIX = 'expect.';
 const JSON_SUFFIX = ':json';
 function readHeader(names, location, steps) {
@@ -672,6 +672,7 @@ function idTaken(id, first, location) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ SOURCE_KEYS),
+/* harmony export */   J2: () => (/* binding */ isLabel),
 /* harmony export */   oe: () => (/* binding */ caseSchema),
 /* harmony export */   og: () => (/* binding */ CASE_KEYS),
 /* harmony export */   uf: () => (/* binding */ isPath)
@@ -696,8 +697,9 @@ const source = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(URL_TEXT)
         .refine((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value), URL_TEXT)
         .exactOptional(),
+    ref: label(LABEL).exactOptional(),
     date: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true })], TIME).exactOptional(),
-}, 'a mapping with kind, url and date');
+}, 'a mapping with kind, url, ref and date');
 /** One case as written, in whatever format. */
 const caseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().transform(String), label(ID)], ID),
@@ -726,6 +728,7 @@ function isInside(entry) {
 function label(expected) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(expected).refine(isLabel, expected);
 }
+/** What can be an id, a tag or the like. */
 function isLabel(text) {
     return text !== '' && text.length <= LONGEST && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 }

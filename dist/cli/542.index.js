@@ -291,8 +291,8 @@ var problem = __webpack_require__(35928);
 var output = __webpack_require__(13830);
 // EXTERNAL MODULE: ./build/jobs/weekly/moment.js
 var moment = __webpack_require__(70337);
-// EXTERNAL MODULE: ./build/jobs/weekly/suite-facts.js + 66 modules
-var suite_facts = __webpack_require__(97643);
+// EXTERNAL MODULE: ./build/jobs/weekly/suite-facts.js + 68 modules
+var suite_facts = __webpack_require__(59601);
 ;// CONCATENATED MODULE: ./build/jobs/replay.js
 
 

@@ -43,7 +43,7 @@ function withoutSecrets(address) {
 /* harmony export */ });
 /* harmony import */ var _gather_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40779);
 /* harmony import */ var _review_review_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58100);
-/* harmony import */ var _weekly_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97643);
+/* harmony import */ var _weekly_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59601);
 
 
 

@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ openSampleRedactor)
 });
 
-// EXTERNAL MODULE: ./build/production/redact-sample.js
-var redact_sample = __webpack_require__(34780);
+// EXTERNAL MODULE: ./build/production/redact-sample.js + 1 modules
+var redact_sample = __webpack_require__(4002);
 // EXTERNAL MODULE: ./build/run/redact.js
 var redact = __webpack_require__(96533);
 // EXTERNAL MODULE: ./build/agent/environment.js
@@ -464,7 +464,7 @@ function openSampleRedactor(options) {
         return command.redactAll(builtIn, {
             redact: kind.redact,
             // The names of its steps are the suite's own.
-            map: (item, map) => kind.map(item, (text, key) => (own.has(text) ? text : map(text, key))),
+            map: (item, map) => kind.map(item, (text, key, told) => (own.has(text) ? text : map(text, key, told))),
         });
     }
     return {
@@ -574,7 +574,7 @@ var levels = __webpack_require__(29388);
 // EXTERNAL MODULE: ./build/system/files.js + 5 modules
 var system_files = __webpack_require__(99626);
 // EXTERNAL MODULE: ./build/values/problem.js
-var problem = __webpack_require__(35928);
+var values_problem = __webpack_require__(35928);
 // EXTERNAL MODULE: ./build/gather/case-set.js
 var case_set = __webpack_require__(74005);
 ;// CONCATENATED MODULE: ./build/gather/known-cases.js
@@ -593,7 +593,7 @@ async function readKnownCases(directory, suite, loaded) {
     const readings = await readingsOf(directory, suite, files, file);
     const problems = readings.flatMap((reading) => (reading.kind === 'problem' ? [reading.problem] : []));
     if (problems.length > 0)
-        throw new problem/* CouldNotCheck */.xy(problems);
+        throw new values_problem/* CouldNotCheck */.xy(problems);
     const all = casesIn(readings);
     const casesElsewhere = [];
     for (const other of config.suites) {
@@ -632,6 +632,8 @@ var client = __webpack_require__(44463);
 var json_text = __webpack_require__(44520);
 // EXTERNAL MODULE: ./build/cases/parse-case.js + 3 modules
 var parse_case = __webpack_require__(99172);
+// EXTERNAL MODULE: ./build/cases/schema.js
+var schema = __webpack_require__(13075);
 ;// CONCATENATED MODULE: ./build/cases/write/case-line.js
 /**
  * A case as one line of a JSONL file, without its line end: keys in the order of the documentation, and none that says
@@ -646,7 +648,7 @@ function caseLine(written) {
         covers,
         tags: tags.length === 0 ? undefined : tags,
         group,
-        source: source === undefined ? undefined : { kind: source.kind, url: source.url, date: source.date },
+        source: source && { kind: source.kind, url: source.url, ref: source.ref, date: source.date },
         reviewed,
         draft: draft ? true : undefined,
     };
@@ -744,6 +746,7 @@ var same_address = __webpack_require__(57129);
 
 
 
+
 function draftCase(failure, known) {
     const [draft] = draftCases([failure], known);
     return draft ?? { kind: 'refused', why: 'there is no failure' };
@@ -823,7 +826,12 @@ function citingCase(cases) {
 function sourceOf(source) {
     if (source.kind === 'issue')
         return { kind: 'issue', url: source.url, date: source.date };
-    return source.date === undefined ? { kind: 'production' } : { kind: 'production', date: source.date };
+    const ref = source.id?.trim() ?? '';
+    return {
+        kind: 'production',
+        ...((0,schema/* isLabel */.J2)(ref) ? { ref } : {}),
+        ...(source.date === undefined ? {} : { date: source.date }),
+    };
 }
 /** What became of its case since does not matter: its words may have been changed by people. */
 function repeatedSample(source, input, taken) {
@@ -857,15 +865,17 @@ var days = __webpack_require__(83012);
 function reportedFailure(report, source) {
     return { ...report, source };
 }
-/** What a sample tells of its failure: the step that ended with an error, and what the agent answered. */
+/** What a sample tells of its failure: the first step that ended with an error, and what the agent answered. */
 function failureOfSample(sample) {
     const { id, at, input, output, steps = [] } = sample;
     const failed = steps.find(({ error }) => error !== undefined);
-    const happened = failed === undefined ? (output ?? steps.at(-1)?.output) : whatHappened(failed);
+    const happened = output ?? steps.at(-1)?.output ?? failed?.output;
+    const error = failed?.error ?? sample.error;
     return {
         input,
         ...(happened === undefined ? {} : { happened }),
         ...(failed === undefined ? {} : { step: failed.name }),
+        ...(error === undefined ? {} : { error }),
         source: {
             kind: 'production',
             ...(id === undefined ? {} : { id }),
@@ -878,9 +888,6 @@ function nameOf(source) {
     if (source.kind === 'issue')
         return `#${source.number}`;
     return source.id ?? 'a sample without an id';
-}
-function whatHappened({ output, error = '' }) {
-    return output === undefined ? error : { error, output };
 }
 
 // EXTERNAL MODULE: ./build/values/format.js
@@ -902,23 +909,25 @@ var words = __webpack_require__(44702);
 
 
 
+
 function renderAdded(report) {
     return (0,markdown/* toMarkdown */.l)(blocksOf(report));
 }
 function renderAddedText(report, { columns, style } = {}) {
     return (0,terminal/* toTerminal */.yw)(blocksOf(report), columns, style);
 }
-/** `left` and `problems` are there only where there are any. */
-function addedJson({ added, dropped, left, problems }) {
+/** `left`, `remarks` and `problems` are there only where there are any. */
+function addedJson({ added, dropped, left, remarks, problems }) {
     return (0,report_json/* printJson */.Q2)({
         version: 1,
         added: added.map(({ said: _, ...one }) => one),
         dropped,
         ...(left === 0 ? {} : { left }),
+        ...(remarks.length === 0 ? {} : { remarks }),
         ...(problems.length === 0 ? {} : { problems }),
     });
 }
-function blocksOf({ added, dropped, left, written }) {
+function blocksOf({ added, dropped, left, atOnce, written, remarks }) {
     const open = added.filter((one) => one.open).length;
     return [
         (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${headline(added.length, written)}`),
@@ -926,7 +935,8 @@ function blocksOf({ added, dropped, left, written }) {
         ...(dropped.length === 0
             ? []
             : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,format/* plural */.LS)(dropped.length, 'failure')} left out:`), (0,blocks/* list */.p_)(dropped.map(droppedWords))]),
-        ...(left === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,format/* plural */.LS)(left, 'more failure')} not looked at: --limit was reached.`)]),
+        ...(left === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${leftOut(left, atOnce)}`)]),
+        ...remarks.map((remark) => (0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${(0,words/* prose */.CS)(remark)}`)),
         ...(added.length === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,words/* words */.aL) `${remaining(open, added.length)}`)]),
     ];
 }
@@ -935,11 +945,28 @@ function headline(cases, written) {
         return written ? 'No case was added.' : 'No case would be added.';
     return `${(0,format/* plural */.LS)(cases, 'drafted case')} ${written ? 'added' : 'would be added'}:`;
 }
-function addedWords({ suite, case: id, file, line, open, said }) {
-    const place = (0,words/* words */.aL) `${(0,words/* code */.aY)(id)} of ${(0,words/* code */.aY)(suite)}: ${(0,words/* code */.aY)(`${file}:${line}`, 160)}`;
-    if (said !== undefined)
-        return (0,words/* words */.aL) `${place}, with its expectation open. Somebody said: ${(0,words/* code */.aY)(said, 300)}`;
-    return open ? (0,words/* words */.aL) `${place}, with its expectation open` : (0,words/* words */.aL) `${place}, with what is expected there as reported`;
+function leftOut(left, atOnce) {
+    const why = atOnce === undefined ? '`--limit` was reached' : `${atOnce} at once; run it again, or give \`--limit\``;
+    return `${(0,format/* plural */.LS)(left, 'more failure')} not looked at: ${why}.`;
+}
+function addedWords(added) {
+    const { suite, case: id, file, line, open, source, happened, said } = added;
+    const expectation = open ? 'with its expectation open' : 'with what is expected there as reported';
+    return (0,words/* joined */.oR)([
+        (0,words/* words */.aL) `${(0,words/* code */.aY)(id)} of ${(0,words/* code */.aY)(suite)}: ${(0,words/* code */.aY)(`${file}:${line}`, 160)}, ${expectation}`,
+        (0,words/* words */.aL) `From ${(0,words/* code */.aY)(source)}`,
+        wentWrong(added),
+        happened === undefined ? [] : (0,words/* words */.aL) `What happened: ${(0,words/* code */.aY)(added_shown(happened), 300)}`,
+        said === undefined ? [] : (0,words/* words */.aL) `Somebody said: ${(0,words/* code */.aY)(said, 300)}`,
+    ], '. ');
+}
+function wentWrong({ step, error }) {
+    if (step === undefined)
+        return error === undefined ? [] : (0,words/* words */.aL) `Ended with the error ${(0,words/* code */.aY)(error)}`;
+    return error === undefined ? (0,words/* words */.aL) `Failed step: ${(0,words/* code */.aY)(step)}` : (0,words/* words */.aL) `Failed step: ${(0,words/* code */.aY)(step)} (${(0,words/* code */.aY)(error)})`;
+}
+function added_shown(value) {
+    return typeof value === 'string' ? value : (0,json/* canonicalJson */.dj)(value);
 }
 function droppedWords({ source, reason }) {
     return (0,words/* words */.aL) `${(0,words/* code */.aY)(source)}: ${reason}`;
@@ -973,7 +1000,7 @@ async function readStandardInput() {
     return bytes.toString('utf8');
 }
 function unreadable(what, expected) {
-    return new problem/* CouldNotCheck */.xy({ message: `what stands on standard input ${what}`, expected });
+    return new values_problem/* CouldNotCheck */.xy({ message: `what stands on standard input ${what}`, expected });
 }
 
 ;// CONCATENATED MODULE: ./build/cases/write/append-lines.js
@@ -1029,7 +1056,7 @@ function lineAfter(text) {
     return text.split('\n').length + (isOpen ? 1 : 0);
 }
 function elsewhere(file) {
-    return new problem/* CouldNotCheck */.xy({
+    return new values_problem/* CouldNotCheck */.xy({
         message: 'this is no file of its own, or a link leads there',
         location: { file },
         expected: 'a file within the folder of the config, reached without a link',
@@ -1179,8 +1206,8 @@ function suiteFor(step, suites) {
 var git = __webpack_require__(78020);
 // EXTERNAL MODULE: ./build/system/git-remote.js
 var git_remote = __webpack_require__(89243);
-// EXTERNAL MODULE: ./build/jobs/weekly/failures.js
-var failures = __webpack_require__(73602);
+// EXTERNAL MODULE: ./build/jobs/weekly/confirmation.js
+var weekly_confirmation = __webpack_require__(98680);
 // EXTERNAL MODULE: ./build/jobs/weekly/orders.js + 3 modules
 var orders = __webpack_require__(96565);
 ;// CONCATENATED MODULE: ./build/jobs/add/adding.js
@@ -1191,7 +1218,7 @@ async function withNothingWithheld(redactor, body) {
         const result = await body();
         const problems = redactor.problems();
         if (problems.length > 0)
-            throw new problem/* CouldNotCheck */.xy(problems);
+            throw new values_problem/* CouldNotCheck */.xy(problems);
         return result;
     }
     finally {
@@ -1219,7 +1246,7 @@ async function withNothingWithheld(redactor, body) {
 
 
 
-/** What the labels of a workflow are put under: they are nobody's word. */
+/** What labels are put under unless it is said: they are nobody's word. */
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 /** What an issue reports, if somebody who may write in its repository has confirmed it. */
 async function failureOfIssue(named, request, connect) {
@@ -1229,13 +1256,14 @@ async function failureOfIssue(named, request, connect) {
     const { GITHUB_TOKEN, GH_TOKEN, GITHUB_ACTIONS } = world.environment;
     const token = GITHUB_TOKEN ?? GH_TOKEN ?? '';
     if (token === '')
-        throw new problem/* CouldNotCheck */.xy({
+        throw new values_problem/* CouldNotCheck */.xy({
             message: 'there is no token to read the issue with',
             expected: 'one that may read issues, in GITHUB_TOKEN or GH_TOKEN',
             remedy: 'Set it, such as with GH_TOKEN=$(gh auth token)',
         });
     const client = await connect(place, token, world.log.warning, GITHUB_ACTIONS === 'true');
-    const { url, opened, body } = await confirmedText(client, named.number, loaded.config.labels.failure);
+    const search = { label: loaded.config.labels.failure, login: request.options.login ?? WORKFLOW_LOGIN };
+    const { url, opened, body } = await confirmedText(client, named.number, search);
     const reading = readFailureForm(body, await layoutIn(repository));
     if (reading.kind !== 'read')
         throw noInput(named.number, reading.kind === 'unreadable' ? reading.why : undefined);
@@ -1243,23 +1271,22 @@ async function failureOfIssue(named, request, connect) {
         world.log.warning(`What stands under “${heading}” is left out: it cannot be told where it begins or ends`);
     const suite = suiteFor(reading.report.step, suites);
     if (suite === undefined)
-        return { bySuite: [], problems: [] };
+        return { bySuite: [], problems: [], remarks: [] };
     const redactor = (0,sample_redactor/* openSampleRedactor */.z)({ world, suite, directory, loaded });
     const report = await withNothingWithheld(redactor, () => redactor.json(reading.report));
     const source = { kind: 'issue', number: named.number, url, date: (0,days/* dayOf */.kb)(opened) };
-    return { bySuite: [{ suite, failures: [reportedFailure(report, source)] }], problems: [] };
+    return { bySuite: [{ suite, failures: [reportedFailure(report, source)] }], problems: [], remarks: [] };
 }
-async function confirmedText(client, number, label) {
+async function confirmedText(client, number, { label, login }) {
     const ask = (0,orders/* askOnce */.RV)(client);
     const found = await asked(`show issue ${number}`, () => readReportedIssue(client, number));
     if (found === undefined)
-        throw new problem/* CouldNotCheck */.xy({ message: `there is no issue ${number} in ${client.in.owner}/${client.in.repo}` });
+        throw new values_problem/* CouldNotCheck */.xy({ message: `there is no issue ${number} in ${client.in.owner}/${client.in.repo}` });
     const { issue, author } = found;
     if (!(0,labels/* hasLabel */.RX)(issue.labels, label))
         throw notConfirmed(number, `it does not carry the label \`${label}\``);
     const by = { login: author === 'ghost' ? '' : author, bot: author.endsWith('[bot]') };
-    const search = { label, login: WORKFLOW_LOGIN, ask, word: 'newest' };
-    const confirmation = await (0,failures/* confirmationOf */.$)(client, { number, by }, search);
+    const confirmation = await (0,weekly_confirmation/* confirmations */.F)(client, { label, login, ask, word: 'newest' })({ number, by });
     if (confirmation.kind === 'unknown')
         throw notConfirmed(number, confirmation.why);
     if (confirmation.kind === 'not-confirmed')
@@ -1284,14 +1311,14 @@ async function asked(what, ask) {
 /** An address names a repository as well: that of another one is no issue of this suite. */
 function placeOf({ number, url }, place) {
     if (place === undefined)
-        throw new problem/* CouldNotCheck */.xy({
+        throw new values_problem/* CouldNotCheck */.xy({
             message: 'it is not known which repository on GitHub this is',
             expected: 'a remote `origin` on github.com, or GITHUB_REPOSITORY=owner/name (with GITHUB_SERVER_URL elsewhere)',
         });
     const own = `${place.serverUrl}/${place.owner}/${place.repository}/issues/${number}`;
     if (url === undefined || (0,same_address/* sameAddress */.x)(url) === (0,same_address/* sameAddress */.x)(own))
         return place;
-    throw new problem/* CouldNotCheck */.xy({
+    throw new values_problem/* CouldNotCheck */.xy({
         message: 'this is an issue of another repository',
         expected: `one of ${place.owner}/${place.repository}`,
         remedy: 'Write the case by hand, and give the address as its source.url',
@@ -1302,7 +1329,7 @@ async function layoutIn({ root }) {
     return (text === undefined ? undefined : (0,form_layout/* layoutOf */.aH)(text)) ?? form_layout/* STANDARD_LAYOUT */.TG;
 }
 function notConfirmed(number, why) {
-    return new problem/* CouldNotCheck */.xy({
+    return new values_problem/* CouldNotCheck */.xy({
         message: `issue ${number} is not taken: ${why}`,
         expected: 'an issue that somebody with write access has labelled, or commanded to become a case',
         remedy: 'Comment `/evalgap add-case` on it, or put the label on',
@@ -1310,14 +1337,14 @@ function notConfirmed(number, why) {
 }
 function noInput(number, why) {
     const reason = why ?? 'it was not filed with the form, so that it cannot be told what the agent was asked';
-    return new problem/* CouldNotCheck */.xy({
+    return new values_problem/* CouldNotCheck */.xy({
         message: `issue ${number} is not taken: ${reason}`,
         remedy: 'Edit its text so that it has the headings of the form, each once and in order, or write the case by hand',
     });
 }
 
-// EXTERNAL MODULE: ./build/production/read-samples.js + 18 modules
-var read_samples = __webpack_require__(98433);
+// EXTERNAL MODULE: ./build/production/read-samples.js + 19 modules
+var read_samples = __webpack_require__(54123);
 // EXTERNAL MODULE: ./build/system/packed-lines.js
 var packed_lines = __webpack_require__(81744);
 ;// CONCATENATED MODULE: ./build/jobs/add/chosen-samples.js
@@ -1327,7 +1354,7 @@ var packed_lines = __webpack_require__(81744);
 function chosenSamples(samples, { id: ids, failed, routed, limit }, name) {
     const absent = ids.filter((id) => !samples.some((sample) => sample.id === id));
     if (absent.length > 0)
-        throw new problem/* CouldNotCheck */.xy(absent.map((id) => ({ message: `no sample has the id ${JSON.stringify(id)}`, location: { file: name } })));
+        throw new values_problem/* CouldNotCheck */.xy(absent.map((id) => ({ message: `no sample has the id ${JSON.stringify(id)}`, location: { file: name } })));
     const isChoice = ids.length > 0 || failed || routed;
     if (!isChoice && samples.length > 1 && limit === undefined)
         throw notChosen(samples.length, name);
@@ -1338,11 +1365,19 @@ function chosenSamples(samples, { id: ids, failed, routed, limit }, name) {
         (routed && sample.routed === true))
         .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0));
 }
-function isFailed({ correct, steps = [] }) {
-    return correct === false || steps.some(({ error }) => error !== undefined);
+/** What the options take, where they took nothing: a sentence. */
+function nothingChosen(samples, { failed, routed }, name) {
+    const taken = [
+        ...(failed ? ['`--failed` takes those with `correct: false`, an `error` or a step that has one'] : []),
+        ...(routed ? ['`--routed` takes those with `routed: true`'] : []),
+    ];
+    return `0 of ${(0,format/* plural */.LS)(samples, 'sample')} in \`${name}\`: ${taken.join('; ')}.`;
+}
+function isFailed({ correct, error, steps = [] }) {
+    return correct === false || error !== undefined || steps.some(({ error }) => error !== undefined);
 }
 function notChosen(samples, file) {
-    return new problem/* CouldNotCheck */.xy({
+    return new values_problem/* CouldNotCheck */.xy({
         message: `there are ${(0,format/* plural */.LS)(samples, 'sample')} here`,
         location: { file },
         expected: 'a choice among them',
@@ -1368,10 +1403,11 @@ async function failuresOfSamples(source, request, standardInput) {
     for (const remark of read.remarks)
         request.world.log.info(remark);
     if (read.samples.length === 0 && read.problems.length > 0)
-        throw new problem/* CouldNotCheck */.xy(read.problems);
+        throw new values_problem/* CouldNotCheck */.xy(read.problems);
     const name = source.kind === 'file' ? source.path : STANDARD_INPUT;
     const bySuite = new Map();
-    for (const sample of chosenSamples(read.samples, request.options, name)) {
+    const chosen = chosenSamples(read.samples, request.options, name);
+    for (const sample of chosen) {
         const suite = suiteOf(sample, source, request);
         if (suite !== undefined)
             bySuite.set(suite, [...(bySuite.get(suite) ?? []), sample]);
@@ -1379,7 +1415,9 @@ async function failuresOfSamples(source, request, standardInput) {
     const failures = [];
     for (const [suite, samples] of bySuite)
         failures.push({ suite, failures: await redacted(suite, samples, request) });
-    return { bySuite: failures, problems: read.problems };
+    const isEmpty = chosen.length === 0 && read.samples.length > 0;
+    const remarks = isEmpty ? [nothingChosen(read.samples.length, request.options, name)] : [];
+    return { bySuite: failures, problems: read.problems, remarks };
 }
 /** As a file of its kind would be called. */
 const STANDARD_INPUT = 'standard-input.jsonl';
@@ -1395,7 +1433,7 @@ async function sampleOn(standardInput, { world }) {
     const read = await (0,read_samples/* readSampleFiles */.I)([{ file: STANDARD_INPUT, lines }], undefined, { now: world.now });
     if (read.samples.length > 0 || read.problems.length > 0)
         return read;
-    throw new problem/* CouldNotCheck */.xy({ message: 'no sample stands on standard input', expected: 'a JSON object with an input' });
+    throw new values_problem/* CouldNotCheck */.xy({ message: 'no sample stands on standard input', expected: 'a JSON object with an input' });
 }
 async function redacted(suite, samples, { world, loaded, directory }) {
     const redactor = (0,sample_redactor/* openSampleRedactor */.z)({ world, suite, directory, loaded });
@@ -1452,10 +1490,11 @@ async function add(world, options, [from = ''], outside = { standardInput: readS
     const loaded = await (0,project/* readConfig */.Xg)(path, options.config);
     const request = { world, options, loaded, suites: (0,project/* chosenSuites */.sM)(loaded, options.suite), directory: (0,external_node_path_.dirname)(path) };
     const source = sourceNamed(from);
-    const { bySuite, problems } = source.kind === 'issue'
+    const read = source.kind === 'issue'
         ? await failureOfIssue(source, request, outside.connect)
         : await failuresOfSamples(source, request, outside.standardInput);
-    const report = await added(bySuite, request, problems);
+    const { problems } = read;
+    const report = await added(read, request);
     await (0,output/* deliver */.cK)(world, options, {
         text: () => renderAddedText(report, (0,output/* textOptions */.aW)(world)),
         markdown: () => renderAdded(report),
@@ -1463,19 +1502,23 @@ async function add(world, options, [from = ''], outside = { standardInput: readS
         findings: [],
         problems,
     });
-    (0,output/* sayUnseen */.qW)(world, options, problems);
+    // Some of the source was read, so that these are no reason to fail.
+    if (options.format !== 'github')
+        for (const problem of problems)
+            world.log.warning((0,values_problem/* formatProblem */.Vw)(problem));
     return 0;
 }
-async function added(bySuite, request, problems) {
+async function added({ bySuite, problems, ...read }, request) {
     const { options, loaded, directory } = request;
     const cases = [];
     const dropped = [];
+    const remarks = [...read.remarks];
     let left = 0;
     for (const { suite, failures } of bySuite) {
         const known = await readKnownCases(directory, suite, loaded);
         const wanted = wantedIn(request);
         const { cases: globs } = suite;
-        const file = (0,problem/* unwrap */.oA)(targetOf({ globs, files: known.files, ...(wanted === undefined ? {} : { wanted }) }));
+        const file = (0,values_problem/* unwrap */.oA)(targetOf({ globs, files: known.files, ...(wanted === undefined ? {} : { wanted }) }));
         const drafts = draftCases(failures, known, (options.limit ?? MOST_AT_ONCE) - cases.length);
         const lines = drafts.flatMap((draft) => (draft.kind === 'drafted' ? [draft.line] : []));
         let line = await appendCases(directory, file, lines, {
@@ -1490,13 +1533,19 @@ async function added(bySuite, request, problems) {
                 dropped.push({ source: nameOf(failure.source), ...reasonOf(draft) });
             else {
                 const place = { suite: suite.name, case: draft.case.id, file: (0,places/* pathBeside */.KY)(loaded.file, file), line };
-                cases.push({ ...place, open: draft.open, ...saidOf(failure, draft.open) });
+                cases.push({ ...place, open: draft.open, source: nameOf(failure.source), ...toldOf(failure, draft.open) });
                 line += 1;
             }
         }
         left += failures.length - drafts.length;
+        if (lines.length > 0 && known.cases.length === 0)
+            remarks.push(nothingToRun(suite));
     }
-    return { added: cases, dropped, left, written: !options.dryRun, problems };
+    const atOnce = options.limit === undefined ? { atOnce: MOST_AT_ONCE } : {};
+    return { added: cases, dropped, left, ...atOnce, written: !options.dryRun, remarks, problems };
+}
+function nothingToRun({ name }) {
+    return `\`${name}\` has no finished case: with drafts alone \`evalgap check\` exits with 2. Finish one of them first.`;
 }
 /** Where the command was called is not where the config lies. */
 function wantedIn({ world, options, directory }) {
@@ -1504,8 +1553,14 @@ function wantedIn({ world, options, directory }) {
         return undefined;
     return (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(world.directory, options.to)).split(external_node_path_.sep).join('/');
 }
-function saidOf({ expected }, open) {
-    return open && expected !== undefined ? { said: expected } : {};
+/** What helps to finish the draft. */
+function toldOf({ step, error, happened, expected }, open) {
+    return {
+        ...(step === undefined ? {} : { step }),
+        ...(error === undefined ? {} : { error }),
+        ...(happened === undefined ? {} : { happened }),
+        ...(open && expected !== undefined ? { said: expected } : {}),
+    };
 }
 function reasonOf(draft) {
     if (draft.kind === 'refused')
@@ -1602,18 +1657,123 @@ function sameAddress(address) {
 
 /***/ }),
 
-/***/ 34780:
+/***/ 4002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ redactJson),
-/* harmony export */   T: () => (/* binding */ mapJson),
-/* harmony export */   Y6: () => (/* binding */ redactSample),
-/* harmony export */   zK: () => (/* binding */ mapSample)
-/* harmony export */ });
-/* harmony import */ var _privacy_key_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73424);
-/* harmony import */ var _privacy_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94657);
-/* harmony import */ var _prompts_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72811);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ mapJson),
+  zK: () => (/* binding */ mapSample),
+  Kp: () => (/* binding */ redactJson),
+  Y6: () => (/* binding */ redactSample)
+});
+
+// EXTERNAL MODULE: ./build/privacy/key-words.js
+var key_words = __webpack_require__(73424);
+;// CONCATENATED MODULE: ./build/privacy/key-tells.js
+
+const NOTHING_ABOVE = { keys: [], person: false };
+/** Keys that say nothing themselves: what stands under them is what the key above says. */
+const EMPTY = words('value, number, content, text, raw, formatted, national, international, e164, digits, full, current, home, work, main, primary');
+/** What finders know by the words before it. */
+const BEFORE = /phone|mobile?|telefon|\b(?:tel|fon|fax|cell|whats ?app|sms|handy)\b|rufnummer|pass|pwd|pw|kennwort|secret|token|key|credential|authorization|bearer|cookie|session|card|ssn|social security/;
+const PERSON = words('customer, user, contact, person, client, caller, sender, recipient, patient, passenger, guest, employee, member, ' +
+    'owner, buyer, shopper, cardholder, card holder, account holder, beneficiary, applicant, tenant, traveler, traveller, ' +
+    'kunde, benutzer, kontakt');
+const NAME = words('first name, firstname, given name, givenname, middle name, last name, lastname, family name, familyname, surname, ' +
+    'full name, fullname, maiden name, forename, vorname, nachname, familienname');
+const ADDRESS = words('address, street, street address, street name, address line, addressline, shipping address, billing address, ' +
+    'delivery address, home address, postal address, mailing address, residential address, work address, ' +
+    'customer address, adresse, anschrift, lieferadresse, rechnungsadresse, strasse, straße');
+const BIRTH = words('dob, date of birth, dateofbirth, birth date, birthdate, birthday, birth day, geburtsdatum, geburtstag');
+const CODE = words('pin, card pin, cvc, cvv, csc, card code, security code, card security code, otp, one time code, one time password, ' +
+    'one time passcode, one time pin, verification code, auth code, authentication code, mfa code, sms code, tan, totp');
+/** Beside one of these a `name` is a person's. */
+const OF_A_PERSON = new Set([...NAME, ...BIRTH, ...words('email, e mail, email address, ssn, gender')]);
+/** What a few keys in a row say. */
+function whatKeysTell({ keys, person }) {
+    const forms = keys.map(formOf);
+    const nearest = forms.at(-1) ?? '';
+    // At most as many as are handed down.
+    const telling = forms.findLastIndex((form) => !EMPTY.has(form));
+    const form = forms[telling] ?? '';
+    if (form === '')
+        return {};
+    const whole = wholeOf(form, forms[telling - 1] ?? '', person && telling === forms.length - 1);
+    const isSaid = form === nearest && form === singular(form);
+    return {
+        ...(whole === undefined ? {} : { whole }),
+        ...(isSaid || !BEFORE.test(form) ? {} : { before: singular(form) }),
+    };
+}
+/** The keys above what stands under one more. */
+function under(above, key, beside) {
+    const label = LABELLED.has(key) ? labelIn(beside) : undefined;
+    const keys = [...above.keys, ...(label === undefined ? [] : [label]), key].slice(-MOST_KEYS);
+    return { keys, person: key === 'name' && Object.keys(beside).some((other) => OF_A_PERSON.has(formOf(other))) };
+}
+const MOST_KEYS = 4;
+const LABELS = ['name', 'key', 'field', 'header', 'label', 'type'];
+const LABELLED = words('value, content, number');
+/** `{name: 'phone', value: …}`: the one that tells most of what stands beside it. */
+function labelIn(beside) {
+    const labels = LABELS.flatMap((name) => {
+        const label = Object.hasOwn(beside, name) ? beside[name] : undefined;
+        return typeof label === 'string' && formOf(label) !== '' ? [label] : [];
+    });
+    return labels.find((label) => tells(formOf(label))) ?? labels[0];
+}
+function tells(form) {
+    return BEFORE.test(form) || wholeOf(form, '', false) !== undefined;
+}
+function wholeOf(form, above, person) {
+    const [own, outer] = [form.replace(/ ?\d{1,2}$/, ''), singular(above)];
+    if (NAME.has(form) || PERSON.has(/^(.*) name$/.exec(form)?.[1] ?? ''))
+        return isLogin(form) ? undefined : 'name';
+    if (form === 'name' && (person || isPerson(outer)))
+        return 'name';
+    if ((form === 'first' || form === 'last' || form === 'family' || form === 'given') && outer === 'name')
+        return 'name';
+    if (ADDRESS.has(own) || (own === 'line' && ADDRESS.has(outer)))
+        return 'address';
+    if (BIRTH.has(form))
+        return 'birth';
+    return CODE.has(own) ? 'code' : undefined;
+}
+/** `customer`, `get_customer`, `user details` */
+function isPerson(form) {
+    const whose = form.replace(/ (?:info|information|detail|data|profile|record)$/, '');
+    return PERSON.has(whose) || PERSON.has(/[^ ]+$/.exec(whose)?.[0] ?? '');
+}
+/** What somebody signs in with is no name: `user_name`. */
+function isLogin(form) {
+    return form === 'user name';
+}
+/** `firstName`, `first-name` and `First name:` → `first name`; empty where a key is more than a few words. */
+function formOf(key) {
+    if (key.length > LONGEST_KEY)
+        return '';
+    const form = (0,key_words/* keyWords */.V)(key.replace(/[.:*?]+/g, ' '))
+        .replace(/ +/g, ' ')
+        .trim()
+        .toLowerCase();
+    return /^\p{L}[\p{L} ]*\d{0,2}$/u.test(form) ? form : '';
+}
+const LONGEST_KEY = 40;
+function singular(form) {
+    return form.replace(/(?<=\p{L}{2})(?<!s)s$/u, '');
+}
+function words(list) {
+    return new Set(list.split(', '));
+}
+
+// EXTERNAL MODULE: ./build/privacy/placeholders.js + 14 modules
+var placeholders = __webpack_require__(33200);
+// EXTERNAL MODULE: ./build/prompts/pin.js
+var pin = __webpack_require__(72811);
+;// CONCATENATED MODULE: ./build/production/redact-sample.js
+
 
 
 
@@ -1627,19 +1787,19 @@ function redactJson(value) {
 }
 /** All is read before anything is written: a value may be told by words that stand far behind its first place. */
 function redacted(value, mapped) {
-    const own = (0,_privacy_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlaceholders */ .R)();
-    mapped((text, key) => {
-        own.note(text, (0,_privacy_key_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keyWords */ .V)(key));
+    const own = (0,placeholders/* openPlaceholders */.R)();
+    mapped((text, key, told) => {
+        own.note(text, (0,key_words/* keyWords */.V)(key), told);
         return text;
     });
     return (own.any() ? mapped(replacing(own)) : value);
 }
 function replacing(own) {
-    return (text, key) => {
-        const replaced = own.replace(text, (0,_privacy_key_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keyWords */ .V)(key));
+    return (text, key, told) => {
+        const replaced = own.replace(text, (0,key_words/* keyWords */.V)(key), told);
         // The key is replaced as well, and may tell another thing of the text then.
         const after = own.replace(key);
-        return after === key ? replaced : own.replace(replaced, (0,_privacy_key_words_js__WEBPACK_IMPORTED_MODULE_1__/* .keyWords */ .V)(after));
+        return after === key ? replaced : own.replace(replaced, (0,key_words/* keyWords */.V)(after), told);
     };
 }
 /**
@@ -1647,13 +1807,14 @@ function replacing(own) {
  * steps are called, given and give. Times, shares and digests of prompts stay.
  */
 function mapSample(sample, map) {
-    const { id, input, output, steps, prompts } = sample;
+    const { id, input, output, steps, error, prompts } = sample;
     return {
         ...sample,
         ...(id === undefined ? {} : { id: map(id, '') }),
         input: mapJson(input, map),
         ...(output === undefined ? {} : { output: mapJson(output, map) }),
         ...(steps === undefined ? {} : { steps: steps.map((step) => mapStep(step, map)) }),
+        ...(error === undefined ? {} : { error: map(error, '') }),
         ...(prompts === undefined ? {} : { prompts: mapPrompts(prompts, map) }),
     };
 }
@@ -1671,32 +1832,35 @@ function mapStep(step, map) {
 function mapPrompts(prompts, map) {
     return Object.fromEntries(Object.entries(prompts).map(([id, version]) => [
         map(id, ''),
-        (0,_prompts_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePin */ .N3)(version) === undefined ? map(version, '') : version,
+        (0,pin/* parsePin */.N3)(version) === undefined ? map(version, '') : version,
     ]));
 }
 /** Every text of a value as `map` makes it, keys and whole numbers included; a list's items stand behind its key. */
 function mapJson(value, map, key = '') {
+    return mapUnder(value, map, key, key === '' ? NOTHING_ABOVE : under(NOTHING_ABOVE, key, {}));
+}
+function mapUnder(value, map, key, above) {
     if (typeof value === 'string')
-        return map(value, key);
+        return map(value, key, whatKeysTell(above));
     if (typeof value === 'number')
-        return mapNumber(value, map, key);
+        return mapNumber(value, (text) => map(text, key, whatKeysTell(above)));
     if (isList(value))
-        return value.map((item) => mapJson(item, map, key));
+        return value.map((item) => mapUnder(item, map, key, above));
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = new Map();
     for (const [name, item] of Object.entries(value)) {
-        const mapped = mapJson(item, map, name);
+        const mapped = mapUnder(item, map, name, under(above, name, value));
         entries.set(freeName(map(name, ''), entries), mapped);
     }
     return Object.fromEntries(entries);
 }
 /** Digits behind a point are measured, and a number stays one. */
-function mapNumber(value, map, key) {
+function mapNumber(value, map) {
     if (!Number.isSafeInteger(value))
         return value;
     const text = String(value);
-    const mapped = map(text, key);
+    const mapped = map(text);
     if (mapped === text)
         return value;
     const number = Number(mapped);

@@ -160,7 +160,7 @@ function noProductionCases({ suite, cases }, options) {
             suite,
             subject: 'cases',
             message: `${cases.length === 1 ? 'the only case does not come' : `none of the ${cases.length} cases comes`} from production`,
-            evidence: ['no case says `source: { kind: production }`'],
+            evidence: ['no case says `source: { kind: production }`, nor `kind: issue`'],
             fix: 'Take a few real requests, redact them, and add them as cases with `source: { kind: production }`.',
         }),
     ];

@@ -610,6 +610,7 @@ const suiteSchema = mapping({
         run: flag()
             .default(false)
             .describe('Also run the suite weekly and compare with the last run of the same fingerprint.'),
+        quote: flag().default(true).describe('Quote samples of production, redacted, in issues and in the summary.'),
     })
         .prefault({})
         .describe('The weekly review.'),

@@ -243,7 +243,7 @@ async function countReceipts(side, file, name = file) {
 /* harmony export */   a: () => (/* binding */ readSamples)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _production_read_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98433);
+/* harmony import */ var _production_read_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54123);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37218);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99626);
 /* harmony import */ var _system_packed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81744);
@@ -262,7 +262,7 @@ async function readSamples(directory, { production }, { file: config }, now = (0
     return (0,_production_read_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .readSampleFiles */ .I)(files.map((path) => {
         const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBeside */ .KY)(config, path);
         return { file, lines: () => (0,_system_packed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackedLines */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path), file) };
-    }), undefined, { now });
+    }), undefined, { now, everyWeek: true });
 }
 
 

@@ -3139,6 +3139,7 @@ function privatePieces({ id, input, expect, tags, group, source }) {
         ...piecesIn(group ?? null, 'group'),
         ...piecesIn(source?.kind ?? null, 'source.kind'),
         ...piecesIn(source?.url ?? null, 'source.url'),
+        ...piecesIn(source?.ref ?? null, 'source.ref'),
     ];
 }
 function piecesIn(value, part, path = part, key = '') {

@@ -574,9 +574,18 @@ const BESIDE_CHANGES = new Map([
         'What production was asked in the last week is again like the cases, or the cases have become like it.',
     ],
     ['shift/novel', 'The last week brought no new kind of request that no case resembles.'],
-    ['shift/routing', 'The share of requests that was handed to people in the last week is as before.'],
-    ['shift/confidence', 'The agent was as sure of itself in the last week as before.'],
-    ['shift/tool-output', 'What tools answered in the last week is what the schemas and the recorded runs hold.'],
+    [
+        'shift/routing',
+        'The share of requests that was handed to people in the last week is as before, or has been so long enough to be what is usual.',
+    ],
+    [
+        'shift/confidence',
+        'The agent was as sure of itself in the last week as before, or has been so long enough for that to be usual.',
+    ],
+    [
+        'shift/tool-output',
+        'What tools answered in the last week is what the schemas, the recorded runs or ten weeks of answers hold.',
+    ],
     ['stale/failures-waiting', 'Each confirmed failure is a case now, is closed, or is no longer labelled as one.'],
 ]);
 function was(keys) {
@@ -635,7 +644,9 @@ function objectiveSentence({ weeks, freshness }) {
     const unknown = weeks.unknown === 0 ? '' : `, ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(weeks.unknown, 'week')} not known`;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `The objective, at most ${objectiveOf({ freshness })}, was met in ${weeks.met} of the last ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(weeks.of, 'week')}${unknown}.`;
 }
-function lagSentence({ lagDays, asOf }) {
+function lagSentence({ lagDays, asOf, causes }) {
+    if (lagDays === null && causes.some(_weekly_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutProduction */ .tE))
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('What production does has moved')}, as below, though every change in the repository has been answered: the eval lag is none.`;
     if (lagDays === null)
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Eval lag: none.')} Every change has been answered; what stands here wants a look all the same.`;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`Eval lag: ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(lagDays, 'day')}.`)} So long, on ${(0,_values_days_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(asOf)}, the oldest change has waited for a case to answer it.`;
@@ -867,23 +878,23 @@ function lookAtPart(lookAt) {
 function lookAtBlocks(lookAt) {
     if (lookAt === undefined || lookAt.samples.length === 0)
         return [];
-    const { of, samples } = lookAt;
+    const { of, samples, quotes } = lookAt;
     const these = samples.length === 1 ? 'this one' : `these ${COUNTED[samples.length] ?? samples.length}`;
     return [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`Look at ${these}`)}, out of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(of, 'request')} that production received in the last week; what is private in them was replaced. Is there a case like each, and was the answer right?`),
-        ...samples.flatMap(sampleBlocks),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`Look at ${these}`)}, out of ${(0,_values_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(of, 'request')} that production received in the seven days before this was written. ${quotes ? 'Addresses, numbers and keys in them were replaced, names stay as they were written.' : 'They are not quoted here (`weekly: { quote: false }`).'} Is there a case like each, and was the answer right?`),
+        ...samples.flatMap((sample) => sampleBlocks(sample, quotes)),
     ];
 }
 /** The same for programs; a long input is cut. */
-function lookAtJson({ why, sample: { id, at, input, output, routed }, confidence }) {
+function lookAtJson({ why, sample: { id, at, input, output, routed }, confidence }, quotes) {
     return {
         why,
         ...(id === undefined ? {} : { id: (0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)(id) }),
         ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
         ...(routed === undefined ? {} : { routed }),
         ...(confidence === undefined ? {} : { confidence }),
-        input: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(messageOf(input), LONGEST_INPUT),
-        ...(output === undefined ? {} : { answer: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(shown(output), LONGEST_INPUT) }),
+        ...(quotes ? { input: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(messageOf(input), LONGEST_INPUT) } : {}),
+        ...(output === undefined || !quotes ? {} : { answer: (0,_values_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(shown(output), LONGEST_INPUT) }),
     };
 }
 const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five'];
@@ -893,7 +904,7 @@ const WHY = {
     novel: 'Resembles the cases least',
     'at-random': 'At random',
 };
-function sampleBlocks({ why, sample, confidence }) {
+function sampleBlocks({ why, sample, confidence }, quotes) {
     const { id, at, output, routed } = sample;
     const known = [
         (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(WHY[why])}`,
@@ -902,6 +913,8 @@ function sampleBlocks({ why, sample, confidence }) {
         ...(at === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_values_days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOf */ .kb)(at)}`]),
         ...(id === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_privacy_mask_private_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPrivate */ .k)(id), 60)}`]),
     ];
+    if (!quotes)
+        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(known, ' · '))];
     const answer = output === undefined ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL) `Answer: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shown(output), LONGEST_ANSWER)}`)];
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(known, ' · ')), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(fewLines(messageOf(sample.input)), MOST_LINES, WIDTH), ...answer];
 }
@@ -1114,13 +1127,18 @@ function decoded(text) {
 /* harmony export */   SZ: () => (/* binding */ rankedCauses),
 /* harmony export */   Te: () => (/* binding */ latestOf),
 /* harmony export */   _g: () => (/* binding */ staleSince),
-/* harmony export */   su: () => (/* binding */ newestOf)
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   tE: () => (/* binding */ isAboutProduction)
 /* harmony export */ });
 /* harmony import */ var _stale_suite_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65638);
 
 /** One text for one identity. */
 function issueKey({ config, suite, cause }) {
     return JSON.stringify(cause === undefined ? [config, suite] : [config, suite, cause]);
+}
+/** What was seen in samples of production, and in nothing that anybody committed. */
+function isAboutProduction({ finding: { rule }, commits }) {
+    return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 /** In the order in which they are to be answered. */
 function rankedCauses({ causes }) {
@@ -1247,7 +1265,7 @@ function issueJson(issue) {
             commit: commits[0]?.sha ?? null,
             cases,
         })),
-        ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map(_issue_look_at_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtJson */ .j3) }),
+        ...(lookAt === undefined ? {} : { lookAt: lookAt.samples.map((one) => (0,_issue_look_at_part_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtJson */ .j3)(one, lookAt.quotes)) }),
         ...(problems.length === 0 ? {} : { problems }),
         ...(number === undefined ? {} : { number, url }),
         ...(text === undefined ? {} : text),
@@ -1303,6 +1321,7 @@ var days = __webpack_require__(83012);
 
 
 
+
 const FEW_CASES = 5;
 const MOST_CASES = 200;
 const MOST_EVIDENCE = 20;
@@ -1315,7 +1334,7 @@ const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function causePart(cause, issue, before) {
     const isSaid = before.some(({ finding }) => finding.fix === cause.finding.fix);
     const said = [causeHeading(cause), (0,blocks/* paragraph */.FY)(whatMoved(cause, issue)), (0,blocks/* paragraph */.FY)(whatToDo(cause, isSaid))];
-    if (isAboutProduction(cause))
+    if ((0,weekly_issue/* isAboutProduction */.tE)(cause))
         return productionPart(cause, issue, said);
     return {
         blocks: [...said, evidenceOf(cause, issue, MOST_CASES)],
@@ -1339,9 +1358,6 @@ function productionPart(cause, issue, said) {
             { at: 'suites', blocks: [], leftOut: (0,words/* words */.aL) `everything` },
         ],
     };
-}
-function isAboutProduction({ finding: { rule }, commits }) {
-    return rule.startsWith('shift/') && rule !== 'shift/agent' && commits.length === 0;
 }
 /** A cause on one line: its key, which every command takes, since when, and who covers it. */
 function causeLine(cause, issue) {
@@ -1425,7 +1441,7 @@ function evidenceLine(line, cause, issue) {
     const { commits } = cause;
     const commit = commits.find(({ sha }) => FULL_SHA.test(sha) && line.startsWith(`\`${(0,format/* shortRevision */.w7)(sha)}\` `));
     if (commit === undefined)
-        return [(0,words/* prose */.CS)(line, isAboutProduction(cause) ? LONGEST_EXAMPLES : 300)];
+        return [(0,words/* prose */.CS)(line, (0,weekly_issue/* isAboutProduction */.tE)(cause) ? LONGEST_EXAMPLES : 300)];
     return (0,words/* words */.aL) `${shaOf(commit, issue)} ${(0,words/* prose */.CS)(line.slice((0,format/* shortRevision */.w7)(commit.sha).length + 3), 300)}`;
 }
 function listedOf(shown, all) {
@@ -1555,8 +1571,8 @@ function notLookedAt({ notLookedAt: sentences }) {
     return [(0,blocks/* paragraph */.FY)(strongly('Not looked at')), (0,blocks/* list */.p_)([...shown, ...(more > 0 ? [(0,words/* words */.aL) `${more} more`] : []), own])];
 }
 /** How people and we share one body. */
-function footer({ asOf }) {
-    return (0,blocks/* small */.EX)((0,words/* words */.aL) `As of ${(0,days/* dayOf */.kb)(asOf)}. Evalgap rewrites this when there is news, and every fourth week otherwise. Write above or below it: what somebody writes inside is moved below.`);
+function footer({ asOf, lookAt }) {
+    return (0,blocks/* small */.EX)((0,words/* words */.aL) `As of ${(0,days/* dayOf */.kb)(asOf)}. Evalgap rewrites this when there is news, and every ${lookAt === undefined ? 'fourth week' : 'week'} otherwise. Write above or below it: what somebody writes inside is moved below.`);
 }
 /** Orders name what they are about themselves; what is left was accepted with its rule, or waived in the config. */
 function accepted({ accepted: all, orders }) {
@@ -1615,9 +1631,11 @@ function subjectOf(issue) {
         const what = only === undefined ? title_quoted(issue.cause) : nameOf(only.finding);
         return `${title_quoted(issue.suite)}, ${what}${since}`;
     }
-    return time === undefined
-        ? `the cases of ${title_quoted(issue.suite)} want a look`
-        : `${title_quoted(issue.suite)} is stale${since}`;
+    if (time !== undefined)
+        return `${title_quoted(issue.suite)} is stale${since}`;
+    return issue.causes.some(weekly_issue/* isAboutProduction */.tE)
+        ? `production has moved away from ${title_quoted(issue.suite)}`
+        : `the cases of ${title_quoted(issue.suite)} want a look`;
 }
 /** Titles show code spans, and nothing in one is a mention or an emoji. */
 function title_quoted(text) {
@@ -1645,6 +1663,8 @@ function nameOf({ rule, subject }) {
 
 /** Figures that time alone moves are brought up to date this often. */
 const REFRESHED_AFTER = 27 * 86_400_000;
+/** Samples to look at are those of a week. */
+const SAMPLES_REFRESHED_AFTER = 6 * 86_400_000;
 const LIMIT = 60_000;
 /** Room that our part asks for whatever people have written. */
 const LEAST = 4_000;
@@ -1690,7 +1710,8 @@ function reasonToWrite(issue, state) {
         return until === state.snoozedUntil ? undefined : 'news';
     if (state.said !== (0,issue_state/* digestOf */.ol)(issue))
         return 'news';
-    return issue.asOf - state.writtenAt >= REFRESHED_AFTER ? 'time' : undefined;
+    const after = issue.lookAt === undefined ? REFRESHED_AFTER : SAMPLES_REFRESHED_AFTER;
+    return issue.asOf - state.writtenAt >= after ? 'time' : undefined;
 }
 function same({ title, body }) {
     return { title, body, news: false };

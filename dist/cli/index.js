@@ -7421,6 +7421,8 @@ async function runCommandLine(args, version, makeWorld) {
         .description('Keeps the eval set of an LLM agent true: an eval is a signal, not a gate.')
         .version(version)
         .exitOverride()
+        // By the world, which knows what to do about a reader that goes away.
+        .configureOutput({ writeOut: (text) => makeWorld(true).print(text) })
         .showSuggestionAfterError()
         .addHelpText('after', '\nExit codes: 0 nothing that fails, 1 findings that fail (see `fail-on`), 2 could not check.');
     withCommonFlags(program.command('check'), WITH_FINDINGS)
@@ -7430,7 +7432,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--history', 'also look in the git history where the set has gone stale', false)
         .option('--fix', 'first remove cases that repeat an earlier one exactly, and nothing else', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(727), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398))).check));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(727), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398))).check));
     withCommonFlags(program.command('run'))
         .description('run suites at the working tree, resuming a run that was cut short')
         .option('--output <file>', 'the run file; with several suites, a folder')
@@ -7446,7 +7448,7 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--head <ref>', 'the change; the working tree when absent')
         .option('--fresh', 'run every trial again, even those already on record', false)
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90194))).pr));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90194))).pr));
     withCommonFlags(program.command('pin'))
         .description('write the pins of the prompts as they are now, comments and order kept')
         .option('--check', 'change nothing; exit 1 when a pin would change', false)
@@ -7457,13 +7459,13 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .option('--login <name>', 'the login that issues are opened under; the token’s own when absent')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(53), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(724), __nccwpck_require__.e(602), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(831), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93183))).weekly));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(53), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(917), __nccwpck_require__.e(916), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(261), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30780))).weekly));
     withCommonFlags(program.command('replay'))
         .description('the weekly review over the past: what it would have opened, updated and closed')
         .requiredOption('--weeks <n>', 'how many weeks to go back', weeksBack)
         .option('--no-first-parent', 'date each commit of a merged branch by itself, not by its merge')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(724), __nccwpck_require__.e(602), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(17), __nccwpck_require__.e(816), __nccwpck_require__.e(917), __nccwpck_require__.e(916), __nccwpck_require__.e(727), __nccwpck_require__.e(892), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72761))).replay));
     withCommonFlags(program.command('add <from>'))
         .description('draft cases from a file of samples or traces, from an issue (#12), or from one sample on - (stdin)')
         .option('--to <file>', 'the file of cases to add them to; one of the suite’s own when absent')
@@ -7471,23 +7473,24 @@ async function runCommandLine(args, version, makeWorld) {
         .option('--failed', 'of the samples, those that turned out wrong or ended with an error', false)
         .option('--routed', 'of the samples, those that were handed to a person', false)
         .option('--limit <n>', 'add at most so many, 20 when absent; alone, the newest', wholeNumber)
+        .option('--login <name>', 'of an issue: the login that our labels are put under; github-actions[bot] when absent')
         .option('--dry-run', 'say what would be added, and write nothing', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(831), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386))).add));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(261), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386))).add));
     withCommonFlags(program.command('shadow [files...]'))
         .usage('[options] CURRENT CANDIDATE\n       evalgap shadow [options] --samples FILE')
         .description('the same requests through two versions, without expected answers: where they part')
         .option('--samples <file>', 'run the working tree’s agent over these and compare with what production answered')
-        .option('--limit <n>', 'of the samples, the newest so many', wholeNumber)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(3), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58915))).shadow));
+        .option('--limit <n>', 'of the samples, the newest so many, 200 when absent', wholeNumber)
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(3), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13331))).shadow));
     withCommonFlags(program.command('shift'), WITH_FINDINGS)
         .description('whether two sets of texts ask the same: a distance, and what is new')
         .requiredOption('--reference <file>', 'cases, or samples of an earlier time')
         .requiredOption('--current <file>', 'what is asked now')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(657), __nccwpck_require__.e(724), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77581))).shift));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(200), __nccwpck_require__.e(917), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77581))).shift));
     withCommonFlags(program.command('deployed'), WITH_FINDINGS)
         .description('which prompt versions production runs, against the pins')
         .addOption(asOf())
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28627))).deployed));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63368))).deployed));
     withCommonFlags(program.command('init'))
         .description('write the issue form for failures of the agent, and tell how to make its labels')
         .option('--dry-run', 'say what would be written, and write nothing', false)
@@ -7498,7 +7501,7 @@ async function runCommandLine(args, version, makeWorld) {
     withCommonFlags(program.command('demo'), WITH_FINDINGS)
         .description('make a small repository with a pull request that breaks a step, and check it')
         .option('--keep', 'leave the repository where it is made, and say where', false)
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(28), __nccwpck_require__.e(657), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53530))).demo));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(175), __nccwpck_require__.e(856), __nccwpck_require__.e(225), __nccwpck_require__.e(779), __nccwpck_require__.e(190), __nccwpck_require__.e(306), __nccwpck_require__.e(490), __nccwpck_require__.e(788), __nccwpck_require__.e(200), __nccwpck_require__.e(28), __nccwpck_require__.e(17), __nccwpck_require__.e(3), __nccwpck_require__.e(303), __nccwpck_require__.e(816), __nccwpck_require__.e(837), __nccwpck_require__.e(420), __nccwpck_require__.e(194), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53530))).demo));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }

@@ -78,6 +78,15 @@ describe('shift/inputs and shift/novel', () => {
 });
 
 describe('shift/novel', () => {
+  test('names groups by their words alone where nothing is to be quoted', () => {
+    const facts = shiftFacts({ cases: CASES, samples: asked(0, withNew(2)) });
+    const suite = { ...facts.suite, weekly: { run: false, quote: false } };
+    const { findings } = inputs({ ...facts, suite }, levelOf);
+    const lines = findings.find(({ rule }) => rule === 'shift/novel')?.evidence.join('\n') ?? '';
+    expect(lines).toMatch(/alike, `/);
+    expect(lines).not.toMatch(/…?: `/);
+  });
+
   test('is silent about another mix of what the cases ask, which shift/inputs tells', () => {
     expect(judged(otherMix(210, 2)).findings.map(({ rule }) => rule)).toEqual(['shift/inputs']);
   });

@@ -73,6 +73,8 @@ async function judged(
       before: await redactor.samples(samples.before),
       baseline: await redactor.samples(samples.baseline),
       left: samples.left,
+      // Figures alone, and no text.
+      ...(samples.earlier === undefined ? {} : { earlier: samples.earlier }),
     };
     // What is compared has to be written alike: a placeholder in one and a name in the other would be a difference.
     const inputs = await Promise.all(known.value.cases.map(({ input }) => redactor.json(input)));

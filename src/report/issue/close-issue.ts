@@ -120,9 +120,18 @@ const BESIDE_CHANGES: ReadonlyMap<string, string> = new Map([
     'What production was asked in the last week is again like the cases, or the cases have become like it.',
   ],
   ['shift/novel', 'The last week brought no new kind of request that no case resembles.'],
-  ['shift/routing', 'The share of requests that was handed to people in the last week is as before.'],
-  ['shift/confidence', 'The agent was as sure of itself in the last week as before.'],
-  ['shift/tool-output', 'What tools answered in the last week is what the schemas and the recorded runs hold.'],
+  [
+    'shift/routing',
+    'The share of requests that was handed to people in the last week is as before, or has been so long enough to be what is usual.',
+  ],
+  [
+    'shift/confidence',
+    'The agent was as sure of itself in the last week as before, or has been so long enough for that to be usual.',
+  ],
+  [
+    'shift/tool-output',
+    'What tools answered in the last week is what the schemas, the recorded runs or ten weeks of answers hold.',
+  ],
   ['stale/failures-waiting', 'Each confirmed failure is a case now, is closed, or is no longer labelled as one.'],
 ]);
 

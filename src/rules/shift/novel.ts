@@ -19,23 +19,31 @@ export function novelInputs(facts: ShiftFacts, asked: Asked, options: RuleLevel)
     suite: facts.suite.name,
     subject: 'novel',
     message: `${share} of ${plural(compared[1], 'input')} of this week resemble no case; ${expected} of the cases resemble no other (adjusted ${pFigure(novel.p ?? 1)})`,
-    evidence: [...comparedLines(facts, asked, 'novel'), ...clusterLines(novel.clusters, asked.samples)],
+    evidence: [
+      ...comparedLines(facts, asked, 'novel'),
+      ...clusterLines(novel.clusters, asked.samples, facts.suite.weekly.quote),
+    ],
     fix: 'Read the examples, and decide of each group whether the agent should manage it. If so add some of them as cases, with what should have happened; if not, add one that expects it to be handed on.',
   });
 }
 
-function clusterLines(clusters: readonly TextCluster[], samples: readonly RedactedSample[]): readonly string[] {
+function clusterLines(
+  clusters: readonly TextCluster[],
+  samples: readonly RedactedSample[],
+  quotes: boolean,
+): readonly string[] {
   if (clusters.length === 0) return ['no three of them are alike'];
   const rest = clusters.slice(MOST_CLUSTERS);
   return [
-    ...clusters.slice(0, MOST_CLUSTERS).map((cluster) => clusterLine(cluster, samples)),
+    ...clusters.slice(0, MOST_CLUSTERS).map((cluster) => clusterLine(cluster, samples, quotes)),
     ...(rest.length === 0 ? [] : [`${plural(rest.length, 'smaller group')} of like ones`]),
   ];
 }
 
-function clusterLine(cluster: TextCluster, samples: readonly RedactedSample[]): string {
+function clusterLine(cluster: TextCluster, samples: readonly RedactedSample[], quotes: boolean): string {
   const { terms, size, days, examples } = shownCluster(cluster, samples);
   const name = terms.length === 0 ? 'no words of their own' : terms.map(quoted).join(', ');
   const when = days === undefined ? '' : days[0] === days[1] ? `, on ${days[0]}` : `, ${days[0]} … ${days[1]}`;
-  return `${count(size)} alike, ${name}${when}: ${examples.map((text) => shownValue(text)).join(', ')}`;
+  const shown = quotes ? `: ${examples.map((text) => shownValue(text)).join(', ')}` : '';
+  return `${count(size)} alike, ${name}${when}${shown}`;
 }

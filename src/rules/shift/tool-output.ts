@@ -63,7 +63,7 @@ function told({ suite }: ShiftFacts, levelOf: LevelOf, tool: string, { changes, 
     subject: tool,
     message: `${named(tool)} answers with what no schema, run or older answer holds: ${summary(changes)}`,
     evidence: [
-      ...sorted.slice(0, MOST_TOLD).map((change) => `${said(change)} ${where(change, samples)}`),
+      ...sorted.slice(0, MOST_TOLD).map((change) => `${said(change)} ${where(change, samples, suite.weekly.quote)}`),
       ...(more > 0 ? [`and ${count(more)} more`] : []),
       `told from ${FEWEST_SAMPLES} samples or ${FEWEST_DAYS} days on`,
     ],
@@ -102,10 +102,10 @@ function said(change: Change): string {
   }
 }
 
-function where({ seen, kind }: Change, of: number): string {
+function where({ seen, kind }: Change, of: number, quotes: boolean): string {
   const since = seen.first === undefined ? '' : ` since ${new Date(seen.first).toISOString().slice(0, 10)}`;
   const example =
-    kind === 'error' || kind === 'value' || seen.example === undefined || seen.example === null
+    !quotes || kind === 'error' || kind === 'value' || seen.example === undefined || seen.example === null
       ? ''
       : `, for instance ${shownValue(seen.example, 0, LONGEST_EXAMPLE)}`;
   return `in ${count(seen.samples)} of ${plural(of, 'sample')} (${percent(seen.samples / of)})${since}${example}`;
