@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { issueCommentEvent, workflowRunEvent } from '../fake-github/events.ts';
 import { type RunnerOptions, runAction, type StepResult } from '../fake-github/runner.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
-import type { FileMap, TestRepository } from '../repository.ts';
+import { aRepository, type FileMap, type TestRepository } from '../repository.ts';
 import { BOT, grantTokens, openPullRequest } from './on-github.ts';
 import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from './project.ts';
 
@@ -174,5 +174,68 @@ describe('on other events', () => {
     expect(result.exitCode).toBe(2);
     expect(result.stdout).toMatch(/::error.*comment.*\n::error.*job|::error.*job.*\n::error.*comment/);
     expect(result.summary).toMatch(/auto or never/);
+  });
+});
+
+describe('on a pull request', () => {
+  test('a token that may not comment leaves a summary, a warning that names the permission, and the same exit code', async () => {
+    github.state.tokens.set('workflow-token', {
+      login: BOT,
+      permissions: { contents: 'read', 'pull-requests': 'read' },
+    });
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }));
+    expect(result.exitCode).toBe(0);
+    expect(github.state.comments).toEqual([]);
+    expect(result.summary).toMatch(/got worse/);
+    expect(result.stdout).toMatch(/::warning::.*`pull-requests: write`/);
+    expect(result.stdout).toMatch(/::warning::.*`statuses: write`/);
+  });
+
+  test('an API that cannot compare the commits leaves a comment too', async () => {
+    const repository = pullRequest({});
+    const event = openPullRequest(github, repository);
+    github.state.mergeBases.clear();
+    const result = await runAction({ github, workspace: repository.root, event });
+    expect(result.exitCode).toBe(2);
+    expect(github.state.comments[0]?.body).toMatch(/could not compare/);
+  });
+
+  test('a result for a head that has moved on is not posted', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    const event = openPullRequest(github, repository);
+    const moved = github.state.pullRequests.get(7);
+    if (moved !== undefined) moved.head.sha = 'e'.repeat(40);
+    const result = await runAction({ github, workspace: repository.root, event });
+    expect(result.exitCode).toBe(0);
+    expect(github.state.comments).toEqual([]);
+    expect(result.stdout).toMatch(/moved on to eeeeeee/);
+  });
+
+  test('`comment: never`, `status: never` and `fail-on` do what they say', async () => {
+    const result = await act(pullRequest({ 'prompts/triage.md': WORSE }), {
+      inputs: { comment: 'never', status: 'never', 'fail-on': 'step/regressed' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(github.state.comments).toEqual([]);
+    expect(github.state.statuses).toEqual([]);
+    expect(github.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+  });
+
+  test('a checkout of depth one is given the commits it lacks', async () => {
+    const origin = pullRequest({ 'prompts/triage.md': WORSE });
+    origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const shallow = aRepository();
+    made.push(shallow);
+    shallow.git('remote', 'add', 'origin', `file://${origin.root}`);
+    shallow.git('fetch', '--quiet', '--depth=1', 'origin', 'main');
+    shallow.git('checkout', '--quiet', 'FETCH_HEAD');
+    const result = await runAction({ github, workspace: shallow.root, event: openPullRequest(github, origin) });
+    expect(result.outputs.verdict).toBe('regressed');
+  });
+
+  test('a whole check takes at most 12 requests', async () => {
+    await act(pullRequest({ 'prompts/triage.md': WORSE }));
+    expect(github.requests.length).toBeGreaterThan(0);
+    expect(github.requests.length).toBeLessThanOrEqual(12);
   });
 });

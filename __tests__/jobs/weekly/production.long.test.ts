@@ -60,7 +60,7 @@ function asked(week: number, { strange = 0, version = '4' } = {}): void {
 const weekly = (week: number) => review(github, repository, { now: new Date(MONDAY + week * 7 * DAY) });
 const body = () => github.state.issues.get(1)?.body ?? '';
 
-test('an issue about a new kind of request is opened once, left alone while samples fail to come, and closed when it is over', async () => {
+test('an issue about a new kind of request is opened once, renewed without a word, left alone while samples fail to come, and closed when it is over', async () => {
   asked(0, { strange: 230 });
   expect(await weekly(0)).toMatchObject({ exitCode: 0, warnings: [] });
   expect(openIssues(github)).toMatchObject([{ number: 1, title: 'Evalgap: production has moved away from `support`' }]);
@@ -68,7 +68,8 @@ test('an issue about a new kind of request is opened once, left alone while samp
   expect(body()).toContain('**Look at these five**, out of 460 requests');
 
   asked(1, { strange: 240 });
-  expect((await weekly(1)).writes).toEqual([]);
+  expect((await weekly(1)).writes).toEqual(['PATCH /repos/acme/shop/issues/1']);
+  expect(body()).toContain('out of 470 requests');
 
   const without = await weekly(2);
   expect(without.writes).toEqual([]);
