@@ -95,6 +95,11 @@ describe('a sample', () => {
     expect(Object.entries(read.value.prompts ?? {})).toEqual([['constructor', '6']]);
   });
 
+  test('has its input under `text` where a log leaves `input` null', () => {
+    const read = parseSample('{"input":null,"text":"Where is my parcel?"}', PLACE);
+    expect(read).toEqual({ ok: true, value: { input: 'Where is my parcel?' } });
+  });
+
   test('is read from any JSON, or has problems that are told', () => {
     const keys = fc.constantFrom(
       'id',

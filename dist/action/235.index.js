@@ -2665,7 +2665,7 @@ function readJson(text, location) {
 function sampleFrom(value, location) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return refuse({ message: 'the line holds no object', location, expected: EXPECTED });
-    const key = ['input', 'text'].find((name) => Object.hasOwn(value, name));
+    const key = inputKey(value);
     if (key === undefined)
         return refuse({
             message: 'the sample has no input',
@@ -2682,6 +2682,11 @@ function sampleFrom(value, location) {
         return { ok: true, value: toSample(read.data) };
     const wrong = new Map(read.error.issues.map(({ path, message }) => [placeIn(path), message]));
     return { ok: false, problems: [...wrong].map(([place, fault]) => wrongValue(place, fault, location)) };
+}
+/** Where the input stands. Logs with a column for each leave the other one null. */
+function inputKey(value) {
+    const there = ['input', 'text'].filter((name) => Object.hasOwn(value, name));
+    return there.find((name) => value[name] !== null) ?? there[0];
 }
 function wrongValue(place, fault, location) {
     const expected = EXPECTED_FOR.get(fault);

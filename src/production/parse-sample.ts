@@ -37,7 +37,7 @@ export function readJson(text: string, location: Location): Result<unknown> {
 export function sampleFrom(value: unknown, location: Location): Result<Sample> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse({ message: 'the line holds no object', location, expected: EXPECTED });
-  const key = ['input', 'text'].find((name) => Object.hasOwn(value, name));
+  const key = inputKey(value);
   if (key === undefined)
     return refuse({
       message: 'the sample has no input',
@@ -52,6 +52,12 @@ export function sampleFrom(value: unknown, location: Location): Result<Sample> {
   if (read.success) return { ok: true, value: toSample(read.data) };
   const wrong = new Map(read.error.issues.map(({ path, message }) => [placeIn(path), message]));
   return { ok: false, problems: [...wrong].map(([place, fault]) => wrongValue(place, fault, location)) };
+}
+
+/** Where the input stands. Logs with a column for each leave the other one null. */
+function inputKey(value: object): string | undefined {
+  const there = ['input', 'text'].filter((name) => Object.hasOwn(value, name));
+  return there.find((name) => (value as Readonly<Record<string, unknown>>)[name] !== null) ?? there[0];
 }
 
 function wrongValue(place: string, fault: string, location: Location): Problem {
