@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openAgent } from '../../src/agent/open-agent.ts';
-import { readHeaderLine, readTrialLine } from '../../src/run/read-run-line.ts';
+import { readBodyLine, readHeaderLine } from '../../src/run/read-run-line.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
 import { headerLine, trialLine } from '../../src/run/write-run-file.ts';
 import { inFolder, request } from './agents.ts';
@@ -51,7 +51,7 @@ describe('the pages about agents and run files', () => {
   test('show a header and a trial exactly as they are written', () => {
     const [header = '', trial = ''] = blocks('run-file.md', 'json').map((block) => block.trim());
     const readHeader = readHeaderLine(header);
-    const readTrial = readTrialLine(trial);
+    const readTrial = readBodyLine(trial);
     expect(readHeader.kind === 'read' && headerLine(readHeader.value)).toBe(header);
     expect(readTrial.kind === 'read' && trialLine(readTrial.value, makeRedactor([]))).toBe(trial);
   });

@@ -51,7 +51,14 @@ export interface Suite {
   readonly agent?: AgentConfig;
   /** In the order of the chain; exactly one is final. */
   readonly steps: readonly Step[];
+  /** How often each case is run; 1 where the run may stop early. */
   readonly trials: number;
+  /** `trials: auto`: a comparison stops running as soon as enough is known. */
+  readonly stopEarly: boolean;
+  /** Absent: a run costs what it costs. */
+  readonly budget?: Budget;
+  /** Each step is also measured alone, given what is expected of the steps before it. */
+  readonly given: boolean;
   /** The smallest change that matters, as a share: 0.05 is 5 points. */
   readonly margin: number;
   readonly freshness: number;
@@ -65,6 +72,14 @@ export interface Suite {
   };
   readonly issues: 'per-suite' | 'per-cause';
   readonly owners: readonly string[];
+}
+
+/** What one run may cost, both sides together; whichever is spent first ends it. */
+export interface Budget {
+  readonly trials?: number;
+  readonly minutes?: number;
+  /** As the agent reports it, in US dollars. */
+  readonly usd?: number;
 }
 
 export interface PromptEntry {

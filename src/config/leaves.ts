@@ -41,6 +41,11 @@ export function wholeNumber() {
   return z.int(expected).min(1, expected);
 }
 
+export function amount() {
+  const expected = 'a number above 0';
+  return z.number(expected).gt(0, expected);
+}
+
 export function flag() {
   return z.boolean('true or false');
 }

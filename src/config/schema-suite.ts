@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeployedConfig } from './config.ts';
 import { addFault } from './fault.ts';
 import {
+  amount,
   command,
   duration,
   filePath,
@@ -96,6 +97,32 @@ const ownersSchema = z
   )
   .meta({ maxItems: MOST_OWNERS });
 
+const trialsSchema = z.union([wholeNumber(), z.literal('auto')], 'a whole number from 1 up, or auto');
+
+const LIMITS = ['trials', 'minutes', 'usd'] as const;
+
+const budgetSchema = mapping(
+  {
+    trials: wholeNumber().exactOptional().describe('Requests to agents.'),
+    minutes: amount().exactOptional().describe('From the first request on.'),
+    usd: amount().exactOptional().describe('US dollars, as the agent reports them.'),
+  },
+  'a mapping with trials, minutes or usd',
+)
+  .superRefine(
+    (budget, context) => {
+      if (LIMITS.some((limit) => Object.hasOwn(budget, limit))) return;
+      addFault(context, {
+        message: 'the budget limits nothing',
+        expected: 'one or more of trials, minutes and usd',
+        remedy: 'Write minutes: 20, say, or remove the key.',
+        at: 'key',
+      });
+    },
+    { when: isMapping },
+  )
+  .meta({ minProperties: 1 });
+
 /** One named eval set: what it covers, how it is run and what counts. */
 export const suiteSchema = mapping(
   {
@@ -114,7 +141,9 @@ export const suiteSchema = mapping(
     steps: stepsSchema
       .prefault({ reply: 'equals' })
       .describe("The scored stages of the agent's run, in the order of the chain: a scorer, or scorer with options."),
-    trials: wholeNumber().default(1).describe('How often each case is run.'),
+    trials: trialsSchema.default(1).describe('How often each case is run; `auto`: once, and no longer than it takes.'),
+    budget: budgetSchema.exactOptional().describe('What one run may cost, base and head together.'),
+    given: flag().default(false).describe('Also measure each step alone, given what is expected of those before it.'),
     margin: share().prefault('5%').describe('The smallest change of accuracy that matters to you.'),
     freshness: duration().prefault('7d').describe('How old an unanswered change may become.'),
     deployed: deployedSchema.exactOptional().describe('Where production says which prompt versions it runs.'),

@@ -18,11 +18,13 @@ export function toConfig(parsed: ParsedConfig, places: Places): Config {
   };
 }
 
-function toSuite(name: string, { prompts, models, steps, ...rest }: ParsedSuite, places: Places): Suite {
+function toSuite(name: string, { prompts, models, steps, trials, ...rest }: ParsedSuite, places: Places): Suite {
   const written = (key: string) => places.names(['suites', name, key]);
   return {
     ...rest,
     name,
+    trials: trials === 'auto' ? 1 : trials,
+    stopEarly: trials === 'auto',
     prompts: inOrder(prompts, written('prompts')).map(([id, prompt]) => ({ id, ...prompt })),
     models: new Map(inOrder(models, written('models'))),
     steps: toSteps(inOrder(steps, written('steps'))),

@@ -1,7 +1,7 @@
 import type { AppendFile } from '../system/append-file.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { brokenLine, problemOf, withoutMark } from './read-run-file.ts';
-import { readHeaderLine, readTrialLine } from './read-run-line.ts';
+import { readBodyLine, readHeaderLine } from './read-run-line.ts';
 import type { Redactor } from './redact.ts';
 import type { Fingerprint, RunHeader, Trial } from './run-file.ts';
 import { trialKey } from './settle.ts';
@@ -68,14 +68,15 @@ async function readEarlier(file: AppendFile, header: RunHeader): Promise<Earlier
     }
     if (torn !== undefined) throw new CouldNotCheck(brokenLine(file.path, torn));
     if (number === 1) refuseForeign(file.path, text);
-    const reading = number === 1 ? readHeaderLine(withoutMark(text)) : readTrialLine(text);
+    const reading = number === 1 ? readHeaderLine(withoutMark(text)) : readBodyLine(text);
     if (!whole || reading.kind === 'torn') {
       torn = number;
     } else if (reading.kind === 'wrong') {
       throw new CouldNotCheck({ ...problemOf(reading, file.path, number), remedy: START_OVER });
     } else {
       if ('suite' in reading.value) refuseOther(file.path, reading.value, header);
-      else if (reading.value.status === 'completed') completed.add(trialKey(reading.value));
+      else if ('trial' in reading.value && reading.value.trial.status === 'completed')
+        completed.add(trialKey(reading.value.trial));
       bytes = end;
     }
   }

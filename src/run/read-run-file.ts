@@ -1,6 +1,6 @@
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
-import { type LineReading, readHeaderLine, readTrialLine } from './read-run-line.ts';
-import type { RunHeader, Trial } from './run-file.ts';
+import { type LineReading, readBodyLine, readHeaderLine } from './read-run-line.ts';
+import type { RunHeader, Stop, Trial } from './run-file.ts';
 
 export interface RunReading {
   readonly header: RunHeader;
@@ -11,6 +11,8 @@ export interface RunReading {
   readonly trials: AsyncIterable<Trial>;
   /** The number of the last line when a killed writer left it unfinished and it was dropped; known once `trials` was read. */
   readonly tornLine: () => number | undefined;
+  /** Why the run ended before its time; known once `trials` was read. */
+  readonly stopped: () => Stop | undefined;
 }
 
 const MOST_PROBLEMS = 20;
@@ -22,6 +24,7 @@ export async function readRunFile(lines: AsyncIterable<string>, file: string): P
   const header = readHeaderLine(first.done ? '' : withoutMark(first.value));
   if (header.kind !== 'read') throw new CouldNotCheck(headerProblem(header, file));
   let torn: number | undefined;
+  let stop: Stop | undefined;
 
   async function* trials(): AsyncGenerator<Trial> {
     const problems: Problem[] = [];
@@ -31,16 +34,18 @@ export async function readRunFile(lines: AsyncIterable<string>, file: string): P
       if (next.value.trim() === '') continue;
       if (torn !== undefined) problems.push(brokenLine(file, torn));
       torn = undefined;
-      const reading = readTrialLine(next.value);
-      if (reading.kind === 'read') yield reading.value;
-      else if (reading.kind === 'torn') torn = line;
-      else problems.push(problemOf(reading, file, line));
+      const reading = readBodyLine(next.value);
+      stop = undefined;
+      if (reading.kind === 'torn') torn = line;
+      else if (reading.kind === 'wrong') problems.push(problemOf(reading, file, line));
+      else if ('stop' in reading.value) stop = reading.value.stop;
+      else yield reading.value.trial;
       if (problems.length === MOST_PROBLEMS) break;
     }
     if (problems.length > 0) throw new CouldNotCheck(problems);
   }
 
-  return { header: header.value, trials: trials(), tornLine: () => torn };
+  return { header: header.value, trials: trials(), tornLine: () => torn, stopped: () => stop };
 }
 
 /** A first line without the byte order mark that some editors put before it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deeperThan } from '../agent/protocol.ts';
 import type { Json } from '../values/json.ts';
 import { cut, visibleLine } from '../values/visible.ts';
-import type { RunHeader, Trial } from './run-file.ts';
+import type { RunHeader, Shard, Stop, Trial } from './run-file.ts';
 
 /** What one line of a run file holds, or what is wrong with it. `torn`: not even JSON, as a killed writer leaves it. */
 export type LineReading<T> =
@@ -30,6 +30,16 @@ const headerSchema = z.object({
   final: z.string().exactOptional(),
   scorers: z.string(),
   startedAt: z.string(),
+  design: z.object({ trials: z.literal('auto'), seed: z.string().min(1).max(64) }).exactOptional(),
+  shard: z
+    .string()
+    .transform(readShard)
+    .refine((shard) => shard !== undefined, 'must be a shard such as 3/8')
+    .exactOptional(),
+});
+const stopSchema = z.object({
+  reason: z.enum(['evidence', 'budget']),
+  limit: z.enum(['trials', 'minutes', 'usd']).exactOptional(),
 });
 
 /** Whatever `JSON.parse` gave; nothing of it needs to be checked. */
@@ -65,6 +75,8 @@ const trialSchema = z.object({
   error: z.string().exactOptional(),
 });
 
+export type BodyLine = { readonly trial: Trial } | { readonly stop: Stop };
+
 export function readHeaderLine(line: string): LineReading<RunHeader> {
   const parsed = parseLine(line);
   if (parsed.kind !== 'read') return parsed;
@@ -95,10 +107,23 @@ export function readHeaderLine(line: string): LineReading<RunHeader> {
   return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
 }
 
-export function readTrialLine(line: string): LineReading<Trial> {
+/** `3/8`; `undefined` where that is no shard. */
+export function readShard(text: string): Shard | undefined {
+  const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  return shard.index >= 1 && shard.index <= shard.of ? shard : undefined;
+}
+
+/** A line below the header: a trial, or that the run ended there. */
+export function readBodyLine(line: string): LineReading<BodyLine> {
   const parsed = parseLine(line);
   if (parsed.kind !== 'read') return parsed;
-  if ((parsed.value as { evalgap?: unknown }).evalgap !== undefined) {
+  const { evalgap } = parsed.value as { evalgap?: unknown };
+  if (evalgap === 'stopped') {
+    const stop = stopSchema.safeParse(parsed.value);
+    return stop.success ? { kind: 'read', value: { stop: stop.data } } : wrong('this stop is malformed', stop.error);
+  }
+  if (evalgap !== undefined) {
     return {
       kind: 'wrong',
       message: 'a second run header: these are several run files in one',
@@ -107,7 +132,7 @@ export function readTrialLine(line: string): LineReading<Trial> {
   }
   const trial = trialSchema.safeParse(parsed.value);
   if (!trial.success) return wrong('this trial is malformed', trial.error);
-  return { kind: 'read', value: { ...trial.data, receipts: new Map(Object.entries(trial.data.receipts)) } };
+  return { kind: 'read', value: { trial: { ...trial.data, receipts: new Map(Object.entries(trial.data.receipts)) } } };
 }
 
 function parseLine(line: string): LineReading<object> {

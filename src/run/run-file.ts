@@ -15,6 +15,31 @@ export interface RunHeader {
   readonly final: string;
   readonly scorers: string;
   readonly startedAt: string;
+  /** Where the run may stop as soon as enough is known. Absent: every trial is made, whatever the first ones show. */
+  readonly design?: RunDesign;
+  /** Which share of the cases this file holds. Absent: all of them. */
+  readonly shard?: Shard;
+}
+
+/** How a comparison advances that is looked at after every case: in an order fixed before the first answer. */
+export interface RunDesign {
+  readonly trials: 'auto';
+  /** Decides the order, see `placeInOrder`; the same on both sides. */
+  readonly seed: string;
+}
+
+/** `3/8`: the third of eight. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Last line of a run that ended before every trial was made. A trial line behind it takes it back. */
+export interface Stop {
+  /** Enough was known, or a limit of the budget was reached. */
+  readonly reason: 'evidence' | 'budget';
+  /** Which limit. */
+  readonly limit?: 'trials' | 'minutes' | 'usd';
 }
 
 /** Digests of everything that decides a trial's result; a run resumes only under an equal one. */

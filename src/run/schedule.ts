@@ -21,7 +21,8 @@ interface CaseVersion {
 
 /** An agent at one revision and where its trials are written. */
 export interface Lane {
-  readonly name: 'base' | 'head';
+  /** `base`, `head`, or what else tells the lanes of a run apart. */
+  readonly name: string;
   readonly agent: Agent;
   /** Prompt id → path relative to the agent's working directory. */
   readonly promptPaths: ReadonlyMap<string, string>;

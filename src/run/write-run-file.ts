@@ -1,13 +1,13 @@
 import type { Json } from '../values/json.ts';
 import { cutLarge } from './cut.ts';
 import type { Redactor } from './redact.ts';
-import type { RunHeader, Trial, TrialStep } from './run-file.ts';
+import type { RunHeader, Shard, Stop, Trial, TrialStep } from './run-file.ts';
 
 const LONGEST_REASON = 1_000;
 
 /** The first line of a run file, without its line feed. Keys stand in one order, so that equal headers are equal texts. */
 export function headerLine(header: RunHeader): string {
-  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt } = header;
+  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard } = header;
   return JSON.stringify({
     evalgap: 'run',
     version: 1,
@@ -19,7 +19,18 @@ export function headerLine(header: RunHeader): string {
     final,
     scorers,
     startedAt,
+    design,
+    shard: shard === undefined ? undefined : formatShard(shard),
   });
+}
+
+export function formatShard({ index, of }: Shard): string {
+  return `${index}/${of}`;
+}
+
+/** The line of a run that ended before its time, without its line feed. */
+export function stopLine({ reason, limit }: Stop): string {
+  return JSON.stringify({ evalgap: 'stopped', reason, limit });
 }
 
 /** The line of one trial, without its line feed: secrets out first, then large values cut. */
