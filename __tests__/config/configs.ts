@@ -35,6 +35,8 @@ export const FULL = `suites:
       decide: { scorer: equals, final: true }
       reply: contains
     trials: 3
+    budget: { trials: 2000, minutes: 20, usd: 2.5 }
+    given: true
     margin: 2%
     freshness: 14d
     deployed: { file: deployed.json }

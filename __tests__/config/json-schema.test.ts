@@ -38,6 +38,7 @@ describe('the JSON Schema', () => {
     ['the smallest config', SMALLEST],
     ['a config without agent', SUITE],
     ['a config that says everything', FULL],
+    ['a run that ends by itself', `${SUITE}    trials: auto\n    budget: { minutes: 20 }\n    given: true\n`],
   ])('takes %s', (_, text) => {
     validate(parse(text));
     expect(validate.errors).toBeNull();
@@ -62,7 +63,9 @@ describe('the JSON Schema', () => {
     ['no way to reach the agent', `${SUITE}    agent: {}\n`],
     ['eleven owners', `${SUITE}    owners: [a, b, c, d, e, f, g, h, i, j, k]\n`],
     ['a name that is a path', 'suites: { a/b: { cases: [a] } }'],
-    ['what comes later', `${SUITE}    trials: auto\n`],
+    ['another word for trials', `${SUITE}    trials: always\n`],
+    ['a budget that limits nothing', `${SUITE}    budget: {}\n`],
+    ['a budget of nothing', `${SUITE}    budget: { usd: 0 }\n`],
   ])('refuses %s, as loading does', (_, text) => {
     expect(validate(parse(text))).toBe(false);
     expect(loadConfig(text, 'evalgap.yml').ok).toBe(false);
@@ -77,11 +80,12 @@ describe('a key that stands where it does not belong', () => {
     ['scorer', 'in suites.NAME.steps.NAME'],
     ['pin', 'in suites.NAME.prompts.NAME'],
     ['until', 'in waivers'],
+    ['usd', 'in suites.NAME.budget'],
   ])('%s belongs %s', (key, home) => {
     expect(homeOf(key)).toBe(home);
   });
 
-  test.each(['grace', 'budget', 'constructor', '__proto__'])('%s belongs nowhere else', (key) => {
+  test.each(['grace', 'gate', 'constructor', '__proto__'])('%s belongs nowhere else', (key) => {
     expect(homeOf(key)).toBeUndefined();
   });
 });

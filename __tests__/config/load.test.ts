@@ -28,6 +28,8 @@ describe('a config', () => {
             { name: 'decide', scorer: { kind: 'equals' }, threshold: 1, final: true, mutates: false, dry: false },
           ],
           trials: 1,
+          stopEarly: false,
+          given: false,
           margin: 0.05,
           freshness: 7 * DAY,
           weekly: { run: false, quote: true },
@@ -96,6 +98,9 @@ describe('a config', () => {
             { name: 'reply', scorer: { kind: 'contains' }, threshold: 1, final: false, mutates: false, dry: false },
           ],
           trials: 3,
+          stopEarly: false,
+          budget: { trials: 2000, minutes: 20, usd: 2.5 },
+          given: true,
           margin: 0.02,
           freshness: 14 * DAY,
           deployed: { kind: 'file', file: 'deployed.json' },
@@ -116,6 +121,20 @@ describe('a config', () => {
       history: { store: 'artifact', maxAge: DAY },
       labels: { issue: 'evals', failure: 'agent-failed' },
     });
+  });
+
+  test('may leave to the run how much is enough: then each case is run once, and no longer than it takes', () => {
+    const [suite] = configOf(`${SUITE}    trials: auto\n`).suites;
+    expect(suite).toMatchObject({ trials: 1, stopEarly: true });
+    expect(configOf(`${SUITE}    trials: 2\n`).suites[0]).toMatchObject({ trials: 2, stopEarly: false });
+  });
+
+  test.each([
+    ['{ trials: 500 }', { trials: 500 }],
+    ['{ minutes: 0.5 }', { minutes: 0.5 }],
+    ['{ usd: 3, minutes: 20 }', { usd: 3, minutes: 20 }],
+  ])('may cost no more than %s', (value, expected) => {
+    expect(configOf(`${SUITE}    budget: ${value}\n`).suites[0]?.budget).toEqual(expected);
   });
 
   test.each([

@@ -77,6 +77,28 @@ fail-on: [step]
     ]);
   });
 
+  test('is the base’s budget, and what a run may cost does not come with the change that is measured', () => {
+    const base = aConfig(['budget: { trials: 2000, usd: 5 }']);
+    const { suite, told } = judged(aConfig(['budget: { minutes: 0.1, usd: 5 }']), base);
+    expect(suite?.budget).toEqual({ trials: 2000, usd: 5 });
+    expect(told).toEqual(['{ | suites.s.budget: trials 2000, usd 5 → minutes 0.1, usd 5 (base)']);
+    expect(judged(aConfig([]), base).suite?.budget).toEqual({ trials: 2000, usd: 5 });
+    const added = judged(aConfig(['budget: { trials: 1 }']), aConfig([]));
+    expect(added.suite).not.toHaveProperty('budget');
+    expect(added.told).toEqual(['{ | suites.s.budget: none → trials 1 (base)']);
+    expect(judged(aConfig(['budget: { usd: 5, trials: 2000 }']), base).told).toEqual([]);
+  });
+
+  test('tells fewer trials, which count at once, and says nothing of more', () => {
+    expect(judged(aConfig(['trials: 2']), aConfig(['trials: 3'])).told).toEqual(['2 | suites.s.trials: 3 → 2 (head)']);
+    expect(judged(aConfig(['trials: auto']), aConfig(['trials: 3']))).toMatchObject({
+      told: ['auto | suites.s.trials: 3 → auto (head)'],
+      suite: { trials: 1, stopEarly: true },
+    });
+    expect(judged(aConfig(['trials: 3']), aConfig(['trials: auto'])).told).toEqual([]);
+    expect(judged(aConfig(['trials: auto']), aConfig([])).told).toEqual([]);
+  });
+
   test('tells a waiver that goes, and one whose term or reason changes, once', () => {
     const base = aConfig(
       [],

@@ -1,5 +1,5 @@
 import { visibleLine } from '../values/visible.ts';
-import type { Config, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
+import type { Budget, Config, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
 import { formatKeyPath } from './describe.ts';
 import { ruleOptions } from './levels.ts';
 import type { KeyPath } from './locate.ts';
@@ -36,6 +36,9 @@ function suiteDifferences(at: KeyPath, base: Suite | undefined, head: Suite | un
   if (base === undefined) return differ(env, NONE, list(head.agent?.env), 'head');
   return [
     ...differ([...at, 'margin'], formatShare(base.margin), formatShare(head.margin)),
+    ...differ([...at, 'budget'], formatBudget(base.budget), formatBudget(head.budget)),
+    // A smaller sample sees less; a larger one lowers no bar.
+    ...(head.trials < base.trials ? differ([...at, 'trials'], formatTrials(base), formatTrials(head), 'head') : []),
     ...finalDifferences([...at, 'steps'], base.steps, head.steps),
     ...pairs(base.steps, head.steps).flatMap(([name, before, after]) => {
       return stepDifferences([...at, 'steps', name], before, after);
@@ -124,6 +127,14 @@ function pairs<Item extends { readonly name: string }>(
 /** Sets, so that another order is no difference. */
 function list(words: readonly string[] = []): string {
   return words.length === 0 ? NONE : [...new Set(words)].sort().join(', ');
+}
+
+function formatBudget(budget: Budget = {}): string {
+  return list(Object.entries(budget).map(([limit, most]) => `${limit} ${most}`));
+}
+
+function formatTrials({ trials, stopEarly }: Suite): string {
+  return stopEarly ? 'auto' : String(trials);
 }
 
 function formatScorer(scorer: ScorerConfig): string {

@@ -24,7 +24,7 @@ export interface Judged {
 
 /**
  * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
- * waivers, fail-on, and by name of suite and step margin, threshold, final step and the agent's environment. What the
+ * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step and the agent's environment. What the
  * base does not know keeps head's policy. Without a base config head's counts as it is.
  */
 export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judged {
@@ -39,10 +39,11 @@ export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judge
 
 function judgedSuite(head: Suite, base: Suite | undefined): Suite {
   if (base === undefined) return head;
-  const { agent } = head;
+  const { agent, budget: _, ...rest } = head;
   return {
-    ...head,
+    ...rest,
     margin: base.margin,
+    ...(base.budget === undefined ? {} : { budget: base.budget }),
     steps: judgedSteps(head.steps, base.steps),
     ...(agent === undefined ? {} : { agent: { ...agent, env: base.agent?.env ?? agent.env } }),
   };

@@ -97,7 +97,8 @@ const ownersSchema = z
   )
   .meta({ maxItems: MOST_OWNERS });
 
-const trialsSchema = z.union([wholeNumber(), z.literal('auto')], 'a whole number from 1 up, or auto');
+const TRIALS = 'a whole number from 1 up, or auto';
+const trialsSchema = z.union([wholeNumber(), z.enum(['auto'], TRIALS)], TRIALS);
 
 const LIMITS = ['trials', 'minutes', 'usd'] as const;
 
