@@ -12,6 +12,8 @@ export type LineReading<T> =
 
 const VERSION = 1;
 const MAX_DEPTH = 110;
+/** As many jobs as a matrix may have. */
+export const MOST_SHARDS = 256;
 const LONGEST_EXCERPT = 60;
 
 const fingerprint = z.object({
@@ -20,6 +22,12 @@ const fingerprint = z.object({
   scorers: z.string(),
   agent: z.string(),
   config: z.string(),
+});
+const shardSchema = z.string().transform((text, context): Shard => {
+  const shard = readShard(text);
+  if (shard !== undefined) return shard;
+  context.addIssue({ code: 'custom', message: 'must be a shard such as 3/8' });
+  return z.NEVER;
 });
 const headerSchema = z.object({
   suite: z.string().min(1),
@@ -32,10 +40,10 @@ const headerSchema = z.object({
   startedAt: z.string(),
   design: z.object({ trials: z.literal('auto'), seed: z.string().min(1).max(64) }).exactOptional(),
   shard: z
-    .string()
-    .transform(readShard)
-    .refine((shard) => shard !== undefined, 'must be a shard such as 3/8')
+    .object({ part: shardSchema, plan: z.string().regex(/^[0-9a-f]{12}$/), cases: z.int().nonnegative() })
+    .transform(({ part, plan, cases }) => ({ ...part, plan, cases }))
     .exactOptional(),
+  missing: z.array(shardSchema).min(1).max(MOST_SHARDS).exactOptional(),
 });
 const stopSchema = z.object({
   reason: z.enum(['evidence', 'budget']),
@@ -109,9 +117,9 @@ export function readHeaderLine(line: string): LineReading<RunHeader> {
 
 /** `3/8`; `undefined` where that is no shard. */
 export function readShard(text: string): Shard | undefined {
-  const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  const [, index = '', of = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
   const shard = { index: Number(index), of: Number(of) };
-  return shard.index >= 1 && shard.index <= shard.of ? shard : undefined;
+  return shard.index >= 1 && shard.index <= shard.of && shard.of <= MOST_SHARDS ? shard : undefined;
 }
 
 /** A line below the header: a trial, or that the run ended there. */

@@ -18,7 +18,9 @@ export interface RunHeader {
   /** Where the run may stop as soon as enough is known. Absent: every trial is made, whatever the first ones show. */
   readonly design?: RunDesign;
   /** Which share of the cases this file holds. Absent: all of them. */
-  readonly shard?: Shard;
+  readonly shard?: ShardOfRun;
+  /** Shards that were never merged into this file, where it is known only that their cases are not here. */
+  readonly missing?: readonly Shard[];
 }
 
 /** How a comparison advances that is looked at after every case: in an order fixed before the first answer. */
@@ -32,6 +34,14 @@ export interface RunDesign {
 export interface Shard {
   readonly index: number;
   readonly of: number;
+}
+
+/** What a shard's file tells, so that no two cuts of one run are ever merged. */
+export interface ShardOfRun extends Shard {
+  /** Digest of which case went to which shard. */
+  readonly plan: string;
+  /** How many cases this shard has to run; one may have none. */
+  readonly cases: number;
 }
 
 /** Last line of a run that ended before every trial was made. A trial line behind it takes it back. */

@@ -7,7 +7,7 @@ const LONGEST_REASON = 1_000;
 
 /** The first line of a run file, without its line feed. Keys stand in one order, so that equal headers are equal texts. */
 export function headerLine(header: RunHeader): string {
-  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard } = header;
+  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard, missing } = header;
   return JSON.stringify({
     evalgap: 'run',
     version: 1,
@@ -20,7 +20,8 @@ export function headerLine(header: RunHeader): string {
     scorers,
     startedAt,
     design,
-    shard: shard === undefined ? undefined : formatShard(shard),
+    shard: shard === undefined ? undefined : { part: formatShard(shard), plan: shard.plan, cases: shard.cases },
+    missing: missing?.map(formatShard),
   });
 }
 
