@@ -12,7 +12,7 @@ import { fingerprintOf } from '../run/fingerprint.ts';
 import { type Journal, openJournal } from '../run/journal.ts';
 import { makeRateLimiter } from '../run/rate.ts';
 import type { Redactor } from '../run/redact.ts';
-import type { RunHeader } from '../run/run-file.ts';
+import type { RunHeader, ShardOfRun } from '../run/run-file.ts';
 import { runTrials } from '../run/run-trials.ts';
 import type { Lane } from '../run/schedule.ts';
 import { openAppendFile } from '../system/append-file.ts';
@@ -39,6 +39,10 @@ export interface SuiteRun {
   /** Former versions of cases, for the 2×2; run on every side that has a file for them. */
   readonly former: ReadonlyMap<string, Case>;
   readonly trials: number;
+  /** Ids of the cases that are run, former ones too. Absent: all. */
+  readonly only?: ReadonlySet<string>;
+  /** Which part of a run this is, where other processes run the others. What agents may use is divided among them. */
+  readonly shard?: ShardOfRun;
   /** What tells this run from others of the same config, for instance the leg of a matrix; empty: nothing does. */
   readonly leg: string;
   readonly redactor: Redactor;
@@ -72,10 +76,14 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       redact: run.redactor.text,
     });
     opened.push({ close: scoring.stop });
-    const progress = reportProgress(world, suite.name, (cases.digests.size + former.size) * trials * sides.length);
+    const progress = reportProgress(
+      world,
+      suite.name,
+      (run.only?.size ?? cases.digests.size + former.size) * trials * sides.length,
+    );
     opened.push({ close: progress.end });
     await runTrials({
-      items: workItems(cases, caseReader(suite), former),
+      items: workItems(cases, caseReader(suite), former, run.only),
       lanes,
       steps: suite.steps,
       scorers: scoring.scorers,
@@ -151,10 +159,10 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
 }
 
 /** What a run file's header is made of beside the side itself. */
-export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'leg'>;
+export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'leg' | 'shard'>;
 
 export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>, cases: string): Promise<RunHeader> {
-  const { world, project, suite, leg } = run;
+  const { world, project, suite, leg, shard } = run;
   const prompts = promptVersions(side);
   const { transport, env, timeout } = side.agent;
   const fingerprint = fingerprintOf({
@@ -184,6 +192,7 @@ export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>,
     final: caseReader(suite).final,
     scorers: fingerprint.scorers,
     startedAt: world.now.toISOString(),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 

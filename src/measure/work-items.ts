@@ -30,9 +30,11 @@ export async function* workItems(
   head: CaseSet,
   reader: CaseReader,
   former: ReadonlyMap<string, Case>,
+  only?: ReadonlySet<string>,
 ): AsyncGenerator<WorkItem> {
   const shared = new Set<string>();
   for await (const current of casesOf(head, reader)) {
+    if (only?.has(current.id) === false) continue;
     const before = former.get(current.id);
     if (before !== undefined && canonicalJson(before.input) === canonicalJson(current.input)) {
       shared.add(current.id);
@@ -48,6 +50,7 @@ export async function* workItems(
     }
   }
   for (const [id, before] of former) {
-    if (!shared.has(id)) yield { input: before.input, versions: [{ case: before, set: 'base' }] };
+    if (!shared.has(id) && only?.has(id) !== false)
+      yield { input: before.input, versions: [{ case: before, set: 'base' }] };
   }
 }

@@ -3,7 +3,7 @@ import { CouldNotCheck } from '../values/problem.ts';
 import { brokenLine, problemOf, withoutMark } from './read-run-file.ts';
 import { readBodyLine, readHeaderLine } from './read-run-line.ts';
 import type { Redactor } from './redact.ts';
-import type { Fingerprint, RunHeader, Trial } from './run-file.ts';
+import type { Fingerprint, RunHeader, ShardOfRun, Trial } from './run-file.ts';
 import { trialKey } from './settle.ts';
 import { headerLine, trialLine } from './write-run-file.ts';
 
@@ -100,13 +100,23 @@ function refuseForeign(path: string, firstLine: string): void {
 }
 
 function refuseOther(path: string, found: RunHeader, wanted: RunHeader): void {
-  const different = found.suite === wanted.suite ? differingParts(found.fingerprint, wanted.fingerprint) : ['suite'];
+  const different =
+    found.suite === wanted.suite
+      ? [...differingParts(found.fingerprint, wanted.fingerprint), ...differingShard(found.shard, wanted.shard)]
+      : ['suite'];
   if (different.length === 0) return;
   throw new CouldNotCheck({
     message: `this run file was begun under another ${different.join(', ')}; its trials cannot be continued`,
     location: { file: path, line: 1 },
     remedy: START_OVER,
   });
+}
+
+/** Shards of another plan hold other cases; how many they are follows from the plan. */
+function differingShard(found: ShardOfRun | undefined, wanted: ShardOfRun | undefined): readonly string[] {
+  const same = found?.index === wanted?.index && found?.of === wanted?.of;
+  if (!same) return ['shard'];
+  return found?.plan === wanted?.plan ? [] : ['plan of shards'];
 }
 
 function differingParts(found: Fingerprint | undefined, wanted: Fingerprint | undefined): readonly string[] {
