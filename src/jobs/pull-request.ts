@@ -12,7 +12,7 @@ import { countReceipts } from '../gather/recorded-runs.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
-import type { BaseSide, Measured, Measurer } from '../measure/measurer.ts';
+import type { BaseSide, Measured, Measurer, TakeShare } from '../measure/measurer.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
 import type { Measurement, PullRequestReport, ReportProblem, SuiteReport } from '../report/report.ts';
 import { isUnmeasured } from '../report/unmeasured.ts';
@@ -44,6 +44,8 @@ export interface PullRequestJob {
   readonly fresh: boolean;
   /** How figures come about: run here, or read from what was run elsewhere. */
   readonly measure: Measurer;
+  /** Where other jobs measure the rest: what falls to this one. */
+  readonly share?: TakeShare;
   /** The day on which waivers are judged; today when absent. */
   readonly asOf?: Date;
 }
@@ -199,6 +201,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     openBase: () => openBase(context, suite),
     history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(hasFloatingModel)) },
     leg: job.leg,
+    ...(job.share === undefined ? {} : { share: job.share }),
     fresh: job.fresh,
     redactor,
   });

@@ -5,6 +5,7 @@ import type { Project } from '../gather/project.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
 import type { Measurement } from '../report/report.ts';
 import type { Redactor } from '../run/redact.ts';
+import type { RunHeader, ShardOfRun } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 import { attempt } from '../values/problem.ts';
 
@@ -25,8 +26,18 @@ export interface SuiteMeasurement {
   readonly history: Config['history'];
   /** What tells this run from others of the same config; see `SuiteRun`. */
   readonly leg: string;
+  /** Takes one job's share of the cases that are to be run; absent: there is one job, and it runs all. */
+  readonly share?: TakeShare;
   readonly fresh: boolean;
   readonly redactor: Redactor;
+}
+
+/** Of the ids of all cases that are to be run, former ones too, and of the base's header, by which runs are recorded. */
+export type TakeShare = (request: SuiteMeasurement, ids: ReadonlySet<string>, base: RunHeader) => Promise<Share>;
+
+export interface Share {
+  readonly cases: ReadonlySet<string>;
+  readonly shard: ShardOfRun;
 }
 
 export interface BaseSide {
