@@ -4,13 +4,13 @@ import { brokenLine, problemOf, withoutMark } from './read-run-file.ts';
 import { readBodyLine, readHeaderLine } from './read-run-line.ts';
 import type { Redactor } from './redact.ts';
 import type { Fingerprint, RunHeader, ShardOfRun, Trial } from './run-file.ts';
-import { trialKey } from './settle.ts';
+import { type TrialName, trialKey } from './settle.ts';
 import { headerLine, trialLine } from './write-run-file.ts';
 
 /** A run file in the making: what was completed before, and what is added now. */
 export interface Journal {
   /** Whether this trial completed earlier. One that failed is tried again. */
-  has(key: Pick<Trial, 'case' | 'digest' | 'trial'>): boolean;
+  has(key: TrialName): boolean;
   append(trial: Trial): void;
   close(): void;
 }
@@ -102,7 +102,11 @@ function refuseForeign(path: string, firstLine: string): void {
 function refuseOther(path: string, found: RunHeader, wanted: RunHeader): void {
   const different =
     found.suite === wanted.suite
-      ? [...differingParts(found.fingerprint, wanted.fingerprint), ...differingShard(found.shard, wanted.shard)]
+      ? [
+          ...differingParts(found.fingerprint, wanted.fingerprint),
+          ...differingShard(found.shard, wanted.shard),
+          ...(found.given === wanted.given ? [] : ['way of asking']),
+        ]
       : ['suite'];
   if (different.length === 0) return;
   throw new CouldNotCheck({

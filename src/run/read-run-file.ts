@@ -17,12 +17,21 @@ export interface RunReading {
 
 const MOST_PROBLEMS = 20;
 
-/** Reads a run file from its lines. `file` is its name in problems. */
-export async function readRunFile(lines: AsyncIterable<string>, file: string): Promise<RunReading> {
+/**
+ * Reads a run file from its lines. `file` is its name in problems. One of steps asked for alone is no run of the chain,
+ * and the other way about: whoever reads says which of them it is to be.
+ */
+export async function readRunFile(
+  lines: AsyncIterable<string>,
+  file: string,
+  asked: 'chain' | 'alone' = 'chain',
+): Promise<RunReading> {
   const rest = lines[Symbol.asyncIterator]();
   const first = await rest.next();
   const header = readHeaderLine(first.done ? '' : withoutMark(first.value));
   if (header.kind !== 'read') throw new CouldNotCheck(headerProblem(header, file));
+  const alone = header.value.given === true;
+  if (alone !== (asked === 'alone')) throw new CouldNotCheck(wrongKind(file, alone));
   let torn: number | undefined;
   let stop: Stop | undefined;
 
@@ -39,6 +48,7 @@ export async function readRunFile(lines: AsyncIterable<string>, file: string): P
       if (reading.kind === 'torn') torn = line;
       else if (reading.kind === 'wrong') problems.push(problemOf(reading, file, line));
       else if ('stop' in reading.value) stop = reading.value.stop;
+      else if ((reading.value.trial.given !== undefined) !== alone) problems.push(strayLine(file, line, alone));
       else yield reading.value.trial;
       if (problems.length === MOST_PROBLEMS) break;
     }
@@ -82,5 +92,23 @@ function headerProblem(reading: Exclude<LineReading<RunHeader>, { kind: 'read' }
     location: { file, line: 1 },
     expected: '`{"evalgap":"run","version":1,…}`',
     remedy: 'Give a file that `evalgap run` wrote',
+  };
+}
+
+function wrongKind(file: string, alone: boolean): Problem {
+  return {
+    message: alone
+      ? 'this file holds steps that were each asked for alone, not runs of the whole chain'
+      : 'this is a run of the whole chain, and steps asked for alone are expected here',
+    location: { file, line: 1 },
+    ...(alone ? { remedy: 'Give the run file beside it, the one without `.given`' } : {}),
+  };
+}
+
+function strayLine(file: string, line: number, alone: boolean): Problem {
+  return {
+    message: alone ? 'this trial names no step that was asked for alone' : 'this trial is of one step asked for alone',
+    location: { file, line },
+    expected: alone ? 'a trial with `given`' : 'a trial of the whole chain',
   };
 }

@@ -44,6 +44,7 @@ const headerSchema = z.object({
     .transform(({ part, plan, cases }) => ({ ...part, plan, cases }))
     .exactOptional(),
   missing: z.array(shardSchema).min(1).max(MOST_SHARDS).exactOptional(),
+  given: z.literal(true).exactOptional(),
 });
 const stopSchema = z.object({
   reason: z.enum(['evidence', 'budget']),
@@ -65,6 +66,7 @@ const trialSchema = z.object({
   case: z.string(),
   digest: z.string().min(1),
   trial: z.int().min(1),
+  given: z.string().min(1).exactOptional(),
   status: z.enum(['completed', 'errored', 'timed-out', 'not-run']),
   steps: z.array(stepSchema).default([]),
   receipts: z.record(z.string(), z.enum(['verified', 'claimed', 'another', 'unknown'])).default({}),

@@ -21,6 +21,8 @@ export interface RunHeader {
   readonly shard?: ShardOfRun;
   /** Shards that were never merged into this file, where it is known only that their cases are not here. */
   readonly missing?: readonly Shard[];
+  /** Every trial is of one step alone, given what is expected of those before it. Such a file is no run of the chain. */
+  readonly given?: true;
 }
 
 /** How a comparison advances that is looked at after every case: in an order fixed before the first answer. */
@@ -66,6 +68,8 @@ export interface Trial {
   readonly case: string;
   readonly digest: string;
   readonly trial: number;
+  /** The one step that was asked for alone, and that alone is scored. Only in files whose header says `given`. */
+  readonly given?: string;
   readonly status: TrialStatus;
   /** In the order of the case's own chain; a step its case does not expect may stand here unscored (`score` absent). */
   readonly steps: readonly TrialStep[];

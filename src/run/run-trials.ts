@@ -70,9 +70,9 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
     options.onProgress?.({ ...tally });
   }
 
-  async function write({ lane, trial, versions }: Question, outcome: AgentOutcome): Promise<void> {
+  async function write({ lane, item, trial, versions }: Question, outcome: AgentOutcome): Promise<void> {
     for (const version of versions) {
-      const scored = await scoreTrial(version.case, trial, outcome, lane, options);
+      const scored = await scoreTrial(version.case, { trial, given: item.given }, outcome, lane, options);
       lane.journals[version.set]?.append((await options.redact?.(scored)) ?? scored);
     }
   }
@@ -112,6 +112,7 @@ async function ask(
     trial,
     input: item.input,
     prompts: Object.fromEntries(Array.from(lane.promptPaths, ([id, path]) => [id, { path }])),
+    ...(item.given === undefined ? {} : { given: item.given.outputs }),
   });
   if (outcome.status === 'completed') rate?.spend(tokensOf(outcome.reply.usage));
   return outcome;

@@ -10,7 +10,16 @@ import type { Journal } from './journal.ts';
  */
 export interface WorkItem {
   readonly input: Json;
+  /** Absent: the whole chain is asked for. */
+  readonly given?: GivenStep;
   readonly versions: readonly CaseVersion[];
+}
+
+/** One step asked for alone: the agent goes on from these outputs of the steps before it. */
+export interface GivenStep {
+  readonly step: string;
+  /** By step name. */
+  readonly outputs: Readonly<Record<string, Json>>;
 }
 
 interface CaseVersion {
@@ -54,13 +63,19 @@ export async function* schedule(
       for (const lane of lanes) {
         const concerned = item.versions.filter(({ set }) => lane.journals[set] !== undefined);
         if (concerned.length === 0) continue;
-        const versions = concerned.filter((version) => !isOnRecord(lane, version, trial));
+        const versions = concerned.filter((version) => !isOnRecord(lane, version, trial, item.given));
         yield { lane, item, trial, versions };
       }
     }
   }
 }
 
-function isOnRecord(lane: Lane, { case: { id, digest }, set }: CaseVersion, trial: number): boolean {
-  return lane.journals[set]?.has({ case: id, digest, trial }) === true;
+function isOnRecord(
+  lane: Lane,
+  { case: { id, digest }, set }: CaseVersion,
+  trial: number,
+  given: GivenStep | undefined,
+): boolean {
+  const alone = given === undefined ? {} : { given: given.step };
+  return lane.journals[set]?.has({ case: id, digest, trial, ...alone }) === true;
 }

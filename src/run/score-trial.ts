@@ -5,7 +5,7 @@ import type { ReceiptState } from '../prompts/receipt.ts';
 import type { Score, Scorer } from '../scorers/scorers.ts';
 import type { Json } from '../values/json.ts';
 import type { Trial, TrialStep } from './run-file.ts';
-import type { Lane } from './schedule.ts';
+import type { GivenStep, Lane } from './schedule.ts';
 
 export interface Scoring {
   /** In the order of the suite's chain. */
@@ -14,16 +14,30 @@ export interface Scoring {
   readonly scorers: ReadonlyMap<string, Scorer>;
 }
 
+/** Which execution of a case a trial is. */
+export interface TrialAsked {
+  readonly trial: number;
+  /** The step that was asked for alone; it alone is scored. */
+  readonly given: GivenStep | undefined;
+}
+
 /** Turns how a request ended into the trial of one version of its case. */
 export async function scoreTrial(
   version: Case,
-  trial: number,
+  { trial, given }: TrialAsked,
   outcome: AgentOutcome,
   lane: Pick<Lane, 'promptPaths' | 'receipts'>,
   scoring: Scoring,
 ): Promise<Trial> {
   const { id, digest, tags, group } = version;
-  const about = { case: id, digest, trial, tags, ...(group === undefined ? {} : { group }) };
+  const about = {
+    case: id,
+    digest,
+    trial,
+    ...(given === undefined ? {} : { given: given.step }),
+    tags,
+    ...(group === undefined ? {} : { group }),
+  };
   if (outcome.status !== 'completed') {
     return {
       ...about,
@@ -38,7 +52,10 @@ export async function scoreTrial(
   return {
     ...about,
     status: 'completed',
-    steps: await scoreSteps(version, outcome.reply, scoring),
+    steps:
+      given === undefined
+        ? await scoreSteps(version, outcome.reply, scoring)
+        : await scoreAlone(version, given, outcome.reply, scoring),
     receipts: receiptStates(outcome.reply, lane),
     ...(confidence === undefined ? {} : { confidence }),
     ...(routed === undefined ? {} : { routed }),
@@ -69,6 +86,45 @@ async function scoreSteps(version: Case, reply: AgentReply, scoring: Scoring): P
   }
   for (const [name, occurred] of occurrences) steps.push({ name, ...recorded(occurred) });
   return steps;
+}
+
+/**
+ * The one step that was asked for. It has no score where the reply shows, at a step before it, something else than was
+ * given: the agent then went on from its own answer, and the step was not seen alone.
+ */
+async function scoreAlone(
+  version: Case,
+  { step, outputs }: GivenStep,
+  reply: AgentReply,
+  scoring: Scoring,
+): Promise<readonly TrialStep[]> {
+  const occurrences = byName(reply, scoring.steps);
+  const expected = version.expect.get(step);
+  if (expected === undefined) throw new Error(`\`${step}\` is asked for alone, and nothing is expected of it`);
+  const occurred = occurrences.get(step);
+  const strayed = await firstStrayed(version, outputs, occurrences, scoring);
+  const score =
+    strayed === undefined
+      ? await scoreOf(scoring.scorers.get(step), expected, occurred?.outputs ?? [])
+      : { score: null, reason: `the agent did not go on from what it was given for \`${strayed}\`` };
+  return [{ name: step, ...score, expected, ...recorded(occurred) }];
+}
+
+/** What is given is right by the step's own scorer, so an answer that it finds wrong is not what was given. */
+async function firstStrayed(
+  version: Case,
+  outputs: GivenStep['outputs'],
+  occurrences: ReadonlyMap<string, Occurrences>,
+  { steps, scorers }: Scoring,
+): Promise<string | undefined> {
+  for (const { name, threshold } of steps) {
+    const expected = Object.hasOwn(outputs, name) ? version.expect.get(name) : undefined;
+    const shown = occurrences.get(name)?.outputs;
+    if (expected === undefined || shown === undefined) continue;
+    const { score } = await scoreOf(scorers.get(name), expected, shown);
+    if (score === null || score < threshold) return name;
+  }
+  return undefined;
 }
 
 /** A step may occur more than once. The reply's own `output` is that of the final step, unless a step says it. */

@@ -2,9 +2,13 @@ import type { Trial, TrialStatus } from './run-file.ts';
 
 const RANK: Readonly<Record<TrialStatus, number>> = { completed: 1, errored: 2, 'timed-out': 3, 'not-run': 4 };
 
+/** What tells the trials of a run apart. */
+export type TrialName = Pick<Trial, 'case' | 'digest' | 'trial' | 'given'>;
+
 /** One text for a trial of a case version; no part of it can imitate another. */
-export function trialKey({ case: id, digest, trial }: Pick<Trial, 'case' | 'digest' | 'trial'>): string {
-  return `${trial} ${versionKey({ case: id, digest })}`;
+export function trialKey({ case: id, digest, trial, given }: TrialName): string {
+  const alone = given === undefined ? '' : `given ${given.length} ${given} `;
+  return `${alone}${trial} ${versionKey({ case: id, digest })}`;
 }
 
 /** One text for a version of a case. */

@@ -7,7 +7,8 @@ const LONGEST_REASON = 1_000;
 
 /** The first line of a run file, without its line feed. Keys stand in one order, so that equal headers are equal texts. */
 export function headerLine(header: RunHeader): string {
-  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard, missing } = header;
+  const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard, missing, given } =
+    header;
   return JSON.stringify({
     evalgap: 'run',
     version: 1,
@@ -22,6 +23,7 @@ export function headerLine(header: RunHeader): string {
     design,
     shard: shard === undefined ? undefined : { part: formatShard(shard), plan: shard.plan, cases: shard.cases },
     missing: missing?.map(formatShard),
+    given,
   });
 }
 
@@ -41,6 +43,7 @@ export function trialLine(trial: Trial, redactor: Redactor): string {
     case: id,
     digest,
     trial: trial.trial,
+    given: trial.given,
     status,
     steps: trial.steps.map((step) => stepFields(step, redactor)),
     ...(receipts.size === 0 ? {} : { receipts: Object.fromEntries(receipts) }),
