@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import type { Agent } from '../../src/agent/agent.ts';
-import { openHttpAgent, retryAfter } from '../../src/agent/http.ts';
+import { openHttpAgent } from '../../src/agent/http.ts';
+import { retryAfter } from '../../src/agent/retry.ts';
 import { askAll, askInTurn, errorOf, plain, range, request } from './agents.ts';
 
 interface Call {
