@@ -20,6 +20,10 @@ export interface CaseSet {
   readonly fingerprint: string;
   /** What the cases that say so cover; `everything` counts those that do not say. */
   readonly covers: { readonly named: ReadonlySet<string>; readonly everything: number };
+  /** Id → what the case says it covers, of those that say so; alike ones share one list. */
+  readonly coversOf: ReadonlyMap<string, readonly string[]>;
+  /** Id → day of the last review, of those that name one. */
+  readonly reviewed: ReadonlyMap<string, string>;
 }
 
 /** How a suite's cases are to be understood; on both sides head's steps hold. */
@@ -46,6 +50,9 @@ export async function indexCases(
   const digests = new Map<string, string>();
   const digest = caseSetDigest();
   const named = new Set<string>();
+  const coversOf = new Map<string, readonly string[]>();
+  const reviewed = new Map<string, string>();
+  const shared = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
   let drafts = 0;
   let everything = 0;
@@ -63,10 +70,26 @@ export async function indexCases(
     digest.add(found);
     if (found.covers === undefined) everything += 1;
     for (const covered of found.covers ?? []) named.add(covered);
+    if (found.covers !== undefined) {
+      const key = JSON.stringify(found.covers);
+      const list = shared.get(key) ?? found.covers;
+      shared.set(key, list);
+      coversOf.set(found.id, list);
+    }
+    if (found.reviewed !== undefined) reviewed.set(found.id, found.reviewed);
   }
   if (problems.length > 0) throw new CouldNotCheck(problems);
   if (digests.size === 0) throw new CouldNotCheck(nothingToRun(suite, loaded, files, drafts));
-  return { directory, files, digests, drafts, fingerprint: digest.value(), covers: { named, everything } };
+  return {
+    directory,
+    files,
+    digests,
+    drafts,
+    fingerprint: digest.value(),
+    covers: { named, everything },
+    coversOf,
+    reviewed,
+  };
 }
 
 /** The cases of a set once more, one after the other, drafts left out. */

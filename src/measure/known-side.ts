@@ -4,8 +4,8 @@ import { caseReader, indexCases } from '../gather/case-set.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
 import type { RunHeader } from '../run/run-file.ts';
 import { attempt, formatProblem } from '../values/problem.ts';
+import { formerFingerprint, headerOf } from './header.ts';
 import type { BaseSide, SuiteMeasurement } from './measurer.ts';
-import { formerFingerprint, headerOf } from './run-suite.ts';
 import { type FormerCases, formerCases } from './work-items.ts';
 
 /** A side with its own agent under the policy's list of variables, and the file its trials stand in. */

@@ -2,25 +2,22 @@ import type { Agent } from '../agent/agent.ts';
 import { missingVariables } from '../agent/environment.ts';
 import { openAgent } from '../agent/open-agent.ts';
 import type { Case } from '../cases/case.ts';
-import { caseSetDigest } from '../cases/fingerprint.ts';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
 import { type CaseSet, caseReader } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
-import { promptVersions, readablePrompts, type SuiteSide } from '../gather/suite-side.ts';
+import { readablePrompts, type SuiteSide } from '../gather/suite-side.ts';
 import { receiptMatcher } from '../prompts/receipt.ts';
-import { fingerprintOf } from '../run/fingerprint.ts';
 import { type Journal, openJournal } from '../run/journal.ts';
 import { makeRateLimiter } from '../run/rate.ts';
 import type { Redactor } from '../run/redact.ts';
-import type { RunHeader, ShardOfRun } from '../run/run-file.ts';
+import type { ShardOfRun } from '../run/run-file.ts';
 import { runTrials } from '../run/run-trials.ts';
 import type { Lane } from '../run/schedule.ts';
 import { openAppendFile } from '../system/append-file.ts';
 import { sleep } from '../system/clock.ts';
 import type { World } from '../system/world.ts';
-import type { Json } from '../values/json.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { agentDigest } from './agent-digest.ts';
+import { formerFingerprint, headerOf } from './header.ts';
 import { reportProgress } from './progress.ts';
 import { openScoring } from './scoring.ts';
 import { workItems } from './work-items.ts';
@@ -158,44 +155,6 @@ function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipt
   return (id, receipt) => matchers.get(id)?.(receipt) ?? 'unknown';
 }
 
-/** What a run file's header is made of beside the side itself. */
-export type HeaderContext = Pick<SuiteRun, 'world' | 'project' | 'suite' | 'cases' | 'head' | 'leg' | 'shard'>;
-
-export async function headerOf(run: HeaderContext, side: Omit<RunSide, 'fresh'>, cases: string): Promise<RunHeader> {
-  const { world, project, suite, leg, shard } = run;
-  const prompts = promptVersions(side);
-  const { transport, env, timeout } = side.agent;
-  const fingerprint = fingerprintOf({
-    prompts,
-    cases,
-    steps: suite.steps,
-    agent: {
-      transport: transport as unknown as Json,
-      files: await agentDigest(project, side.checkout, side.agent, run.cases.files, side.file),
-    },
-    config: {
-      env: [...env],
-      timeout,
-      models: Object.fromEntries(side.suite.models),
-      prepare: side.agent.prepare === undefined ? null : [...side.agent.prepare],
-      redact: suite.redact === undefined ? null : [...suite.redact],
-      commands: await commandFiles(run, side),
-      ...(leg === '' ? {} : { leg }),
-    },
-  });
-  return {
-    suite: suite.name,
-    revision: side.checkout.revision,
-    fingerprint,
-    prompts,
-    steps: suite.steps.map(({ name }) => name),
-    final: caseReader(suite).final,
-    scorers: fingerprint.scorers,
-    startedAt: world.now.toISOString(),
-    ...(shard === undefined ? {} : { shard }),
-  };
-}
-
 /** A secret that did not arrive is told before the first request, not by 200 refusals of a provider. */
 export function requireVariables({
   world,
@@ -213,19 +172,4 @@ export function requireVariables({
       remedy: `Set it; in a workflow, pass it under \`env:\` of the step (a pull request from a fork gets no secrets)`,
     })),
   );
-}
-
-export function formerFingerprint(former: ReadonlyMap<string, Case>): string {
-  const digest = caseSetDigest();
-  for (const found of former.values()) digest.add(found);
-  return digest.value();
-}
-
-/** Scorers and redaction that are commands come from head's tree: another tree may hold other ones by the same name. */
-async function commandFiles(
-  { project, suite, cases, head }: HeaderContext,
-  side: Omit<RunSide, 'fresh'>,
-): Promise<string | null> {
-  if (suite.redact === undefined && suite.steps.every(({ scorer }) => scorer.kind !== 'custom')) return null;
-  return agentDigest(project, head.checkout, { ...side.agent, inputs: [] }, cases.files, side.file);
 }
