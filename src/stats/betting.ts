@@ -22,12 +22,19 @@ export function signedCounts(differences: readonly number[]): readonly SignedCou
 }
 
 const { points, weights } = gaussLegendre(64);
+const logWeights = weights.map((weight) => Math.log(weight / 2));
+
+/** Where a function on [−1, 1] has to be known for its mean. */
+export const QUADRATURE_POINTS: readonly number[] = points;
 
 /** Logarithm of the mean of e^f over an interval, by 64 points; f may be far beyond what e^f can hold. */
 export function logMeanExp(low: number, high: number, f: (x: number) => number): number {
-  const logs = points
-    .map((point, index) => f((low + high) / 2 + (point * (high - low)) / 2) + Math.log((weights[index] ?? 0) / 2))
-    .sort((one, other) => one - other);
+  return logMeanExpOf(points.map((point) => f((low + high) / 2 + (point * (high - low)) / 2)));
+}
+
+/** The same from the values of f at the quadrature's points. */
+export function logMeanExpOf(values: ArrayLike<number>): number {
+  const logs = logWeights.map((weight, index) => (values[index] ?? 0) + weight).sort((one, other) => one - other);
   const largest = logs.at(-1) ?? 0;
   return largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0));
 }
