@@ -49,6 +49,7 @@ const headerSchema = z.object({
 const stopSchema = z.object({
   reason: z.enum(['evidence', 'budget']),
   limit: z.enum(['trials', 'minutes', 'usd']).exactOptional(),
+  planned: z.object({ cases: z.int().nonnegative(), trials: z.int().nonnegative() }).exactOptional(),
 });
 
 /** Whatever `JSON.parse` gave; nothing of it needs to be checked. */

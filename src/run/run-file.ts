@@ -52,6 +52,8 @@ export interface Stop {
   readonly reason: 'evidence' | 'budget';
   /** Which limit. */
   readonly limit?: 'trials' | 'minutes' | 'usd';
+  /** What this file would hold, had the run gone on: without it no reader of the file can tell what was not asked. */
+  readonly planned?: { readonly cases: number; readonly trials: number };
 }
 
 /** Digests of everything that decides a trial's result; a run resumes only under an equal one. */

@@ -32,8 +32,8 @@ export function formatShard({ index, of }: Shard): string {
 }
 
 /** The line of a run that ended before its time, without its line feed. */
-export function stopLine({ reason, limit }: Stop): string {
-  return JSON.stringify({ evalgap: 'stopped', reason, limit });
+export function stopLine({ reason, limit, planned }: Stop): string {
+  return JSON.stringify({ evalgap: 'stopped', reason, limit, planned });
 }
 
 /** The line of one trial, without its line feed: secrets out first, then large values cut. */
