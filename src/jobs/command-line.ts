@@ -58,6 +58,11 @@ export async function runCommandLine(
     .option('--fresh', 'start over instead of resuming', false)
     .action(action(async () => (await import('./run.ts')).run));
 
+  withCommonFlags(program.command('merge <runs...>'))
+    .description('merge the shards of a run, files or a folder of them, into one run file')
+    .requiredOption('--output <file>', 'the run file to write')
+    .action(action(async () => (await import('./merge.ts')).merge));
+
   withCommonFlags(program.command('compare <base> <head>'), WITH_FINDINGS)
     .description('compare two run files, step by step')
     .action(action(async () => (await import('./compare.ts')).compare));

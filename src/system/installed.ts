@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, symlink } from 'node:fs/promises';
+import { lstat, mkdir, readFile, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Whether something stands at a path, be it a file, a folder or a link. */
@@ -8,8 +8,12 @@ export async function exists(path: string): Promise<boolean> {
 
 /** Whether a folder may be made or used here without following a link. */
 export async function isPlainOrAbsent(path: string): Promise<boolean> {
-  const stat = await lstat(path).catch(() => undefined);
-  return stat === undefined || stat.isDirectory();
+  const found = await lstat(path).catch(() => undefined);
+  return found === undefined || found.isDirectory();
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** Makes `path` a link to the folder `target`. */
