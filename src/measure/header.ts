@@ -5,7 +5,7 @@ import { type CaseSet, caseReader } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
 import { promptVersions, type SuiteSide } from '../gather/suite-side.ts';
 import { fingerprintOf } from '../run/fingerprint.ts';
-import type { RunHeader } from '../run/run-file.ts';
+import type { RunHeader, ShardOfRun } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 import { canonicalJson, type Json } from '../values/json.ts';
 import { type AgentFiles, agentFiles } from './agent-digest.ts';
@@ -19,6 +19,8 @@ export interface HeaderContext {
   readonly cases: CaseSet;
   readonly head: SuiteSide;
   readonly leg: string;
+  /** Which part of the run the file holds; absent: all of it. */
+  readonly shard?: ShardOfRun;
 }
 
 export interface HeaderSide extends SuiteSide {
@@ -28,7 +30,7 @@ export interface HeaderSide extends SuiteSide {
 }
 
 export async function headerOf(run: HeaderContext, side: HeaderSide, cases: string): Promise<RunHeader> {
-  const { world, suite, leg } = run;
+  const { world, suite, leg, shard } = run;
   const { transport, env, timeout } = side.agent;
   const files = await filesOf(run, side);
   const fingerprint = fingerprintOf({
@@ -55,6 +57,7 @@ export async function headerOf(run: HeaderContext, side: HeaderSide, cases: stri
     final: caseReader(suite).final,
     scorers: fingerprint.scorers,
     startedAt: world.now.toISOString(),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 
@@ -64,9 +67,14 @@ export function formerFingerprint(former: ReadonlyMap<string, Case>): string {
   return digest.value();
 }
 
-export function filesOf({ project, cases }: HeaderContext, side: HeaderSide): Promise<AgentFiles> {
+export function filesOf(run: HeaderContext, side: HeaderSide): Promise<AgentFiles> {
   const { checkout, suite, agent, file } = side;
-  return agentFiles({ project, checkout, suite, agent, caseFiles: cases.files, record: file });
+  return agentFiles({ project: run.project, checkout, suite, agent, cases: casesOf(run, side), record: file });
+}
+
+/** Of every suite: what one asks is no part of what answers another. */
+function casesOf({ cases }: HeaderContext, { loaded, suite }: HeaderSide): readonly string[] {
+  return [...cases.files, ...suite.cases, ...loaded.config.suites.flatMap((one) => one.cases)];
 }
 
 /** What an agent is handed of one prompt. */
@@ -104,16 +112,17 @@ export function startsCommands({ redact, steps }: Pick<Suite, 'redact' | 'steps'
 
 /** All files of a side's tree, whatever its agent declares; with or without those that are prompts as a whole left out. */
 export function everyFile(
-  { project, cases }: HeaderContext,
-  { checkout, suite, agent, file }: HeaderSide,
+  run: HeaderContext,
+  side: HeaderSide,
   { prompts }: { readonly prompts: boolean },
 ): Promise<AgentFiles> {
+  const { checkout, suite, agent, file } = side;
   return agentFiles({
-    project,
+    project: run.project,
     checkout,
     suite: prompts ? suite : { ...suite, prompts: [] },
     agent: { ...agent, transport: { kind: 'persistent', command: [] }, inputs: [] },
-    caseFiles: cases.files,
+    cases: casesOf(run, side),
     record: file,
   });
 }

@@ -2,9 +2,9 @@ import { CouldNotCheck } from '../values/problem.ts';
 import { requireOneRun } from './merge-headers.ts';
 import { placeInOrder, seedOf } from './order.ts';
 import type { RunReading } from './read-run-file.ts';
-import type { RunHeader, Shard, Stop, Trial } from './run-file.ts';
+import type { RunHeader, Shard, ShardOfRun, Stop, Trial } from './run-file.ts';
 import { precedence, trialKey } from './settle.ts';
-import { formatShard } from './write-run-file.ts';
+import { formatShard, stopLine } from './write-run-file.ts';
 
 /** A run file to be merged: read through once, then at the places of the lines that are kept. */
 export interface Part<Place> {
@@ -49,7 +49,7 @@ export async function mergeRuns<Place>(parts: readonly Part<Place>[]): Promise<M
   const { shard, ...header } = first.header;
   const startedAt = read.map((part) => part.header.startedAt).toSorted()[0] ?? header.startedAt;
   const trialsPerCase = Math.max(1, ...read.map(({ trials }) => trials));
-  const stop = read.flatMap((part) => part.stop ?? []).toSorted(byText)[0];
+  const stop = stopOf(read, trialsPerCase);
   return {
     header: { ...header, startedAt },
     lines: () => inOrder(kept, header),
@@ -148,8 +148,28 @@ function shardsOf(
   };
 }
 
-function byText(one: Stop, other: Stop): number {
-  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+/** Where one part was stopped the whole was; what was planned is summed over shards. */
+function stopOf(read: readonly ReadPart[], trialsPerCase: number): Stop | undefined {
+  const [found] = read
+    .flatMap(({ stop }) => stop ?? [])
+    .toSorted((one, other) => (stopLine(one) < stopLine(other) ? -1 : 1));
+  if (found === undefined) return undefined;
+  const { planned: _, ...stop } = found;
+  const shards = new Map(
+    read.map(({ header, stop }) => [header.shard?.index, plannedBy(header.shard, stop, trialsPerCase)]),
+  );
+  const planned = { cases: 0, trials: 0 };
+  for (const part of shards.values()) {
+    if (part === undefined) return stop;
+    planned.cases += part.cases;
+    planned.trials += part.trials;
+  }
+  return { ...stop, planned };
+}
+
+function plannedBy(shard: ShardOfRun | undefined, stop: Stop | undefined, trialsPerCase: number): Stop['planned'] {
+  if (stop?.planned !== undefined) return stop.planned;
+  return shard === undefined ? undefined : { cases: shard.cases, trials: shard.cases * trialsPerCase };
 }
 
 export function namesOf(shards: readonly Shard[]): string {
