@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { inert } from '../github/workflow-commands.ts';
+import type { Shard } from '../run/run-file.ts';
+import { MOST_SHARDS, readShard } from '../run/shard-name.ts';
 import type { Log } from '../system/log.ts';
 import type { World } from '../system/world.ts';
 import { type ExitCode, settle } from './outcome.ts';
@@ -56,6 +58,7 @@ export async function runCommandLine(
     .option('--output <file>', 'the run file; with several suites, a folder')
     .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
     .option('--fresh', 'start over instead of resuming', false)
+    .option('--shard <i/n>', 'only the i-th of n parts of the cases; see `evalgap merge`', oneShard)
     .action(action(async () => (await import('./run.ts')).run));
 
   withCommonFlags(program.command('merge <runs...>'))
@@ -199,6 +202,12 @@ function asOf(): Option {
       throw new InvalidArgumentError('Expected a date as YYYY-MM-DD.');
     return date;
   });
+}
+
+function oneShard(text: string): Shard {
+  const shard = readShard(text);
+  if (shard !== undefined) return shard;
+  throw new InvalidArgumentError(`Expected a shard such as 3/8, of at most ${MOST_SHARDS}.`);
 }
 
 const MOST_WEEKS = 1_040;

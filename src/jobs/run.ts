@@ -6,12 +6,15 @@ import { chosenSuites, configPath, openProject, type Project, readConfig } from 
 import { secretsOf } from '../gather/secrets.ts';
 import { openSide, promptProblems } from '../gather/suite-side.ts';
 import { summaryOf } from '../measure/compare-sides.ts';
+import { headerOf } from '../measure/header.ts';
 import { defaultRunFile } from '../measure/records.ts';
 import { runSuite } from '../measure/run-suite.ts';
+import { takeShareHere } from '../measure/shards-here.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
+import type { Shard } from '../run/run-file.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, formatProblem } from '../values/problem.ts';
@@ -23,6 +26,8 @@ export interface RunOptions {
   readonly output?: string;
   readonly trials?: number;
   readonly fresh: boolean;
+  /** Runs one part of the cases, where other processes run the others. */
+  readonly shard?: Shard;
 }
 
 /** Runs suites at the working tree; what an earlier run of the very same thing completed is not run again. */
@@ -39,7 +44,7 @@ export async function run(world: World, options: RunOptions & OutputOptions): Pr
     json: () => runJson(reports),
     findings: [],
   });
-  return reports.some(({ summary }) => summary.trials.completed === 0) ? 2 : 0;
+  return reports.some(({ summary: { trials } }) => trials.planned > 0 && trials.completed === 0) ? 2 : 0;
 }
 
 async function runOne(
@@ -62,21 +67,31 @@ async function runOne(
   const cases = await indexCases(checkout.directory, suite, loaded);
   const file = await fileFor(world, project, suite, checkout.revision, options, suites);
   const agent = suite.agent as AgentConfig;
+  const request = { world, project, suite, loaded, head: side, cases, leg: '' };
+  const ownSide = { ...side, agent, file, fresh: options.fresh };
+  const { shard } = options;
+  const share =
+    shard === undefined
+      ? undefined
+      : await takeShareHere({
+          project,
+          shard,
+          file,
+          header: await headerOf(request, ownSide, cases.fingerprint),
+          ids: cases.digests.keys(),
+        });
   await runSuite({
-    world,
-    project,
-    suite,
-    loaded,
-    head: side,
-    sides: [{ ...side, agent, file, fresh: options.fresh }],
-    cases,
+    ...request,
+    sides: [ownSide],
     former: new Map(),
     trials: suite.trials,
-    leg: '',
+    ...(share === undefined ? {} : { only: share.cases, shard: share.shard }),
     redactor: makeRedactor(secretsOf(world.environment, loaded.config.suites)),
   });
-  const summary = await summaryOf(file, { suite, cases });
-  if (summary.trials.completed === 0) {
+  const planned = (share?.cases.size ?? cases.digests.size) * suite.trials;
+  const summary = await summaryOf(file, { suite, cases }, planned);
+  if (planned === 0) world.log.info(`${suite.name}: no case falls to this shard, so nothing was run`);
+  else if (summary.trials.completed === 0) {
     world.log.error(formatProblem(silentAgent(suite.name, summary, loaded)));
   }
   return {
@@ -92,10 +107,11 @@ async function fileFor(
   project: Project,
   { name }: Suite,
   revision: string,
-  { output }: RunOptions,
+  { output, shard }: RunOptions,
   suites: number,
 ): Promise<string> {
-  const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}.jsonl`;
+  const part = shard === undefined ? '' : `.shard-${shard.index}-of-${shard.of}`;
+  const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}${part}.jsonl`;
   if (output === undefined) return defaultRunFile(project, fileName);
   return suites === 1 ? resolve(world.directory, output) : join(resolve(world.directory, output), fileName);
 }

@@ -75,13 +75,14 @@ export async function compareSides({
   return { measurement, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
 }
 
-/** One side's run in figures. */
+/** One side's run in figures; `planned` trials were to be made, those of all cases unless given. */
 export async function summaryOf(
   file: string,
   { suite, cases }: Pick<SidesToCompare, 'suite' | 'cases'>,
+  planned = cases.digests.size * suite.trials,
 ): Promise<RunSummary> {
   const { header, trials } = await readRunFile(readLines(file), file);
-  return summariseRun(header, trials, thresholdOf(suite), cases.digests.size * suite.trials);
+  return summariseRun(header, trials, thresholdOf(suite), planned);
 }
 
 export async function factsOf(file: string, threshold: (step: string) => number): Promise<RunFacts> {

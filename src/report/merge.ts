@@ -1,6 +1,6 @@
 import type { WrittenMerge } from '../run/merge-files.ts';
 import type { Shard } from '../run/run-file.ts';
-import { formatShard } from '../run/write-run-file.ts';
+import { formatShard } from '../run/shard-name.ts';
 import { plural } from '../values/format.ts';
 import { type Block, list, paragraph } from './blocks.ts';
 import { printJson } from './json.ts';

@@ -4,7 +4,8 @@ import { placeInOrder, seedOf } from './order.ts';
 import type { RunReading } from './read-run-file.ts';
 import type { RunHeader, Shard, ShardOfRun, Stop, Trial } from './run-file.ts';
 import { precedence, trialKey } from './settle.ts';
-import { formatShard, stopLine } from './write-run-file.ts';
+import { formatShard } from './shard-name.ts';
+import { stopLine } from './write-run-file.ts';
 
 /** A run file to be merged: read through once, then at the places of the lines that are kept. */
 export interface Part<Place> {

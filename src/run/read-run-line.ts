@@ -3,6 +3,7 @@ import { deeperThan } from '../agent/protocol.ts';
 import type { Json } from '../values/json.ts';
 import { cut, visibleLine } from '../values/visible.ts';
 import type { RunHeader, Shard, Stop, Trial } from './run-file.ts';
+import { MOST_SHARDS, readShard } from './shard-name.ts';
 
 /** What one line of a run file holds, or what is wrong with it. `torn`: not even JSON, as a killed writer leaves it. */
 export type LineReading<T> =
@@ -12,8 +13,6 @@ export type LineReading<T> =
 
 const VERSION = 1;
 const MAX_DEPTH = 110;
-/** As many jobs as a matrix may have. */
-export const MOST_SHARDS = 256;
 const LONGEST_EXCERPT = 60;
 
 const fingerprint = z.object({
@@ -116,13 +115,6 @@ export function readHeaderLine(line: string): LineReading<RunHeader> {
     return { kind: 'wrong', message: `the run header's \`final\` is ${excerpt(last)}, which is none of its \`steps\`` };
   }
   return { kind: 'read', value: { ...header.data, final: last, prompts: new Map(Object.entries(prompts)) } };
-}
-
-/** `3/8`; `undefined` where that is no shard. */
-export function readShard(text: string): Shard | undefined {
-  const [, index = '', of = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-  const shard = { index: Number(index), of: Number(of) };
-  return shard.index >= 1 && shard.index <= shard.of && shard.of <= MOST_SHARDS ? shard : undefined;
 }
 
 /** A line below the header: a trial, or that the run ended there. */

@@ -1,7 +1,8 @@
 import type { Json } from '../values/json.ts';
 import { cutLarge } from './cut.ts';
 import type { Redactor } from './redact.ts';
-import type { RunHeader, Shard, Stop, Trial, TrialStep } from './run-file.ts';
+import type { RunHeader, Stop, Trial, TrialStep } from './run-file.ts';
+import { formatShard } from './shard-name.ts';
 
 const LONGEST_REASON = 1_000;
 
@@ -25,10 +26,6 @@ export function headerLine(header: RunHeader): string {
     missing: missing?.map(formatShard),
     given,
   });
-}
-
-export function formatShard({ index, of }: Shard): string {
-  return `${index}/${of}`;
 }
 
 /** The line of a run that ended before its time, without its line feed. */
