@@ -12,8 +12,8 @@ export interface AgentFilesRequest {
   readonly checkout: Checkout;
   readonly suite: Pick<Suite, 'prompts' | 'tools'>;
   readonly agent: AgentConfig;
-  /** Relative to the config's folder, as every path of the config. */
-  readonly caseFiles: readonly string[];
+  /** Files and globs of cases, whichever suite's, relative to the config's folder as every path of the config. */
+  readonly cases: readonly string[];
   /** The file that the run is written to. */
   readonly record: string;
 }
@@ -24,6 +24,8 @@ export interface AgentFiles {
   readonly count: number;
   /** Path → mode and object id of the files that are prompts as a whole: these are left out of the digest. */
   readonly prompts: ReadonlyMap<string, string>;
+  /** The same of all files beside and below the config, by their paths from there. */
+  readonly tree: ReadonlyMap<string, string>;
 }
 
 /** Decides which bytes git writes out of what it keeps. */
@@ -36,11 +38,12 @@ const LINK = '120000';
  * out, since they have digests of their own; so is what Evalgap itself keeps, and the file that the run is written to.
  */
 export async function agentFiles(request: AgentFilesRequest): Promise<AgentFiles> {
-  const { project, checkout, suite, caseFiles, record } = request;
+  const { project, checkout, suite, cases, record } = request;
   const { repository, folder, file } = project;
   const tree = checkout.temporary ? await listTree(repository, checkout.commit) : await listWorkingTree(repository);
   const prefix = folder === '' ? '' : `${folder}/`;
-  const elsewhere = new Set([...caseFiles, file].map((path) => prefix + path));
+  const listed = new Set([...cases, file].map((path) => prefix + path));
+  const isCase = matcher(cases, prefix);
   const own = relative(checkout.root, record);
   const isTool = matcher(suite.tools, prefix);
   const prompts = new Map<string, string>();
@@ -50,7 +53,8 @@ export async function agentFiles(request: AgentFilesRequest): Promise<AgentFiles
   }
   const counted = [...tree].filter(
     ([path]) =>
-      !elsewhere.has(path) &&
+      !listed.has(path) &&
+      !isCase(path) &&
       !prompts.has(path.slice(prefix.length)) &&
       !path.startsWith(`${prefix}.evalgap/`) &&
       path !== own &&
@@ -64,6 +68,9 @@ export async function agentFiles(request: AgentFilesRequest): Promise<AgentFiles
     digest: sha256(canonicalJson(files.sort(([one], [other]) => (one < other ? -1 : 1)))),
     count: files.length,
     prompts,
+    tree: new Map(
+      [...tree].flatMap(([path, id]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : [])),
+    ),
   };
 }
 

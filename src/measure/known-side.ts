@@ -1,6 +1,6 @@
 import type { CaseReader } from '../cases/expect.ts';
 import type { AgentConfig, Suite } from '../config/config.ts';
-import { caseReader, indexCases } from '../gather/case-set.ts';
+import { type CaseSet, caseReader, indexCases } from '../gather/case-set.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
 import type { RunHeader } from '../run/run-file.ts';
 import { attempt, formatProblem } from '../values/problem.ts';
@@ -28,6 +28,8 @@ export function expectedHeader(request: SuiteMeasurement, side: KnownSide, forme
 /** What the base's cases are, as far as the pull request changes them. */
 export interface Former extends FormerCases {
   readonly base: BaseCases;
+  /** Id → what the base's case says it covers, of those that say so. */
+  readonly coversOf: CaseSet['coversOf'];
   readonly remarks: readonly string[];
 }
 
@@ -35,7 +37,13 @@ export interface Former extends FormerCases {
 type BaseCases = ReadonlyMap<string, string> | 'same-as-head' | 'unknown';
 
 /** Of a base that has no cases of its own to be compared with. */
-export const NO_FORMER: Former = { cases: new Map(), reviewed: new Map(), base: 'same-as-head', remarks: [] };
+export const NO_FORMER: Former = {
+  cases: new Map(),
+  reviewed: new Map(),
+  base: 'same-as-head',
+  coversOf: new Map(),
+  remarks: [],
+};
 
 export async function findFormer(
   { suite, cases, loaded }: SuiteMeasurement,
@@ -46,7 +54,10 @@ export async function findFormer(
   const set = await attempt(() =>
     indexCases(side.checkout.directory, { ...suite, cases: side.suite.cases }, loaded, reader),
   );
-  if (set.ok) return { ...(await formerCases(set.value, cases, reader)), base: set.value.digests, remarks: [] };
+  if (set.ok) {
+    const { digests, coversOf } = set.value;
+    return { ...(await formerCases(set.value, cases, reader)), base: digests, coversOf, remarks: [] };
+  }
   const why = set.problems[0] === undefined ? 'unreadable' : formatProblem(set.problems[0]);
   return {
     ...NO_FORMER,

@@ -38,7 +38,12 @@ function measuredSuite(suite: string, { measurement, files }: Measured): Measure
     suite,
     files,
     problems: kind === 'failed' ? measurement.problems : [],
-    remarks: kind === 'compared' ? measurement.remarks : kind === 'head-only' ? [measurement.reason] : [],
+    remarks:
+      kind === 'compared' || kind === 'unaffected'
+        ? measurement.remarks
+        : kind === 'head-only'
+          ? [measurement.reason]
+          : [],
   };
 }
 

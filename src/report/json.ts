@@ -29,10 +29,21 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
     comparisons: report.suites.flatMap(({ measurement }) =>
       measurement.kind === 'compared' ? [measurement.comparison] : [],
     ),
+    ...leftOut(report),
     findings: report.findings,
     comment,
     ...(problems.length === 0 ? {} : { problems }),
   });
+}
+
+/** `notAffected` is there only when cases were left out, since nothing that they depend on was changed. */
+function leftOut({ suites }: PullRequestReport) {
+  const notAffected = suites.flatMap(({ suite, measurement }) => {
+    if (measurement.kind === 'unaffected') return [{ suite, cases: measurement.cases, reason: measurement.reason }];
+    if (measurement.kind !== 'compared' || measurement.notAffected === undefined) return [];
+    return [{ suite, ...measurement.notAffected }];
+  });
+  return notAffected.length === 0 ? {} : { notAffected };
 }
 
 /** What kept the pull request from being checked, in all of it or in a suite. */

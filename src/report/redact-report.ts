@@ -62,6 +62,16 @@ function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {
     case 'not-run':
     case 'pending':
       return texts(measurement, ['reason'], redact);
+    case 'unaffected': {
+      const { changed, remarks } = measurement;
+      return {
+        ...texts(measurement, ['reason'], redact),
+        ...(changed === undefined
+          ? {}
+          : { changed: { ...changed, base: ofRun(changed.base, redact), head: ofRun(changed.head, redact) } }),
+        remarks: remarks.map(redact),
+      };
+    }
     case 'failed':
       return { ...measurement, problems: redactProblems(measurement.problems, redact) };
     case 'head-only':
@@ -74,6 +84,9 @@ function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {
         head: ofRun(measurement.head, redact),
         evidence: measurement.evidence.map((row) => ofEvidence(row, redact)),
         mutating: measurement.mutating.map(redact),
+        ...(measurement.notAffected === undefined
+          ? {}
+          : { notAffected: texts(measurement.notAffected, ['reason'], redact) }),
         remarks: measurement.remarks.map(redact),
       };
   }

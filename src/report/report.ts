@@ -75,6 +75,16 @@ export type ProductionSeen =
 export type Measurement =
   /** Nothing was run, and why, as a sentence: `no agent: nothing was run`. */
   | { readonly kind: 'not-run'; readonly reason: string }
+  /** Nothing that an answer depends on was changed, or cases alone; why, as a sentence. There are no two agents to compare. */
+  | {
+      readonly kind: 'unaffected';
+      readonly reason: string;
+      /** How many cases were not run for it. */
+      readonly cases: number;
+      /** What became of those that were: the changed ones. */
+      readonly changed?: ChangedRuns;
+      readonly remarks: readonly string[];
+    }
   /** There is an agent, and it may not be run here: someone has to start it. Why, as a sentence. */
   | { readonly kind: 'pending'; readonly reason: string }
   /** Could not be measured: agent, cases or work tree failed. */
@@ -95,9 +105,25 @@ export type Measurement =
       readonly margin: number;
       /** Steps whose deviation changes the world: listed first where cases pass over a deviation. */
       readonly mutating: readonly string[];
+      /** Cases that were left out, since nothing that they depend on was changed. */
+      readonly notAffected?: NotAffected;
       /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
       readonly remarks: readonly string[];
     };
+
+export interface NotAffected {
+  readonly cases: number;
+  /** What was changed, how many cases were run for it and why no more, as a sentence. */
+  readonly reason: string;
+}
+
+/** Runs of changed cases, where base and head are one and the same agent. */
+export interface ChangedRuns {
+  readonly base: RunSummary;
+  readonly head: RunSummary;
+  readonly added: ChangedCases;
+  readonly edited: ChangedCases;
+}
 
 /** Cases that stand outside the table: added or edited ones, right at the final step of so many. */
 export interface ChangedCases {

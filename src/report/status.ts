@@ -44,6 +44,10 @@ function seen(suite: SuiteReport): string {
       return `could not check: ${measurement.problems[0]?.message ?? 'the suite was not measured'}`;
     case 'not-run':
       return measurement.reason;
+    case 'unaffected':
+      return isUnmeasured(measurement)
+        ? 'nothing was measured: no trial of the changed cases completed'
+        : `nothing affected: ${measurement.reason}`;
     case 'pending':
       return `not measured yet: ${measurement.reason}`;
     case 'head-only': {

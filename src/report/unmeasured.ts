@@ -10,6 +10,10 @@ export function isUnmeasured(measurement: Measurement): boolean {
     case 'not-run':
     case 'pending':
       return false;
+    case 'unaffected': {
+      const trials = measurement.changed?.head.trials;
+      return trials !== undefined && trials.planned > 0 && trials.completed === 0;
+    }
     case 'head-only':
       return measurement.run.trials.completed === 0;
     case 'compared':

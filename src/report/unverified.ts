@@ -60,6 +60,8 @@ function reasonOfOurs(measurement: Measurement): Measurement {
   switch (measurement.kind) {
     case 'not-run':
       return { ...measurement, reason: 'no agent: nothing was run' };
+    case 'unaffected':
+      return { ...measurement, reason: 'it reports that the pull request changes nothing an answer may depend on' };
     case 'pending':
       return { ...measurement, reason: 'its agent was not run, since the run had no access to secrets' };
     default:

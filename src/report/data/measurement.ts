@@ -78,6 +78,15 @@ const movedEvidence = exactly<MovedEvidence>()(
 export const measurement = exactly<Measurement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('not-run'), reason: text }),
+    z.strictObject({
+      kind: z.literal('unaffected'),
+      reason: text,
+      cases: count,
+      changed: z
+        .strictObject({ base: runSummary, head: runSummary, added: changedCases, edited: changedCases })
+        .exactOptional(),
+      remarks: list(500, text),
+    }),
     z.strictObject({ kind: z.literal('pending'), reason: text }),
     z.strictObject({ kind: z.literal('failed'), problems }),
     z.strictObject({ kind: z.literal('head-only'), reason: text, run: runSummary }),
@@ -92,6 +101,7 @@ export const measurement = exactly<Measurement>()(
       edited: changedCases,
       margin: share,
       mutating: list(500, text),
+      notAffected: z.strictObject({ cases: count, reason: text }).exactOptional(),
       remarks: list(500, text),
     }),
   ]),

@@ -16,6 +16,11 @@ export function contextLine({ suite, cases, measurement }: SuiteReport, baseName
     }
     case 'head-only':
       return words`${name} at ${revision(measurement.run)} · ${plural(measurement.run.cases, 'case')}, ${trials([measurement.run])}`;
+    case 'unaffected': {
+      const { changed } = measurement;
+      const run = changed === undefined ? 'none run' : trials([changed.base, changed.head]);
+      return words`${name} · ${plural(cases, 'case')}, ${run}`;
+    }
     default:
       return words`${name} · ${plural(cases, 'case')}, none run`;
   }

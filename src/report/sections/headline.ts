@@ -3,6 +3,7 @@ import { assertNever } from '../../values/json.ts';
 import type { SuiteReport } from '../report.ts';
 import { capital, code, prose, sentence, words } from '../words.ts';
 import { comparedHeadline, type Headline } from './compared-headline.ts';
+import { unaffectedHeadline } from './unaffected.ts';
 
 /** What one suite says in one sentence, whatever became of it. */
 export function headlineOf({ measurement }: SuiteReport): Headline {
@@ -12,6 +13,8 @@ export function headlineOf({ measurement }: SuiteReport): Headline {
         sentence: capital([prose(measurement.reason, 200)]),
         detail: [words`Pins and the eval set were checked. What the agent gets right is not known.`],
       };
+    case 'unaffected':
+      return unaffectedHeadline(measurement);
     case 'pending':
       return {
         sentence: words`Not measured yet`,

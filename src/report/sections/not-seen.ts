@@ -8,6 +8,7 @@ import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, t
 import { lostTrials } from './context-line.ts';
 import { ruledOut } from './figures.ts';
 import { type Compared, isChange } from './measured.ts';
+import { unseenCases, unseenUnaffected } from './unaffected.ts';
 
 const FEWEST_CASES = 10;
 const MOST_STEPS = 8;
@@ -27,6 +28,12 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
   switch (measurement.kind) {
     case 'not-run':
       return [words`Everything the agent does (${prose(measurement.reason, 200)}).`];
+    case 'unaffected':
+      return [
+        ...unseenUnaffected(measurement),
+        ...(measurement.changed === undefined ? [] : runFacts([measurement.changed.base, measurement.changed.head])),
+        ...said(measurement.remarks),
+      ];
     case 'pending':
       return [words`Everything the agent does: it was not run.`];
     case 'failed':
@@ -39,6 +46,7 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
           ? changes(measurement)
           : [words`Any change: the sides are not comparable.`]),
         ...runFacts([measurement.base, measurement.head]),
+        unseenCases(measurement.notAffected),
         stopped(measurement.comparison.stopped),
         ...said(measurement.remarks),
       ];

@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<Standing, string>> = {
   'not-run': 'not run',
   better: 'got better',
   unchanged: 'without detectable change',
+  unaffected: 'not affected',
 };
 
 /** The verdict over all suites in one sentence. */

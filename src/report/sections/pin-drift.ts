@@ -42,13 +42,14 @@ function whatToDo({ measurement }: SuiteReport): Words {
       worse === 0
         ? 'No case got worse; check that the cases still ask for what the prompt now says'
         : `Look at the ${plural(worse, 'case')} that got worse`;
-    return words`${look}, then run ${pin}. ${coverage(head)}`;
+    return words`${look}, then run ${pin}. ${coverage(head, measurement.notAffected?.cases)}`;
   }
   if (measurement.kind === 'head-only') return words`Look at the cases that fail, then run ${pin}.`;
   return words`No case was run with it: read the cases it bears on before you run ${pin}.`;
 }
 
-function coverage({ cases, trials: { completed, planned } }: RunSummary): string {
+function coverage({ cases, trials: { completed, planned } }: RunSummary, left = 0): string {
+  if (completed === planned && left > 0) return `${count(cases)} of ${plural(cases + left, 'case')} ran at the head.`;
   if (completed === planned) return `All ${plural(cases, 'case')} ran at the head.`;
   return `At the head ${count(completed)} of ${plural(planned, 'trial')} completed.`;
 }

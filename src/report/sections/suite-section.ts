@@ -17,6 +17,7 @@ import { problemPart } from './problem-list.ts';
 import { sliceTable } from './slice-table.ts';
 import { headTable, stepTable } from './step-table.ts';
 import { twoByTwo } from './two-by-two.ts';
+import { changedParts } from './unaffected.ts';
 
 export interface SectionOptions {
   readonly baseName: BaseName;
@@ -52,6 +53,8 @@ function measuredParts({ suite, measurement }: SuiteReport, options: SectionOpti
     case 'not-run':
     case 'pending':
       return [];
+    case 'unaffected':
+      return changedParts(measurement, suite);
     case 'failed':
       return [problemPart(measurement.problems, words`${code(suite)}`)];
     case 'head-only':

@@ -13,6 +13,7 @@ const STANDINGS = [
   'not-run',
   'better',
   'unchanged',
+  'unaffected',
 ] as const;
 
 export type Standing = (typeof STANDINGS)[number];
@@ -25,6 +26,8 @@ export function standingOf(suite: SuiteReport): Standing {
       return 'first-run';
     case 'not-run':
       return 'not-run';
+    case 'unaffected':
+      return isUnmeasured(suite.measurement) ? 'not-measured' : 'unaffected';
     case 'pending':
       return 'not-measured';
     case 'compared':
