@@ -1,9 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { inert } from '../github/workflow-commands.ts';
-import type { Shard } from '../run/run-file.ts';
-import { MOST_SHARDS, readShard } from '../run/shard-name.ts';
 import type { Log } from '../system/log.ts';
 import type { World } from '../system/world.ts';
+import { MOST_SHARDS, readShard, type Shard } from '../values/shard.ts';
 import { type ExitCode, settle } from './outcome.ts';
 import { checkReportName, type Format, type OutputOptions, showProblems } from './output.ts';
 

@@ -14,10 +14,10 @@ import { silentAgent } from '../measure/silent-agent.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
 import { makeRedactor } from '../run/redact.ts';
-import type { Shard } from '../run/run-file.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, formatProblem } from '../values/problem.ts';
+import type { Shard } from '../values/shard.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
 

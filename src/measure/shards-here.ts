@@ -3,11 +3,12 @@ import type { Project } from '../gather/project.ts';
 import { durationsOf } from '../run/durations.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { readHeaderLine } from '../run/read-run-line.ts';
-import type { RunHeader, Shard } from '../run/run-file.ts';
+import type { RunHeader } from '../run/run-file.ts';
 import { planShards, type ShardPlan } from '../run/shard.ts';
 import { listFiles, readLines } from '../system/files.ts';
 import { exists } from '../system/installed.ts';
 import { attempt } from '../values/problem.ts';
+import type { Shard } from '../values/shard.ts';
 import type { Share } from './measurer.ts';
 import { defaultRunFile } from './records.ts';
 

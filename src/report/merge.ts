@@ -1,7 +1,6 @@
 import type { WrittenMerge } from '../run/merge-files.ts';
-import type { Shard } from '../run/run-file.ts';
-import { formatShard } from '../run/shard-name.ts';
 import { plural } from '../values/format.ts';
+import { formatShard, type Shard } from '../values/shard.ts';
 import { type Block, list, paragraph } from './blocks.ts';
 import { printJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';

@@ -1,10 +1,10 @@
 import { CouldNotCheck } from '../values/problem.ts';
+import { formatShard, type Shard } from '../values/shard.ts';
 import { requireOneRun } from './merge-headers.ts';
 import { placeInOrder, seedOf } from './order.ts';
 import type { RunReading } from './read-run-file.ts';
-import type { RunHeader, Shard, ShardOfRun, Stop, Trial } from './run-file.ts';
+import type { RunHeader, ShardOfRun, Stop, Trial } from './run-file.ts';
 import { precedence, trialKey } from './settle.ts';
-import { formatShard } from './shard-name.ts';
 import { stopLine } from './write-run-file.ts';
 
 /** A run file to be merged: read through once, then at the places of the lines that are kept. */

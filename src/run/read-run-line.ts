@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { deeperThan } from '../agent/protocol.ts';
 import type { Json } from '../values/json.ts';
+import { MOST_SHARDS, readShard, type Shard } from '../values/shard.ts';
 import { cut, visibleLine } from '../values/visible.ts';
-import type { RunHeader, Shard, Stop, Trial } from './run-file.ts';
-import { MOST_SHARDS, readShard } from './shard-name.ts';
+import type { RunHeader, Stop, Trial } from './run-file.ts';
 
 /** What one line of a run file holds, or what is wrong with it. `torn`: not even JSON, as a killed writer leaves it. */
 export type LineReading<T> =

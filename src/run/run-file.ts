@@ -1,6 +1,7 @@
 import type { Usage } from '../agent/protocol.ts';
 import type { ReceiptState } from '../prompts/receipt.ts';
 import type { Json } from '../values/json.ts';
+import type { Shard } from '../values/shard.ts';
 
 export type TrialStatus = 'completed' | 'errored' | 'timed-out' | 'not-run';
 
@@ -30,12 +31,6 @@ export interface RunDesign {
   readonly trials: 'auto';
   /** Decides the order, see `placeInOrder`; the same on both sides. */
   readonly seed: string;
-}
-
-/** `3/8`: the third of eight. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
 }
 
 /** What a shard's file tells, so that no two cuts of one run are ever merged. */

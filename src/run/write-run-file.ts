@@ -1,8 +1,8 @@
 import type { Json } from '../values/json.ts';
+import { formatShard } from '../values/shard.ts';
 import { cutLarge } from './cut.ts';
 import type { Redactor } from './redact.ts';
 import type { RunHeader, Stop, Trial, TrialStep } from './run-file.ts';
-import { formatShard } from './shard-name.ts';
 
 const LONGEST_REASON = 1_000;
 

@@ -1,4 +1,8 @@
-import type { Shard } from './run-file.ts';
+/** One of several parts of something: `3/8`, the third of eight. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
 
 /** As many jobs as a matrix may have. */
 export const MOST_SHARDS = 256;
