@@ -53,6 +53,8 @@ describe('the pages about agents and run files', () => {
     const readHeader = readHeaderLine(header);
     const readTrial = readBodyLine(trial);
     expect(readHeader.kind === 'read' && headerLine(readHeader.value)).toBe(header);
-    expect(readTrial.kind === 'read' && trialLine(readTrial.value, makeRedactor([]))).toBe(trial);
+    expect(
+      readTrial.kind === 'read' && 'trial' in readTrial.value && trialLine(readTrial.value.trial, makeRedactor([])),
+    ).toBe(trial);
   });
 });

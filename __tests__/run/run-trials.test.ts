@@ -414,8 +414,8 @@ describe('running trials', () => {
       async admit() {
         admitted += 1;
         if (admitted === 3) stop.abort();
+        return { settle() {}, cancel() {} };
       },
-      spend() {},
     };
     const lanes = [aLane({ agent, journals: { head: journal } })];
     const progress = await runTrials(

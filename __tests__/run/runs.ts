@@ -2,7 +2,7 @@ import type { Agent, AgentOutcome, AgentReply, AgentRequest } from '../../src/ag
 import type { Case } from '../../src/cases/case.ts';
 import type { Step } from '../../src/config/config.ts';
 import type { Journal } from '../../src/run/journal.ts';
-import type { Fingerprint, RunHeader, Trial } from '../../src/run/run-file.ts';
+import type { Fingerprint, RunHeader, Stop, Trial } from '../../src/run/run-file.ts';
 import type { Lane, WorkItem } from '../../src/run/schedule.ts';
 import { canonicalJson, type Json, sha256 } from '../../src/values/json.ts';
 
@@ -85,12 +85,16 @@ export function anAgent(answer: (request: AgentRequest) => AgentOutcome | Promis
 }
 
 /** A journal that keeps what it is given. */
-export function aJournal(done: readonly string[] = []): Journal & { readonly trials: Trial[] } {
+export function aJournal(done: readonly string[] = []): Journal & { readonly trials: Trial[]; readonly stops: Stop[] } {
   const trials: Trial[] = [];
+  const stops: Stop[] = [];
   return {
     trials,
+    stops,
     has: ({ case: id, trial }) => done.includes(`${id}/${trial}`),
+    outcome: () => undefined,
     append: (trial) => void trials.push(trial),
+    stop: (stop) => void stops.push(stop),
     close() {},
   };
 }

@@ -5,7 +5,7 @@ import { type CaseSet, caseReader } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
 import { promptVersions, type SuiteSide } from '../gather/suite-side.ts';
 import { fingerprintOf } from '../run/fingerprint.ts';
-import type { RunHeader, ShardOfRun } from '../run/run-file.ts';
+import type { Fingerprint, RunHeader, ShardOfRun } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 import { canonicalJson, type Json } from '../values/json.ts';
 import { type AgentFiles, agentFiles } from './agent-digest.ts';
@@ -29,7 +29,10 @@ export interface HeaderSide extends SuiteSide {
   readonly file: string;
 }
 
-export async function headerOf(run: HeaderContext, side: HeaderSide, cases: string): Promise<RunHeader> {
+/** A header that was made here, and so has a fingerprint. */
+export type OwnHeader = RunHeader & { readonly fingerprint: Fingerprint };
+
+export async function headerOf(run: HeaderContext, side: HeaderSide, cases: string): Promise<OwnHeader> {
   const { world, suite, leg, shard } = run;
   const { transport, env, timeout } = side.agent;
   const files = await filesOf(run, side);

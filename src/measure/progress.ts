@@ -1,8 +1,11 @@
-import { type Progress, progressBar, progressLine } from '../run/progress.ts';
+import { type Progress, progressBar, progressLine, stoppedLine } from '../run/progress.ts';
+import type { Stop } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 
 export interface ProgressReport {
   readonly update: (progress: Progress) => void;
+  /** The run ended with something left to ask. */
+  readonly stopped: (progress: Progress, stop: Stop) => void;
   readonly end: () => void;
 }
 
@@ -15,7 +18,8 @@ export function reportProgress(world: World, label: string, planned: number): Pr
   return world.terminal.progress ? bar(world, label, planned) : lines(world, label, planned);
 }
 
-function bar({ terminal, drawProgress, monotonic }: World, label: string, planned: number): ProgressReport {
+function bar(world: World, label: string, planned: number): ProgressReport {
+  const { terminal, drawProgress, monotonic, log } = world;
   const start = monotonic();
   let drawn = Number.NEGATIVE_INFINITY;
   return {
@@ -24,6 +28,10 @@ function bar({ terminal, drawProgress, monotonic }: World, label: string, planne
       if (at - drawn < REDRAW_MS && progress.done < planned) return;
       drawn = at;
       drawProgress(progressBar(label, progress, planned, at - start, terminal.columns));
+    },
+    stopped(progress, stop) {
+      drawProgress('');
+      log.info(stoppedLine(label, progress, planned, stop));
     },
     end: () => drawProgress(''),
   };
@@ -38,6 +46,7 @@ function lines({ log }: World, label: string, planned: number): ProgressReport {
       said = tenth;
       log.info(progressLine(label, progress, planned));
     },
+    stopped: (progress, stop) => log.info(stoppedLine(label, progress, planned, stop)),
     end() {},
   };
 }

@@ -1,69 +1,49 @@
-import type { Agent } from '../agent/agent.ts';
 import { missingVariables } from '../agent/environment.ts';
-import { openAgent } from '../agent/open-agent.ts';
-import type { Case } from '../cases/case.ts';
-import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
-import { type CaseSet, caseReader } from '../gather/case-set.ts';
-import type { Project } from '../gather/project.ts';
-import { readablePrompts, type SuiteSide } from '../gather/suite-side.ts';
-import { receiptMatcher } from '../prompts/receipt.ts';
-import { type Journal, openJournal } from '../run/journal.ts';
-import { makeRateLimiter } from '../run/rate.ts';
-import type { Redactor } from '../run/redact.ts';
-import type { ShardOfRun } from '../run/run-file.ts';
-import { runTrials } from '../run/run-trials.ts';
-import type { Lane } from '../run/schedule.ts';
-import { openAppendFile } from '../system/append-file.ts';
-import { sleep } from '../system/clock.ts';
-import type { World } from '../system/world.ts';
+import { caseReader } from '../gather/case-set.ts';
+import { type ArrangedItems, arrangeItems } from '../run/arrange.ts';
+import { watchOver } from '../run/look.ts';
+import type { Stop } from '../run/run-file.ts';
+import { type PlannedTrials, runTrials } from '../run/run-trials.ts';
+import type { Lane, Watching } from '../run/schedule.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { formerFingerprint, headerOf } from './header.ts';
+import { openLane, planRun } from './lanes.ts';
+import { moneyWatch, rateOf, spendingOf } from './limits.ts';
 import { reportProgress } from './progress.ts';
 import { openScoring } from './scoring.ts';
+import type { RunSide, SuiteRun } from './suite-run.ts';
 import { workItems } from './work-items.ts';
 
-export interface SuiteRun {
-  readonly world: World;
-  readonly project: Project;
-  /** Head's suite under the policy that judges: its cases, steps and scorers hold on every side. */
-  readonly suite: Suite;
-  readonly loaded: LoadedConfig;
-  /** One side, or base and head. Each has an agent. */
-  readonly sides: readonly [RunSide, ...RunSide[]];
-  readonly cases: CaseSet;
-  /** Whose scorers and commands count. */
-  readonly head: SuiteSide;
-  /** Former versions of cases, for the 2×2; run on every side that has a file for them. */
-  readonly former: ReadonlyMap<string, Case>;
-  readonly trials: number;
-  /** Ids of the cases that are run, former ones too. Absent: all. */
-  readonly only?: ReadonlySet<string>;
-  /** Which part of a run this is, where other processes run the others. What agents may use is divided among them. */
-  readonly shard?: ShardOfRun;
-  /** What tells this run from others of the same config, for instance the leg of a matrix; empty: nothing does. */
-  readonly leg: string;
-  readonly redactor: Redactor;
+export type { RunSide, SuiteRun } from './suite-run.ts';
+
+/** What is to be known of a run beside its files. */
+export interface SuiteRan {
+  /** Why it ended with something left to ask. */
+  readonly stopped?: Stop;
+  /** Sentences for whoever reads its figures. */
+  readonly remarks: readonly string[];
 }
 
-export interface RunSide extends SuiteSide {
-  readonly agent: AgentConfig;
-  readonly file: string;
-  /** Starts the file over, whatever stands in it. */
-  readonly fresh: boolean;
-  /** The same for former cases; absent: none is run. */
-  readonly former?: { readonly file: string; readonly fresh: boolean };
-}
-
-/** Runs the suite on every side at once, sharing what the agents may use at the same time, and fills the run files. */
-export async function runSuite(run: SuiteRun): Promise<void> {
+/**
+ * Runs the suite on every side at once, in one random order and under one budget and rate, and fills the run files.
+ * Where `trials: auto` compares a base and a head, no further request is made once enough is known.
+ */
+export async function runSuite(run: SuiteRun): Promise<SuiteRan> {
   requireVariables(run);
   const { world, suite, sides, cases, former, trials } = run;
   const opened: { close(): Promise<void> | void }[] = [];
   try {
-    const lanes: Lane[] = [];
-    for (const side of sides) lanes.push(await openLane(run, side, (resource) => opened.push(resource)));
     const head = sides.find(({ name }) => name === 'head') ?? sides[0];
-    const { env, concurrency, rate, timeout } = head.agent;
+    const plan = await planRun(run);
+    const arranged = await arrangeItems(workItems(cases, caseReader(suite), former, run.only), {
+      seed: plan.seed,
+      ...(run.first === undefined || plan.design !== undefined ? {} : { first: run.first }),
+    });
+    opened.push(arranged);
+    const lanes: Lane[] = [];
+    for (const side of plan.sides) {
+      lanes.push(await openLane(run, side, plan.design, (resource) => opened.push(resource)));
+    }
+    const { env, concurrency, timeout } = head.agent;
     const scoring = openScoring(suite, {
       cwd: head.checkout.directory,
       environment: world.environment,
@@ -73,26 +53,50 @@ export async function runSuite(run: SuiteRun): Promise<void> {
       redact: run.redactor.text,
     });
     opened.push({ close: scoring.stop });
-    const progress = reportProgress(
-      world,
-      suite.name,
-      (run.only?.size ?? cases.digests.size + former.size) * trials * sides.length,
-    );
+    const progress = reportProgress(world, suite.name, requestsOf(arranged, lanes, trials));
     opened.push({ close: progress.end });
-    await runTrials({
-      items: workItems(cases, caseReader(suite), former, run.only),
+    const rate = rateOf(run, head.agent);
+    const spending = spendingOf(run);
+    const money = moneyWatch(run, spending);
+    const { stopped, ...made } = await runTrials({
+      items: arranged.items(),
       lanes,
       steps: suite.steps,
       scorers: scoring.scorers,
       trials,
+      planned: plannedTrials(arranged, trials),
       concurrency,
-      ...(rate === undefined ? {} : { rate: makeRateLimiter(rate, { now: world.monotonic, sleep }) }),
+      ...(rate === undefined ? {} : { rate }),
+      ...(spending === undefined ? {} : { spending }),
+      ...(plan.design === undefined ? {} : { watching: watchingOf(run) }),
       ...(scoring.redact === undefined ? {} : { redact: scoring.redact }),
-      onProgress: progress.update,
+      onProgress(at) {
+        progress.update(at);
+        money.look();
+      },
     });
+    if (stopped !== undefined) progress.stopped(made, stopped);
+    return { ...(stopped === undefined ? {} : { stopped }), remarks: money.remarks };
   } finally {
     await closeAll(opened.reverse());
   }
+}
+
+function requestsOf({ counts }: ArrangedItems, lanes: readonly Lane[], trials: number): number {
+  const ofFormer = lanes.filter(({ journals }) => journals.base !== undefined).length;
+  return trials * (counts.head * lanes.length + counts.formerAlone * ofFormer);
+}
+
+function plannedTrials({ counts }: ArrangedItems, trials: number): PlannedTrials {
+  const of = (cases: number) => ({ cases, trials: cases * trials });
+  return { head: of(counts.head), base: of(counts.former) };
+}
+
+function watchingOf({ suite, trials, paired }: SuiteRun): Watching {
+  return {
+    watch: watchOver(caseReader(suite).final, trials),
+    compared: ({ id, digest }) => paired === undefined || paired.get(id) === digest,
+  };
 }
 
 /** Whatever one of them throws, all are closed. */
@@ -106,53 +110,6 @@ async function closeAll(resources: readonly { close(): Promise<void> | void }[])
     }
   }
   if (failures.length > 0) throw failures[0];
-}
-
-async function openLane(
-  run: SuiteRun,
-  side: RunSide,
-  keep: (resource: { close(): Promise<void> | void }) => void,
-): Promise<Lane> {
-  const { world, sides } = run;
-  const agent: Agent = openAgent(side.agent, {
-    cwd: side.checkout.directory,
-    env: world.environment,
-    redact: run.redactor.text,
-  });
-  keep({ close: () => agent.stop() });
-  const open = async (file: string, cases: string, fresh: boolean): Promise<Journal> => {
-    const header = await headerOf(run, side, cases);
-    const journal = await openJournal(openAppendFile(file), header, { fresh, redactor: run.redactor });
-    keep(journal);
-    return journal;
-  };
-  const { former } = side;
-  const head = await open(side.file, run.cases.fingerprint, side.fresh);
-  return {
-    name: side.name,
-    agent,
-    promptPaths: new Map(side.suite.prompts.map(({ id, path }) => [id, path])),
-    receipts: receiptsOf(side, sides),
-    journals:
-      former === undefined
-        ? { head }
-        : { head, base: await open(former.file, formerFingerprint(run.former), former.fresh) },
-  };
-}
-
-/** Each side's receipts are matched against its own prompts first, and against the other side's as rivals. */
-function receiptsOf(side: SuiteSide, sides: readonly SuiteSide[]): Lane['receipts'] {
-  const rivals = sides.filter((other) => other !== side).flatMap(readablePrompts);
-  const matchers = new Map(
-    readablePrompts(side).map((prompt) => [
-      prompt.id,
-      receiptMatcher(
-        prompt,
-        rivals.filter(({ id }) => id === prompt.id),
-      ),
-    ]),
-  );
-  return (id, receipt) => matchers.get(id)?.(receipt) ?? 'unknown';
 }
 
 /** A secret that did not arrive is told before the first request, not by 200 refusals of a provider. */

@@ -52,7 +52,7 @@ export async function askShadow(
     agent: asking,
     promptPaths: new Map(side.suite.prompts.map(({ id, path }) => [id, path])),
     receipts: () => 'unknown',
-    journals: { head: { has: () => false, append() {}, close() {} } },
+    journals: { head: { has: () => false, outcome: () => undefined, append() {}, stop() {}, close() {} } },
   };
   try {
     await runTrials({

@@ -1,17 +1,22 @@
 import type { AppendFile } from '../system/append-file.ts';
 import { CouldNotCheck } from '../values/problem.ts';
+import { type Outcome, outcomeReader } from './outcome.ts';
 import { brokenLine, problemOf, withoutMark } from './read-run-file.ts';
 import { readBodyLine, readHeaderLine } from './read-run-line.ts';
 import type { Redactor } from './redact.ts';
-import type { Fingerprint, RunHeader, ShardOfRun, Trial } from './run-file.ts';
-import { type TrialName, trialKey } from './settle.ts';
-import { headerLine, trialLine } from './write-run-file.ts';
+import type { Fingerprint, RunHeader, ShardOfRun, Stop, Trial } from './run-file.ts';
+import { type TrialName, versionKey } from './settle.ts';
+import { headerLine, stopLine, trialLine } from './write-run-file.ts';
 
 /** A run file in the making: what was completed before, and what is added now. */
 export interface Journal {
-  /** Whether this trial completed earlier. One that failed is tried again. */
+  /** Whether this trial completed earlier and was scored at every step. Any other is made again. */
   has(key: TrialName): boolean;
+  /** What became of this trial earlier, also where it failed. */
+  outcome(key: TrialName): Outcome | undefined;
   append(trial: Trial): void;
+  /** Tells why no further trial comes. */
+  stop(stop: Stop): void;
   close(): void;
 }
 
@@ -19,20 +24,25 @@ export interface JournalOptions {
   /** Starts over, whatever stands in the file. */
   readonly fresh: boolean;
   readonly redactor: Redactor;
+  /** From which score on a step is correct, for outcomes; 1 unless given. */
+  readonly threshold?: (step: string) => number;
 }
 
 /**
- * Opens a run file to write: a new one, or one of the same fingerprint where a run was cut short. A torn last line
- * is removed. Throws `CouldNotCheck` when the file belongs to another run or is damaged.
+ * Opens a run file to write: a new one, or one of the same fingerprint where a run was cut short or stopped. A torn
+ * last line is removed, and so is one that says why the run stopped: it goes on. Throws `CouldNotCheck` when the file
+ * belongs to another run or is damaged.
  */
 export async function openJournal(file: AppendFile, header: RunHeader, options: JournalOptions): Promise<Journal> {
   try {
-    const { completed, bytes } = options.fresh ? await startOver(file) : await readEarlier(file, header);
+    const { earlier, bytes } = options.fresh ? await startOver(file) : await readEarlier(file, header, options);
     file.truncate(bytes);
     if (bytes === 0) file.append(`${headerLine(header)}\n`);
     return {
-      has: (key) => completed.size > 0 && completed.has(trialKey(key)),
+      has: (key) => earlier.get(key)?.whole === true,
+      outcome: (key) => earlier.get(key),
       append: (trial) => file.append(`${trialLine(trial, options.redactor)}\n`),
+      stop: (stop) => file.append(`${stopLine(stop)}\n`),
       close: () => file.close(),
     };
   } catch (error) {
@@ -42,7 +52,7 @@ export async function openJournal(file: AppendFile, header: RunHeader, options: 
 }
 
 interface Earlier {
-  readonly completed: ReadonlySet<string>;
+  readonly earlier: EarlierTrials;
   /** How much of the file is sound. */
   readonly bytes: number;
 }
@@ -52,11 +62,13 @@ async function startOver(file: AppendFile): Promise<Earlier> {
     refuseForeign(file.path, text);
     break;
   }
-  return { completed: new Set(), bytes: 0 };
+  return { earlier: new EarlierTrials(), bytes: 0 };
 }
 
-async function readEarlier(file: AppendFile, header: RunHeader): Promise<Earlier> {
-  const completed = new Set<string>();
+async function readEarlier(file: AppendFile, header: RunHeader, { threshold }: JournalOptions): Promise<Earlier> {
+  const earlier = new EarlierTrials();
+  const outcomeOf = outcomeReader(threshold ?? (() => 1));
+  let found: FirstLine | undefined;
   let bytes = 0;
   let number = 0;
   let torn: number | undefined;
@@ -73,14 +85,52 @@ async function readEarlier(file: AppendFile, header: RunHeader): Promise<Earlier
       torn = number;
     } else if (reading.kind === 'wrong') {
       throw new CouldNotCheck({ ...problemOf(reading, file.path, number), remedy: START_OVER });
-    } else {
-      if ('suite' in reading.value) refuseOther(file.path, reading.value, header);
-      else if ('trial' in reading.value && reading.value.trial.status === 'completed')
-        completed.add(trialKey(reading.value.trial));
+    } else if ('suite' in reading.value) {
+      refuseOther(file.path, reading.value, header);
+      found = { header: reading.value, end };
+      bytes = end;
+    } else if ('trial' in reading.value) {
+      earlier.add(reading.value.trial, outcomeOf(reading.value.trial));
       bytes = end;
     }
   }
-  return { completed, bytes };
+  return { earlier, bytes: found === undefined ? bytes : bytes + sameDesign(file, found, header) };
+}
+
+interface FirstLine {
+  readonly header: RunHeader;
+  readonly end: number;
+}
+
+/**
+ * What was run so far counts whichever way the rest is run: then the header tells of this run's way. Gives the bytes
+ * that the file has grown by.
+ */
+function sameDesign(file: AppendFile, { header: found, end }: FirstLine, { design }: RunHeader): number {
+  if (JSON.stringify(found.design) === JSON.stringify(design) && found.missing === undefined) return 0;
+  const { design: _, missing: __, ...rest } = found;
+  return file.replaceStart(end, `${headerLine({ ...rest, ...(design === undefined ? {} : { design }) })}\n`);
+}
+
+/** Outcomes that are alike are one object, so that what is held grows with the cases and hardly with their trials. */
+class EarlierTrials {
+  readonly #outcomes = new Map<string, Outcome[]>();
+
+  add(trial: Trial, outcome: Outcome): void {
+    const key = keyOf(trial);
+    const outcomes = this.#outcomes.get(key) ?? [];
+    const before = outcomes[trial.trial];
+    if (before === undefined || outcome.precedence < before.precedence) outcomes[trial.trial] = outcome;
+    this.#outcomes.set(key, outcomes);
+  }
+
+  get(key: TrialName): Outcome | undefined {
+    return this.#outcomes.size === 0 ? undefined : this.#outcomes.get(keyOf(key))?.[key.trial];
+  }
+}
+
+function keyOf(name: TrialName): string {
+  return name.given === undefined ? versionKey(name) : `${name.given.length} ${name.given} of ${versionKey(name)}`;
 }
 
 const HEADER_START = '{"evalgap":"run"';

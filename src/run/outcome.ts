@@ -1,11 +1,13 @@
 import type { Trial, TrialStatus, TrialStep } from './run-file.ts';
-import { countsForScores, precedence } from './settle.ts';
+import { countsForScores, precedence, scorerFailed } from './settle.ts';
 
 /** How a trial went, without its texts. Trials that went alike share one, so that a long run stays small in memory. */
 export interface Outcome {
   readonly status: TrialStatus;
   /** Completed, and under its own revision's prompts. */
   readonly counts: boolean;
+  /** Completed, and no scorer failed: there is nothing to make again. */
+  readonly whole: boolean;
   readonly routed: boolean | undefined;
   readonly chain: Chain;
   /** Of several lines for one trial the one with the smallest precedence stands. */
@@ -33,6 +35,7 @@ export function outcomeReader(threshold: (step: string) => number): (trial: Tria
       outcome = {
         status: trial.status,
         counts,
+        whole: trial.status === 'completed' && !scorerFailed(trial),
         routed: trial.routed,
         chain: chainOf(trial.steps, threshold),
         precedence: precedence(trial),

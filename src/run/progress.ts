@@ -1,4 +1,5 @@
 import { count, percent } from '../values/format.ts';
+import type { Stop } from './run-file.ts';
 
 /** How far a run has come, in requests over all lanes. */
 export interface Progress {
@@ -44,6 +45,20 @@ export function progressLine(label: string, progress: Progress, planned: number)
   ];
   return [`${label}: ${count(progress.done)} of ${count(planned)} trials (${share})`, ...remarks].join(', ');
 }
+
+/** `support: stopped after 168 of 400 trials, 232 saved: enough is known`. */
+export function stoppedLine(label: string, { done }: Progress, planned: number, { reason, limit }: Stop): string {
+  const left = count(Math.max(0, planned - done));
+  const made = `${label}: stopped after ${count(done)} of ${count(planned)} trials`;
+  if (reason === 'evidence') return `${made}, ${left} saved: enough is known`;
+  return `${made}, ${left} not made: the budget${limit === undefined ? '' : ` of ${LIMITS[limit]}`} is spent`;
+}
+
+const LIMITS: Readonly<Record<NonNullable<Stop['limit']>, string>> = {
+  trials: 'trials',
+  minutes: 'minutes',
+  usd: 'US dollars',
+};
 
 function shareOf(progress: Progress, planned: number): number {
   return planned === 0 ? 1 : Math.min(1, progress.done / planned);

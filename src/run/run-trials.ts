@@ -1,9 +1,12 @@
 import type { AgentOutcome } from '../agent/agent.ts';
+import { outcomeReader } from './outcome.ts';
 import type { Progress } from './progress.ts';
-import type { RateLimiter } from './rate.ts';
-import type { Trial } from './run-file.ts';
-import { type Lane, type Question, schedule, type WorkItem } from './schedule.ts';
+import type { Admission, RateLimiter } from './rate.ts';
+import type { Stop, Trial } from './run-file.ts';
+import { type CaseVersion, type Lane, type Question, schedule, type Watching, type WorkItem } from './schedule.ts';
 import { type Scoring, scoreTrial } from './score-trial.ts';
+import type { Spending } from './spending.ts';
+import { thresholdOf } from './threshold-of.ts';
 
 export interface RunOptions extends Scoring {
   /** Pulled as they are needed, so that memory does not grow with their number. */
@@ -11,9 +14,15 @@ export interface RunOptions extends Scoring {
   readonly lanes: readonly Lane[];
   /** Executions of each item on each lane. */
   readonly trials: number;
+  /** By case set: what each of its journals is to hold, for those who read that the run was stopped. */
+  readonly planned?: PlannedTrials;
   /** Requests in flight at once, over all lanes together. */
   readonly concurrency: number;
   readonly rate?: RateLimiter;
+  /** What may be spent; once it is, no further request is made. */
+  readonly spending?: Spending;
+  /** Once enough is known, no further request is made. */
+  readonly watching?: Watching;
   /** What the suite's own command does to a trial before it is recorded. */
   readonly redact?: (trial: Trial) => Promise<Trial>;
   /** Called after every request with figures over all lanes. */
@@ -22,16 +31,33 @@ export interface RunOptions extends Scoring {
   readonly signal?: AbortSignal;
 }
 
+export type PlannedTrials = Readonly<Record<CaseVersion['set'], NonNullable<Stop['planned']>>>;
+
+/** How a run went, and why it ended before its time, if it did. */
+export interface TrialsRun extends Progress {
+  readonly stopped?: Stop;
+}
+
 /**
  * Asks every item of every lane and records each trial as soon as it is scored. Faults of an agent are outcomes of
  * trials; what is thrown comes from the items or the journals, after the requests in flight were finished and
- * recorded wherever a journal still takes them.
+ * recorded wherever a journal still takes them. A run that was stopped with something left to ask says so in all its
+ * journals.
  */
-export async function runTrials(options: RunOptions): Promise<Progress> {
-  const questions = schedule(options.items, options.lanes, options.trials);
+export async function runTrials(options: RunOptions): Promise<TrialsRun> {
+  const { lanes, rate, spending, watching } = options;
+  const questions = schedule(options.items, lanes, options.trials, watching);
+  const outcomeOf = outcomeReader(thresholdOf(options));
   const tally = { done: 0, completed: 0, failed: 0, notRun: 0, resumed: 0 };
   let broken = false;
-  const over = (): boolean => broken || options.signal?.aborted === true;
+  let stopped: Stop | undefined;
+  const over = (): boolean => broken || stopped !== undefined || options.signal?.aborted === true;
+
+  /** Whether the next request may be made; asked only where there is one. */
+  function mayAsk(): boolean {
+    if (!over()) stopped = reasonToStop(options);
+    return !over();
+  }
 
   async function work(): Promise<void> {
     let answered: Answered | undefined;
@@ -43,7 +69,7 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
         answered = undefined;
         // The answer before is scored and recorded while the agent is at work on the next question.
         const [asked, recorded] = await Promise.allSettled([
-          ask(next.value, options.rate, over),
+          ask(next.value),
           before === undefined ? undefined : record(before),
         ]);
         if (asked.status === 'fulfilled') answered = { question: next.value, answer: asked.value };
@@ -55,6 +81,19 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
     } finally {
       if (answered !== undefined) await record(answered);
     }
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    if (question.versions.length === 0) return { status: 'on-record' };
+    if (!mayAsk()) return { status: 'not-asked' };
+    // A limit may hold the question back for minutes.
+    const admission = await rate?.admit(() => !mayAsk());
+    if (!mayAsk()) {
+      admission?.cancel();
+      return { status: 'not-asked' };
+    }
+    spending?.begin();
+    return accountFor(await request(question), admission, spending);
   }
 
   async function record({ question, answer }: Answered): Promise<void> {
@@ -70,17 +109,21 @@ export async function runTrials(options: RunOptions): Promise<Progress> {
     options.onProgress?.({ ...tally });
   }
 
-  async function write({ lane, item, trial, versions }: Question, outcome: AgentOutcome): Promise<void> {
+  async function write({ lane, item, trial, versions, ended }: Question, outcome: AgentOutcome): Promise<void> {
     for (const version of versions) {
       const scored = await scoreTrial(version.case, { trial, given: item.given }, outcome, lane, options);
-      lane.journals[version.set]?.append((await options.redact?.(scored)) ?? scored);
+      const recorded = (await options.redact?.(scored)) ?? scored;
+      lane.journals[version.set]?.append(recorded);
+      if (version.set === 'head') ended?.(outcomeOf(recorded));
     }
   }
 
   const workers = await Promise.allSettled(Array.from({ length: options.concurrency }, work));
   await questions.return(undefined);
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-  return { ...tally };
+  if (stopped === undefined) return { ...tally };
+  tellStop(stopped, options);
+  return { ...tally, stopped };
 }
 
 interface Answered {
@@ -97,24 +140,44 @@ function kindOf({ status }: Exclude<Answer, { readonly status: 'not-asked' }>): 
   return status === 'not-run' ? 'notRun' : 'failed';
 }
 
-async function ask(
-  { lane, item, trial, versions }: Question,
-  rate: RateLimiter | undefined,
-  over: () => boolean,
-): Promise<Answer> {
-  const [first] = versions;
-  if (first === undefined) return { status: 'on-record' };
-  await rate?.admit();
-  // A limit may have held the question back for minutes.
-  if (over()) return { status: 'not-asked' };
-  const outcome = await lane.agent.ask({
-    case: first.case.id,
+function tellStop(stop: Stop, { lanes, planned }: RunOptions): void {
+  for (const { journals } of lanes) {
+    for (const set of ['head', 'base'] as const) {
+      journals[set]?.stop({ ...stop, ...(planned === undefined ? {} : { planned: planned[set] }) });
+    }
+  }
+}
+
+function reasonToStop({ spending, watching }: RunOptions): Stop | undefined {
+  if (watching?.watch.enough() === true) return { reason: 'evidence' };
+  const limit = spending?.reached();
+  return limit === undefined ? undefined : { reason: 'budget', limit };
+}
+
+function request({ lane, item, trial, versions }: Question): Promise<AgentOutcome> {
+  return lane.agent.ask({
+    case: versions[0]?.case.id ?? '',
     trial,
     input: item.input,
     prompts: Object.fromEntries(Array.from(lane.promptPaths, ([id, path]) => [id, { path }])),
     ...(item.given === undefined ? {} : { given: item.given.outputs }),
   });
-  if (outcome.status === 'completed') rate?.spend(tokensOf(outcome.reply.usage));
+}
+
+/** An agent that cannot be started was never asked: that costs nothing and wears no limit down. */
+function accountFor(
+  outcome: AgentOutcome,
+  admission: Admission | undefined,
+  spending: Spending | undefined,
+): AgentOutcome {
+  if (outcome.status === 'not-run') {
+    admission?.cancel();
+    spending?.cancel();
+    return outcome;
+  }
+  const reply = outcome.status === 'completed' ? outcome.reply : undefined;
+  admission?.settle(reply && tokensOf(reply.usage));
+  spending?.end(reply && (reply.usage ?? {}));
   return outcome;
 }
 

@@ -1,4 +1,14 @@
-import { appendFileSync, closeSync, createReadStream, ftruncateSync, mkdirSync, openSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { CouldNotCheck } from '../values/problem.ts';
 import { unreadable } from './files.ts';
@@ -17,6 +27,11 @@ export interface AppendFile {
    * its text may stand at the end, so every later one fails too.
    */
   append(text: string): void;
+  /**
+   * Puts a text in the place of the first `bytes` bytes: at any time either the former file stands there or the new
+   * one. Gives the number of bytes that the file has grown by.
+   */
+  replaceStart(bytes: number, text: string): number;
   close(): void;
 }
 
@@ -56,6 +71,22 @@ export function openAppendFile(path: string): AppendFile {
         throw failure;
       }
     },
+    replaceStart(bytes, text) {
+      const aside = `${path}.${process.pid}.new`;
+      const next = beginAside(aside, path);
+      try {
+        appendFileSync(next, text);
+        copyRest(file, bytes, next);
+        renameSync(aside, path);
+      } catch (error) {
+        closeSync(next);
+        rmSync(aside, { force: true });
+        throw unwritable(path, error);
+      }
+      closeSync(file);
+      file = next;
+      return Buffer.byteLength(text) - bytes;
+    },
     close() {
       if (!open) return;
       open = false;
@@ -68,6 +99,26 @@ export function openAppendFile(path: string): AppendFile {
       }
     },
   };
+}
+
+const COPIED_AT_ONCE = 1 << 18;
+
+function beginAside(aside: string, path: string): number {
+  try {
+    return openSync(aside, 'ax+');
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function copyRest(from: number, start: number, to: number): void {
+  const piece = Buffer.allocUnsafe(COPIED_AT_ONCE);
+  for (let at = start; ; ) {
+    const read = readSync(from, piece, 0, piece.length, at);
+    if (read === 0) return;
+    appendFileSync(to, piece.subarray(0, read));
+    at += read;
+  }
 }
 
 const LINE_FEED = 0x0a;
