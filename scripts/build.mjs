@@ -1,9 +1,10 @@
-// Compiles src/ to build/ and bundles the two doors into dist/, each one file that needs no node_modules.
+// Compiles src/ to build/ and bundles the two doors into dist/, each a folder that needs no node_modules.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { transform } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = process.argv[2] ?? join(root, 'dist');
@@ -25,10 +26,23 @@ for (const door of ['action', 'cli']) {
   const folder = join(target, door);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  write(join(folder, 'index.js'), code);
+  write(join(folder, 'index.js'), await minified(code));
   for (const [name, { source }] of Object.entries(assets)) {
-    write(join(folder, name), name === 'licenses.txt' ? withoutRepeats(source.toString()) : source);
+    if (name === 'licenses.txt') write(join(folder, name), withoutRepeats(source.toString()));
+    else write(join(folder, name), name.endsWith('.js') ? await minified(source.toString()) : source);
   }
+}
+
+/** What is read at every start is kept short: the licences' texts stand in `licenses.txt`. */
+async function minified(source) {
+  const { code } = await transform(source, {
+    minify: true,
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return code;
 }
 
 /** Some publishers ship one long licence with each of a hundred small packages: its text is kept once. */
