@@ -137,6 +137,92 @@ describe('a config', () => {
     expect(configOf(`${SUITE}    budget: ${value}\n`).suites[0]?.budget).toEqual(expected);
   });
 
+  test('may have a step judged by a model, asked about the output alone', () => {
+    const judge = `{ scorer: judge, prompt: prompts/judge.md, model: gpt-5.2-2026-08-01, url: "https://models.example/v1/" }`;
+    expect(configOf(`${SUITE}    steps: { reply: ${judge} }\n`).suites[0]?.steps[0]).toEqual({
+      name: 'reply',
+      scorer: {
+        kind: 'judge',
+        prompt: { path: 'prompts/judge.md' },
+        model: 'gpt-5.2-2026-08-01',
+        url: 'https://models.example/v1',
+        timeout: 60_000,
+        labels: [],
+        mode: 'single',
+        verdicts: [
+          { word: 'correct', score: 1 },
+          { word: 'wrong', score: 0 },
+        ],
+      },
+      threshold: 1,
+      final: true,
+      mutates: false,
+      dry: false,
+    });
+  });
+
+  test('may say everything of a judge; verdicts stand best first, however they are written', () => {
+    const { suites } = configOf(`${SUITE}    steps:
+      reply:
+        scorer: judge
+        prompt: { path: src/judge.ts, region: judge, pin: "sha256:0a5f11aa22bb" }
+        model: m
+        url: http://127.0.0.1:8080/v1
+        key: JUDGE_KEY
+        verdicts: { wrong: 0, partly: 0.5, correct: 1, also: 0.5 }
+        timeout: 5s
+        labels: [evals/judged/*.jsonl]
+        threshold: 0.5
+      tone: { scorer: judge, prompt: t.md, model: m, url: "https://models.example/v1", mode: pairwise }
+`);
+    expect(suites[0]?.steps.map(({ scorer }) => scorer)).toEqual([
+      {
+        kind: 'judge',
+        prompt: { path: 'src/judge.ts', region: 'judge', pin: { digest: '0a5f11aa22bb' } },
+        model: 'm',
+        url: 'http://127.0.0.1:8080/v1',
+        key: 'JUDGE_KEY',
+        timeout: 5_000,
+        labels: ['evals/judged/*.jsonl'],
+        mode: 'single',
+        verdicts: [
+          { word: 'correct', score: 1 },
+          { word: 'also', score: 0.5 },
+          { word: 'partly', score: 0.5 },
+          { word: 'wrong', score: 0 },
+        ],
+      },
+      {
+        kind: 'judge',
+        prompt: { path: 't.md' },
+        model: 'm',
+        url: 'https://models.example/v1',
+        timeout: 60_000,
+        labels: [],
+        mode: 'pairwise',
+      },
+    ]);
+  });
+
+  test.each([
+    'http://localhost:8080/v1',
+    'http://127.1.2.3/v1',
+    'http://[::1]:99/v1',
+    'https://models.example:8443/openai/v1',
+  ])('may have a judge at %s', (url) => {
+    const judge = `{ scorer: judge, prompt: j.md, model: m, url: "${url}" }`;
+    expect(configOf(`${SUITE}    steps: { reply: ${judge} }\n`).suites[0]?.steps[0]?.scorer).toMatchObject({ url });
+  });
+
+  test.each([
+    'http://127.0.0.1.evil.example/v1',
+    'http://localhost.evil.example/v1',
+    'http://127.0.0.1@evil.example/v1',
+  ])('has no judge at %s, where what is sent could be read on the way', (url) => {
+    const judge = `{ scorer: judge, prompt: j.md, model: m, url: "${url}" }`;
+    expect(printed(`${SUITE}    steps: { reply: ${judge} }\n`)).toHaveLength(1);
+  });
+
   test.each([
     ['agent: { command: [./run] }', { kind: 'persistent', command: ['./run'] }],
     ['agent: { command: [./run], mode: per-case }', { kind: 'per-case', command: ['./run'] }],

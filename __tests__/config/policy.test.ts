@@ -89,6 +89,67 @@ fail-on: [step]
     expect(judged(aConfig(['budget: { usd: 5, trials: 2000 }']), base).told).toEqual([]);
   });
 
+  const JUDGE = 'scorer: judge, prompt: j.md, model: m-2026-08-01';
+
+  test('is where the base’s judges are and which secrets they are sent; how they judge is the head’s', () => {
+    const base = aConfig([`steps: { reply: { ${JUDGE}, url: "https://models.example/v1", key: MODEL_KEY } }`]);
+    const head = aConfig([
+      'steps: { reply: { scorer: judge, prompt: k.md, model: other, verdicts: { good: 1, bad: 0 }, url: "https://evil.example/v1", key: DEPLOY_KEY } }',
+    ]);
+    const { suite, told } = judged(head, base);
+    expect(suite?.steps[0]?.scorer).toMatchObject({
+      prompt: { path: 'k.md' },
+      model: 'other',
+      url: 'https://models.example/v1',
+      key: 'MODEL_KEY',
+    });
+    expect(told).toEqual([
+      'judge | suites.s.steps.reply.scorer: judge m-2026-08-01, j.md, single, correct 1, wrong 0 → judge other, k.md, single, good 1, bad 0 (head)',
+      '"https://evil.example/v1" | suites.s.steps.reply.url: https://models.example/v1 → https://evil.example/v1 (base)',
+      'DEPLOY_KEY | suites.s.steps.reply.key: MODEL_KEY → DEPLOY_KEY (base)',
+    ]);
+  });
+
+  test('sends a judge no key where the base’s has none', () => {
+    const url = 'url: "https://models.example/v1"';
+    const head = aConfig([`steps: { reply: { ${JUDGE}, ${url}, key: DEPLOY_KEY } }`]);
+    const { suite, told } = judged(head, aConfig([`steps: { reply: { ${JUDGE}, ${url} } }`]));
+    expect(suite?.steps[0]?.scorer).not.toHaveProperty('key');
+    expect(told).toEqual(['DEPLOY_KEY | suites.s.steps.reply.key: none → DEPLOY_KEY (base)']);
+  });
+
+  test('of a judge that the base does not have is the head’s, and is told', () => {
+    const head = aConfig([`steps: { reply: { ${JUDGE}, url: "https://models.example/v1", key: KEY } }`]);
+    const { suite, told } = judged(head, aConfig(['steps: { reply: contains }']));
+    expect(suite?.steps[0]?.scorer).toMatchObject({ url: 'https://models.example/v1', key: 'KEY' });
+    expect(told).toEqual([
+      'judge | suites.s.steps.reply.scorer: contains → judge m-2026-08-01, j.md, single, correct 1, wrong 0 (head)',
+      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (head)',
+      'KEY | suites.s.steps.reply.key: none → KEY (head)',
+    ]);
+  });
+
+  test('tells of every judge that comes with a new step or a new suite', () => {
+    const steps = `steps: { a: { scorer: equals, final: true }, reply: { ${JUDGE}, url: "https://models.example/v1", key: KEY } }`;
+    const head = `${aConfig([steps])}  t: { cases: [b], ${steps} }\n`;
+    expect(judged(head, aConfig(['steps: { a: equals }'])).told).toEqual([
+      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (head)',
+      'KEY | suites.s.steps.reply.key: none → KEY (head)',
+      '"https://models.example/v1" | suites.t.steps.reply.url: none → https://models.example/v1 (head)',
+      'KEY | suites.t.steps.reply.key: none → KEY (head)',
+    ]);
+  });
+
+  test('tells when a judge’s prompt is pinned anew', () => {
+    const judge = (pin: string) =>
+      aConfig([
+        `steps: { reply: { scorer: judge, prompt: { path: j.md, pin: "${pin}" }, model: m, url: "https://x.example" } }`,
+      ]);
+    expect(judged(judge('2@sha256:bbbbbbbbbbbb'), judge('1@sha256:aaaaaaaaaaaa')).told).toEqual([
+      'judge | suites.s.steps.reply.scorer: judge m, j.md 1@sha256:aaaaaaaaaaaa, single, correct 1, wrong 0 → judge m, j.md 2@sha256:bbbbbbbbbbbb, single, correct 1, wrong 0 (head)',
+    ]);
+  });
+
   test('tells fewer trials, which count at once, and says nothing of more', () => {
     expect(judged(aConfig(['trials: 2']), aConfig(['trials: 3'])).told).toEqual(['2 | suites.s.trials: 3 → 2 (head)']);
     expect(judged(aConfig(['trials: auto']), aConfig(['trials: 3']))).toMatchObject({

@@ -19,6 +19,50 @@ function pinned(text: string, pins: readonly NewPin[] = [{ suite: 's', prompt: '
   return unwrap(rewritePins(text, pins));
 }
 
+describe('a new pin of a judge', () => {
+  const JUDGED = [{ suite: 's', prompt: 'steps/reply', pin: NEW }];
+  const withSteps = (steps: string) => `suites:\n  s:\n    cases: [a.jsonl]\n    steps:${steps}# end\n`;
+  const rest = 'model: m, url: "https://x.example"';
+
+  test.each<[string, string, string]>([
+    [
+      'expands a path in braces',
+      ` { reply: { scorer: judge, prompt: j.md, ${rest} } }\n`,
+      ` { reply: { scorer: judge, prompt: { path: j.md, pin: "${NEW}" }, ${rest} } }\n`,
+    ],
+    [
+      'expands a path on a line of its own',
+      '\n      reply:\n        scorer: judge\n        prompt: j.md # why\n        model: m\n        url: https://x.example\n',
+      `\n      reply:\n        scorer: judge\n        prompt: { path: j.md, pin: "${NEW}" } # why\n        model: m\n        url: https://x.example\n`,
+    ],
+    [
+      'takes the place of an old one',
+      ` { reply: { scorer: judge, prompt: { path: j.md, pin: '${OLD}' }, ${rest} } }\n`,
+      ` { reply: { scorer: judge, prompt: { path: j.md, pin: '${NEW}' }, ${rest} } }\n`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(pinned(withSteps(before), JUDGED)).toBe(withSteps(after));
+    expect(configOf(pinned(withSteps(before), JUDGED)).suites[0]?.steps[0]?.scorer).toMatchObject({
+      prompt: { path: 'j.md', pin: parsePin(NEW) },
+    });
+  });
+
+  test('leaves a prompt of the agent by the name of the step alone', () => {
+    const text = `suites:\n  s:\n    cases: [a.jsonl]\n    prompts: { reply: r.md }\n    steps: { reply: { scorer: judge, prompt: j.md, ${rest} } }\n`;
+    expect(pinned(text, JUDGED)).toBe(text.replace('j.md', `{ path: j.md, pin: "${NEW}" }`));
+    expect(pinned(text, [{ suite: 's', prompt: 'reply', pin: NEW }])).toBe(
+      text.replace('r.md', `{ path: r.md, pin: "${NEW}" }`),
+    );
+  });
+
+  test.each(['decide', 'other', 'constructor'])('of a step that has no judge, %s, is a problem', (step) => {
+    const written = rewritePins(withSteps(' { decide: equals }\n'), [
+      { suite: 's', prompt: `steps/${step}`, pin: NEW },
+    ]);
+    expect(written).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('does not exist') }] });
+  });
+});
+
 describe('a new pin', () => {
   test.each<[string, string, string]>([
     ['expands the short form', '\n      t: t.md # why\n', `\n      t: { path: t.md, pin: "${NEW}" } # why\n`],

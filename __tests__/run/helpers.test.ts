@@ -17,7 +17,9 @@ async function scores(body: string, ...asked: readonly (readonly [expected: stri
   return inFolder(async (folder) => {
     const scorer = openCustomScorer('reply', options(folder, lineAgent(body)));
     try {
-      return await Promise.all(asked.map(([expected, ...outputs]) => scorer.score(expected, outputs)));
+      return await Promise.all(
+        asked.map(([expected, ...outputs]) => scorer.score(expected, outputs, 'what was asked')),
+      );
     } finally {
       await scorer.stop();
     }
@@ -58,7 +60,7 @@ describe('a custom scorer', () => {
       timeoutMs: 1_000,
       redact: plain,
     });
-    const score = await scorer.score('a', ['b']);
+    const score = await scorer.score('a', ['b'], 'what was asked');
     expect(score).toEqual({
       score: null,
       reason: expect.stringContaining('Check `steps.reply.command` in the config'),

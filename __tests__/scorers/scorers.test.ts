@@ -18,25 +18,25 @@ describe('a scorer', () => {
   test.each([...KINDS, { kind: 'custom', command: ['x'] } as const])(
     'of kind $kind takes a missing step for wrong',
     (kind) => {
-      expect(makeScorer(aStep(kind))('whatever', [])).toEqual({ score: 0, reason: 'step missing' });
+      expect(makeScorer(aStep(kind))('whatever', [], 'what was asked')).toEqual({ score: 0, reason: 'step missing' });
     },
   );
 
   test('hands everything to the command of the step, and its answer back', async () => {
     const asked: unknown[] = [];
     const step = aStep({ kind: 'custom', command: ['node', 'score.mjs'] });
-    const scorer = makeScorer(step, (expected, outputs) => {
-      asked.push([expected, outputs]);
+    const scorer = makeScorer(step, (expected, outputs, input) => {
+      asked.push([expected, outputs, input]);
       return Promise.resolve({ score: 0.5, reason: 'so so' });
     });
-    expect(await scorer({ any: 'thing' }, ['a', 'b'])).toEqual({ score: 0.5, reason: 'so so' });
-    expect(asked).toEqual([[{ any: 'thing' }, ['a', 'b']]]);
+    expect(await scorer({ any: 'thing' }, ['a', 'b'], { question: 1 })).toEqual({ score: 0.5, reason: 'so so' });
+    expect(asked).toEqual([[{ any: 'thing' }, ['a', 'b'], { question: 1 }]]);
   });
 
   test('gives no score without its command', () => {
     expect(score({ kind: 'custom', command: ['x'] }, 'a', 'b')).toEqual({
       score: null,
-      reason: 'no command to score with was started',
+      reason: 'no command and no judge to score with was started',
     });
   });
 });

@@ -13,7 +13,7 @@ export function aStep(scorer: ScorerConfig, rest: Partial<Step> = {}): Step {
 
 /** The built-in scorers answer at once. */
 export function score(scorer: ScorerConfig, expected: Json, ...outputs: readonly Json[]): Score {
-  const given = makeScorer(aStep(scorer))(expected, outputs);
+  const given = makeScorer(aStep(scorer))(expected, outputs, 'what was asked');
   if (given instanceof Promise) throw new Error('a built-in scorer made us wait');
   return given;
 }

@@ -140,4 +140,34 @@ export type ScorerConfig =
   | { readonly kind: 'contains' }
   | { readonly kind: 'regex' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'custom'; readonly command: readonly string[] };
+  | { readonly kind: 'custom'; readonly command: readonly string[] }
+  | JudgeConfig;
+
+/** A model that scores: which one, what it is sent, and how it is reached. */
+export type JudgeConfig = JudgeBase & JudgeMode;
+
+interface JudgeBase {
+  readonly kind: 'judge';
+  readonly prompt: Omit<PromptEntry, 'id'>;
+  readonly model: string;
+  /** Of an API that speaks as OpenAI's does, without `/chat/completions`. */
+  readonly url: string;
+  /** The name of the environment variable that holds the key. Absent: none is sent. */
+  readonly key?: string;
+  /** For one answer of the endpoint. */
+  readonly timeout: number;
+  /** Globs of outputs that people have judged. */
+  readonly labels: readonly string[];
+}
+
+export type JudgeMode =
+  /** Asked about the output alone: one of these words, best first. */
+  | { readonly mode: 'single'; readonly verdicts: readonly Verdict[] }
+  /** Asked which of two is better, the output or what was expected, in both orders. */
+  | { readonly mode: 'pairwise' };
+
+export interface Verdict {
+  readonly word: string;
+  /** 0..1 */
+  readonly score: number;
+}

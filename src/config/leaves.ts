@@ -18,8 +18,11 @@ import {
 const NAME_PATTERN = /^[A-Za-z0-9._-]+$/;
 const NAME = 'letters, digits, ".", "_" and "-"';
 const ENVIRONMENT_NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const RUNNERS_OWN_PATTERN =
+  /^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|(?:ACTIONS|INPUT|STATE)_.*)$/i;
 const PIN_SHAPE = '^(?:[A-Za-z0-9._+-]{1,64}@)?sha256:[0-9A-Fa-f]{12,64}$';
 const PLACE_SHAPE = '^(?![/~!])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]+$';
+const LOCAL_HOST_PATTERN = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const LONGEST_DURATION = 3650 * DAY;
 
 /** A mapping with these keys and no other. The text for an unknown key lists the keys there are, comma-separated. */
@@ -44,6 +47,15 @@ export function wholeNumber() {
 export function amount() {
   const expected = 'a number above 0';
   return z.number(expected).gt(0, expected);
+}
+
+/** What a verdict of a judge is worth. */
+export function grade() {
+  const expected = 'a score from 0 to 1';
+  return z
+    .number(expected)
+    .refine((value) => value >= 0 && value <= 1, expected)
+    .meta({ minimum: 0, maximum: 1 });
 }
 
 export function flag() {
@@ -171,25 +183,48 @@ export function pin() {
     });
 }
 
-/** Variables that hold the runner's own credentials and channels; an agent never gets them. */
-export function environmentName() {
+/** Where a judge is: nothing but the address of an API, over an encrypted connection unless it is this machine. */
+export function judgeAddress() {
+  const expected =
+    'a URL that starts with https://, such as https://api.openai.com/v1 (http:// for this machine alone)';
+  return z
+    .string(expected)
+    .superRefine((value, context) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      const isLocal = url?.protocol === 'http:' && LOCAL_HOST_PATTERN.test(url.hostname);
+      if (url === undefined || (url.protocol !== 'https:' && !isLocal)) addFault(context, { expected });
+      else if (/[@?#]/.test(value))
+        addFault(context, {
+          // Not the value: a key may stand in it.
+          message: 'the address of the judge holds more than a place',
+          expected: 'a URL without user, password, query or fragment',
+          remedy: 'Give a credential by key: the name of an environment variable.',
+        });
+    })
+    .meta({ pattern: '^https?://[^@?#]+$' })
+    .transform((value) => value.replace(/\/+$/, ''));
+}
+
+/**
+ * Variables that hold the runner's own credentials and channels; neither an agent nor a judge ever gets them.
+ */
+export function environmentName(who: 'agent' | 'judge') {
   const expected = 'the name of an environment variable such as OPENAI_API_KEY';
   return z
     .string(expected)
-    .regex(ENVIRONMENT_NAME_PATTERN, expected)
     .superRefine((name, context) => {
-      if (
-        !/^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|(?:ACTIONS|INPUT|STATE)_.*)$/i.test(
-          name,
-        )
-      )
-        return;
-      addFault(context, {
-        message: `an agent never gets ${quote(name)}`,
-        expected: "a variable that is not the runner's own",
-        remedy: 'Remove it; give the agent a credential of its own under another name.',
-      });
-    });
+      if (!ENVIRONMENT_NAME_PATTERN.test(name)) {
+        // The key itself may stand where its name belongs, and what is said here is printed in logs.
+        addFault(context, { ...(who === 'judge' ? { message: 'what is to name a key is no name' } : {}), expected });
+      } else if (RUNNERS_OWN_PATTERN.test(name)) {
+        addFault(context, {
+          message: `${who === 'agent' ? 'an agent' : 'a judge'} never gets ${quote(name)}`,
+          expected: "a variable that is not the runner's own",
+          remedy: `Remove it; give the ${who} a credential of its own under another name.`,
+        });
+      }
+    })
+    .meta({ pattern: ENVIRONMENT_NAME_PATTERN.source });
 }
 
 /** Checks that look at several keys also run when one of the values was refused. */

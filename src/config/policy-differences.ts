@@ -1,5 +1,6 @@
+import { formatPin } from '../prompts/pin.ts';
 import { visibleLine } from '../values/visible.ts';
-import type { Budget, Config, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
+import type { Budget, Config, JudgeConfig, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
 import { formatKeyPath } from './describe.ts';
 import { ruleOptions } from './levels.ts';
 import type { KeyPath } from './locate.ts';
@@ -33,7 +34,12 @@ export function policyDifferences(base: Config, head: Config): readonly Differen
 function suiteDifferences(at: KeyPath, base: Suite | undefined, head: Suite | undefined): readonly Difference[] {
   const env = [...at, 'agent', 'env'];
   if (head === undefined) return differ(at, 'a suite', NONE, 'head');
-  if (base === undefined) return differ(env, NONE, list(head.agent?.env), 'head');
+  if (base === undefined) {
+    return [
+      ...differ(env, NONE, list(head.agent?.env), 'head'),
+      ...head.steps.flatMap(({ name, scorer }) => judgeDifferences([...at, 'steps', name], undefined, scorer)),
+    ];
+  }
   return [
     ...differ([...at, 'margin'], formatShare(base.margin), formatShare(head.margin)),
     ...differ([...at, 'budget'], formatBudget(base.budget), formatBudget(head.budget)),
@@ -61,12 +67,23 @@ function finalDifferences(at: KeyPath, base: readonly Step[], head: readonly Ste
 }
 
 function stepDifferences(at: KeyPath, base: Step | undefined, head: Step | undefined): readonly Difference[] {
-  if (base === undefined) return [];
+  if (base === undefined) return head === undefined ? [] : judgeDifferences(at, undefined, head.scorer);
   if (head === undefined) return differ(at, 'a step', NONE, 'head');
   return [
     ...differ([...at, 'threshold'], formatShare(base.threshold), formatShare(head.threshold)),
     // Scorers are head's on both sides, but a looser one lowers the bar as a threshold does.
     ...differ([...at, 'scorer'], formatScorer(base.scorer), formatScorer(head.scorer), 'head'),
+    ...judgeDifferences(at, base.scorer, head.scorer),
+  ];
+}
+
+/** Where a judge is and which secret it is sent: as the base says, as soon as the base has the judge. */
+function judgeDifferences(at: KeyPath, base: ScorerConfig | undefined, head: ScorerConfig): readonly Difference[] {
+  if (head.kind !== 'judge') return [];
+  const [before, counts] = base?.kind === 'judge' ? ([base, 'base'] as const) : ([undefined, 'head'] as const);
+  return [
+    ...differ([...at, 'url'], before?.url ?? NONE, head.url, counts),
+    ...differ([...at, 'key'], before?.key ?? NONE, head.key ?? NONE, counts),
   ];
 }
 
@@ -139,7 +156,17 @@ function formatTrials({ trials, stopEarly }: Suite): string {
 
 function formatScorer(scorer: ScorerConfig): string {
   if (scorer.kind === 'tool-call') return `tool-call, ${scorer.order}, tolerance ${scorer.tolerance}`;
+  if (scorer.kind === 'judge') return formatJudge(scorer);
   return scorer.kind === 'custom' ? visibleLine(`custom ${scorer.command.join(' ')}`) : scorer.kind;
+}
+
+/** The text of its prompt stands in a file of its own, for which the pin speaks. */
+function formatJudge(judge: JudgeConfig): string {
+  const { path, region, pin } = judge.prompt;
+  const prompt = `${path}${region === undefined ? '' : `#${region}`}${pin === undefined ? '' : ` ${formatPin(pin)}`}`;
+  const worth =
+    judge.mode === 'pairwise' ? '' : `, ${judge.verdicts.map(({ word, score }) => `${word} ${score}`).join(', ')}`;
+  return visibleLine(`judge ${judge.model}, ${prompt}, ${judge.mode}${worth}`);
 }
 
 function formatOption(option: string, options: RuleOptions): string {

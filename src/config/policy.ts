@@ -1,5 +1,5 @@
 import type { Location } from '../values/problem.ts';
-import type { Config, LoadedConfig, Step, Suite } from './config.ts';
+import type { Config, LoadedConfig, ScorerConfig, Step, Suite } from './config.ts';
 import { policyDifferences } from './policy-differences.ts';
 
 /** One thing that decides whether a change passes, and that head's config says differently from base's. */
@@ -24,8 +24,8 @@ export interface Judged {
 
 /**
  * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
- * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step and the agent's environment. What the
- * base does not know keeps head's policy. Without a base config head's counts as it is.
+ * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step, the agent's environment and
+ * where a judge's key goes. What the base does not know keeps head's policy. Without a base config head's counts as it is.
  */
 export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judged {
   if (base === undefined) return { config: head.config, changes: [] };
@@ -54,9 +54,17 @@ function judgedSteps(head: readonly Step[], base: readonly Step[]): readonly Ste
   const keepsFinal = named(head, final) !== undefined;
   return head.map((step) => ({
     ...step,
+    scorer: judgedScorer(step.scorer, named(base, step.name)?.scorer),
     threshold: named(base, step.name)?.threshold ?? step.threshold,
     final: keepsFinal ? step.name === final : step.final,
   }));
+}
+
+/** How a judge judges is head's as every scorer is; which secret is sent where is not. */
+function judgedScorer(head: ScorerConfig, base: ScorerConfig | undefined): ScorerConfig {
+  if (head.kind !== 'judge' || base?.kind !== 'judge') return head;
+  const { key: _, ...rest } = head;
+  return { ...rest, url: base.url, ...(base.key === undefined ? {} : { key: base.key }) };
 }
 
 function named<Item extends { readonly name: string }>(

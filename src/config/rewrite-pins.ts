@@ -2,6 +2,7 @@ import { isMap, type ParsedNode, type YAMLMap } from 'yaml';
 import { canonicalJson, type Json } from '../values/json.ts';
 import type { Problem, Result } from '../values/problem.ts';
 import { formatKeyPath } from './describe.ts';
+import { judgePromptId, promptPath } from './judges.ts';
 import { placesOf } from './locate.ts';
 import { expandShortForm, type PromptPair, setPin, type TextEdit } from './pin-edits.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -9,6 +10,7 @@ import { keyName } from './yaml-data.ts';
 
 export interface NewPin {
   readonly suite: string;
+  /** Its id; of a judge's prompt `steps/NAME`. */
   readonly prompt: string;
   /** The text of the pin, `4@sha256:9f2c1e07ab34`. */
   readonly pin: string;
@@ -40,9 +42,9 @@ export function rewritePins(text: string, pins: readonly NewPin[], file = 'evalg
 function editsFor({ suite, prompt, pin }: NewPin, { root, targets, text }: YamlFile): readonly TextEdit[] {
   const follow = (node: ParsedNode | null | undefined) => (node && targets.get(node)) ?? node;
   let siblings = follow(root);
-  for (const name of ['suites', suite, 'prompts'])
-    siblings = isMap(siblings) ? follow(pairOf(siblings, name)?.value) : undefined;
-  const pair = isMap(siblings) ? pairOf(siblings, prompt) : undefined;
+  const path = promptPath(suite, prompt).map(String);
+  for (const name of path.slice(0, -1)) siblings = isMap(siblings) ? follow(pairOf(siblings, name)?.value) : undefined;
+  const pair = isMap(siblings) ? pairOf(siblings, path.at(-1) ?? '') : undefined;
   if (pair === undefined || !isMap(siblings)) return [];
   const entry = follow(pair.value);
   return isMap(entry) ? setPin(text, entry, pin) : expandShortForm(text, { pair, siblings }, pin);
@@ -61,7 +63,7 @@ function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 interface WrittenOut {
   readonly data: Json;
-  /** The entries of `prompts` within the data, by `entryName`. */
+  /** The prompts of agents and judges within the data, by `entryName`. */
   readonly prompts: ReadonlyMap<string, { pin?: unknown }>;
 }
 
@@ -70,15 +72,19 @@ function writtenOut(data: unknown): WrittenOut {
   const copy = JSON.parse(JSON.stringify({ data: data ?? null })).data;
   const prompts = new Map<string, { pin?: unknown }>();
   for (const [suite, value] of entriesOf(isRecord(copy) ? copy.suites : undefined)) {
-    const entries = isRecord(value) ? value.prompts : undefined;
-    for (const [prompt, entry] of entriesOf(entries)) {
-      const long = typeof entry === 'string' ? { path: entry } : entry;
-      if (!isRecord(entries) || !isRecord(long)) continue;
-      entries[prompt] = long;
-      prompts.set(entryName({ suite, prompt }), long);
-    }
+    if (!isRecord(value)) continue;
+    for (const [prompt] of entriesOf(value.prompts)) keep(suite, prompt, value.prompts, prompt);
+    for (const [step, options] of entriesOf(value.steps)) keep(suite, judgePromptId(step), options, 'prompt');
   }
   return { data: copy, prompts };
+
+  function keep(suite: string, prompt: string, holder: unknown, key: string): void {
+    const entry = isRecord(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
+    const long = typeof entry === 'string' ? { path: entry } : entry;
+    if (!isRecord(holder) || !isRecord(long)) return;
+    holder[key] = long;
+    prompts.set(entryName({ suite, prompt }), long);
+  }
 }
 
 function pinOf({ prompts }: WrittenOut, pin: NewPin): unknown {
@@ -86,18 +92,18 @@ function pinOf({ prompts }: WrittenOut, pin: NewPin): unknown {
 }
 
 function entryName({ suite, prompt }: Pick<NewPin, 'suite' | 'prompt'>): string {
-  return formatKeyPath(['suites', suite, 'prompts', prompt]);
+  return formatKeyPath(promptPath(suite, prompt));
 }
 
 function unknownPrompt(pin: NewPin, yaml: YamlFile): Problem {
-  const location = placesOf(yaml).key(['suites', pin.suite, 'prompts', pin.prompt]);
+  const location = placesOf(yaml).key(promptPath(pin.suite, pin.prompt));
   return { message: `${entryName(pin)} does not exist`, location, expected: 'a prompt of the config' };
 }
 
 function notWritable(pin: NewPin, yaml: YamlFile): Problem {
   return {
     message: `the pin of ${entryName(pin)} cannot be set without changing anything else`,
-    location: placesOf(yaml).key(['suites', pin.suite, 'prompts', pin.prompt]),
+    location: placesOf(yaml).key(promptPath(pin.suite, pin.prompt)),
     expected: 'an entry of its own, with path and pin on one line each',
     remedy: `Write it by hand: pin: ${JSON.stringify(pin.pin)}.`,
   };

@@ -38,7 +38,7 @@ export const agentSchema = mapping(
     timeout: duration(DAY).prefault('60s').describe('A trial without an answer for so long is timed-out.'),
     rate: rateSchema().exactOptional().describe('Limits shared by base and head.'),
     env: z
-      .array(environmentName(), 'a list of names of environment variables such as [OPENAI_API_KEY]')
+      .array(environmentName('agent'), 'a list of names of environment variables such as [OPENAI_API_KEY]')
       .default([])
       .describe('Environment variables the agent gets beside PATH, locale and proxy. Read from the base branch.'),
     inputs: globs('src/**')

@@ -3,6 +3,7 @@ import type { ScorerConfig } from './config.ts';
 import { quote } from './describe.ts';
 import { addFault } from './fault.ts';
 import { command, flag, isMapping, mapping, named, oneOf, share } from './leaves.ts';
+import { judgeFaults, judgeOf, judgeOptions } from './schema-judge.ts';
 
 const SCORERS = [
   'equals',
@@ -12,6 +13,7 @@ const SCORERS = [
   'regex',
   'number',
   'custom',
+  'judge',
 ] as const satisfies readonly ScorerConfig['kind'][];
 const PLAIN_SCORERS = [
   'equals',
@@ -30,6 +32,7 @@ const OPTIONS = [
   ['order', 'tool-call'],
   ['tolerance', 'tool-call'],
   ['command', 'custom'],
+  ...Object.keys(judgeOptions).map((option) => [option, 'judge'] as const),
 ] as const;
 
 /** Reports give these rows of their own beside the steps. */
@@ -54,6 +57,7 @@ const longStep = mapping({
     .meta({ default: 0 })
     .describe('tool-call: how far numeric arguments may be apart.'),
   command: command().exactOptional().describe('custom: the program that scores, over the line protocol of agents.'),
+  ...judgeOptions,
 }).superRefine(
   (step, context) => {
     for (const [option, scorer] of OPTIONS) {
@@ -73,6 +77,7 @@ const longStep = mapping({
         expected: 'the program that scores',
         remedy: 'Write command: [node, score.mjs].',
       });
+    if (step.scorer === 'judge') for (const fault of judgeFaults(step)) addFault(context, fault);
   },
   { when: isMapping },
 );
@@ -80,8 +85,13 @@ const longStep = mapping({
 const stepSchema = z
   .union([oneOf(PLAIN_SCORERS), longStep], 'the name of a scorer, or a mapping with the key scorer')
   .transform((step) => (typeof step === 'string' ? longStep.parse({ scorer: step }) : step))
-  .transform(({ scorer: kind, order = 'ordered', tolerance = 0, command = [], ...step }) => {
-    return { ...step, scorer: scorerOf(kind, { order, tolerance, command }) };
+  .transform(({ scorer: kind, order = 'ordered', tolerance = 0, command = [], ...rest }, context) => {
+    const { prompt, model, url, key, mode, verdicts, timeout, labels, ...step } = rest;
+    if (kind !== 'judge') return { ...step, scorer: scorerOf(kind, { order, tolerance, command }) };
+    const judge = judgeOf(rest);
+    if (judge !== undefined) return { ...step, scorer: judge };
+    addFault(context, { expected: 'prompt, model and url' });
+    return z.NEVER;
   });
 
 /** The steps in the order of the chain, by name. */
@@ -125,7 +135,10 @@ export const stepsSchema = named('step', stepSchema)
   )
   .meta({ minProperties: 1 });
 
-function scorerOf(kind: ScorerConfig['kind'], { order, tolerance, command }: ScorerOptions): ScorerConfig {
+function scorerOf(
+  kind: Exclude<ScorerConfig['kind'], 'judge'>,
+  { order, tolerance, command }: ScorerOptions,
+): ScorerConfig {
   if (kind === 'tool-call') return { kind, order, tolerance };
   return kind === 'custom' ? { kind, command } : { kind };
 }

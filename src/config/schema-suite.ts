@@ -10,35 +10,20 @@ import {
   globs,
   isMapping,
   mapping,
-  markedRegion,
   named,
   oneOf,
-  pin,
   share,
   text,
   webAddress,
   wholeNumber,
 } from './leaves.ts';
 import { agentSchema } from './schema-agent.ts';
+import { promptSchema } from './schema-prompt.ts';
 import { stepsSchema } from './schema-steps.ts';
 
 const MOST_OWNERS = 10;
 const LOGIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 const SOURCES = ['file', 'url', 'command'] as const;
-
-const longPrompt = mapping({
-  path: filePath().describe('The file that holds the prompt.'),
-  region: markedRegion()
-    .exactOptional()
-    .describe('Takes only the text between "evalgap:prompt NAME" and "evalgap:end".'),
-  pin: pin()
-    .exactOptional()
-    .describe('The version the suite was written for: version@sha256:digest, or sha256:digest.'),
-});
-
-const promptSchema = z
-  .union([filePath(), longPrompt], 'a path, or a mapping with the key path')
-  .transform((prompt) => (typeof prompt === 'string' ? { path: prompt } : prompt));
 
 const deployedSchema = mapping(
   {

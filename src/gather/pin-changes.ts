@@ -1,4 +1,5 @@
 import type { Suite } from '../config/config.ts';
+import { judgePrompts } from '../config/judges.ts';
 import { formatPin, matchesPin, pinOf } from '../prompts/pin.ts';
 import type { PinChange } from '../report/json.ts';
 import { CouldNotCheck } from '../values/problem.ts';
@@ -9,10 +10,11 @@ import { promptProblems, readPrompts } from './suite-side.ts';
  * config. Throws `CouldNotCheck` when a prompt cannot be read.
  */
 export async function pinChanges(suite: Suite, directory: string, file: string): Promise<readonly PinChange[]> {
-  const readings = await readPrompts(suite, directory);
+  const entries = [...suite.prompts, ...judgePrompts(suite.steps)];
+  const readings = await readPrompts({ prompts: entries }, directory);
   const problems = promptProblems(readings, file);
   if (problems.length > 0) throw new CouldNotCheck(problems);
-  return suite.prompts.flatMap(({ id, pin }, index) => {
+  return entries.flatMap(({ id, pin }, index) => {
     const reading = readings[index];
     if (reading?.state !== 'read') return [];
     const { prompt } = reading;

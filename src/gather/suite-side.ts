@@ -1,4 +1,5 @@
 import type { LoadedConfig, Suite } from '../config/config.ts';
+import { judgePrompts } from '../config/judges.ts';
 import { formatPin } from '../prompts/pin.ts';
 import type { Prompt, PromptReading } from '../prompts/prompt.ts';
 import { readPrompt } from '../prompts/read.ts';
@@ -14,6 +15,8 @@ export interface SuiteSide {
   readonly loaded: LoadedConfig;
   readonly suite: Suite;
   readonly prompts: readonly PromptReading[];
+  /** The prompts of the suite's judges. */
+  readonly judges: readonly PromptReading[];
 }
 
 export async function openSide(
@@ -22,11 +25,17 @@ export async function openSide(
   loaded: LoadedConfig,
   suite: Suite,
 ): Promise<SuiteSide> {
-  return { name, checkout, loaded, suite, prompts: await readPrompts(suite, checkout.directory) };
+  const { directory } = checkout;
+  const [prompts, judges] = await Promise.all([readPrompts(suite, directory), readJudgePrompts(suite, directory)]);
+  return { name, checkout, loaded, suite, prompts, judges };
 }
 
-export function readPrompts(suite: Suite, directory: string): Promise<readonly PromptReading[]> {
-  return Promise.all(suite.prompts.map((entry) => readPrompt(entry, (path) => readInside(directory, path))));
+export function readJudgePrompts({ steps }: Suite, directory: string): Promise<readonly PromptReading[]> {
+  return readPrompts({ prompts: judgePrompts(steps) }, directory);
+}
+
+export function readPrompts({ prompts }: Pick<Suite, 'prompts'>, directory: string): Promise<readonly PromptReading[]> {
+  return Promise.all(prompts.map((entry) => readPrompt(entry, (path) => readInside(directory, path))));
 }
 
 export function readablePrompts({ prompts }: Pick<SuiteSide, 'prompts'>): readonly Prompt[] {

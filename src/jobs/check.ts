@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { judgePrompts } from '../config/judges.ts';
 import { ruleOptions } from '../config/levels.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { groupOf, RULES } from '../config/rule-ids.ts';
@@ -11,7 +12,7 @@ import { chosenSuites, openProject, readConfig } from '../gather/project.ts';
 import { type RecordedRuns, recordedRuns } from '../gather/recorded-runs.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { resolveSides } from '../gather/sides.ts';
-import { promptProblems, readPrompts } from '../gather/suite-side.ts';
+import { promptProblems, readJudgePrompts, readPrompts } from '../gather/suite-side.ts';
 import type { CheckedSuite, CheckReport } from '../report/check-report.ts';
 import { renderFindings } from '../report/findings-markdown.ts';
 import { renderFindingsText } from '../report/findings-text.ts';
@@ -137,6 +138,7 @@ async function checkSuite(
   options: CheckOptions,
 ): Promise<Checked> {
   const prompts = await readPrompts(suite, directory);
+  const judges = await readJudgePrompts(suite, directory);
   const read = await attempt(() => readAllCases(directory, suite, loaded));
   const { cases, drafts, problems } = read.ok ? read.value : { cases: [], drafts: [], problems: read.problems };
   const { receipts, files } = runs.bySuite.get(suite.name) ?? { receipts: [], files: [] };
@@ -152,13 +154,13 @@ async function checkSuite(
   });
   const covers = problems.length === 0 ? coveredBy(cases) : undefined;
   return {
-    findings: [...pinFindings(loaded, suite, prompts, covers && { covers }, receipts), ...set.findings],
-    problems: [...promptProblems(prompts, loaded.file), ...problems, ...set.problems],
+    findings: [...pinFindings(loaded, suite, [...prompts, ...judges], covers && { covers }, receipts), ...set.findings],
+    problems: [...promptProblems([...prompts, ...judges], loaded.file), ...problems, ...set.problems],
     remarks: set.remarks,
     suite: {
       suite: suite.name,
       cases: cases.length,
-      pins: suite.prompts.filter(({ pin }) => pin !== undefined).length,
+      pins: [...suite.prompts, ...judgePrompts(suite.steps)].filter(({ pin }) => pin !== undefined).length,
       notMeasured: [
         ...set.notMeasured,
         ...runs.unreadable.map((name) => ({ rule: name, reason: 'it holds no run that can be read' })),

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
 import type { SetChanges } from '../compare/set-changes.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { judgePrompts } from '../config/judges.ts';
 import { fails, ruleOptions } from '../config/levels.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import { placedBeside } from '../gather/places.ts';
@@ -18,12 +19,14 @@ import type { Location, Problem } from '../values/problem.ts';
 export function pinFindings(
   { config, locate, file }: LoadedConfig,
   suite: Suite,
+  /** Of its agent and of its judges. */
   prompts: readonly PromptReading[],
   cases: Pick<CaseSet, 'covers'> | undefined,
   receipts: readonly ReceiptCounts[],
 ): readonly Finding[] {
   const facts: PinFacts = {
     suite,
+    judges: judgePrompts(suite.steps),
     readings: new Map(prompts.map((reading) => [reading.state === 'read' ? reading.prompt.id : reading.id, reading])),
     locate,
     // Cases that cannot be read may cover anything.

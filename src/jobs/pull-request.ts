@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { worstVerdict } from '../compare/verdict.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
+import { namedModels } from '../config/judges.ts';
 import { ruleOptions } from '../config/levels.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { type CaseSet, indexCases } from '../gather/case-set.ts';
@@ -142,7 +143,10 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
   const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
   const set = await newSetFindings({ project, sides, checkouts, head: side, judged, suite, before, now });
   const cases = await attempt(() => indexCases(head.directory, suite, loaded));
-  const unreadable = [...promptProblems(side.prompts, loaded.file), ...(cases.ok ? [] : cases.problems)];
+  const unreadable = [
+    ...promptProblems([...side.prompts, ...side.judges], loaded.file),
+    ...(cases.ok ? [] : cases.problems),
+  ];
   const { measurement, changes, files }: Measured =
     unreadable.length > 0 || !cases.ok
       ? { measurement: { kind: 'failed', problems: unreadable }, files: [] }
@@ -167,7 +171,13 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
       ...(production === undefined ? {} : { production }),
     },
     findings: [
-      ...pinFindings(judged, side.suite, side.prompts, cases.ok ? cases.value : undefined, receipts),
+      ...pinFindings(
+        judged,
+        side.suite,
+        [...side.prompts, ...side.judges],
+        cases.ok ? cases.value : undefined,
+        receipts,
+      ),
       ...(measurement.kind === 'compared'
         ? stepFindings(judged.config, suite, measurement.comparison, measurement.decomposition)
         : []),
@@ -237,7 +247,7 @@ function silentAgents({ suite, measurement }: SuiteReport, loaded: LoadedConfig)
 
 /** Behind a name that moves another model may answer tomorrow: on either side, a record then ages fast. */
 function hasFloatingModel(suite: Suite | undefined): boolean {
-  return [...(suite?.models.values() ?? [])].some((model) => !isFixedModel(model));
+  return suite !== undefined && namedModels(suite).some((model) => !isFixedModel(model));
 }
 
 function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {

@@ -78,7 +78,7 @@ async function scoreSteps(version: Case, reply: AgentReply, scoring: Scoring): P
     const expected = version.expect.get(name);
     occurrences.delete(name);
     if (expected !== undefined) {
-      const score = await scoreOf(scoring.scorers.get(name), expected, occurred?.outputs ?? []);
+      const score = await scoreOf(scoring.scorers.get(name), expected, occurred?.outputs ?? [], version.input);
       steps.push({ name, ...score, expected, ...recorded(occurred) });
     } else if (occurred !== undefined) {
       steps.push({ name, ...recorded(occurred) });
@@ -105,8 +105,8 @@ async function scoreAlone(
   const strayed = await firstStrayed(version, outputs, occurrences, scoring);
   const score =
     strayed === undefined
-      ? await scoreOf(scoring.scorers.get(step), expected, occurred?.outputs ?? [])
-      : { score: null, reason: `the agent did not go on from what it was given for \`${strayed}\`` };
+      ? await scoreOf(scoring.scorers.get(step), expected, occurred?.outputs ?? [], version.input)
+      : { reason: `the agent did not go on from what it was given for \`${strayed}\`` };
   return [{ name: step, ...score, expected, ...recorded(occurred) }];
 }
 
@@ -121,7 +121,7 @@ async function firstStrayed(
     const expected = Object.hasOwn(outputs, name) ? version.expect.get(name) : undefined;
     const shown = occurrences.get(name)?.outputs;
     if (expected === undefined || shown === undefined) continue;
-    const { score } = await scoreOf(scorers.get(name), expected, shown);
+    const { score } = await scoreOf(scorers.get(name), expected, shown, version.input);
     if (score === null || score < threshold) return name;
   }
   return undefined;
@@ -156,10 +156,15 @@ function recorded(occurred: Occurrences | undefined): { readonly output?: Json; 
 }
 
 /** A scorer is asked about a step that did not occur too; one that fails gives no score. */
-async function scoreOf(scorer: Scorer | undefined, expected: Json, outputs: readonly Json[]): Promise<Score> {
+async function scoreOf(
+  scorer: Scorer | undefined,
+  expected: Json,
+  outputs: readonly Json[],
+  input: Json,
+): Promise<Score> {
   if (scorer === undefined) return { score: null, reason: 'the suite has no scorer for this step' };
   try {
-    return await scorer(expected, outputs);
+    return await scorer(expected, outputs, input);
   } catch (error) {
     return { score: null, reason: `the scorer failed: ${error instanceof Error ? error.message : String(error)}` };
   }

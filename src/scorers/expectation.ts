@@ -23,6 +23,7 @@ export function expectationFault(scorer: ScorerConfig, expected: Json): Expectat
   switch (scorer.kind) {
     case 'equals':
     case 'custom':
+    case 'judge':
       return undefined;
     case 'fields':
       return fieldsFault(expected);

@@ -8,9 +8,9 @@ export type Score =
 
 /**
  * Scores what a case expects of a step against what the agent put out there: no output when the step is missing,
- * one as a rule, several in their order when a step name occurs more than once.
+ * one as a rule, several in their order when a step name occurs more than once. `input` is what the case asks.
  */
-export type Scorer = (expected: Json, outputs: readonly Json[]) => Score | Promise<Score>;
+export type Scorer = (expected: Json, outputs: readonly Json[], input: Json) => Score | Promise<Score>;
 
 /** A scorer that answers at once. */
 export type BuiltInScorer = (expected: Json, outputs: readonly Json[]) => Score;

@@ -12,14 +12,16 @@ import { toolCall } from './tool-call.ts';
 export type { BuiltInScorer, Score, Scorer } from './scorer.ts';
 
 /**
- * The scorer of a step; `custom` is the one that asks the step's own command, where it has one. A step the agent did
+ * The scorer of a step; `asked` is the one that asks the step's own command or judge, where it has one. A step the agent did
  * not take is wrong whatever the scorer; an expectation the scorer has no use for gives no score.
  */
-export function makeScorer(step: Step, custom: Scorer = noCommand): Scorer {
-  return builtInScorer(step) ?? ((expected, outputs) => (outputs.length === 0 ? MISSING : custom(expected, outputs)));
+export function makeScorer(step: Step, asked: Scorer = nobody): Scorer {
+  const score: Scorer = (expected, outputs, input) =>
+    outputs.length === 0 ? MISSING : asked(expected, outputs, input);
+  return builtInScorer(step) ?? score;
 }
 
-/** The same for a step that is scored here, which takes no waiting; `undefined` where a command of its own scores it. */
+/** The same for a step that is scored here, which takes no waiting; `undefined` where a command or a judge of its own scores it. */
 export function builtInScorer({ scorer }: Step): BuiltInScorer | undefined {
   const score = scorerOf(scorer);
   if (score === undefined) return undefined;
@@ -33,8 +35,8 @@ export function builtInScorer({ scorer }: Step): BuiltInScorer | undefined {
 
 const MISSING: Score = { score: 0, reason: 'step missing' };
 
-function noCommand(): Score {
-  return { score: null, reason: 'no command to score with was started' };
+function nobody(): Score {
+  return { score: null, reason: 'no command and no judge to score with was started' };
 }
 
 function scorerOf(scorer: ScorerConfig): BuiltInScorer | undefined {
@@ -52,6 +54,7 @@ function scorerOf(scorer: ScorerConfig): BuiltInScorer | undefined {
     case 'number':
       return number;
     case 'custom':
+    case 'judge':
       return undefined;
     default:
       return assertNever(scorer);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoadedConfig, Suite } from '../../config/config.ts';
 import type { Project } from '../../gather/project.ts';
-import { promptProblems, readPrompts } from '../../gather/suite-side.ts';
+import { promptProblems, readJudgePrompts, readPrompts } from '../../gather/suite-side.ts';
 import { readHistory } from '../../history/read-history.ts';
 import { pinDrift } from '../../review/pin-drift.ts';
 import type { SuiteFacts } from '../../review/suite-facts.ts';
@@ -46,7 +46,9 @@ export async function gatherFacts({
   for (const suite of suites) {
     const history = histories.get(suite.name);
     if (history === undefined) throw new Error(`there is no history of ${suite.name}`);
-    const prompts = pins ? await readPrompts(suite, directory) : [];
+    const prompts = pins
+      ? [...(await readPrompts(suite, directory)), ...(await readJudgePrompts(suite, directory))]
+      : [];
     const unreadable = promptProblems(prompts, loaded.file);
     const drift = pins ? pinFindings(loaded, suite, prompts, undefined, []) : [];
     const known: SuiteFacts = {

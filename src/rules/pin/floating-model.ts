@@ -6,7 +6,8 @@ import { isFixedModel } from './fixed-model.ts';
 /** A model name behind which the provider may put another model: results then change though the repository did not. */
 export function floatingModel(facts: PinFacts, options: RuleLevel): readonly Finding[] {
   const { suite, locate } = facts;
-  const own = readEntries(facts).map(({ entry, prompt }) => ({
+  // What a judge's prompt says of a model is not asked: its step names one.
+  const own = readEntries({ ...facts, judges: [] }).map(({ entry, prompt }) => ({
     subject: entry.id,
     model: prompt.model,
     where: `${fileOf(entry)} names`,
@@ -18,7 +19,13 @@ export function floatingModel(facts: PinFacts, options: RuleLevel): readonly Fin
     where: `\`models.${key}\` is`,
     location: locate(['suites', suite.name, 'models', key]),
   }));
-  return [...named, ...own].flatMap(({ subject, model, where, location }) => {
+  const judging = (facts.judges ?? []).map(({ id, step, model }) => ({
+    subject: id,
+    model,
+    where: `the judge of \`${step}\` is`,
+    location: locate(['suites', suite.name, 'steps', step, 'model']),
+  }));
+  return [...named, ...judging, ...own].flatMap(({ subject, model, where, location }) => {
     if (model === undefined || isFixedModel(model)) return [];
     return finding('pin/floating-model', options, {
       suite: suite.name,

@@ -4,13 +4,13 @@ import { globFault } from '../../config/paths.ts';
 import { plural } from '../../values/format.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
-import { fileOf, type PinFacts, placeOfPin, readEntries } from './facts.ts';
+import { fileOf, judgedStep, type PinFacts, placeOfPin, readEntries } from './facts.ts';
 
 /** A pin that nothing uses: no case covers its prompt, or receipts show that the agent never sends it. */
 export function orphan(facts: PinFacts, options: RuleLevel): readonly Finding[] {
   return readEntries(facts).flatMap(({ entry }) => {
     const evidence = [...uncovered(facts, entry), ...neverSent(facts, entry)];
-    if (entry.pin === undefined || evidence.length === 0) return [];
+    if (entry.pin === undefined || evidence.length === 0 || judgedStep(facts, entry.id) !== undefined) return [];
     return finding('pin/orphan', options, {
       suite: facts.suite.name,
       subject: entry.id,

@@ -3,7 +3,7 @@ import { formatPin, matchesPin } from '../../prompts/pin.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type RuleLevel } from '../make-finding.ts';
-import { fileOf, type PinFacts, placeOfPin, readEntries, stampOf } from './facts.ts';
+import { fileOf, judgedStep, type PinFacts, placeOfPin, readEntries, stampOf } from './facts.ts';
 
 /** The prompt in the repository is no longer the one that the suite was written for. */
 export function outdated(facts: PinFacts, options: RuleLevel): readonly Finding[] {
@@ -18,9 +18,15 @@ export function outdated(facts: PinFacts, options: RuleLevel): readonly Finding[
       evidence: [`pin: ${formatPin(pin)}`, `file: ${stampOf(prompt)}`],
       fix: same
         ? 'The text is the pinned one: if only its label was meant to change, run `npx evalgap pin`.'
-        : `Look at the cases that cover \`${id}\`, run the suite, mend what no longer fits, then \`npx evalgap pin\`.`,
+        : fixOf(facts, id),
     });
   });
+}
+
+function fixOf(facts: PinFacts, id: string): string {
+  if (judgedStep(facts, id) !== undefined)
+    return 'See whether the judge still agrees with people, then run `npx evalgap pin`.';
+  return `Look at the cases that cover \`${id}\`, run the suite, mend what no longer fits, then \`npx evalgap pin\`.`;
 }
 
 /** A pin without a version holds the text alone. */

@@ -74,6 +74,7 @@ function agreement(one: Json, other: Json, scorer: ScorerConfig): Agreement {
     case 'number':
       return ofNumbers(one, other);
     case 'custom':
+    case 'judge':
       return COMPATIBLE;
     default:
       return assertNever(scorer);

@@ -51,6 +51,7 @@ function expectedTexts({ scorer }: Step, expected: Json): readonly string[] {
     case 'fields':
     case 'tool-call':
     case 'custom':
+    case 'judge':
       return textsIn(expected);
     case 'regex':
     case 'number':

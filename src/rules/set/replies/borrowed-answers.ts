@@ -89,6 +89,7 @@ function rightOutputs({ scorer }: Step, expected: Json): readonly Json[] | undef
       );
     case 'regex':
     case 'custom':
+    case 'judge':
       return undefined;
     default:
       return assertNever(scorer);
