@@ -1,4 +1,5 @@
 import { conditionsOf } from './conditions.mjs';
+import { attentionTo, blocksOf, sectionsOf } from './layout.mjs';
 import { cosine, nearness, rarity, vectorOf } from './similarity.mjs';
 import { meaningsOf } from './words.mjs';
 
@@ -21,16 +22,20 @@ const SAME = 0.5;
 /** @returns {Instructions} */
 export function readInstructions(text) {
   const sections = sectionsOf(text);
-  const section = (name) => sections.get(name) ?? '';
+  const section = (name) => sections.get(name) ?? { body: '', marks: [] };
   const decisions = definitionsOf(section('Decisions'));
-  const prose = [...sections].filter(([name]) => !NO_RULES.includes(name)).map(([, body]) => body);
-  const rules = prose.flatMap(sentencesOf).flatMap((sentence) => rulesOf(sentence, decisions));
-  const examples = examplesOf(section('Examples')).filter(({ decision }) =>
+  const prose = [...sections].filter(([name]) => !NO_RULES.includes(name)).map(([, section]) => section);
+  const rules = prose
+    .flatMap(sentencesOf)
+    .flatMap(({ sentence, attention }) =>
+      rulesOf(sentence, decisions).map((found) => ({ ...found, strength: attention * found.strength })),
+    );
+  const examples = examplesOf(section('Examples').body).filter(({ decision }) =>
     decisions.some(({ label }) => label === decision),
   );
   const rare = rarity([...rules, ...examples].map(({ vector }) => vector));
   return {
-    forms: codesOf(section('Order numbers')),
+    forms: codesOf(section('Order numbers').body),
     intents: definitionsOf(section('Intents')),
     decisions,
     rules,
@@ -39,28 +44,19 @@ export function readInstructions(text) {
   };
 }
 
-/** Headings to bodies; what stands before the first heading has the empty name. */
-function sectionsOf(text) {
-  const sections = new Map();
-  for (const part of text.split(/^(?=#+ )/m)) {
-    const [, name = '', body] = /^(?:#+ +(.*?)[ \t]*\r?\n)?([\s\S]*)$/.exec(part);
-    sections.set(name, `${sections.get(name) ?? ''}${body}`);
-  }
-  return sections;
+/** Paragraphs and list items cut at full stops, each with how it is laid out. */
+function sentencesOf({ body, marks }) {
+  return blocksOf(body).flatMap((block) =>
+    block.text
+      .split(/(?<=[.!?])\s+/)
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => ({ sentence, attention: attentionTo(sentence, [...marks, ...block.marks]) })),
+  );
 }
 
-/** Paragraphs and list items, lines joined, cut at full stops. */
-function sentencesOf(body) {
-  return body
-    .split(/\n\s*\n|^\s*[-*+] /m)
-    .map((block) => block.replace(/\s+/g, ' ').trim())
-    .flatMap((block) => block.split(/(?<=[.!?])\s+/))
-    .filter((sentence) => sentence !== '');
-}
-
-function definitionsOf(body) {
-  return sentencesOf(body)
-    .map((sentence) => /^`([\w-]+)`\s*[:–-]\s*(.*)$/.exec(sentence))
+function definitionsOf(section) {
+  return sentencesOf(section)
+    .map(({ sentence }) => /^`([\w-]+)`\s*[:–-]\s*(.*)$/.exec(sentence))
     .filter((match) => match !== null)
     .map(([, label, meaning]) => ({ label, vector: vectorOf(meaning) }));
 }

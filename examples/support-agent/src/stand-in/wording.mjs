@@ -10,7 +10,7 @@ export function readSentences(text) {
   const sentences = new Map();
   for (const part of text.split(/^### +/m).slice(1)) {
     const [language, ...lines] = part.split('\n');
-    const pairs = lines.map((line) => /^\s*[-*+] ([\w-]+): (.*?)\s*$/.exec(line)).filter((match) => match !== null);
+    const pairs = lines.map((line) => /^\s*[-*+•] ([\w-]+): (.*?)\s*$/.exec(line)).filter((match) => match !== null);
     sentences.set(language.trim(), new Map(pairs.map(([, name, sentence]) => [name, sentence])));
   }
   return sentences;
