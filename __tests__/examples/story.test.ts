@@ -112,16 +112,27 @@ describe('other changes of the triage prompt have effects of their own', () => {
     expect(ids).toEqual([]);
   });
 
-  test('white space, line ends and the shape of bullets change nothing', async () => {
-    const reshaped = BASE.replace(/^- /gm, '*   ')
-      .replace(/, and /g, ',\n  and ')
-      .replace(/\n\n/g, '\n\n\n')
-      .replace(/\n/g, '\r\n');
+  test('line ends and where lines break change nothing', async () => {
+    const reshaped = BASE.replace(/, and /g, ',\n  and ').replace(/\n/g, '\r\n');
     const head = await scoreWith(reshaped);
     for (const step of ['extract', 'lookup', 'interpret', 'decide', 'reply'] as const) {
       expect(moved(base, head, step)).toEqual({ broke: [], fixed: [] });
     }
     expect(decisionsOf(head)).toEqual(decisionsOf(base));
+  });
+
+  test.each([
+    ['other bullets', BASE.replace(/^- /gm, '• ')],
+    ['wider spacing', BASE.replace(/\n\n/g, '\n\n\n')],
+    ['bold lines for headings', BASE.replace(/^## (.*)$/gm, '**$1**')],
+  ])('%s are understood, and move some decisions as a model would', async (_, reshaped) => {
+    const head = await scoreWith(reshaped);
+    for (const step of ['extract', 'lookup', 'interpret'] as const) {
+      expect(moved(base, head, step)).toEqual({ broke: [], fixed: [] });
+    }
+    const { broke, fixed } = moved(base, head, 'decide');
+    expect(broke.length + fixed.length).toBeGreaterThan(0);
+    expect(broke.length + fixed.length).toBeLessThan(20);
   });
 });
 
