@@ -15,7 +15,6 @@ export function reportFullOf(text: string): PullRequestReport {
     base: { revision: text },
     head: { revision: text },
     verdict: 'regressed',
-    stopped: text,
     steps,
     slices: [{ tag: text, paired: 30, base: 0.9, head: 0.8, delta: -0.1, interval: [-0.2, 0], p: 0.1, pAdjusted: 0.1 }],
     moved: [

@@ -33,7 +33,111 @@ export const SCENARIOS: Readonly<Record<string, () => PullRequestReport>> = {
   'tiny-suite': tinySuite,
   'three-trials': threeTrials,
   'many-findings': manyFindings,
+  'stopped-early': stoppedEarly,
+  'budget-spent': budgetSpent,
 };
+
+/** What a run of 200 cases came to that stopped when the 84th was decided; three more were in flight. */
+function stoppedEarly(): PullRequestReport {
+  const evidence = brokenEvidence(19);
+  const step = { paired: 87, p: 0.42, pAdjusted: 1, pExact: null, smallestVisible: null, casesNeeded: null };
+  return aReport({
+    suites: [
+      aSuite(
+        compared({
+          comparison: aComparison({
+            verdict: 'regressed',
+            cases: { paired: 87, added: 0, removed: 0, edited: 0, notMeasured: { base: 0, head: 0 } },
+            steps: [
+              aStep('extract', {
+                ...step,
+                base: { correct: 85, accuracy: 85 / 87 },
+                head: { correct: 82, accuracy: 82 / 87 },
+                delta: -3 / 87,
+                interval: [-0.131, 0.06],
+                discordant: { baseOnly: 4, headOnly: 1 },
+                verdict: 'inconclusive',
+                notes: [],
+                ruledOut: 0.131,
+              }),
+              aStep('decide', {
+                ...step,
+                final: true,
+                base: { correct: 80, accuracy: 80 / 87 },
+                head: { correct: 62, accuracy: 62 / 87 },
+                delta: -18 / 87,
+                interval: [-0.339, -0.064],
+                discordant: { baseOnly: 19, headOnly: 1 },
+                p: 1 / 2474,
+                pAdjusted: 1 / 2474,
+                verdict: 'regressed',
+                notes: [],
+                ruledOut: 0.339,
+              }),
+            ],
+            stopped: {
+              reason: 'evidence',
+              eValue: 2474.2,
+              cases: 84,
+              of: 200,
+              trialsSaved: 226,
+              interval: [-0.339, -0.064],
+            },
+            moved: movedOf(evidence).filter(({ step }) => step === 'decide'),
+          }),
+          base: aSummary({ cases: 87, trials: madeTrials(87), receipts: { verified: 87, claimed: 0, of: 87 } }),
+          head: aSummary({ cases: 87, trials: madeTrials(87), receipts: { verified: 87, claimed: 0, of: 87 } }),
+          evidence: evidence.filter(({ step }) => step === 'decide'),
+        }),
+      ),
+    ],
+  });
+}
+
+function budgetSpent(): PullRequestReport {
+  const step = { paired: 150, p: 0.6, pAdjusted: 0.6, pExact: null, smallestVisible: null, notes: ['budget'] as const };
+  return aReport({
+    suites: [
+      aSuite(
+        compared({
+          comparison: aComparison({
+            verdict: 'inconclusive',
+            cases: { paired: 150, added: 0, removed: 0, edited: 0, notMeasured: { base: 0, head: 0 } },
+            steps: [
+              aStep('decide', {
+                ...step,
+                final: true,
+                base: { correct: 132, accuracy: 0.88 },
+                head: { correct: 127, accuracy: 127 / 150 },
+                delta: -5 / 150,
+                interval: [-0.121, 0.055],
+                discordant: { baseOnly: 9, headOnly: 4 },
+                verdict: 'inconclusive',
+                ruledOut: 0.121,
+                casesNeeded: 560,
+              }),
+            ],
+            stopped: {
+              reason: 'budget',
+              limit: 'trials',
+              eValue: 1.6,
+              cases: 150,
+              of: 200,
+              trialsSaved: 100,
+              interval: [-0.121, 0.055],
+            },
+          }),
+          base: aSummary({ cases: 150, trials: madeTrials(150), receipts: { verified: 150, claimed: 0, of: 150 } }),
+          head: aSummary({ cases: 150, trials: madeTrials(150), receipts: { verified: 150, claimed: 0, of: 150 } }),
+        }),
+      ),
+    ],
+  });
+}
+
+function madeTrials(n: number) {
+  return { planned: n, completed: n, errored: 0, timedOut: 0, notRun: 0, ranAnotherPrompt: 0 };
+}
 
 function regressedWithPinDrift(): PullRequestReport {
   const evidence = brokenEvidence(27);

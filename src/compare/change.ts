@@ -4,22 +4,31 @@ import { pairedInterval } from '../stats/paired-interval.ts';
 import { type PairedSample, pairedSample } from '../stats/paired-sample.ts';
 import { signFlip } from '../stats/sign-flip.ts';
 import type { PairedComparison } from './comparison.ts';
+import { AS_PLANNED, type Ending } from './ending.ts';
+import { evidenceIn, stoppedInterval } from './evidence.ts';
 import type { Judged } from './verdict.ts';
 
-/** The change of one share over paired cases, tested but not yet judged. Test and interval see the same cases. */
+/**
+ * The change of one share over paired cases, tested but not yet judged. Test and interval see the same cases. Of a run
+ * that was stopped both are such that hold whenever one stops.
+ */
 export interface Change {
   readonly sample: PairedSample;
   readonly delta: number;
   readonly interval: Interval;
-  /** Mid-p of the sign-flip test, and the exact p beside it. */
+  /** Mid-p of the sign-flip test, and the exact p beside it; of a run that was stopped 1/e, and none. */
   readonly p: number;
-  readonly pExact: number;
+  readonly pExact: number | null;
 }
 
-/** Null when nothing is paired. */
-export function changeOf(cases: readonly PairedCounts[]): Change | null {
+/** Null when nothing is paired. Cases stand in scheduled order, as far as one is known. */
+export function changeOf(cases: readonly PairedCounts[], ending: Ending = AS_PLANNED): Change | null {
   if (cases.length === 0) return null;
   const sample = pairedSample(cases);
+  if (ending.kind === 'stopped') {
+    const { maxE } = evidenceIn(cases, ending.ordered);
+    return { sample, delta: sample.delta, interval: stoppedInterval(sample), p: Math.min(1, 1 / maxE), pExact: null };
+  }
   const { mid, exact } = signFlip(sample.units.differences);
   return { sample, delta: sample.delta, interval: pairedInterval(sample), p: mid, pExact: exact };
 }

@@ -1,17 +1,19 @@
 import { type Chain, type Outcome, outcomeReader } from '../run/outcome.ts';
-import type { RunHeader, Trial } from '../run/run-file.ts';
+import type { RunHeader, Stop, Trial } from '../run/run-file.ts';
 import { versionKey } from '../run/settle.ts';
 import { mostlyDeviatesAt, passesOverDeviation } from './first-deviation.ts';
 import type { CaseFacts, RunFacts, StepFacts } from './run-facts.ts';
 
 /**
  * Reads a run once, line by line, and keeps integers alone. Lines may come in any order and more than once; of
- * several lines for one trial of one case version the same one stands as everywhere else.
+ * several lines for one trial of one case version the same one stands as everywhere else. Whether the run ended before
+ * its time is known once its trials were read.
  */
 export async function collectRun(
   header: RunHeader,
   trials: AsyncIterable<Trial> | Iterable<Trial>,
   thresholds: (step: string) => number,
+  stopped: () => Stop | undefined = () => undefined,
 ): Promise<RunFacts> {
   const read = outcomeReader(thresholds);
   const collected = new Map<string, CollectedCase>();
@@ -24,13 +26,18 @@ export async function collectRun(
     }
     add(entry, trial, read(trial));
   }
+  const cases = new Map([...collected].map(([key, entry]) => [key, caseFacts(entry, header.final)]));
+  const stop = stopped();
   return {
     suite: header.suite,
     revision: header.revision,
     steps: header.steps,
     final: header.final,
     scorers: header.scorers,
-    cases: new Map([...collected].map(([key, entry]) => [key, caseFacts(entry, header.final)])),
+    ...(header.design === undefined ? {} : { design: header.design }),
+    ...(stop === undefined ? {} : { stop }),
+    made: [...cases.values()].reduce((sum, entry) => sum + entry.trials, 0),
+    cases,
   };
 }
 

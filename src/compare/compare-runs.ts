@@ -1,5 +1,7 @@
 import { NOT_MEASURED } from './change.ts';
 import type { CaseCounts, Comparison, StepComparison } from './comparison.ts';
+import { measuredCounts } from './counts.ts';
+import { endingOf, inScheduledOrder } from './ending.ts';
 import { deviationsMoved, firstDeviations, passedOverDeviation } from './first-deviation.ts';
 import { movedCases } from './moved.ts';
 import { measuredOnBothSides, pairCases } from './pair.ts';
@@ -9,6 +11,7 @@ import type { RunFacts } from './run-facts.ts';
 import { sliceByTag } from './slices.ts';
 import { stepsOf } from './step-order.ts';
 import { compareCompleted, compareSteps } from './steps.ts';
+import { stoppedFacts } from './stopped.ts';
 import { suiteVerdict } from './verdict.ts';
 
 /** What the judge of a comparison is free to choose. */
@@ -27,7 +30,10 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
   const names = stepsOf(base, head);
   const measured = measuredOnBothSides(pairs);
   const deviationMoved = deviationsMoved(measured, names);
-  const compared = compareSteps(pairs, names, head.final, margin);
+  const inOrder = inScheduledOrder(base, head, pairs);
+  const finalInOrder = measuredCounts(inOrder, head.final);
+  const ending = endingOf(base, head, finalInOrder);
+  const compared = compareSteps(inOrder, names, head.final, margin, ending);
   const steps = names.map(
     (step, index): StepComparison => ({
       step,
@@ -37,7 +43,7 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
       firstDeviation: firstDeviations(deviationMoved, step),
     }),
   );
-  const completed = compareCompleted(pairs, margin);
+  const completed = compareCompleted(inOrder, margin, ending);
   const final = steps.find((step) => step.final) ?? NOT_MEASURED;
   return {
     version: 1,
@@ -51,8 +57,9 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
     cases: counts,
     steps,
     completed,
+    ...(ending.kind === 'stopped' ? { stopped: stoppedFacts(base, head, ending, finalInOrder, counts.paired) } : {}),
     routed: routedRates(measured),
-    slices: sliceByTag(pairs, head.final),
+    slices: sliceByTag(inOrder, head.final, ending),
     passedOverDeviation: passedOverDeviation(measured),
     moved: movedCases(pairs, names),
     deviationMoved,

@@ -9,13 +9,34 @@ export interface Comparison {
   readonly cases: CaseCounts;
   readonly steps: readonly StepComparison[];
   readonly completed: CompletedComparison;
-  /** Set when the run ended before its time. */
-  readonly stopped?: string;
+  /** Present when the runs ended before every case was asked, or knew enough before that. */
+  readonly stopped?: Stopped;
   readonly routed: { readonly base: number | null; readonly head: number | null };
   readonly slices: readonly Slice[];
   readonly passedOverDeviation: { readonly base: number; readonly head: number };
   readonly moved: readonly Moved[];
   readonly deviationMoved: readonly DeviationMoved[];
+}
+
+/**
+ * How a comparison ended early. With it every `interval` is one that holds whenever one stops, every `p` is 1/e of the
+ * largest e-value of its step, to be held against .01, `pExact` and `smallestVisible` are null, and `delta` overstates
+ * the change.
+ */
+export interface Stopped {
+  /** Enough was known, or a limit of the budget was reached. */
+  readonly reason: 'evidence' | 'budget';
+  readonly limit?: 'trials' | 'minutes' | 'usd';
+  /** The largest e-value of the final step at any look; enough from 100 on, and 1e308 for anything above. */
+  readonly eValue: number;
+  /** Paired cases after which enough was known of the final step; where it never was, all that were asked. */
+  readonly cases: number;
+  /** Cases that were to be asked; null where the files do not say. */
+  readonly of: number | null;
+  /** Trials planned on both sides less those made; null where the files do not say. */
+  readonly trialsSaved: number | null;
+  /** The final step's change; null where nothing was measured. */
+  readonly interval: readonly [low: number, high: number] | null;
 }
 
 export type Verdict = 'regressed' | 'improved' | 'equivalent' | 'inconclusive' | 'not-measured';
@@ -72,6 +93,7 @@ export type Note =
   | 'below-margin'
   | 'interval-touches-zero'
   | 'unmeasured'
+  | 'budget'
   | 'too-few-differ'
   | 'significant-unadjusted';
 

@@ -1,6 +1,7 @@
 import { type PairedSample, pairedSample } from '../stats/paired-sample.ts';
 import type { Verdict } from './comparison.ts';
 import { measuredCounts } from './counts.ts';
+import { type Ending, endingOf, inScheduledOrder } from './ending.ts';
 import { type CasePair, pairCases } from './pair.ts';
 import type { RunFacts } from './run-facts.ts';
 import { compareSteps } from './steps.ts';
@@ -59,7 +60,8 @@ export function decompose(runs: AgentsByCases, margin: number): Decomposition | 
     onBaseCases.filter(({ key }) => !headCases.has(key)),
     final,
   );
-  const [onBase] = compareSteps(onBaseCases, [final], final, margin);
+  const inOrder = inScheduledOrder(runs.baseAgentBaseCases, runs.headAgentBaseCases, onBaseCases);
+  const [onBase] = compareSteps(inOrder, [final], final, margin, endingOnHeadCases(runs));
   return {
     cells: {
       baseAgentBaseCases: { correct: asTheyWere.base.correct, cases: asTheyWere.cases },
@@ -78,6 +80,12 @@ export function decompose(runs: AgentsByCases, margin: number): Decomposition | 
     },
     verdictOnBaseCases: onBase?.verdict ?? 'not-measured',
   };
+}
+
+/** The table's ending is that of the runs: both sets of cases were asked until then. */
+function endingOnHeadCases({ baseAgentBaseCases: base, headAgentHeadCases: head }: AgentsByCases): Ending {
+  const inOrder = inScheduledOrder(base, head, pairCases(base, head).pairs);
+  return endingOf(base, head, measuredCounts(inOrder, head.final));
 }
 
 /** The verdict where cases changed too: the worse of those on head's and on base's cases. */

@@ -1,3 +1,5 @@
+import type { RunDesign, Stop } from '../run/run-file.ts';
+
 /** What a comparison needs of one run: integers per case and step, no inputs, outputs or reasons. */
 export interface RunFacts {
   readonly suite: string;
@@ -6,6 +8,12 @@ export interface RunFacts {
   readonly steps: readonly string[];
   readonly final: string;
   readonly scorers: string;
+  /** Where the run was meant to be looked at after every case. */
+  readonly design?: RunDesign;
+  /** Where it ended before its time. */
+  readonly stop?: Stop;
+  /** Trials on record, those of cases that are no part of a comparison included. */
+  readonly made: number;
   /** By `versionKey`: one id may stand in a run with more than one digest. */
   readonly cases: ReadonlyMap<string, CaseFacts>;
 }

@@ -2,16 +2,17 @@ import { holm } from '../stats/holm.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Slice } from './comparison.ts';
 import { measuredCounts } from './counts.ts';
+import type { Ending } from './ending.ts';
 import type { CasePair } from './pair.ts';
 
 /** Below this a tag says more of its cases than of the change. */
 const FEWEST_PAIRS = 20;
 
 /** The final step's change within the cases of each tag, the tags one Holm family; the largest drop first. */
-export function sliceByTag(pairs: readonly CasePair[], final: string): readonly Slice[] {
+export function sliceByTag(pairs: readonly CasePair[], final: string, ending: Ending): readonly Slice[] {
   const measured = [...byTag(pairs)].flatMap(([tag, tagged]) => {
     if (tagged.length < FEWEST_PAIRS) return [];
-    const change = changeOf(measuredCounts(tagged, final));
+    const change = changeOf(measuredCounts(tagged, final), ending);
     return change === null || change.sample.cases < FEWEST_PAIRS ? [] : [{ tag, change }];
   });
   const adjusted = holm(measured.map(({ change }) => change.p));

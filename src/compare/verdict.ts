@@ -1,7 +1,5 @@
 import type { Note, Verdict } from './comparison.ts';
-
-/** The chance of calling an unchanged step changed. */
-export const ALPHA = 0.05;
+import { AS_PLANNED, alphaOf, type Ending } from './ending.ts';
 
 /** What decides a verdict: the change, its 95 % interval, and its p as it is and adjusted for the family. */
 export interface Evidence {
@@ -19,28 +17,34 @@ export interface Judged {
 /**
  * The verdict on one step; the first row that matches decides. Good news, `equivalent` as well as `improved`,
  * has to hold in `pessimistic` too: the same evidence with everything the head did not measure counted wrong.
- * Null evidence means that nothing was paired.
+ * Null evidence means that nothing was paired. Of a run that was stopped p is of a kind that may be looked at any
+ * time; one that a budget stopped is never `equivalent`.
  */
 export function judge(
   measured: Evidence | null,
   pessimistic: Evidence | null,
   margin: number,
   tooFewDiffer: boolean,
+  ending: Ending = AS_PLANNED,
 ): Judged {
   if (measured === null || pessimistic === null) return { verdict: 'not-measured', notes: [] };
   const few: readonly Note[] = tooFewDiffer ? ['too-few-differ'] : [];
   const worlds = [measured, pessimistic];
-  if (worlds.every((evidence) => staysWithin(evidence, margin))) {
+  const cutShort = isCutShort(ending);
+  const isSignificant = ({ pAdjusted }: Evidence) => reaches(pAdjusted, ending);
+  const rises = (evidence: Evidence) => isSignificant(evidence) && evidence.delta > 0;
+  if (!cutShort && worlds.every((evidence) => staysWithin(evidence, margin))) {
     return { verdict: 'equivalent', notes: [...(isSignificant(measured) ? (['below-margin'] as const) : []), ...few] };
   }
   const touchesZero: readonly Note[] = includesZero(measured) ? ['interval-touches-zero'] : [];
   if (isSignificant(measured) && measured.delta < 0) return { verdict: 'regressed', notes: touchesZero };
   if (worlds.every(rises)) return { verdict: 'improved', notes: touchesZero };
-  const blocked = staysWithin(measured, margin) || rises(measured);
-  const unadjusted = measured.p < ALPHA || !includesZero(measured);
+  const blocked = (!cutShort && staysWithin(measured, margin)) || rises(measured);
+  const unadjusted = reaches(measured.p, ending) || !includesZero(measured);
   return {
     verdict: 'inconclusive',
     notes: [
+      ...(cutShort ? (['budget'] as const) : []),
       ...(blocked ? (['unmeasured'] as const) : []),
       ...few,
       ...(unadjusted ? (['significant-unadjusted'] as const) : []),
@@ -64,12 +68,14 @@ function staysWithin({ interval: [low, high] }: Evidence, margin: number): boole
   return -margin < low && high < margin;
 }
 
-function isSignificant({ pAdjusted }: Evidence): boolean {
-  return pAdjusted < ALPHA;
+/** Evidence that is enough reaches its bar, a test's p has to stay below its level. */
+function reaches(p: number, ending: Ending): boolean {
+  return ending.kind === 'stopped' ? p <= alphaOf(ending) : p < alphaOf(ending);
 }
 
-function rises(evidence: Evidence): boolean {
-  return isSignificant(evidence) && evidence.delta > 0;
+/** Ended by something else than what was seen: only evidence that is enough by itself concludes anything. */
+function isCutShort(ending: Ending): boolean {
+  return ending.kind === 'stopped' && (ending.reason === 'budget' || ending.enoughAt === undefined);
 }
 
 function includesZero({ interval: [low, high] }: Evidence): boolean {

@@ -75,19 +75,23 @@ export async function compareSides({
   return { measurement, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
 }
 
-/** One side's run in figures; `planned` trials were to be made, those of all cases unless given. */
+/**
+ * One side's run in figures; `planned` trials were to be made, those of all cases unless given. What a stop left unasked
+ * is no trial that is missing.
+ */
 export async function summaryOf(
   file: string,
   { suite, cases }: Pick<SidesToCompare, 'suite' | 'cases'>,
   planned = cases.digests.size * suite.trials,
 ): Promise<RunSummary> {
-  const { header, trials } = await readRunFile(readLines(file), file);
-  return summariseRun(header, trials, thresholdOf(suite), planned);
+  const { header, trials, stopped } = await readRunFile(readLines(file), file);
+  const run = await summariseRun(header, trials, thresholdOf(suite));
+  return stopped() === undefined ? { ...run, trials: { ...run.trials, planned } } : run;
 }
 
 export async function factsOf(file: string, threshold: (step: string) => number): Promise<RunFacts> {
-  const { header, trials } = await readRunFile(readLines(file), file);
-  return collectRun(header, trials, threshold);
+  const { header, trials, stopped } = await readRunFile(readLines(file), file);
+  return collectRun(header, trials, threshold, stopped);
 }
 
 async function bySetOfCases(

@@ -95,7 +95,7 @@ function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {
 function ofComparison(comparison: Comparison, redact: Redact): Comparison {
   const { comparable } = comparison;
   return {
-    ...texts(comparison, ['stopped'], redact),
+    ...comparison,
     comparable: comparable === true ? true : texts(comparable, ['reason'], redact),
     steps: comparison.steps.map((step) => texts(step, ['step'], redact)),
     slices: comparison.slices.map((slice) => texts(slice, ['tag'], redact)),

@@ -6,6 +6,7 @@ import { cut } from '../values/visible.ts';
 import type { PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
+import { stoppedAfter } from './sections/stopped.ts';
 import { isUnmeasured } from './unmeasured.ts';
 import { prose } from './words.ts';
 
@@ -69,14 +70,15 @@ function seenInComparison(measured: Compared, suite: SuiteReport): string {
   const worse = stepsWith(comparison, 'regressed').map(({ step, delta }) => change(step, delta));
   const fell =
     comparison.completed.verdict === 'regressed' ? [change('completed trials', comparison.completed.delta)] : [];
-  if (worse.length + fell.length > 0) return `${[...worse.slice(0, 2), ...fell].join(', ')} points`;
+  const early = stoppedAfter(comparison);
+  if (worse.length + fell.length > 0) return `${[...worse.slice(0, 2), ...fell].join(', ')} points${early}`;
   const final = finalStep(comparison);
   if (final !== undefined && verdictOf(suite) === 'regressed')
     return `${final.step} got worse on the cases as they stood`;
   if (final === undefined || final.delta === null || final.interval === null) return 'nothing was measured';
   const figures = `${change(final.step, final.delta)} points`;
-  if (final.verdict === 'inconclusive') return `inconclusive: ${figures} (${range(final.interval)})`;
-  return final.verdict === 'improved' ? figures : `${figures}, within ±${points(margin)}`;
+  if (final.verdict === 'inconclusive') return `inconclusive: ${figures} (${range(final.interval)})${early}`;
+  return final.verdict === 'improved' ? `${figures}${early}` : `${figures}, within ±${points(margin)}`;
 }
 
 function change(step: string, delta: number | null): string {

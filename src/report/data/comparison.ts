@@ -8,6 +8,7 @@ import type {
   Note,
   Slice,
   StepComparison,
+  Stopped,
   Verdict,
 } from '../../compare/comparison.ts';
 import type { Cell, Decomposition } from '../../compare/decompose.ts';
@@ -23,7 +24,7 @@ export const verdict = exactly<Verdict>()(
 );
 
 const note = exactly<Note>()(
-  z.enum(['below-margin', 'interval-touches-zero', 'unmeasured', 'too-few-differ', 'significant-unadjusted']),
+  z.enum(['below-margin', 'interval-touches-zero', 'unmeasured', 'budget', 'too-few-differ', 'significant-unadjusted']),
 );
 
 const caseCounts = exactly<CaseCounts>()(
@@ -72,6 +73,18 @@ const stepComparison = exactly<StepComparison>()(
   }),
 );
 
+const stopped = exactly<Stopped>()(
+  z.strictObject({
+    reason: z.enum(['evidence', 'budget']),
+    limit: z.enum(['trials', 'minutes', 'usd']).exactOptional(),
+    eValue: z.number().min(0).max(1e308),
+    cases: count,
+    of: count.nullable(),
+    trialsSaved: count.nullable(),
+    interval: z.tuple([difference, difference]).nullable(),
+  }),
+);
+
 const slice = exactly<Slice>()(
   z.strictObject({
     tag: text,
@@ -104,7 +117,7 @@ export const comparison = exactly<Comparison>()(
       cases: caseCounts,
       steps: list(MOST_STEPS, stepComparison),
       completed: completedComparison,
-      stopped: text.exactOptional(),
+      stopped: stopped.exactOptional(),
       routed: z.strictObject({ base: share.nullable(), head: share.nullable() }),
       slices: list(MOST_TAGS, slice),
       passedOverDeviation: z.strictObject({ base: amount, head: amount }),

@@ -1,9 +1,10 @@
-import type { Comparison, PairedComparison, StepComparison } from '../../compare/comparison.ts';
+import type { Comparison, PairedComparison, StepComparison, Stopped } from '../../compare/comparison.ts';
 import type { Decomposition } from '../../compare/decompose.ts';
 import { percent, plural, points } from '../../values/format.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
 import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figures.ts';
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
+import { isInterrupted, spentBudget, stoppedDetail } from './stopped.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */
 export interface Headline {
@@ -11,8 +12,13 @@ export interface Headline {
   readonly detail: readonly Words[];
 }
 
-/** What a comparison says in one sentence: what got worse before anything else. */
+/** What a comparison says in one sentence: what got worse before anything else. How it ended stands after its figures. */
 export function comparedHeadline(measured: Compared): Headline {
+  const { sentence, detail } = headlineOf(measured);
+  return { sentence, detail: [...detail, ...stoppedDetail(measured)] };
+}
+
+function headlineOf(measured: Compared): Headline {
   const { comparison } = measured;
   if (comparison.comparable !== true) {
     return {
@@ -49,7 +55,9 @@ function regressed(measured: Compared, worse: readonly StepComparison[]): Headli
   if (lead === undefined) {
     return {
       sentence: capital(fell),
-      detail: [words`${changeFigures(completed, false)}. ${CRASHES} ${whatIsLeft(comparison)}`],
+      detail: [
+        words`${changeFigures(completed, false, comparison.stopped !== undefined)}. ${CRASHES} ${whatIsLeft(comparison)}`,
+      ],
     };
   }
   return {
@@ -99,13 +107,15 @@ function equivalent({ comparison, margin }: Compared, final: StepComparison): He
     sentence:
       others.length > 0 ? joined([others, stays], '; ') : real ? capital(stays) : words`No detectable change: ${stays}`,
     detail: [
-      words`${changeFigures(final, false)}: ${ruledOut(final.ruledOut ?? 0)}.`,
+      words`${changeFigures(final, false, comparison.stopped !== undefined)}: ${ruledOut(final.ruledOut ?? 0)}.`,
       ...(real ? [words`The change is real, but smaller than the margin of ${points(margin)}.`] : []),
     ],
   };
 }
 
 function inconclusive({ comparison, margin }: Compared, final: StepComparison): Headline {
+  const { stopped } = comparison;
+  if (stopped !== undefined && isInterrupted(comparison)) return interrupted(comparison, stopped, final);
   const delta = final.delta ?? 0;
   const what =
     delta === 0
@@ -117,11 +127,21 @@ function inconclusive({ comparison, margin }: Compared, final: StepComparison): 
       '; ',
     ),
     detail: [
-      words`${changeFigures(final, false)}: ${ruledOut(final.ruledOut ?? 0)}, a smaller one is not.`,
+      words`${changeFigures(final, false, stopped !== undefined)}: ${ruledOut(final.ruledOut ?? 0)}, a smaller one is not.`,
       ...(final.casesNeeded === null || final.casesNeeded <= final.paired
         ? []
         : [words`About ${plural(final.casesNeeded, 'case')} would be needed to see a change of ${points(margin)}.`]),
       ...noteOn(final),
+    ],
+  };
+}
+
+/** Whatever the figures look like: they were not looked at as planned. */
+function interrupted(comparison: Comparison, stopped: Stopped, final: StepComparison): Headline {
+  return {
+    sentence: joined([alsoBetter(comparison), words`${spentBudget(stopped)}: nothing is concluded`], '; '),
+    detail: [
+      words`${code(final.step)} reads ${fromTo(final)} so far, ${changeFigures(final, false, true)}: ${ruledOut(final.ruledOut ?? 0)}, a smaller one is not.`,
     ],
   };
 }
@@ -164,7 +184,7 @@ function regressedAsTheyStood(final: StepComparison, cells: Decomposition['cells
 
 function figuresOf(step: StepComparison, measured: Compared): Words {
   const moved = movement(movementAt(measured.comparison, step), hasSeveralTrials(measured));
-  return words`${changeFigures(step, !step.final)}: ${moved}.`;
+  return words`${changeFigures(step, !step.final, measured.comparison.stopped !== undefined)}: ${moved}.`;
 }
 
 function alsoBetter(comparison: Comparison): Words {

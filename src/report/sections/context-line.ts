@@ -1,3 +1,4 @@
+import type { Comparison } from '../../compare/comparison.ts';
 import { count, plural, shortRevision } from '../../values/format.ts';
 import type { RunSummary, SuiteReport } from '../report.ts';
 import { code, joined, listed, type Words, words } from '../words.ts';
@@ -12,7 +13,10 @@ export function contextLine({ suite, cases, measurement }: SuiteReport, baseName
     case 'compared': {
       const { comparison, base, head } = measurement;
       const sides = words`${name} at ${revision(comparison.head)} against ${baseName} ${revision(comparison.base)}`;
-      return joined([sides, words`${plural(comparison.cases.paired, 'paired case')}, ${trials([base, head])}`], ' · ');
+      return joined(
+        [sides, words`${plural(comparison.cases.paired, 'paired case')}, ${trials([base, head])}${saved(comparison)}`],
+        ' · ',
+      );
     }
     case 'head-only':
       return words`${name} at ${revision(measurement.run)} · ${plural(measurement.run.cases, 'case')}, ${trials([measurement.run])}`;
@@ -47,6 +51,12 @@ function trials(runs: readonly RunSummary[]): string {
   const planned = runs.reduce((sum, run) => sum + run.trials.planned, 0);
   const completed = runs.reduce((sum, run) => sum + run.trials.completed, 0);
   return `${count(completed)} of ${plural(planned, 'trial')} completed`;
+}
+
+function saved({ stopped }: Comparison): string {
+  const trials = stopped?.trialsSaved ?? 0;
+  if (trials === 0) return '';
+  return `, ${count(trials)} ${stopped?.reason === 'evidence' ? 'saved' : 'not made'}`;
 }
 
 function revision({ revision }: { readonly revision: string }) {

@@ -13,9 +13,10 @@ export function percentOr(share: number | null): string {
   return share === null ? MISSING : percent(share);
 }
 
-/** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001` */
-export function changeFigures(change: PairedComparison, adjusted: boolean): string {
+/** `−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001`; of a run that was stopped `…, 95 % CI for any stop …` */
+export function changeFigures(change: PairedComparison, adjusted: boolean, stopped = false): string {
   if (change.delta === null || change.interval === null) return 'not measured';
+  if (stopped) return `${signedPoints(change.delta)} points, 95 % CI for any stop ${range(change.interval)}`;
   const p = change.pAdjusted === null ? '' : `, ${adjusted ? 'adjusted ' : ''}${pFigure(change.pAdjusted)}`;
   return `${signedPoints(change.delta)} points, 95 % CI ${range(change.interval)}${p}`;
 }

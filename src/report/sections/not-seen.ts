@@ -8,6 +8,7 @@ import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, t
 import { lostTrials } from './context-line.ts';
 import { ruledOut } from './figures.ts';
 import { type Compared, isChange } from './measured.ts';
+import { unseenAfterStop } from './stopped.ts';
 import { unseenCases, unseenUnaffected } from './unaffected.ts';
 
 const FEWEST_CASES = 10;
@@ -47,7 +48,7 @@ function unseen({ measurement }: SuiteReport): readonly Words[] {
           : [words`Any change: the sides are not comparable.`]),
         ...runFacts([measurement.base, measurement.head]),
         unseenCases(measurement.notAffected),
-        stopped(measurement.comparison.stopped),
+        ...unseenAfterStop(measurement),
         ...said(measurement.remarks),
       ];
     default:
@@ -69,12 +70,12 @@ function said(remarks: readonly string[] = []): readonly Words[] {
 }
 
 function changes({ comparison }: Compared): readonly Words[] {
-  const { steps, completed, cases } = comparison;
+  const { steps, completed, cases, stopped } = comparison;
   const measured = steps.filter(({ delta }) => delta !== null);
   const missing = steps.filter(({ delta }) => delta === null);
   const held = measured.filter(({ verdict }) => !isChange(verdict));
   return [
-    smallDrops(held),
+    stopped === undefined ? smallDrops(held) : [],
     drops(measured),
     missing.length === 0 ? [] : words`${stepNames(missing)}: not measured on both sides.`,
     completed.verdict === 'inconclusive'
@@ -152,10 +153,6 @@ function lost(runs: readonly RunSummary[]): Words {
     .map(({ reason, trials }) => words`${code(reason, 120)} (${plural(trials, 'trial')})`);
   const because = reasons.length === 0 ? '' : words`: ${listedUpTo(3, reasons)}`;
   return words`${count(missing)} of ${plural(planned, 'trial')} did not complete (${lostTrials(runs)})${because}.`;
-}
-
-function stopped(reason: string | undefined): Words {
-  return reason === undefined ? [] : words`What the cases after the stop would have shown: ${sentence(reason, 300)}`;
 }
 
 function anotherPrompt(runs: readonly RunSummary[]): Words {

@@ -9,7 +9,12 @@ export function readingNotes(suites: readonly SuiteReport[], explained: boolean)
   );
   if (compared.length === 0) return [small(SIGNAL)];
   const rates = small(words`${ERROR_RATES} ${SIGNAL}`);
-  return explained ? [rates, details(words`How to read these figures`, [list(NOTES)])] : [rates];
+  const notes = compared.some(isStopped) ? [...NOTES, ON_STOPPING] : NOTES;
+  return explained ? [rates, details(words`How to read these figures`, [list(notes)])] : [rates];
+}
+
+function isStopped({ measurement }: SuiteReport): boolean {
+  return measurement.kind === 'compared' && measurement.comparison.stopped !== undefined;
 }
 
 const SIGNAL = words`An eval is a signal, not a gate: it speaks of the cases it has.`;
@@ -22,3 +27,5 @@ const NOTES: readonly Words[] = [
   words`“When reached” counts only the n cases in which every step before was right on both sides. These are the easier cases, and where an earlier step changed, the difference is biased, mostly upward; only measuring the step alone isolates it. It carries no verdict.`,
   words`“First deviation” is where a case first leaves what is expected. That is a place to start reading, not a cause: two teams of people who name the cause of the same failures agree on the exact step in 35 % of them.`,
 ];
+
+const ON_STOPPING = words`E is evidence against “nothing changed” that may be looked at after every case: where nothing changed, it ever reaches 100 in one comparison out of a hundred at most. A run that was stopped is judged by it alone, and one that a budget ended concludes nothing below 100.`;

@@ -20,7 +20,7 @@ export function sliceTable({ comparison }: Compared): Part | undefined {
     rightColumn('cases'),
     rightColumn('base'),
     rightColumn('head'),
-    rightColumn('change (95 % CI)'),
+    rightColumn(comparison.stopped === undefined ? 'change (95 % CI)' : 'change (95 % CI for any stop)'),
     rightColumn('adjusted p'),
   ];
   const rows = slices.map(({ tag, paired, base, head, delta, interval, pAdjusted }) => [

@@ -7,19 +7,22 @@ import type { RunSummary } from '../report.ts';
 import { code, strong, type Words, words } from '../words.ts';
 import { MISSING, percentOr, verdictWord } from './figures.ts';
 import { anythingMoved, type Compared, isChange, isUpstreamOnly } from './measured.ts';
+import { isInterrupted } from './stopped.ts';
 
 /** A table of a suite with more steps than this keeps those that moved and the final one where space is scarce. */
 const MOST_STEPS = 30;
 
-const COLUMNS = [
-  leftColumn('step'),
-  rightColumn('base'),
-  rightColumn('head'),
-  rightColumn('change (95 % CI)'),
-  { ...rightColumn('when reached'), optional: true },
-  { ...rightColumn('first deviation'), optional: true },
-  leftColumn('verdict'),
-];
+function columns({ comparison: { stopped } }: Compared): Table['columns'] {
+  return [
+    leftColumn('step'),
+    rightColumn('base'),
+    rightColumn('head'),
+    rightColumn(stopped === undefined ? 'change (95 % CI)' : 'change (95 % CI for any stop)'),
+    { ...rightColumn('when reached'), optional: true },
+    { ...rightColumn('first deviation'), optional: true },
+    leftColumn('verdict'),
+  ];
+}
 
 /** Accuracy per step, base against head; folded when nothing moved. */
 export function stepTable(measured: Compared): Part {
@@ -58,10 +61,13 @@ export function headTable({ steps, trials }: RunSummary): Table {
 }
 
 function shown(measured: Compared, rows: readonly (readonly Words[])[], more: readonly ReturnType<typeof paragraph>[]) {
-  const blocks = [table(COLUMNS, rows), ...more];
+  const blocks = [table(columns(measured), rows), ...more];
   if (anythingMoved(measured.comparison)) return blocks;
-  const told =
-    measured.comparison.verdict === 'equivalent' ? 'no detectable change' : 'nothing that chance could not do';
+  const told = isInterrupted(measured.comparison)
+    ? 'nothing is concluded'
+    : measured.comparison.verdict === 'equivalent'
+      ? 'no detectable change'
+      : 'nothing that chance could not do';
   return [details(words`Accuracy per step: ${strong(told)}`, blocks)];
 }
 
@@ -111,6 +117,8 @@ function noteWords(note: Note, { verdict, p }: PairedComparison): readonly strin
       return ['interval reaches 0'];
     case 'unmeasured':
       return ['cases unmeasured'];
+    case 'budget':
+      return [];
     case 'too-few-differ':
       return verdict === 'inconclusive' ? ['under 5 cases differ'] : [];
     case 'significant-unadjusted':

@@ -16,7 +16,7 @@ export function inconclusive(comparison: Comparison, options: RuleLevel): readon
         message: `${changeSentence(subject)} is inconclusive`,
         evidence: [
           ...ruledOutLine(subject),
-          ...visible(subject.change),
+          ...(subject.stopped ? [] : visible(subject.change)),
           ...subject.change.notes.flatMap((note) => REASONS[note] ?? []),
           ...movedLines(subject),
         ],
@@ -39,6 +39,7 @@ function visible({ paired, smallestVisible }: PairedComparison): readonly string
 }
 
 const REASONS: Readonly<Partial<Record<Note, string>>> = {
+  budget: 'the run ended before every case was asked; only evidence that stands without the rest concludes anything',
   unmeasured: 'it would read better, but not with every trial that the head did not measure counted wrong',
   'too-few-differ': 'fewer than five cases differ, too few to be tested beside the other steps',
   'significant-unadjusted': 'taken alone the change looks real, beside everything else that was tested it does not',
@@ -46,6 +47,7 @@ const REASONS: Readonly<Partial<Record<Note, string>>> = {
 
 function fixOf({ notes, paired, casesNeeded }: PairedComparison): string {
   if (notes.includes('unmeasured')) return 'Find out why the head left trials unmeasured, and run again.';
+  if (notes.includes('budget')) return 'Give the suite a larger `budget`, or fewer cases.';
   if (casesNeeded === null || casesNeeded <= paired) return 'Add cases, or repeat each one in several trials.';
   return `Add cases: a change of the suite's margin takes about ${plural(casesNeeded, 'case')}.`;
 }

@@ -9,6 +9,8 @@ export interface Subject {
   readonly moved: { readonly broke: readonly string[]; readonly fixed: readonly string[] } | null;
   /** Tested alone, so that its p needs no adjustment. */
   readonly alone: boolean;
+  /** Ended early: its interval holds whenever one stops, and there is no other p than 1/e. */
+  readonly stopped: boolean;
   /** Steps shown before it that have the same verdict. */
   readonly before: readonly string[];
 }
@@ -16,6 +18,7 @@ export interface Subject {
 /** The steps with a verdict, in order, and `completed` after them. */
 export function subjectsWith(comparison: Comparison, verdict: Verdict): readonly Subject[] {
   const { completed, moved } = comparison;
+  const stopped = comparison.stopped !== undefined;
   const steps = comparison.steps.filter((step) => step.verdict === verdict);
   const subjects = steps.map(({ step, final, ...change }, index): Subject => {
     const rows = moved.filter((row) => row.step === step);
@@ -27,9 +30,10 @@ export function subjectsWith(comparison: Comparison, verdict: Verdict): readonly
         fixed: rows.filter(({ to }) => to === 'correct').map((row) => row.case),
       },
       alone: final,
+      stopped,
       before: steps.slice(0, index).map((earlier) => earlier.step),
     };
   });
   if (completed.verdict !== verdict) return subjects;
-  return [...subjects, { name: 'completed', change: completed, moved: null, alone: true, before: [] }];
+  return [...subjects, { name: 'completed', change: completed, moved: null, alone: true, stopped, before: [] }];
 }

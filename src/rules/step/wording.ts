@@ -2,14 +2,14 @@ import { percent, pFigure, plural, points, range, signedPoints } from '../../val
 import type { Subject } from './subjects.ts';
 
 /** "`decide` 91.0 % → 78.0 % (−13.0 points, 95 % CI −18.3 … −8.2, adjusted p < 0.001; 27 broke, 1 fixed)" */
-export function changeSentence({ name, change, moved, alone }: Subject): string {
+export function changeSentence({ name, change, moved, alone, stopped }: Subject): string {
   const { base, head, delta, interval, pAdjusted } = change;
   const subject = moved === null ? 'Completed trials' : `\`${name}\``;
   if (delta === null || interval === null || pAdjusted === null) return `${subject} not measured`;
   const figures = [
     `${signedPoints(delta)} points`,
-    `95 % CI ${range(interval)}`,
-    `${alone ? '' : 'adjusted '}${pFigure(pAdjusted)}`,
+    `95 % CI ${stopped ? 'for any stop ' : ''}${range(interval)}`,
+    ...(stopped ? [] : [`${alone ? '' : 'adjusted '}${pFigure(pAdjusted)}`]),
   ].join(', ');
   const movement = moved === null ? '' : `; ${moved.broke.length} broke, ${moved.fixed.length} fixed`;
   return `${subject} ${percent(base.accuracy ?? 0)} → ${percent(head.accuracy ?? 0)} (${figures}${movement})`;
