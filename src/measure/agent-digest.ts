@@ -6,6 +6,7 @@ import type { Project } from '../gather/project.ts';
 import { listTree, listWorkingTree } from '../system/git.ts';
 import { canonicalJson, sha256 } from '../values/json.ts';
 import { DECIDING_DEPENDENCIES } from './dependencies.ts';
+import { isOfSameRun } from './record-names.ts';
 
 export interface AgentFilesRequest {
   readonly project: Project;
@@ -57,8 +58,7 @@ export async function agentFiles(request: AgentFilesRequest): Promise<AgentFiles
       !isCase(path) &&
       !prompts.has(path.slice(prefix.length)) &&
       !path.startsWith(`${prefix}.evalgap/`) &&
-      path !== own &&
-      path !== `${own}.lock`,
+      !isOfSameRun(own, path),
   );
   const isInput = inputTest(request, prefix, isTool);
   const named = counted.filter(([path]) => isInput(path));

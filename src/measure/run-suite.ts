@@ -6,6 +6,7 @@ import type { Stop } from '../run/run-file.ts';
 import { type PlannedTrials, runTrials } from '../run/run-trials.ts';
 import type { Lane, Watching } from '../run/schedule.ts';
 import { CouldNotCheck } from '../values/problem.ts';
+import { runGiven } from './given-run.ts';
 import { openLane, planRun } from './lanes.ts';
 import { moneyWatch, rateOf, spendingOf } from './limits.ts';
 import { reportProgress } from './progress.ts';
@@ -58,25 +59,35 @@ export async function runSuite(run: SuiteRun): Promise<SuiteRan> {
     const rate = rateOf(run, head.agent);
     const spending = spendingOf(run);
     const money = moneyWatch(run, spending);
-    const { stopped, ...made } = await runTrials({
-      items: arranged.items(),
-      lanes,
+    const asking = {
       steps: suite.steps,
       scorers: scoring.scorers,
       trials,
-      planned: plannedTrials(arranged, trials),
       concurrency,
       ...(rate === undefined ? {} : { rate }),
       ...(spending === undefined ? {} : { spending }),
-      ...(plan.design === undefined ? {} : { watching: watchingOf(run) }),
       ...(scoring.redact === undefined ? {} : { redact: scoring.redact }),
+    };
+    const { stopped, ...made } = await runTrials({
+      ...asking,
+      items: arranged.items(),
+      lanes,
+      planned: plannedTrials(arranged, trials),
+      ...(plan.design === undefined ? {} : { watching: watchingOf(run) }),
       onProgress(at) {
         progress.update(at);
         money.look();
       },
     });
     if (stopped !== undefined) progress.stopped(made, stopped);
-    return { ...(stopped === undefined ? {} : { stopped }), remarks: money.remarks };
+    const alone = await runGiven(run, {
+      plan,
+      lanes,
+      answered: made.completed > 0,
+      asking: { ...asking, onProgress: money.look },
+      keep: (resource) => opened.push(resource),
+    });
+    return { ...(stopped === undefined ? {} : { stopped }), remarks: [...money.remarks, ...alone] };
   } finally {
     await closeAll(opened.reverse());
   }

@@ -50,4 +50,6 @@ export interface RunSide extends SuiteSide {
   readonly fresh: boolean;
   /** The same for former cases; absent: none is run. */
   readonly former?: { readonly file: string; readonly fresh: boolean };
+  /** The same for steps that are each asked for alone; absent: none is. */
+  readonly given?: { readonly file: string; readonly fresh: boolean };
 }

@@ -1,0 +1,112 @@
+import type { Agent } from '../agent/agent.ts';
+import type { Case } from '../cases/case.ts';
+import { caseReader, casesOf } from '../gather/case-set.ts';
+import { arrangeItems } from '../run/arrange.ts';
+import { openJournal } from '../run/journal.ts';
+import { readRunFile } from '../run/read-run-file.ts';
+import type { RunHeader } from '../run/run-file.ts';
+import { type RunOptions, runTrials } from '../run/run-trials.ts';
+import type { Lane } from '../run/schedule.ts';
+import { countsForScores, versionKey } from '../run/settle.ts';
+import { openAppendFile } from '../system/append-file.ts';
+import { readLines } from '../system/files.ts';
+import { givenItems } from './given-items.ts';
+import type { PlannedRun } from './lanes.ts';
+import { reportProgress } from './progress.ts';
+import type { SuiteRun } from './suite-run.ts';
+
+/** What the run of the chain leaves for the steps alone: the same agents, under what is left of budget and rates. */
+export interface AfterChain {
+  readonly plan: PlannedRun;
+  readonly lanes: readonly Lane[];
+  /** Whether any agent has answered in this run, so that what they can do would be known by now. */
+  readonly answered: boolean;
+  readonly asking: Omit<RunOptions, 'items' | 'lanes' | 'planned' | 'watching' | 'signal'>;
+  readonly keep: (resource: { close(): Promise<void> | void }) => void;
+}
+
+const NOT_ABLE = 'No step was measured alone: the agent does not say that it can be given outputs.';
+
+/**
+ * Asks again for every step alone, given what is expected of the steps before it, of the cases that every side was
+ * asked about in its chain; into a file of its own on each side. Gives sentences about what was not done. An agent that
+ * does not say it can be given outputs is not asked further than until that shows.
+ */
+export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, keep }: AfterChain) {
+  const sides = plan.sides.flatMap(({ side, header }) => {
+    const lane = lanes.find(({ name }) => name === side.name);
+    return side.given === undefined || lane === undefined ? [] : [{ lane, header, given: side.given, file: side.file }];
+  });
+  if (sides.length === 0) return [];
+  if (answered && sides.every(({ lane }) => !isAble(lane.agent))) return [NOT_ABLE];
+  const asked = await versionsIn(sides.map(({ file }) => file));
+  const wanted = givenItems(chosen(run, asked), run.suite.steps);
+  const arranged = await arrangeItems(wanted, { seed: plan.seed });
+  keep(arranged);
+  const unable = new AbortController();
+  const aloneLanes: Lane[] = [];
+  for (const { lane, header, given } of sides) {
+    const own: RunHeader = { ...header, given: true };
+    const journal = await openJournal(openAppendFile(given.file), own, {
+      fresh: given.fresh,
+      redactor: run.redactor,
+    });
+    keep(journal);
+    aloneLanes.push({ ...lane, agent: unlessUnable(lane.agent, unable), journals: { head: journal } });
+  }
+  const trials = arranged.counts.head * asking.trials;
+  const progress = reportProgress(run.world, `${run.suite.name}, steps alone`, trials * aloneLanes.length);
+  keep({ close: progress.end });
+  const { stopped, ...made } = await runTrials({
+    ...asking,
+    items: arranged.items(),
+    lanes: aloneLanes,
+    planned: { head: { cases: arranged.counts.head, trials }, base: { cases: 0, trials: 0 } },
+    signal: unable.signal,
+    onProgress(at) {
+      progress.update(at);
+      asking.onProgress?.(at);
+    },
+  });
+  if (stopped !== undefined) progress.stopped(made, stopped);
+  if (unable.signal.aborted) return [NOT_ABLE];
+  return stopped === undefined ? [] : ['The budget was reached before every step was measured alone.'];
+}
+
+function isAble(agent: Agent): boolean {
+  return agent.capabilities?.().has('given') === true;
+}
+
+/** Its answer is that of the whole chain, which nobody asked for here; nor will the next be another. */
+function unlessUnable(agent: Agent, unable: AbortController): Agent {
+  return {
+    async ask(request) {
+      const outcome = await agent.ask(request);
+      if (outcome.status !== 'completed' || isAble(agent)) return outcome;
+      unable.abort();
+      const error = 'the agent does not say that it can be given outputs: {"capabilities":["given"]}';
+      return { status: 'errored', error, durationMs: outcome.durationMs };
+    },
+    stop: () => agent.stop(),
+  };
+}
+
+/** Case versions with a trial that counts in each of the files. */
+async function versionsIn(files: readonly string[]): Promise<ReadonlySet<string>> {
+  let versions: ReadonlySet<string> | undefined;
+  for (const file of files) {
+    const found = new Set<string>();
+    for await (const trial of (await readRunFile(readLines(file), file)).trials) {
+      const key = versionKey(trial);
+      if (countsForScores(trial) && versions?.has(key) !== false) found.add(key);
+    }
+    versions = found;
+  }
+  return versions ?? new Set();
+}
+
+async function* chosen({ suite, cases }: SuiteRun, versions: ReadonlySet<string>): AsyncGenerator<Case> {
+  for await (const found of casesOf(cases, caseReader(suite))) {
+    if (versions.has(versionKey({ case: found.id, digest: found.digest }))) yield found;
+  }
+}
