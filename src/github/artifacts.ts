@@ -28,6 +28,8 @@ const PERMISSION = 'actions: read';
 /** Storage answers at once or not at all; a download that stands still would hold the job until its own limit. */
 const LONGEST_DOWNLOAD_MS = 120_000;
 const DOWNLOAD_ATTEMPTS = 2;
+/** Of one run: more than the attempts of as many shards as a matrix may have. */
+const MOST_LISTED = 2_000;
 
 /** The artifacts of that name which a run left in all its attempts and which are still there, newest first. */
 export async function artifactsOfRun(client: Client, runId: number, name: string): Promise<readonly Artifact[]> {
@@ -42,6 +44,27 @@ export async function artifactsOfRun(client: Client, runId: number, name: string
   } catch (error) {
     throw refusedTo('list the artifacts of the workflow run', error, PERMISSION);
   }
+}
+
+/** All artifacts that a run left in all its attempts and that are still there; of a run that left very many, the first. */
+export async function allArtifactsOfRun(client: Client, runId: number): Promise<readonly Artifact[]> {
+  const pages = client.octokit.paginate.iterator(client.octokit.rest.actions.listWorkflowRunArtifacts, {
+    ...client.in,
+    run_id: runId,
+    per_page: 100,
+  });
+  const found: Artifact[] = [];
+  let listed = 0;
+  try {
+    for await (const { data } of pages) {
+      listed += data.length;
+      found.push(...present(data));
+      if (listed >= MOST_LISTED) break;
+    }
+  } catch (error) {
+    throw refusedTo('list the artifacts of the workflow run', error, PERMISSION);
+  }
+  return found;
 }
 
 /** The repository's artifacts of that name which are still there, page by page as GitHub lists them: latest first. */
@@ -125,10 +148,11 @@ async function download(address: URL, limit: number, get: typeof fetch): Promise
   }
 }
 
-function present(listed: readonly ListedArtifact[], name: string): readonly Artifact[] {
+/** Of that name; of any unless given. */
+function present(listed: readonly ListedArtifact[], wanted?: string): readonly Artifact[] {
   return listed
-    .filter((artifact) => artifact.name === name && !artifact.expired)
-    .map(({ id, size_in_bytes: bytes, created_at: createdAt, workflow_run: run }) => ({
+    .filter(({ name, expired }) => !expired && (wanted === undefined || name === wanted))
+    .map(({ id, name, size_in_bytes: bytes, created_at: createdAt, workflow_run: run }) => ({
       id,
       name,
       bytes,

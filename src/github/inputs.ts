@@ -1,5 +1,6 @@
 import { sha256 } from '../values/json.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
+import { MOST_SHARDS, readShard, type Shard } from '../values/shard.ts';
 import { visibleLine } from '../values/visible.ts';
 
 const JOBS = [
@@ -41,6 +42,10 @@ export interface Inputs {
   readonly forkWorkflow: string;
   /** Token of a GitHub App that may push; empty where nothing is pushed. */
   readonly pushToken: string;
+  /** Of a job that measures: the part of the cases that is its own. */
+  readonly shard?: Shard;
+  /** Of a job that reports or records: how many shards have measured. */
+  readonly shards?: number;
   /** What tells this leg of a job's matrix from the others: `model: small, region: eu`; empty where nothing does. */
   readonly leg: string;
 }
@@ -63,6 +68,10 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     }
     return found ?? allowed[0];
   };
+  const shard = readShard(input('shard'));
+  if (input('shard') !== '' && shard === undefined) problems.push(noShard(input('shard')));
+  const shards = Number(input('shards'));
+  if (input('shards') !== '' && !isNumberOfShards(shards)) problems.push(noNumber(input('shards')));
   const chosen = [input('config'), input('suites')];
   const inputs: Inputs = {
     config: orElse('config', 'evalgap.yml'),
@@ -78,7 +87,9 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     workflow: orElse('workflow', '.github/workflows/evalgap.yml'),
     forkWorkflow: orElse('fork-workflow', 'fork-run.yml'),
     pushToken: input('push-token'),
-    leg: legOf(input('matrix'), chosen),
+    ...(shard === undefined ? {} : { shard }),
+    ...(input('shards') === '' ? {} : { shards }),
+    leg: legOf(input('matrix'), shard === undefined ? chosen : [...chosen, input('shard')], shard),
   };
   if (inputs.token === '') {
     problems.push({
@@ -91,13 +102,37 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
   return inputs;
 }
 
+function isNumberOfShards(shards: number): boolean {
+  return Number.isInteger(shards) && shards >= 1 && shards <= MOST_SHARDS;
+}
+
+function noShard(given: string): Problem {
+  return {
+    message: `input \`shard\` is ${JSON.stringify(given)}`,
+    expected: `a shard such as 3/8, of at most ${MOST_SHARDS}`,
+    remedy: 'Give the job a matrix with the axis `shard: [1, 2]`; see docs/workflows/sharded.yml',
+  };
+}
+
+function noNumber(given: string): Problem {
+  return {
+    message: `input \`shards\` is ${JSON.stringify(given)}`,
+    expected: `a number of shards, at most ${MOST_SHARDS}`,
+    remedy: 'Give the number that stands behind the slash of input `shard` in the job that measures',
+  };
+}
+
 /**
  * A matrix is written by a repository's workflow and may be of any shape: only plain values are taken, and none that
- * chooses the suites or the config, since these tell legs apart already.
+ * chooses the suites or the config, since these tell legs apart already. Shards are parts of one leg: an axis by this
+ * name, or with the shard itself as its value, tells nothing apart.
  */
-function legOf(matrix: string, chosen: readonly string[]): string {
+function legOf(matrix: string, chosen: readonly string[], shard: Shard | undefined): string {
   const entries = Object.entries(jsonObject(matrix)).filter(
-    ([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && !chosen.includes(String(value)),
+    ([key, value]) =>
+      ['string', 'number', 'boolean'].includes(typeof value) &&
+      !chosen.includes(String(value)) &&
+      !(shard !== undefined && key === 'shard'),
   );
   const leg = entries.map(([key, value]) => visibleLine(`${key}: ${value}`)).join(', ');
   if (leg.length <= LONGEST_LEG) return leg;

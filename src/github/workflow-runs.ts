@@ -108,3 +108,13 @@ export async function workflowRunEvent(client: Client, runId: number): Promise<s
     throw refusedTo(`say what started workflow run ${runId}`, error, 'actions: read');
   }
 }
+
+/** When a workflow run was created: the same for all its jobs, and for each attempt at them. */
+export async function workflowRunStart(client: Client, runId: number): Promise<Date> {
+  try {
+    const { data } = await client.octokit.rest.actions.getWorkflowRun({ ...client.in, run_id: runId });
+    return new Date(data.created_at);
+  } catch (error) {
+    throw refusedTo(`say when workflow run ${runId} was created`, error, 'actions: read');
+  }
+}

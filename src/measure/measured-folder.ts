@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { copyInto, readInside, resolveInside, writeText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { FULL_SHA } from '../values/sha.ts';
+import { formatShard, readShard, type Shard } from '../values/shard.ts';
 import type { Measured, MeasuredFile, Measurer } from './measurer.ts';
 
 /** What the job that measures leaves for the jobs that report and record, with the run files beside it. */
@@ -10,6 +11,8 @@ export interface MeasuredFolder {
   /** Full SHAs; base is absent where a push was measured. */
   readonly head: string;
   readonly base?: string;
+  /** Which part of the cases was measured; absent: all. */
+  readonly shard?: Shard;
   readonly suites: readonly MeasuredSuite[];
 }
 
@@ -21,6 +24,8 @@ export interface MeasuredSuite {
   readonly problems: readonly Problem[];
   /** Why head stands alone, where it does; what qualifies the figures otherwise. */
   readonly remarks: readonly string[];
+  /** What keeps trials from being here though nothing is wrong with those that are. Absent: every one has to be. */
+  readonly lost?: string;
 }
 
 /** Measures as `measurer` does, and keeps in `left` what another job needs to say the same. */
@@ -63,6 +68,7 @@ const indexSchema = z.strictObject({
   evalgap: z.literal('measured'),
   head: sha,
   base: sha.optional(),
+  shard: z.string().max(10).optional(),
   suites: z
     .array(
       z.strictObject({
@@ -100,8 +106,15 @@ export async function writeMeasured(folder: string, measured: MeasuredFolder): P
       remarks: remarks.slice(0, 50).map(cut),
     });
   }
-  const { head, base } = measured;
-  const index = { version: 1, evalgap: 'measured', head, ...(base === undefined ? {} : { base }), suites };
+  const { head, base, shard } = measured;
+  const index = {
+    version: 1,
+    evalgap: 'measured',
+    head,
+    ...(base === undefined ? {} : { base }),
+    ...(shard === undefined ? {} : { shard: formatShard(shard) }),
+    suites,
+  };
   await writeText(join(folder, INDEX), `${JSON.stringify(index, null, 2)}\n`);
 }
 
@@ -115,6 +128,7 @@ export async function readMeasured(folder: string): Promise<MeasuredFolder> {
   const parsed = indexSchema.safeParse(jsonOf(found));
   if (!parsed.success) throw notOurs(folder, parsed.error.issues[0]);
   const { head, base, suites } = parsed.data;
+  const shard = readShard(parsed.data.shard ?? '');
   const read: MeasuredSuite[] = [];
   for (const { suite, files, problems, remarks } of suites) {
     const kept: MeasuredFile[] = [];
@@ -125,7 +139,12 @@ export async function readMeasured(folder: string): Promise<MeasuredFolder> {
     }
     read.push({ suite, files: kept, problems: problems as readonly Problem[], remarks });
   }
-  return { head, ...(base === undefined ? {} : { base }), suites: read };
+  return {
+    head,
+    ...(base === undefined ? {} : { base }),
+    ...(shard === undefined ? {} : { shard }),
+    suites: read,
+  };
 }
 
 function jsonOf(found: string): unknown {

@@ -32,8 +32,15 @@ export interface SuiteMeasurement {
   readonly redactor: Redactor;
 }
 
-/** Of the ids of all cases that are to be run, former ones too, and of the base's header, by which runs are recorded. */
-export type TakeShare = (request: SuiteMeasurement, ids: ReadonlySet<string>, base: RunHeader) => Promise<Share>;
+/**
+ * Of the ids of all cases that are to be run, former ones too. A run of the header's fingerprint may be on record and
+ * say how long each takes.
+ */
+export type TakeShare = (
+  request: Pick<SuiteMeasurement, 'history'>,
+  ids: Iterable<string>,
+  header: RunHeader,
+) => Promise<Share>;
 
 export interface Share {
   readonly cases: ReadonlySet<string>;

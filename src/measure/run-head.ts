@@ -10,7 +10,9 @@ import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { attempt, CouldNotCheck } from '../values/problem.ts';
 import { summaryOf } from './compare-sides.ts';
+import { headerOf } from './header.ts';
 import type { MeasuredSuite } from './measured-folder.ts';
+import type { TakeShare } from './measurer.ts';
 import { prepare } from './prepare.ts';
 import { pullRequestFolder } from './records.ts';
 import { runSuite } from './run-suite.ts';
@@ -23,6 +25,8 @@ export interface HeadRun {
   /** Empty: all of the config. */
   readonly suites: readonly string[];
   readonly leg: string;
+  /** Where other jobs run the rest: what falls to this one. */
+  readonly share?: TakeShare;
   /** Told of the config before anything of it is started. */
   readonly protect: (config: Config) => void;
 }
@@ -60,7 +64,7 @@ export async function runHead(request: HeadRun): Promise<HeadRuns> {
 }
 
 async function runOne(
-  { world, project, leg }: HeadRun,
+  { world, project, leg, share: takeShare }: HeadRun,
   checkout: Checkout,
   loaded: LoadedConfig,
   suite: Suite,
@@ -74,21 +78,21 @@ async function runOne(
   const redactor = makeRedactor(secretsOf(world.environment, loaded.config.suites));
   await prepare(world, project, side, { allowed: agent.env, redact: redactor.text });
   const file = join(await pullRequestFolder(project, suite.name, checkout.revision), 'head.jsonl');
+  const request = { world, project, suite, loaded, head: side, cases, leg };
+  const ownSide = { ...side, agent, file, fresh: true };
+  const header = await headerOf(request, ownSide, cases.fingerprint);
+  const share = await takeShare?.(loaded.config, cases.digests.keys(), header);
   await runSuite({
-    world,
-    project,
-    suite,
-    loaded,
-    head: side,
-    sides: [{ ...side, agent, file, fresh: true }],
-    cases,
+    ...request,
+    sides: [ownSide],
     former: new Map(),
     trials: suite.trials,
-    leg,
+    ...(share === undefined ? {} : { only: share.cases, shard: share.shard }),
     redactor,
   });
-  const summary = await summaryOf(file, { suite, cases });
-  if (summary.trials.completed === 0) {
+  const planned = (share?.cases.size ?? cases.digests.size) * suite.trials;
+  const summary = await summaryOf(file, { suite, cases }, planned);
+  if (planned > 0 && summary.trials.completed === 0) {
     throw new CouldNotCheck(silentAgent(suite.name, summary, loaded));
   }
   return { suite: suite.name, file, summary, durationMs: Math.round(world.monotonic() - started) };

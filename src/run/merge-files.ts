@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { readLines } from '../system/files.ts';
 import { type LineFile, openLineFile, type PlacedLine, writeLines } from '../system/line-file.ts';
 import { type MergedRun, mergeRuns, namesOf, type Part } from './merge.ts';
 import { readRunFile } from './read-run-file.ts';
@@ -93,6 +94,32 @@ function partOf(file: LineFile, name: string): Part<PlacedLine> {
     },
     at: file.at,
   };
+}
+
+/**
+ * Writes a merged file anew in which every trial that shards did not bring stands as not run, and which no longer says
+ * that shards are missing: what is not there is told trial by trial.
+ */
+export async function fillNotRun(
+  file: RunFile,
+  output: string,
+  { trialsPerCase, error, ...whole }: WholeRun & { readonly trialsPerCase: number; readonly error: string },
+): Promise<void> {
+  await writeLines(output, filled());
+
+  async function* filled(): AsyncGenerator<string> {
+    const { header, trials, stopped } = await readRunFile(readLines(file.path, file.name), file.name);
+    const { missing: _, ...rest } = header;
+    yield headerLine(rest);
+    const keys = new Set<string>();
+    for await (const trial of trials) {
+      keys.add(trialKey(trial));
+      yield trialLine(trial, whole.redactor);
+    }
+    for await (const trial of notBrought(whole, { keys, trialsPerCase }, error)) yield trialLine(trial, whole.redactor);
+    const stop = stopped();
+    if (stop !== undefined) yield stopLine(stop);
+  }
 }
 
 /** A trial of each case that was to be run and is in no file: nobody knows what would have come of it. */

@@ -1,6 +1,6 @@
 import { configPath, openProject } from '../../gather/project.ts';
 import { secretsOf } from '../../gather/secrets.ts';
-import { type MeasuredSuite, writeMeasured } from '../../measure/measured-folder.ts';
+import type { MeasuredSuite } from '../../measure/measured-folder.ts';
 import { runHead } from '../../measure/run-head.ts';
 import { renderRuns } from '../../report/runs.ts';
 import { resolveCommit } from '../../system/git.ts';
@@ -8,15 +8,18 @@ import { shortRevision } from '../../values/format.ts';
 import { CouldNotCheck, formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import { warnOfCredentials } from './checking/measuring.ts';
+import { shareOnGitHub } from './checking/share.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact, RUNS_ARTIFACT } from './posting/handover.ts';
+import { leaveMeasured } from './posting/leave-measured.ts';
+import { tellOfShard } from './posting/tell-of-shard.ts';
 import { recordRuns } from './record.ts';
 
 /** Runs the suites at a commit of the default branch and leaves the run files for the job that records. */
 export async function measurePush(context: ActionContext<'push'>): Promise<ExitCode> {
+  const { shard } = context.inputs;
   const suites = await runSuites(context);
-  await writeMeasured(await leaveArtifact(context, RUNS_ARTIFACT), { head: context.event.sha, suites });
-  return exitCodeOf(suites);
+  await leaveMeasured(context, { head: context.event.sha, suites });
+  return shard === undefined ? exitCodeOf(suites) : tellOfShard(context, shard, suites, []);
 }
 
 /** Runs and records in one step: for repositories whose every author is trusted. */
@@ -42,9 +45,11 @@ async function runSuites(context: ActionContext<'push'>): Promise<readonly Measu
     commit: event.sha,
     suites: inputs.suites,
     leg: inputs.leg,
+    ...(inputs.shard === undefined ? {} : { share: shareOnGitHub(context, inputs.shard) }),
     protect: (config) => protect(secretsOf(world.environment, config.suites)),
   });
   for (const { problems } of suites) for (const problem of problems) runner.log.error(formatProblem(problem));
+  if (inputs.shard !== undefined) return suites;
   await runner.summarize(
     reports.length > 0
       ? renderRuns(reports)

@@ -17,12 +17,13 @@ import { plural, shortRevision } from '../../values/format.ts';
 import { CouldNotCheck } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
-import { leaveArtifact, takeMeasured } from './posting/handover.ts';
+import { leaveArtifact } from './posting/handover.ts';
+import { takeMeasured } from './posting/take-measured.ts';
 
 /** Keeps what a push to the default branch measured, for pull requests to compare with. */
 export async function record(context: ActionContext<'push'>): Promise<ExitCode> {
   const { event } = context;
-  const { head, suites } = await takeMeasured(context);
+  const { head, suites } = await takeMeasured(context, event.sha);
   if (head !== event.sha) throw ofAnotherCommit(head, event.sha);
   const runs = suites.flatMap(({ suite, files }) =>
     files.flatMap(({ side, former, file }) => (side === 'head' && former === undefined ? [{ suite, file }] : [])),

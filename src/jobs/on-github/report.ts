@@ -1,4 +1,5 @@
 import { fromMeasured } from '../../measure/from-measured.ts';
+import { writeMeasured } from '../../measure/measured-folder.ts';
 import type { Measurer } from '../../measure/measurer.ts';
 import { shortRevision } from '../../values/format.ts';
 import { attempt, CouldNotCheck } from '../../values/problem.ts';
@@ -6,8 +7,9 @@ import { type ExitCode, problemsOf } from '../outcome.ts';
 import { checkSides, openTarget, type Target, unchecked } from './checking/check-sides.ts';
 import { type CheckedEvent, isRestricted, requireCurrent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
-import { takeMeasured } from './posting/handover.ts';
+import { leaveArtifact, RUNS_ARTIFACT } from './posting/handover.ts';
 import { publish } from './posting/publish.ts';
+import { takeMeasured } from './posting/take-measured.ts';
 
 /**
  * Judges what the job that measures has run, and tells everybody. It runs no code of the repository, so that it may
@@ -38,7 +40,9 @@ async function judged(context: ActionContext<CheckedEvent>, target: Target) {
 /** What was left may be missing, or of another head: each suite then says so, beside what can be checked without. */
 async function measuredEarlier(context: ActionContext, { subject }: Target): Promise<Measurer> {
   const left = await attempt(async () => {
-    const folder = await takeMeasured(context);
+    const folder = await takeMeasured(context, subject.head);
+    // Merged, so that whatever looks for the runs of this head finds them as one job would have left them.
+    if (context.inputs.shards !== undefined) await writeMeasured(await leaveArtifact(context, RUNS_ARTIFACT), folder);
     if (folder.head === subject.head) return folder;
     throw new CouldNotCheck({
       message: `the job that measures ran ${shortRevision(folder.head)}, and this is about ${shortRevision(subject.head)}`,

@@ -1,7 +1,7 @@
 import { configAt } from '../../../gather/policy.ts';
 import { secretsOf } from '../../../gather/secrets.ts';
 import type { Inputs } from '../../../github/inputs.ts';
-import type { Measurer } from '../../../measure/measurer.ts';
+import type { Measurer, TakeShare } from '../../../measure/measurer.ts';
 import type { PullRequestReport } from '../../../report/report.ts';
 import { attempt, type Problem, type Result } from '../../../values/problem.ts';
 import { problemsOf } from '../../outcome.ts';
@@ -36,6 +36,7 @@ export async function checkSides(
   { world, inputs }: ActionContext<CheckedEvent>,
   { subject, opened }: Target,
   measure: Measurer,
+  share?: TakeShare,
 ): Promise<PullRequestReport> {
   if (!opened.ok) return unchecked(subject, inputs, opened.problems);
   try {
@@ -46,6 +47,7 @@ export async function checkSides(
       failOn: inputs.failOn,
       leg: inputs.leg,
       measure,
+      ...(share === undefined ? {} : { share }),
       fresh: false,
     });
     return { ...report, scope: scopeOf(inputs) };

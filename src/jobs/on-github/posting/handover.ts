@@ -1,8 +1,6 @@
-import { join, resolve } from 'node:path';
-import { type MeasuredFolder, readMeasured } from '../../../measure/measured-folder.ts';
+import { join } from 'node:path';
 import { emptyFolder } from '../../../system/files.ts';
 import type { World } from '../../../system/world.ts';
-import { CouldNotCheck } from '../../../values/problem.ts';
 import type { ActionContext } from '../context.ts';
 
 /** The artifact that carries run files from the job that measures to those that report and record. */
@@ -21,17 +19,4 @@ export async function leaveArtifact({ world, runner }: ActionContext, name: stri
   await runner.setOutput('artifact-path', folder);
   await runner.setOutput('artifact-name', name);
   return folder;
-}
-
-/** What the job that measures left, where the workflow downloaded it to. */
-export async function takeMeasured({ world, inputs }: ActionContext): Promise<MeasuredFolder> {
-  // The working directory is the checkout, and what lies there may be anybody's.
-  if (inputs.artifact === '') {
-    throw new CouldNotCheck({
-      message: 'input `artifact` is empty, so nothing is known of what was measured',
-      expected: `the folder that the artifact ${RUNS_ARTIFACT} was downloaded to`,
-      remedy: 'Download it in a step before, and name its folder under `with:`; see docs/workflows',
-    });
-  }
-  return readMeasured(resolve(world.directory, inputs.artifact));
 }
