@@ -1,6 +1,7 @@
 import { type Chain, type Outcome, outcomeReader } from '../run/outcome.ts';
 import type { RunHeader, Stop, Trial } from '../run/run-file.ts';
 import { versionKey } from '../run/settle.ts';
+import { formatShard } from '../values/shard.ts';
 import { mostlyDeviatesAt, passesOverDeviation } from './first-deviation.ts';
 import type { CaseFacts, RunFacts, StepFacts } from './run-facts.ts';
 
@@ -28,6 +29,7 @@ export async function collectRun(
   }
   const cases = new Map([...collected].map(([key, entry]) => [key, caseFacts(entry, header.final)]));
   const stop = stopped();
+  const partial = partOf(header);
   return {
     suite: header.suite,
     revision: header.revision,
@@ -36,9 +38,16 @@ export async function collectRun(
     scorers: header.scorers,
     ...(header.design === undefined ? {} : { design: header.design }),
     ...(stop === undefined ? {} : { stop }),
+    ...(partial === undefined ? {} : { partial }),
     made: [...cases.values()].reduce((sum, entry) => sum + entry.trials, 0),
     cases,
   };
+}
+
+function partOf({ shard, missing }: RunHeader): string | undefined {
+  if (shard !== undefined && shard.of > 1) return `shard ${formatShard(shard)} alone`;
+  if (missing === undefined) return undefined;
+  return `without shard${missing.length === 1 ? '' : 's'} ${missing.map(formatShard).join(', ')}`;
 }
 
 interface CollectedCase {

@@ -78,6 +78,9 @@ function whyNotComparable(base: RunFacts, head: RunFacts): string | null {
   if (base.final !== head.final) {
     reasons.push(`the final step differs (base \`${base.final}\`, head \`${head.final}\`)`);
   }
+  for (const [side, { partial }] of Object.entries({ base, head })) {
+    if (partial !== undefined) reasons.push(`the ${side} run is ${partial}, which is no whole run`);
+  }
   return reasons.length === 0 ? null : reasons.join(', and ');
 }
 

@@ -12,6 +12,8 @@ export interface RunFacts {
   readonly design?: RunDesign;
   /** Where it ended before its time. */
   readonly stop?: Stop;
+  /** What keeps it from being a whole run: it is one shard, or some are missing from it. */
+  readonly partial?: string;
   /** Trials on record, those of cases that are no part of a comparison included. */
   readonly made: number;
   /** By `versionKey`: one id may stand in a run with more than one digest. */
