@@ -1,4 +1,6 @@
+import type { StepAlone } from '../compare/alone.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import type { NoiseFloor } from '../compare/noise-floor.ts';
 import type { RunSummary } from '../run/summary.ts';
 import type { Problem } from '../values/problem.ts';
 import type { CheckReport } from './check-report.ts';
@@ -10,6 +12,12 @@ export interface RunReport {
   readonly file: string;
   readonly summary: RunSummary;
   readonly durationMs: number;
+  /** How much the agent differs from itself, where it was tried more than once. */
+  readonly noise?: NoiseFloor;
+  /** Each step given what is expected of those before it. */
+  readonly alone?: readonly StepAlone[];
+  /** What qualifies the figures, a sentence each. */
+  readonly remarks?: readonly string[];
 }
 
 /** A pin that was written, or would be; `null` where there was none. */
@@ -74,11 +82,11 @@ export function checkJson({ findings, waived = [], suites, fixes, problems = [] 
   });
 }
 
-/** Trials that errored and those that timed out are one figure here. */
+/** Trials that errored and those that timed out are one figure here; what was not measured has no key. */
 export function runJson(runs: readonly RunReport[]): string {
   return printJson({
     version: 1,
-    runs: runs.map(({ suite, file, summary: { trials }, durationMs }) => ({
+    runs: runs.map(({ suite, file, summary: { trials }, durationMs, noise, alone, remarks = [] }) => ({
       suite,
       file,
       trials: trials.planned,
@@ -86,6 +94,9 @@ export function runJson(runs: readonly RunReport[]): string {
       errored: trials.errored + trials.timedOut,
       notRun: trials.notRun,
       durationMs,
+      ...(noise === undefined ? {} : { noise }),
+      ...(alone === undefined ? {} : { alone }),
+      ...(remarks.length === 0 ? {} : { remarks }),
     })),
   });
 }

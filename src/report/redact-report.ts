@@ -2,10 +2,12 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { WaivedFinding } from '../rules/standing.ts';
 import { mapTexts } from '../run/map-texts.ts';
+import type { JudgeOnLabels } from '../run/run-file.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
 import type { Fixes } from './check-report.ts';
 import { maskSubject, maskSubjects } from './private-subjects.ts';
+import { redactAlone, redactNoise } from './redact-repeated.ts';
 import type { Measurement, MovedEvidence, PullRequestReport, RunSummary, SuiteReport } from './report.ts';
 
 type Redact = (text: string) => string;
@@ -87,6 +89,8 @@ function ofMeasurement(measurement: Measurement, redact: Redact): Measurement {
         ...(measurement.notAffected === undefined
           ? {}
           : { notAffected: texts(measurement.notAffected, ['reason'], redact) }),
+        ...(measurement.noise === undefined ? {} : { noise: redactNoise(measurement.noise, redact) }),
+        ...(measurement.alone === undefined ? {} : { alone: redactAlone(measurement.alone, redact) }),
         remarks: measurement.remarks.map(redact),
       };
   }
@@ -109,6 +113,17 @@ function ofRun(run: RunSummary, redact: Redact): RunSummary {
     ...run,
     errors: run.errors.map((error) => texts(error, ['reason', 'example'], redact)),
     steps: run.steps.map((step) => texts(step, ['step'], redact)),
+    ...(run.judges === undefined ? {} : { judges: run.judges.map((judge) => ofJudge(judge, redact)) }),
+  };
+}
+
+function ofJudge(judge: JudgeOnLabels, redact: Redact): JudgeOnLabels {
+  return {
+    step: redact(judge.step),
+    counts: judge.counts.map((count) => ({
+      ...texts(count, ['human'], redact),
+      judge: count.judge === null ? null : redact(count.judge),
+    })),
   };
 }
 

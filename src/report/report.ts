@@ -1,5 +1,7 @@
+import type { StepAlone } from '../compare/alone.ts';
 import type { Comparison, Verdict } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
+import type { NoiseFloor } from '../compare/noise-floor.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RunSummary } from '../run/summary.ts';
 import type { Json } from '../values/json.ts';
@@ -107,6 +109,10 @@ export type Measurement =
       readonly mutating: readonly string[];
       /** Cases that were left out, since nothing that they depend on was changed. */
       readonly notAffected?: NotAffected;
+      /** How much the base differs from itself, where it was tried more than once. */
+      readonly noise?: NoiseFloor;
+      /** Each step given what is expected of those before it, where that was measured on both sides. */
+      readonly alone?: readonly StepAlone[];
       /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
       readonly remarks: readonly string[];
     };

@@ -2,7 +2,9 @@ import { type Block, heading, list, paragraph } from './blocks.ts';
 import type { RunReport } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { contextLine } from './sections/context-line.ts';
+import { noiseIntro, noiseTable } from './sections/noise-floor.ts';
 import { runFacts } from './sections/not-seen.ts';
+import { aloneBlocks } from './sections/step-alone.ts';
 import { headTable } from './sections/step-table.ts';
 import { toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
@@ -17,12 +19,16 @@ export function renderRunsText(runs: readonly RunReport[], { columns, style }: T
   return toTerminal(runs.flatMap(blocksOf), columns, style);
 }
 
-function blocksOf({ suite, file, summary, durationMs }: RunReport): readonly Block[] {
+function blocksOf({ suite, file, summary, durationMs, noise, alone, remarks = [] }: RunReport): readonly Block[] {
   const measurement = { kind: 'head-only', reason: '', run: summary } as const;
-  const facts = runFacts([summary]).filter((fact) => fact.length > 0);
+  const facts = [...runFacts([summary]), ...remarks.map((remark) => words`${remark}`)].filter(
+    (fact) => fact.length > 0,
+  );
   return [
     heading(4, contextLine({ suite, cases: summary.cases, measurement }, 'base')),
     headTable(summary),
+    ...(noise === undefined ? [] : [noiseIntro(noise), noiseTable(noise)]),
+    ...(alone === undefined ? [] : aloneBlocks(alone)),
     ...(facts.length === 0 ? [] : [list(facts)]),
     paragraph(words`In ${(durationMs / 1000).toFixed(1)} s, recorded in ${code(file, 200)}.`),
   ];

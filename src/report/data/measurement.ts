@@ -4,6 +4,7 @@ import type { Problem } from '../../values/problem.ts';
 import type { ChangedCases, Measurement, MovedEvidence, ReportProblem } from '../report.ts';
 import { comparison, decomposition } from './comparison.ts';
 import { exactly } from './exactly.ts';
+import { alone, noise } from './repeated.ts';
 import { amount, count, fullSha, json, list, share, suiteName, text } from './values.ts';
 
 export const MOST_PROBLEMS = 1_000;
@@ -29,6 +30,8 @@ export const reportProblems = list(
   MOST_PROBLEMS,
   exactly<ReportProblem>()(z.strictObject({ ...problem, suite: suiteName.exactOptional() })),
 );
+
+const labelCount = z.strictObject({ human: text, judge: text.nullable(), rows: count });
 
 const runSummary = exactly<RunSummary>()(
   z.strictObject({
@@ -56,6 +59,7 @@ const runSummary = exactly<RunSummary>()(
       }),
     ),
     usage: z.strictObject({ inputTokens: amount, outputTokens: amount, costUsd: amount }).exactOptional(),
+    judges: list(500, z.strictObject({ step: text, counts: list(500, labelCount) })).exactOptional(),
   }),
 );
 
@@ -102,6 +106,8 @@ export const measurement = exactly<Measurement>()(
       margin: share,
       mutating: list(500, text),
       notAffected: z.strictObject({ cases: count, reason: text }).exactOptional(),
+      noise: noise.exactOptional(),
+      alone: alone.exactOptional(),
       remarks: list(500, text),
     }),
   ]),

@@ -15,6 +15,7 @@ import { notSeen } from './not-seen.ts';
 import { pinDrift } from './pin-drift.ts';
 import { problemPart } from './problem-list.ts';
 import { sliceTable } from './slice-table.ts';
+import { alonePart } from './step-alone.ts';
 import { headTable, stepTable } from './step-table.ts';
 import { twoByTwo } from './two-by-two.ts';
 import { changedParts } from './unaffected.ts';
@@ -68,6 +69,7 @@ function measuredParts({ suite, measurement }: SuiteReport, options: SectionOpti
       return [
         stepTable(measurement),
         whole(...(beside.length === 0 ? [] : [paragraph(beside)])),
+        alonePart(measurement.alone, suite),
         twoByTwo(measurement),
         movedCasesPart(measurement, options.moved),
         sliceTable(measurement),
