@@ -80,7 +80,7 @@ async function runOne(
           header: await headerOf(request, ownSide, cases.fingerprint),
           ids: cases.digests.keys(),
         });
-  await runSuite({
+  const { judges } = await runSuite({
     ...request,
     sides: [ownSide],
     former: new Map(),
@@ -98,6 +98,7 @@ async function runOne(
     suite: suite.name,
     file: relative(world.directory, file),
     summary,
+    ...(judges.length === 0 ? {} : { judges }),
     durationMs: Math.round(world.monotonic() - started),
   };
 }

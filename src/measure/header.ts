@@ -9,6 +9,7 @@ import type { Fingerprint, RunHeader, ShardOfRun } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 import { canonicalJson, type Json } from '../values/json.ts';
 import { type AgentFiles, agentFiles } from './agent-digest.ts';
+import { judgeDigests } from './judges.ts';
 
 /** What a run file's header is made of beside the side itself. */
 export interface HeaderContext {
@@ -40,6 +41,7 @@ export async function headerOf(run: HeaderContext, side: HeaderSide, cases: stri
     prompts: new Map(Array.from(promptFacts(side, files), ([id, fact]) => [id, canonicalJson({ ...fact })])),
     cases,
     steps: suite.steps,
+    judges: judgeDigests(suite, run.head),
     agent: { transport: transport as unknown as Json, files: files.digest },
     config: {
       env: [...env],

@@ -40,7 +40,7 @@ export async function planRun(run: SuiteRun): Promise<PlannedRun> {
 export async function openLane(
   run: SuiteRun,
   { side, header }: PlannedSide,
-  design: RunDesign | undefined,
+  { design, judges }: Pick<RunHeader, 'design' | 'judges'>,
   keep: (resource: { close(): Promise<void> | void }) => void,
 ): Promise<Lane> {
   const agent = openAgent(side.agent, {
@@ -51,7 +51,12 @@ export async function openLane(
   keep({ close: () => agent.stop() });
   const open = async (file: string, fresh: boolean, cases: string): Promise<Journal> => {
     const fingerprint = { ...header.fingerprint, cases };
-    const own: RunHeader = { ...header, fingerprint, ...(design === undefined ? {} : { design }) };
+    const own: RunHeader = {
+      ...header,
+      fingerprint,
+      ...(design === undefined ? {} : { design }),
+      ...(judges === undefined ? {} : { judges }),
+    };
     const journal = await openJournal(openAppendFile(file), own, {
       fresh,
       redactor: run.redactor,

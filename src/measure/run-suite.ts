@@ -1,13 +1,16 @@
 import { missingVariables } from '../agent/environment.ts';
 import { caseReader } from '../gather/case-set.ts';
 import { type ArrangedItems, arrangeItems } from '../run/arrange.ts';
+import type { JudgeUse } from '../run/judge-scorer.ts';
 import { watchOver } from '../run/look.ts';
-import type { Stop } from '../run/run-file.ts';
+import type { RunHeader, Stop } from '../run/run-file.ts';
 import { type PlannedTrials, runTrials } from '../run/run-trials.ts';
 import type { Lane, Watching } from '../run/schedule.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { runGiven } from './given-run.ts';
-import { openLane, planRun } from './lanes.ts';
+import { judgeLabels } from './judged-labels.ts';
+import { type Judges, judgeDigests, openJudges } from './judges.ts';
+import { openLane, type PlannedRun, planRun } from './lanes.ts';
 import { moneyWatch, rateOf, spendingOf } from './limits.ts';
 import { reportProgress } from './progress.ts';
 import { openScoring } from './scoring.ts';
@@ -22,6 +25,8 @@ export interface SuiteRan {
   readonly stopped?: Stop;
   /** Sentences for whoever reads its figures. */
   readonly remarks: readonly string[];
+  /** What each judge was asked, labels included. */
+  readonly judges: readonly JudgeUse[];
 }
 
 /**
@@ -34,25 +39,32 @@ export async function runSuite(run: SuiteRun): Promise<SuiteRan> {
   const opened: { close(): Promise<void> | void }[] = [];
   try {
     const head = sides.find(({ name }) => name === 'head') ?? sides[0];
+    const { env, concurrency, timeout } = head.agent;
+    const judges = openJudges({ ...run, concurrency, redact: run.redactor.text });
+    opened.push({ close: () => stopJudges(judges) });
     const plan = await planRun(run);
     const arranged = await arrangeItems(workItems(cases, caseReader(suite), former, run.only), {
       seed: plan.seed,
       ...(run.first === undefined || plan.design !== undefined ? {} : { first: run.first }),
     });
     opened.push(arranged);
+    const told = { ...designOf(plan), ...(await onLabels(run, judges, concurrency)) };
     const lanes: Lane[] = [];
     for (const side of plan.sides) {
-      lanes.push(await openLane(run, side, plan.design, (resource) => opened.push(resource)));
+      lanes.push(await openLane(run, side, told, (resource) => opened.push(resource)));
     }
-    const { env, concurrency, timeout } = head.agent;
-    const scoring = openScoring(suite, {
-      cwd: head.checkout.directory,
-      environment: world.environment,
-      allowed: env,
-      concurrency,
-      timeoutMs: timeout,
-      redact: run.redactor.text,
-    });
+    const scoring = openScoring(
+      suite,
+      {
+        cwd: head.checkout.directory,
+        environment: world.environment,
+        allowed: env,
+        concurrency,
+        timeoutMs: timeout,
+        redact: run.redactor.text,
+      },
+      judges,
+    );
     opened.push({ close: scoring.stop });
     const progress = reportProgress(world, suite.name, requestsOf(arranged, lanes, trials));
     opened.push({ close: progress.end });
@@ -87,10 +99,39 @@ export async function runSuite(run: SuiteRun): Promise<SuiteRan> {
       asking: { ...asking, onProgress: money.look },
       keep: (resource) => opened.push(resource),
     });
-    return { ...(stopped === undefined ? {} : { stopped }), remarks: [...money.remarks, ...alone] };
+    return {
+      ...(stopped === undefined ? {} : { stopped }),
+      remarks: [...money.remarks, ...alone],
+      judges: Array.from(judges, ([step, judge]) => ({ step, ...judge.tally() })),
+    };
   } finally {
     await closeAll(opened.reverse());
   }
+}
+
+function stopJudges(judges: Judges): void {
+  for (const judge of judges.values()) judge.stop();
+}
+
+function designOf({ design }: PlannedRun): Pick<RunHeader, 'design'> {
+  return design === undefined ? {} : { design };
+}
+
+/** Of several processes that run one suite the first looks at the labels for all of them. */
+async function onLabels(run: SuiteRun, judges: Judges, concurrency: number): Promise<Pick<RunHeader, 'judges'>> {
+  if (judges.size === 0 || (run.shard !== undefined && run.shard.index > 1)) return {};
+  const { project, suite, loaded, head, sides } = run;
+  const counted = await judgeLabels({
+    project,
+    suite,
+    loaded,
+    directory: head.checkout.directory,
+    judges,
+    digests: judgeDigests(suite, head),
+    concurrency,
+    fresh: sides.every(({ fresh }) => fresh),
+  });
+  return { judges: counted };
 }
 
 function requestsOf({ counts }: ArrangedItems, lanes: readonly Lane[], trials: number): number {

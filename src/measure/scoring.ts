@@ -5,6 +5,7 @@ import { openCustomScorer } from '../run/custom-scorer.ts';
 import { openRedactCommand } from '../run/redact-command.ts';
 import type { Trial } from '../run/run-file.ts';
 import { makeScorer, type Scorer } from '../scorers/scorers.ts';
+import type { Judges } from './judges.ts';
 
 /** A suite's scorers and its own redaction, with the commands of the user's that stand behind some of them. */
 export interface SuiteScoring {
@@ -25,8 +26,12 @@ export interface ScoringContext {
   readonly redact: (text: string) => string;
 }
 
-/** Commands are started when they are first asked. */
-export function openScoring({ steps, redact }: Suite, context: ScoringContext): SuiteScoring {
+/** Commands are started when they are first asked; judges are opened and stopped by whoever hands them in. */
+export function openScoring(
+  { steps, redact }: Suite,
+  context: ScoringContext,
+  judges: Judges = new Map(),
+): SuiteScoring {
   const home = temporaryHome();
   const env = childEnvironment(context.environment, { allowed: context.allowed, home: home.path });
   const { cwd, concurrency, timeoutMs } = context;
@@ -46,7 +51,7 @@ export function openScoring({ steps, redact }: Suite, context: ScoringContext): 
       stops.push(custom.stop);
       scorers.set(step.name, makeScorer(step, custom.score));
     } else {
-      scorers.set(step.name, makeScorer(step));
+      scorers.set(step.name, makeScorer(step, judges.get(step.name)?.score));
     }
   }
   const redactCommand = redact === undefined ? undefined : openRedactCommand(optionsFor(redact));

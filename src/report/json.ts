@@ -1,7 +1,9 @@
 import type { StepAlone } from '../compare/alone.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { NoiseFloor } from '../compare/noise-floor.ts';
+import type { JudgeUse } from '../run/judge-scorer.ts';
 import type { RunSummary } from '../run/summary.ts';
+import { agreementOf } from '../scorers/judge/agreement.ts';
 import type { Problem } from '../values/problem.ts';
 import type { CheckReport } from './check-report.ts';
 import type { PullRequestReport } from './report.ts';
@@ -11,6 +13,8 @@ export interface RunReport {
   readonly suite: string;
   readonly file: string;
   readonly summary: RunSummary;
+  /** What each judge was asked; absent: the suite has none. */
+  readonly judges?: readonly JudgeUse[];
   readonly durationMs: number;
   /** How much the agent differs from itself, where it was tried more than once. */
   readonly noise?: NoiseFloor;
@@ -86,19 +90,28 @@ export function checkJson({ findings, waived = [], suites, fixes, problems = [] 
 export function runJson(runs: readonly RunReport[]): string {
   return printJson({
     version: 1,
-    runs: runs.map(({ suite, file, summary: { trials }, durationMs, noise, alone, remarks = [] }) => ({
-      suite,
-      file,
-      trials: trials.planned,
-      completed: trials.completed,
-      errored: trials.errored + trials.timedOut,
-      notRun: trials.notRun,
-      durationMs,
-      ...(noise === undefined ? {} : { noise }),
-      ...(alone === undefined ? {} : { alone }),
-      ...(remarks.length === 0 ? {} : { remarks }),
-    })),
+    runs: runs.map(
+      ({ suite, file, summary: { trials, judges }, judges: asked = [], durationMs, noise, alone, remarks = [] }) => ({
+        suite,
+        file,
+        trials: trials.planned,
+        completed: trials.completed,
+        errored: trials.errored + trials.timedOut,
+        notRun: trials.notRun,
+        durationMs,
+        ...(asked.length === 0 ? {} : { judges: asked.map((use) => judgeJson(use, judges)) }),
+        ...(noise === undefined ? {} : { noise }),
+        ...(alone === undefined ? {} : { alone }),
+        ...(remarks.length === 0 ? {} : { remarks }),
+      }),
+    ),
   });
+}
+
+/** A judge beside people, and what it was asked; `kappa` and `interval` are null where they mean nothing. */
+function judgeJson({ step, ...asked }: JudgeUse, onLabels: RunSummary['judges'] = []) {
+  const counts = onLabels.find((judge) => judge.step === step)?.counts ?? [];
+  return { step, ...agreementOf(counts), confusion: counts, ...asked };
 }
 
 export function pinJson(changed: readonly PinChange[]): string {

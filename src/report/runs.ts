@@ -2,6 +2,7 @@ import { type Block, heading, list, paragraph } from './blocks.ts';
 import type { RunReport } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { contextLine } from './sections/context-line.ts';
+import { judgesAgainstPeople, judgesAsked } from './sections/judges.ts';
 import { noiseIntro, noiseTable } from './sections/noise-floor.ts';
 import { runFacts } from './sections/not-seen.ts';
 import { aloneBlocks } from './sections/step-alone.ts';
@@ -19,11 +20,23 @@ export function renderRunsText(runs: readonly RunReport[], { columns, style }: T
   return toTerminal(runs.flatMap(blocksOf), columns, style);
 }
 
-function blocksOf({ suite, file, summary, durationMs, noise, alone, remarks = [] }: RunReport): readonly Block[] {
+function blocksOf({
+  suite,
+  file,
+  summary,
+  judges = [],
+  durationMs,
+  noise,
+  alone,
+  remarks = [],
+}: RunReport): readonly Block[] {
   const measurement = { kind: 'head-only', reason: '', run: summary } as const;
-  const facts = [...runFacts([summary]), ...remarks.map((remark) => words`${remark}`)].filter(
-    (fact) => fact.length > 0,
-  );
+  const facts = [
+    ...runFacts([summary]),
+    ...judgesAgainstPeople([summary]),
+    ...judgesAsked(judges),
+    ...remarks.map((remark) => words`${remark}`),
+  ].filter((fact) => fact.length > 0);
   return [
     heading(4, contextLine({ suite, cases: summary.cases, measurement }, 'base')),
     headTable(summary),

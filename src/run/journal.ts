@@ -106,10 +106,12 @@ interface FirstLine {
  * What was run so far counts whichever way the rest is run: then the header tells of this run's way. Gives the bytes
  * that the file has grown by.
  */
-function sameDesign(file: AppendFile, { header: found, end }: FirstLine, { design }: RunHeader): number {
-  if (JSON.stringify(found.design) === JSON.stringify(design) && found.missing === undefined) return 0;
-  const { design: _, missing: __, ...rest } = found;
-  return file.replaceStart(end, `${headerLine({ ...rest, ...(design === undefined ? {} : { design }) })}\n`);
+function sameDesign(file: AppendFile, { header: found, end }: FirstLine, { design, judges }: RunHeader): number {
+  const told = JSON.stringify([found.design, found.judges]) === JSON.stringify([design, judges]);
+  if (told && found.missing === undefined) return 0;
+  const { design: _, missing: __, judges: ___, ...rest } = found;
+  const own = { ...(design === undefined ? {} : { design }), ...(judges === undefined ? {} : { judges }) };
+  return file.replaceStart(end, `${headerLine({ ...rest, ...own })}\n`);
 }
 
 /** Outcomes that are alike are one object, so that what is held grows with the cases and hardly with their trials. */

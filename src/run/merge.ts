@@ -51,8 +51,9 @@ export async function mergeRuns<Place>(parts: readonly Part<Place>[]): Promise<M
   const startedAt = read.map((part) => part.header.startedAt).toSorted()[0] ?? header.startedAt;
   const trialsPerCase = Math.max(1, ...read.map(({ trials }) => trials));
   const stop = stopOf(read, trialsPerCase);
+  const judges = read.find((part) => part.header.judges !== undefined)?.header.judges;
   return {
-    header: { ...header, startedAt },
+    header: { ...header, startedAt, ...(judges === undefined ? {} : { judges }) },
     lines: () => inOrder(kept, header),
     keys: new Set(kept.keys()),
     trialsPerCase,

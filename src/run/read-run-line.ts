@@ -28,6 +28,8 @@ const shardSchema = z.string().transform((text, context): Shard => {
   context.addIssue({ code: 'custom', message: 'must be a shard such as 3/8' });
   return z.NEVER;
 });
+const word = z.string().min(1).max(100);
+const labelCount = z.object({ human: word, judge: word.nullable(), rows: z.int().min(1) });
 const headerSchema = z.object({
   suite: z.string().min(1),
   revision: z.string().min(1),
@@ -44,6 +46,10 @@ const headerSchema = z.object({
     .exactOptional(),
   missing: z.array(shardSchema).min(1).max(MOST_SHARDS).exactOptional(),
   given: z.literal(true).exactOptional(),
+  judges: z
+    .array(z.object({ step: z.string(), counts: z.array(labelCount).max(500) }))
+    .max(500)
+    .exactOptional(),
 });
 const stopSchema = z.object({
   reason: z.enum(['evidence', 'budget']),

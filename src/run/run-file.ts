@@ -1,5 +1,6 @@
 import type { Usage } from '../agent/protocol.ts';
 import type { ReceiptState } from '../prompts/receipt.ts';
+import type { LabelCount } from '../scorers/judge/agreement.ts';
 import type { Json } from '../values/json.ts';
 import type { Shard } from '../values/shard.ts';
 
@@ -24,6 +25,15 @@ export interface RunHeader {
   readonly missing?: readonly Shard[];
   /** Every trial is of one step alone, given what is expected of those before it. Such a file is no run of the chain. */
   readonly given?: true;
+  /** What the suite's judges say of outputs that people have judged; absent where no step has a judge. */
+  readonly judges?: readonly JudgeOnLabels[];
+}
+
+/** A judge beside people. */
+export interface JudgeOnLabels {
+  readonly step: string;
+  /** Empty: nobody has judged an output for it. */
+  readonly counts: readonly LabelCount[];
 }
 
 /** How a comparison advances that is looked at after every case: in an order fixed before the first answer. */

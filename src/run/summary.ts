@@ -1,7 +1,7 @@
 import { wilson } from '../stats/wilson.ts';
 import { type Outcome, outcomeReader } from './outcome.ts';
-import type { RunHeader, Trial, TrialStatus } from './run-file.ts';
-import { trialKey, versionKey } from './settle.ts';
+import type { JudgeOnLabels, RunHeader, Trial, TrialStatus } from './run-file.ts';
+import { versionKey } from './settle.ts';
 
 /** One side's run in figures, independent of the other side. */
 export interface RunSummary {
@@ -30,6 +30,7 @@ export interface RunSummary {
     readonly interval: readonly [number, number] | null;
   }[];
   readonly usage?: { readonly inputTokens: number; readonly outputTokens: number; readonly costUsd: number };
+  readonly judges?: readonly JudgeOnLabels[];
 }
 
 const MOST_ERRORS = 5;
@@ -44,21 +45,23 @@ export async function summariseRun(
   threshold: (step: string) => number,
   planned?: number,
 ): Promise<RunSummary> {
-  const outcomeOf = outcomeReader(threshold);
-  const records = new Map<string, TrialRecord>();
+  const recordOf = recordReader(header, threshold);
+  const cases = new Map<string, TrialRecord[]>();
   for await (const trial of trials) {
-    const key = trialKey(trial);
-    const before = records.get(key);
-    const record = recordOf(trial, outcomeOf(trial), header);
-    if (before === undefined || record.outcome.precedence < before.outcome.precedence) records.set(key, record);
+    const key = versionKey(trial);
+    const records = cases.get(key) ?? [];
+    const before = records[trial.trial];
+    const record = recordOf(trial);
+    if (before === undefined || record.outcome.precedence < before.outcome.precedence) records[trial.trial] = record;
+    cases.set(key, records);
   }
-  const all = [...records.values()];
+  const all = [...cases.values()].flatMap((records) => Object.values(records));
   const having = (status: TrialStatus) => all.filter(({ outcome }) => outcome.status === status).length;
   const completed = all.filter(({ outcome }) => outcome.status === 'completed');
   const usage = usageOf(all);
   return {
     revision: header.revision,
-    cases: new Set(all.map((record) => record.version)).size,
+    cases: cases.size,
     trials: {
       planned: planned ?? all.length,
       completed: completed.length,
@@ -73,23 +76,38 @@ export async function summariseRun(
       of: completed.length,
     },
     errors: errorsOf(all),
-    steps: header.steps.map((step) => ({ step, final: step === header.final, ...accuracyOf(step, all) })),
+    steps: header.steps.map((step) => ({ step, final: step === header.final, ...accuracyOf(step, cases) })),
     ...(usage === undefined ? {} : { usage }),
+    ...(header.judges === undefined ? {} : { judges: header.judges }),
   };
 }
 
 /** What a summary needs of one trial. */
 interface TrialRecord {
-  readonly version: string;
   readonly outcome: Outcome;
   readonly receipts: 'verified' | 'claimed' | 'none';
   readonly usage: Trial['usage'];
   readonly error: string | undefined;
 }
 
-function recordOf(trial: Trial, outcome: Outcome, header: RunHeader): TrialRecord {
-  const error = trial.status === 'completed' ? undefined : (trial.error ?? trial.status);
-  return { version: versionKey(trial), outcome, receipts: receiptsOf(trial, header), usage: trial.usage, error };
+/** Trials of which nothing but a like outcome is to be kept share one record, so that a long run stays small in memory. */
+function recordReader(header: RunHeader, threshold: (step: string) => number): (trial: Trial) => TrialRecord {
+  const outcomeOf = outcomeReader(threshold);
+  const shared = {
+    verified: new Map<Outcome, TrialRecord>(),
+    claimed: new Map<Outcome, TrialRecord>(),
+    none: new Map<Outcome, TrialRecord>(),
+  };
+  return (trial) => {
+    const outcome = outcomeOf(trial);
+    const receipts = receiptsOf(trial, header);
+    const known = shared[receipts].get(outcome);
+    if (known !== undefined && trial.usage === undefined && trial.status === 'completed') return known;
+    const error = trial.status === 'completed' ? undefined : (trial.error ?? trial.status);
+    const record = { outcome, receipts, usage: trial.usage, error };
+    if (trial.usage === undefined && trial.status === 'completed') shared[receipts].set(outcome, record);
+    return record;
+  };
 }
 
 function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
@@ -99,18 +117,18 @@ function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
   return states.every((state) => state === 'verified' || state === 'claimed') ? 'claimed' : 'none';
 }
 
-function accuracyOf(step: string, records: readonly TrialRecord[]) {
-  const cases = new Map<string, { scored: number; correct: number }>();
-  for (const { version, outcome } of records) {
-    const right = outcome.chain.find((scored) => scored.step === step)?.correct ?? null;
-    if (!outcome.counts || right === null) continue;
-    const tally = cases.get(version) ?? { scored: 0, correct: 0 };
-    tally.scored += 1;
-    tally.correct += Number(right);
-    cases.set(version, tally);
+function accuracyOf(step: string, cases: ReadonlyMap<string, readonly TrialRecord[]>) {
+  let n = 0;
+  let sum = 0;
+  for (const records of cases.values()) {
+    const rights = Object.values(records).flatMap(({ outcome }) => {
+      const right = outcome.counts ? outcome.chain.find((scored) => scored.step === step)?.correct : null;
+      return right ?? [];
+    });
+    if (rights.length === 0) continue;
+    n += 1;
+    sum += rights.filter((right) => right).length / rights.length;
   }
-  const n = cases.size;
-  const sum = [...cases.values()].reduce((total, tally) => total + tally.correct / tally.scored, 0);
   const accuracy = n === 0 ? null : sum / n;
   return { cases: n, correct: sum, accuracy, interval: accuracy === null ? null : wilson(accuracy, n) };
 }

@@ -10,6 +10,7 @@ const LONGEST_REASON = 1_000;
 export function headerLine(header: RunHeader): string {
   const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard, missing, given } =
     header;
+  const { judges } = header;
   return JSON.stringify({
     evalgap: 'run',
     version: 1,
@@ -25,6 +26,7 @@ export function headerLine(header: RunHeader): string {
     shard: shard === undefined ? undefined : { part: formatShard(shard), plan: shard.plan, cases: shard.cases },
     missing: missing?.map(formatShard),
     given,
+    judges,
   });
 }
 

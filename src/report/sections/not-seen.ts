@@ -7,6 +7,7 @@ import type { ProductionSeen, RunSummary, SuiteReport } from '../report.ts';
 import { type Code, code, joined, listed, listedUpTo, prose, sentence, strong, type Words, words } from '../words.ts';
 import { lostTrials } from './context-line.ts';
 import { ruledOut } from './figures.ts';
+import { judgesBesidePeople } from './judges.ts';
 import { type Compared, isChange } from './measured.ts';
 import { unseenAfterStop } from './stopped.ts';
 import { unseenCases, unseenUnaffected } from './unaffected.ts';
@@ -140,7 +141,7 @@ function notMeasured({ base, head }: { readonly base: number; readonly head: num
 }
 
 export function runFacts(runs: readonly RunSummary[]): readonly Words[] {
-  return [lost(runs), anotherPrompt(runs), receipts(runs)];
+  return [lost(runs), anotherPrompt(runs), receipts(runs), ...judgesBesidePeople(runs)];
 }
 
 function lost(runs: readonly RunSummary[]): Words {
