@@ -7,10 +7,12 @@ import { compareRecorded } from '../../src/measure/compare-recorded.ts';
 import { fromMeasured } from '../../src/measure/from-measured.ts';
 import { keeping, type MeasuredSuite } from '../../src/measure/measured-folder.ts';
 import type { Measured, Measurer } from '../../src/measure/measurer.ts';
-import { type FindRecorded, runBoth } from '../../src/measure/run-both.ts';
+import type { FindRuns } from '../../src/measure/reuse.ts';
+import { runBoth } from '../../src/measure/run-both.ts';
 import type { PullRequestReport } from '../../src/report/report.ts';
 import { monotonic } from '../../src/system/clock.ts';
 import type { World } from '../../src/system/world.ts';
+import { linesOf } from '../../src/values/lines.ts';
 import { AGENT, aPullRequest, CASES, CONFIG, PROMPT } from '../jobs/project.ts';
 import type { FileMap, TestRepository } from '../repository.ts';
 
@@ -68,7 +70,7 @@ describe('what a change does to the cases', () => {
     const repository = pullRequest({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': WITHOUT_TRACKING });
     const ran = await check(
       repository,
-      runBoth(async () => undefined),
+      runBoth(async () => ({ runs: [] })),
     );
     expect(ran.measured[0]?.changes).toMatchObject({
       suite: 'support',
@@ -87,14 +89,16 @@ describe('what a change does to the cases', () => {
     const repository = pullRequest({ 'prompts/triage.md': WORSE, 'evals/cases.jsonl': MARKED });
     const ran = await check(
       repository,
-      runBoth(async () => undefined),
+      runBoth(async () => ({ runs: [] })),
     );
     const texts = (ran.left[0]?.files ?? []).map(({ file }) => readFileSync(file, 'utf8'));
-    const find: FindRecorded = async (_request, { fingerprint }) => {
+    const find: FindRuns = async (_request, _side, { fingerprint }) => {
       const text = texts.find(
         (one) => JSON.stringify(JSON.parse(one.split('\n')[0] ?? '').fingerprint) === JSON.stringify(fingerprint),
       );
-      return text === undefined ? undefined : { text, remark: 'From the record.' };
+      if (text === undefined) return { runs: [] };
+      const { startedAt, revision } = JSON.parse(text.split('\n')[0] ?? '');
+      return { runs: [{ lines: () => linesOf(text), name: 'a record', startedAt, revision }] };
     };
     const recorded = await check(repository, compareRecorded(find, 'nothing was run'));
     expect(recorded.report.suites[0]?.measurement.kind).toBe('compared');
@@ -107,7 +111,7 @@ describe('what a change does to the cases', () => {
     const repository = pullRequest({ 'evalgap.yml': CONFIG }, { 'evalgap.yml': null });
     const { measured, report } = await check(
       repository,
-      runBoth(async () => undefined),
+      runBoth(async () => ({ runs: [] })),
     );
     expect(report.suites[0]?.measurement.kind).toBe('compared');
     expect(measured.map(({ changes }) => changes)).toEqual([undefined]);
@@ -121,7 +125,7 @@ describe('what a change does to the cases', () => {
     const repository = pullRequest({ 'agent.mjs': crashing, 'evals/cases.jsonl': WITHOUT_TRACKING });
     const { report } = await check(
       repository,
-      runBoth(async () => undefined),
+      runBoth(async () => ({ runs: [] })),
     );
     expect(report.findings.filter(({ rule }) => rule === 'set/weakened').map(({ message }) => message)).toEqual([
       'case `track-0` was removed: as it stood the head does not complete it, which the base passes',

@@ -30,10 +30,10 @@ afterEach(async () => {
   expect(github.contract.violations).toEqual([]);
 });
 
-function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
+async function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
   const client: Client = { octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN };
   const store = artifactStore(async () => client, { defaultBranch: 'main', warn: (message) => warnings.push(message) });
-  return store.find(wanted(changes));
+  return (await store.find(wanted(changes))).runs[0];
 }
 
 /** An artifact of a workflow run; of a push to the default branch unless said otherwise, and of a commit on it. */
@@ -164,7 +164,7 @@ describe('nothing counts that was left', () => {
 });
 
 describe('an artifact that is not what it should be', () => {
-  const easier = { ...FINGERPRINT, cases: 'sha256:easier' };
+  const easier = { ...FINGERPRINT, scorers: 'sha256:easier' };
   test.each<[string, () => readonly ZipEntry[] | Buffer, RegExp]>([
     ['no archive', () => Buffer.from('hello'), /cannot be read/],
     ['a path out of it', () => [runOf(REVISION), { name: '../../evil', content: 'x' }], /\.\./],

@@ -37,12 +37,12 @@ function aClient(token: string): Client {
   return { octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN };
 }
 
-function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
+async function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
   const store = branchStore(
     async () => aClient(token),
     (message) => warnings.push(message),
   );
-  return store.find(wanted(changes));
+  return (await store.find(wanted(changes))).runs[0];
 }
 
 /** Puts files on a data branch as any writer might have. */
@@ -65,6 +65,8 @@ describe('a run on record', () => {
       text,
       revision: REVISION,
       startedAt: '2026-11-23T11:00:00.500Z',
+      fingerprint: FINGERPRINT,
+      whole: true,
       where: expect.stringMatching(/^runs\/support\/\w+\/.*\.jsonl on evalgap-data-2026q4$/),
     });
     expect(github.requests).toHaveLength(2);
@@ -123,7 +125,7 @@ describe('a record that is not what it should be', () => {
 
   test.each<[string, string | Buffer, RegExp]>([
     ['of another suite', aRunText({ suite: 'billing' }), /suite billing/],
-    ['of another fingerprint', aRunText({ fingerprint: { ...FINGERPRINT, cases: 'sha256:easy' } }), /fingerprint/],
+    ['of another fingerprint', aRunText({ fingerprint: { ...FINGERPRINT, scorers: 'sha256:easy' } }), /fingerprint/],
     ['of another commit', aRunText({ revision: 'f'.repeat(40) }), /revision ffff/],
     ['of no commit', aRunText({ revision: `${REVISION}+dirty` }), /revision/],
     ['that began in the future', aRunText({ startedAt: '2027-01-01T00:00:00Z' }), /started at 2027/],

@@ -1,5 +1,6 @@
 import { openProject } from '../gather/project.ts';
 import { resolveSides } from '../gather/sides.ts';
+import { findHere } from '../measure/earlier-here.ts';
 import { runBoth } from '../measure/run-both.ts';
 import { renderComment } from '../report/comment.ts';
 import { commentMarkerOf } from '../report/identity.ts';
@@ -29,7 +30,7 @@ export async function pr(world: World, options: PrOptions & OutputOptions): Prom
     suites: options.suite,
     failOn: [],
     leg: '',
-    measure: runBoth(async () => undefined),
+    measure: runBoth(findHere),
     fresh: options.fresh,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });

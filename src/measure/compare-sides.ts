@@ -10,6 +10,7 @@ import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
+import { askedApart } from './asked-when.ts';
 import type { Former } from './known-side.ts';
 import type { Measured } from './measurer.ts';
 import { movedEvidence } from './moved-evidence.ts';
@@ -22,6 +23,8 @@ export interface SidesToCompare {
   readonly base: SideFiles;
   readonly head: SideFiles;
   readonly former: Former;
+  /** How many of the cases were to be run. */
+  readonly planned: number;
   readonly remarks: readonly string[];
 }
 
@@ -40,6 +43,7 @@ export async function compareSides({
   base,
   head,
   former,
+  planned,
   remarks,
 }: SidesToCompare): Promise<Pick<Measured, 'measurement' | 'changes'>> {
   const threshold = thresholdOf(suite);
@@ -60,15 +64,15 @@ export async function compareSides({
   const measurement: Measurement = {
     kind: 'compared',
     comparison,
-    base: await summaryOf(base.file, { suite, cases }),
-    head: await summaryOf(head.file, { suite, cases }),
+    base: await summaryOf(base.file, { suite, cases }, planned * suite.trials),
+    head: await summaryOf(head.file, { suite, cases }, planned * suite.trials),
     evidence: await movedEvidence(comparison, base.file, head.file, threshold),
     ...(decomposition === null ? {} : { decomposition }),
     added: rightAtTheEnd(runs, isAdded),
     edited: rightAtTheEnd(runs, isEdited),
     margin: suite.margin,
     mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
-    remarks,
+    remarks: [...new Set([...remarks, ...(await askedApart(base.file, head.file))])],
   };
   if (typeof baseCases === 'string') return { measurement };
   const headUnder = (thresholds: (step: string) => number) => factsOf(head.file, thresholds);

@@ -1,69 +1,91 @@
 import { join } from 'node:path';
-import { readRunFile } from '../run/read-run-file.ts';
-import type { RunHeader } from '../run/run-file.ts';
-import { headerLine } from '../run/write-run-file.ts';
-import { readLines, writeText } from '../system/files.ts';
 import { attempt, unwrap } from '../values/problem.ts';
+import type { Affected } from './affected.ts';
+import { affectedBy } from './answer-facts.ts';
 import { compareSides, summaryOf } from './compare-sides.ts';
-import { countHeld } from './held-trials.ts';
-import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
+import { type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
-import { isReusable, pullRequestFolder } from './records.ts';
+import { pullRequestFolder } from './records.ts';
+import type { FindRuns } from './reuse.ts';
+import { type Begun, type BegunSide, beginSides, planOf, type RunPlan, sentenceOf } from './run-plan.ts';
 import { type RunSide, runSuite } from './run-suite.ts';
-
-/** A run of the very same thing that was recorded before. */
-export interface Recorded {
-  /** The run file. */
-  readonly text: string;
-  /** Where it comes from and how old it is, as a sentence. */
-  readonly remark: string;
-}
-
-/** Finds a run whose fingerprint is that of the header; absent where none is young enough. */
-export type FindRecorded = (request: SuiteMeasurement, header: RunHeader) => Promise<Recorded | undefined>;
+import { notCompared, unaffected, withAffected } from './unaffected.ts';
 
 /**
- * Runs head and base and compares the two. What is on record of the base under the same fingerprint is not run again;
- * the head is always run, but for what an earlier, cut-short run of this same pull request completed.
+ * Runs the cases that a pull request may affect on head and base, and compares the two. What is on record of a side,
+ * under the same prompts, scorers, agent and config, is not run again.
  */
-export function runBoth(findRecorded: FindRecorded): Measurer {
+export function runBoth(find: FindRuns): Measurer {
   return failingSoftly(async (request) => {
-    const { world, project, suite, loaded, cases, leg, redactor } = request;
-    const folder = await pullRequestFolder(project, suite.name, request.head.checkout.revision);
-    const head = await readySide(request, knownSide(request, request.head, join(folder, 'head.jsonl')));
+    const { suite, world } = request;
+    const folder = await pullRequestFolder(request.project, suite.name, request.head.checkout.revision);
     const opened = await request.openBase();
-    const ready = await attempt(() =>
-      readyBase(request, knownSide(request, opened.side, join(folder, 'base.jsonl')), findRecorded),
-    );
-    const run = { world, project, suite, loaded, cases, head: request.head, trials: suite.trials, leg, redactor };
-    if (!ready.ok && opened.firstRun) {
-      await runSuite({ ...run, sides: [head], former: new Map() });
-      return headAlone(request, head, ready.problems[0]?.message ?? 'the base cannot be made ready');
-    }
-    const { side, remarks } = unwrap(ready);
+    const head = knownSide(request, request.head, join(folder, 'head.jsonl'));
+    const base = knownSide(request, opened.side, join(folder, 'base.jsonl'));
     const former = await findFormer(request, opened);
-    const base = await withFormerFile(request, side, former);
-    const headSide = await withFormerFile(request, head, former);
-    await runSuite({ ...run, sides: [base, headSide], former: former.cases });
-    if (opened.firstRun && (await summaryOf(base.file, request)).trials.completed === 0) {
-      return headAlone(request, headSide, "head's agent completes no trial in the base's tree");
-    }
-    return {
-      ...(await compareSides({
-        suite,
-        loaded,
-        cases,
-        base,
-        head: headSide,
-        former,
-        remarks: [...opened.remarks, ...remarks, ...former.remarks],
-      })),
-      files: [...filesOf(base), ...filesOf(headSide)],
-    };
+    const affected: Affected = opened.firstRun
+      ? { kind: 'all', reason: 'there is no base to compare with' }
+      : await affectedBy(request, { base, head }, former);
+    const remarks = [...opened.remarks, ...former.remarks];
+    world.log.info(
+      `${suite.name}: ${affected.kind === 'none' ? 'nothing is run' : `${affected.kind} cases`}: ${affected.reason}`,
+    );
+    if (affected.kind === 'none') return unaffected(affected, remarks);
+
+    const plan = await planOf(request, base, affected, former);
+    const begun = await beginSides(request, { base, head }, { plan, former, find });
+    world.log.info(sentenceOf(request, plan, begun));
+    const ran = await runRest(request, { begun, plan, former, firstRun: opened.firstRun });
+    if (ran.kind === 'head-alone') return headAlone(request, head, ran.why);
+    const sides = { base: begun.base.side, head: begun.head.side };
+    const files = [...filesOf(sides.base), ...filesOf(sides.head)];
+    if (plan.share !== undefined) return { measurement: notCompared(plan.share), files };
+    const measured = await compareSides({
+      ...request,
+      ...sides,
+      former,
+      planned: plan.cases.cases.size,
+      remarks: [...remarks, ...begun.remarks, ...ran.remarks],
+    });
+    return { ...withAffected(measured, affected), files };
   });
 }
 
+type RanRest =
+  | { readonly kind: 'both'; readonly remarks: readonly string[] }
+  | { readonly kind: 'head-alone'; readonly why: string };
+
+/** Asks what is not on record. A side needs nothing made ready when there is nothing left to ask of it. */
+async function runRest(
+  request: SuiteMeasurement,
+  { begun, plan, former, firstRun }: { begun: Begun; plan: RunPlan; former: Former; firstRun: boolean },
+): Promise<RanRest> {
+  const { base, head } = begun;
+  // Whether looks are planned has to stand in both headers.
+  if (base.whole && head.whole && !request.suite.stopEarly) return { kind: 'both', remarks: [] };
+  const { world, project, suite, loaded, cases, leg, redactor } = request;
+  const run = {
+    ...{ world, project, suite, loaded, cases, head: request.head, trials: suite.trials, leg, redactor },
+    ...(plan.only === undefined ? {} : { only: plan.only }),
+    ...(plan.share === undefined ? {} : { shard: plan.share.shard }),
+    ...(typeof former.base === 'string' ? {} : { paired: former.base }),
+  };
+  await prepareSide(request, head);
+  const ready = await attempt(() => prepareSide(request, base));
+  if (!ready.ok && firstRun) {
+    await runSuite({ ...run, sides: [head.side], former: new Map() });
+    return { kind: 'head-alone', why: ready.problems[0]?.message ?? 'the base cannot be made ready' };
+  }
+  unwrap(ready);
+  const { remarks } = await runSuite({ ...run, sides: [base.side, head.side], former: former.cases });
+  if (firstRun && plan.share === undefined && (await summaryOf(base.side.file, request)).trials.completed === 0) {
+    return { kind: 'head-alone', why: SILENT_BASE };
+  }
+  return { kind: 'both', remarks };
+}
+
+export const SILENT_BASE = "head's agent completes no trial in the base's tree";
 export const FIRST_RUN = 'first run, no base: ';
 
 export async function headAlone(
@@ -82,55 +104,6 @@ function filesOf({ name: side, file, former }: RunSide): readonly MeasuredFile[]
   return [{ side, file }, ...(former === undefined ? [] : [{ side, former: true as const, file: former.file }])];
 }
 
-/** Made ready to run: its dependencies installed, and its file begun anew where what stands there does not count. */
-async function readySide(request: SuiteMeasurement, side: KnownSide): Promise<RunSide> {
-  await prepareSide(request, side);
-  const fresh = await startsOver(request, side.file, await expectedHeader(request, side));
-  return { ...side, fresh };
-}
-
-/** The base needs nothing made ready when every trial of it is on record. */
-async function readyBase(
-  request: SuiteMeasurement,
-  side: KnownSide,
-  findRecorded: FindRecorded,
-): Promise<{ readonly side: RunSide; readonly remarks: readonly string[] }> {
-  const header = await expectedHeader(request, side);
-  if (request.fresh || !(await startsOver(request, side.file, header)))
-    return { side: await readySide(request, side), remarks: [] };
-  const recorded = await findRecorded(request, header);
-  if (recorded === undefined) return { side: await readySide(request, side), remarks: [] };
-  await writeText(side.file, ofRevision(recorded.text, header));
-  if (!(await isComplete(request, side.file))) await prepareSide(request, side);
-  return { side: { ...side, fresh: false }, remarks: [recorded.remark] };
-}
-
-/** The same trials under the header of the side they now stand for: same fingerprint, its own revision, their own age. */
-export function ofRevision(text: string, header: RunHeader): string {
-  const end = text.indexOf('\n');
-  const { startedAt } = JSON.parse(text.slice(0, end === -1 ? undefined : end)) as { startedAt: string };
-  return `${headerLine({ ...header, startedAt })}\n${end === -1 ? '' : text.slice(end + 1)}`;
-}
-
-async function isComplete({ cases, suite }: SuiteMeasurement, file: string): Promise<boolean> {
-  const { trials } = await readRunFile(readLines(file), file);
-  const { held, of } = await countHeld(trials, cases.digests, suite.trials, ({ status }) => status === 'completed');
-  return held === of;
-}
-
-async function prepareSide({ world, project, redactor }: SuiteMeasurement, side: KnownSide): Promise<void> {
-  await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
-}
-
-/** Whether a run file has to be begun anew: what stands in it was made of something else, or too long ago. */
-async function startsOver(request: SuiteMeasurement, file: string, header: RunHeader): Promise<boolean> {
-  const { world, history, fresh } = request;
-  return fresh || !(await isReusable(file, header, world.now, history.maxAge));
-}
-
-async function withFormerFile(request: SuiteMeasurement, side: RunSide, former: Former): Promise<RunSide> {
-  if (former.cases.size === 0) return side;
-  const file = side.file.replace(/\.jsonl$/, '.former-cases.jsonl');
-  const header = await expectedHeader(request, side, former);
-  return { ...side, former: { file, fresh: await startsOver(request, file, header) } };
+async function prepareSide({ world, project, redactor }: SuiteMeasurement, { side, whole }: BegunSide): Promise<void> {
+  if (!whole) await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
 }

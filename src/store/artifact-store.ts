@@ -6,7 +6,7 @@ import { workflowRunEvent } from '../github/workflow-runs.ts';
 import { attempt, CouldNotCheck, formatProblem, unwrap } from '../values/problem.ts';
 import { checkRecord } from './check-record.ts';
 import { parseRunFileName, runFolder } from './run-path.ts';
-import { MOST_BYTES, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
+import { isEnough, MOST_BYTES, NO_RECORD, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
 
 /** What a workflow has to call the artifact that holds its recorded runs. */
 export const HISTORY_ARTIFACT = 'evalgap-history';
@@ -38,16 +38,21 @@ export function artifactStore(client: () => Promise<Client>, options: ArtifactSt
       const listed = await attempt(async () => candidates(await client(), options, wanted));
       if (!listed.ok) {
         options.warn(`Recorded runs were not looked at: ${listed.problems.map(formatProblem).join('; ')}`);
-        return undefined;
+        return NO_RECORD;
       }
+      const runs: RecordedRun[] = [];
       for (const artifact of listed.value) {
         const opened = await attempt(async () => readFrom(await client(), options, artifact, wanted));
         const read = opened.ok ? opened.value : { broken: opened.problems.map(formatProblem).join('; ') };
         if (read === undefined) continue;
-        if (!('broken' in read)) return read;
+        if (!('broken' in read)) {
+          runs.push(read);
+          if (isEnough(read, wanted)) break;
+          continue;
+        }
         options.warn(`The recorded run ${placeOf(artifact)} does not count: ${read.broken}`);
       }
-      return undefined;
+      return { runs: runs.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1)) };
     },
   };
 }

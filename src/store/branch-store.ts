@@ -4,41 +4,53 @@ import { attempt, formatProblem } from '../values/problem.ts';
 import { checkRecord } from './check-record.ts';
 import { dataBranchesBetween } from './quarters.ts';
 import { parseRunFileName, type RunName, runFolder } from './run-path.ts';
-import { MOST_BYTES, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
+import { isEnough, MOST_BYTES, type RecordedRun, type RunStore, type WantedRun } from './run-store.ts';
 
 /** Records that are opened at most before the run is made again. */
 const MOST_READ = 3;
 
 /**
- * Runs on the data branches. A run is found by one listing and one read; the quarter before is listed only when the
+ * Runs on the data branches. One of the very same cases is found by one listing and one read; the quarter before is listed only when the
  * time allowed reaches into it and the current one holds nothing.
  */
 export function branchStore(client: () => Promise<Client>, warn: (message: string) => void): RunStore {
   return {
     async find(wanted) {
       const folder = runFolder(wanted.suite, wanted.fingerprint);
+      const runs: RecordedRun[] = [];
       let read = 0;
+      let older: Date | undefined;
       for (const branch of dataBranchesBetween(wanted.notOlderThan, wanted.now)) {
         const listed = await attempt(async () => listFolder(await client(), branch, folder));
         if (!listed.ok) {
           warn(`Recorded runs were not looked at: ${listed.problems.map(formatProblem).join('; ')}`);
-          return undefined;
+          return { runs };
         }
+        older = latestOf(older, listed.value);
         for (const { file, name } of candidates(listed.value, wanted)) {
-          if (read === MOST_READ) return undefined;
+          if (read === MOST_READ) return { runs };
           read += 1;
           const run = await readRun(
             await client(),
             { file, name, where: `${folder}/${file.name} on ${branch}` },
             wanted,
           );
-          if (!('broken' in run)) return run;
+          if (!('broken' in run)) {
+            runs.push(run);
+            if (isEnough(run, wanted)) return { runs };
+            continue;
+          }
           warn(`The recorded run ${folder}/${file.name} on ${branch} does not count: ${run.broken}`);
         }
       }
-      return undefined;
+      return { runs, ...(runs.length === 0 && read === 0 && older !== undefined ? { tooOld: older } : {}) };
     },
   };
+}
+
+function latestOf(known: Date | undefined, files: readonly BranchFile[]): Date | undefined {
+  const times = files.flatMap(({ name }) => parseRunFileName(name)?.startedAt ?? []);
+  return [...(known === undefined ? [] : [known]), ...times].sort((one, other) => other.getTime() - one.getTime())[0];
 }
 
 /** Files that by their names may be wanted, latest first. */

@@ -1,5 +1,6 @@
 import { readRunFile } from '../run/read-run-file.ts';
-import type { Fingerprint } from '../run/run-file.ts';
+import { answersAlike } from '../run/same-fingerprint.ts';
+import { linesOf } from '../values/lines.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import { FULL_SHA } from '../values/sha.ts';
 import { cut, visibleLine } from '../values/visible.ts';
@@ -13,7 +14,6 @@ export interface FoundRecord {
 }
 
 const LONGEST_REASON = 200;
-const PARTS = ['prompts', 'cases', 'scorers', 'agent', 'config'] as const;
 
 /** The run in a record, or why it does not count. Whoever wrote the record, all of it is read, and nothing is taken on trust. */
 export async function checkRecord(
@@ -24,11 +24,14 @@ export async function checkRecord(
   try {
     const { header, trials } = await readRunFile(linesOf(text), where);
     const { suite, revision, startedAt, fingerprint } = header;
-    let completed = 0;
-    for await (const { status } of trials) completed += Number(status === 'completed');
+    let [completed, all] = [0, 0];
+    for await (const { status } of trials) {
+      completed += Number(status === 'completed');
+      all += 1;
+    }
     const started = Date.parse(startedAt);
     if (suite !== wanted.suite) return broken(`it is a run of the suite ${suite}`);
-    if (!sameFingerprint(fingerprint, wanted.fingerprint))
+    if (fingerprint === undefined || !answersAlike(fingerprint, wanted.fingerprint))
       return broken('its fingerprint is not the one it is filed under');
     if (!FULL_SHA.test(revision) || !revision.startsWith(found.revision)) {
       return broken(`it names the revision ${revision}, not the one it is filed under`);
@@ -37,26 +40,14 @@ export async function checkRecord(
     if (started < wanted.notOlderThan.getTime())
       return broken(`it started at ${startedAt}, which is earlier than its name says`);
     if (completed === 0) return broken('no trial of it completed');
-    return { text, revision, startedAt, where };
+    return { text, revision, startedAt, where, fingerprint, whole: completed === all };
   } catch (error) {
     if (error instanceof CouldNotCheck) return broken(error.problems[0]?.message ?? 'it cannot be read');
     throw error;
   }
 }
 
-function sameFingerprint(one: Fingerprint | undefined, other: Fingerprint): boolean {
-  return one !== undefined && PARTS.every((part) => one[part] === other[part]);
-}
-
 /** What stands in a record may be anything at all; a remark about it stays one short line. */
 function broken(reason: string): { readonly broken: string } {
   return { broken: cut(visibleLine(reason), LONGEST_REASON) };
-}
-
-async function* linesOf(text: string): AsyncGenerator<string> {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    yield text.slice(start, end === -1 ? text.length : end);
-    start = end === -1 ? text.length : end + 1;
-  }
 }

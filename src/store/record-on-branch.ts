@@ -55,8 +55,8 @@ const README = `# Recorded runs
 
 Evalgap keeps runs of the default branch's eval suites here, so that a pull request need not run its base again.
 
-- One file per run: \`runs/<suite>/<fingerprint>/<start>-<commit>-<digest>.jsonl\`. The fingerprint stands for all that
-  decides a result: prompts, cases, scorers, agent and config.
+- One file per run: \`runs/<suite>/<fingerprint>/<start>-<commit>-<digest>.jsonl\`. The fingerprint stands for what
+  decides the result of a case: prompts, scorers, agent and config.
 - Each file is a run file as \`evalgap run\` writes it; secrets known to the job were taken out.
 - There is a branch for every quarter. Evalgap deletes those more than three quarters old; any of them may be deleted
   at any time, which costs no more than running again.

@@ -12,10 +12,13 @@ export interface RunName {
 const PLAIN = /^\w[\w.-]{0,99}$/;
 const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12})-[0-9a-f]{12}\.jsonl$/;
 
-/** The folder of all runs of a suite under one fingerprint, so that to list it is to know them. */
+/**
+ * The folder of all runs of a suite under one fingerprint, so that to list it is to know them. Cases are no part of it:
+ * a trial is found again by the digest of its own case, whatever others were run.
+ */
 export function runFolder(suite: string, fingerprint: Fingerprint): string {
-  const { prompts, cases, scorers, agent, config } = fingerprint;
-  const digest = sha256(canonicalJson({ prompts, cases, scorers, agent, config }));
+  const { prompts, scorers, agent, config } = fingerprint;
+  const digest = sha256(canonicalJson({ prompts, scorers, agent, config }));
   return `runs/${folderName(suite)}/${digest.slice(0, 16)}`;
 }
 

@@ -5,6 +5,12 @@ export function dayOf(instant: Date | number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** The minute of an instant, `2026-11-23 at 22:40 UTC`. */
+export function minuteOf(instant: Date | string): string {
+  const text = new Date(instant).toISOString();
+  return `${text.slice(0, 10)} at ${text.slice(11, 16)} UTC`;
+}
+
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);

@@ -108,8 +108,9 @@ async function findReference(
       ? [new Date(world.now.getTime() - LONGEST_BACK), world.now]
       : [new Date(baseline), new Date(baseline + 999)];
   const found =
-    fingerprint === undefined ? undefined : await store.find({ suite, fingerprint, notOlderThan: from, now: to });
-  if (found !== undefined) return found;
+    fingerprint === undefined ? [] : (await store.find({ suite, fingerprint, notOlderThan: from, now: to })).runs;
+  const same = found.find((run) => run.fingerprint.cases === fingerprint?.cases) ?? found[0];
+  if (same !== undefined) return same;
   return baseline === undefined
     ? 'no run of the same fingerprint is on record to compare with'
     : 'the run that the shift was found against is no longer on record, or of another fingerprint than the suite has now';

@@ -1,21 +1,33 @@
-import type { FindRecorded } from '../../../measure/run-both.ts';
-import { describeRecord } from '../../../store/age.ts';
+import type { EarlierRun, FindRuns } from '../../../measure/reuse.ts';
 import { openStore } from '../../../store/open-store.ts';
+import type { RecordedRun } from '../../../store/run-store.ts';
+import { minuteOf } from '../../../values/days.ts';
+import { shortRevision } from '../../../values/format.ts';
+import { linesOf } from '../../../values/lines.ts';
 import { type ActionContext, storeAccess } from '../context.ts';
 
-/** Looks a run up by its fingerprint where the base branch keeps records, and says how old what it finds is. */
-export function findRecorded(context: ActionContext): FindRecorded {
-  return async ({ suite, history, world }, { fingerprint, revision }) => {
-    if (fingerprint === undefined) return undefined;
-    const found = await openStore(history.store, storeAccess(context)).find({
+/** Looks for runs where the base branch keeps those of the default branch, and says when what it finds was run. */
+export function findRecorded(context: ActionContext): FindRuns {
+  return async ({ suite, history, world }, _side, { fingerprint, revision }) => {
+    if (fingerprint === undefined) return { runs: [] };
+    const { runs, tooOld } = await openStore(history.store, storeAccess(context)).find({
       suite: suite.name,
       fingerprint,
       revision,
       notOlderThan: new Date(world.now.getTime() - history.maxAge),
       now: world.now,
     });
-    if (found === undefined) return undefined;
-    const sentence = describeRecord(found, world.now);
-    return { text: found.text, remark: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
+    return { runs: runs.map(earlierRun), ...(tooOld === undefined ? {} : { tooOld }), remark: whence };
   };
+}
+
+function earlierRun({ text, where, startedAt, revision }: RecordedRun): EarlierRun {
+  return { lines: () => linesOf(text), name: where, startedAt, revision };
+}
+
+/** A date and no age: the same however often it is told. */
+function whence(used: readonly EarlierRun[]): string {
+  const each = used.map(({ startedAt, revision }) => `${minuteOf(startedAt)} (at ${shortRevision(revision)})`);
+  const runs = each.length === 1 ? 'a run' : `${each.length} runs`;
+  return `Base figures from ${runs} on record, of ${each.join(', ')}.`;
 }

@@ -7,6 +7,7 @@ import { readRunFile } from '../../../run/read-run-file.ts';
 import type { Fingerprint } from '../../../run/run-file.ts';
 import { planShards } from '../../../run/shard.ts';
 import { openStore } from '../../../store/open-store.ts';
+import { linesOf } from '../../../values/lines.ts';
 import { attempt, formatProblem } from '../../../values/problem.ts';
 import type { Shard } from '../../../values/shard.ts';
 import { type ActionContext, storeAccess } from '../context.ts';
@@ -42,15 +43,11 @@ async function recordedDurations(
     const created = await workflowRunStart(await client(), Number(event.place.runId));
     const now = new Date(created.getTime() - SETTLED);
     const notOlderThan = new Date(now.getTime() - LONG_AGO);
-    const record = await openStore(store, storeAccess(context)).find({ ...wanted, now, notOlderThan });
+    const [record] = (await openStore(store, storeAccess(context)).find({ ...wanted, now, notOlderThan })).runs;
     if (record === undefined) return undefined;
     return durationsOf((await readRunFile(linesOf(record.text), record.where)).trials);
   });
   if (found.ok) return found.value;
   runner.log.info(`Cases are cut into shards of equal number: ${found.problems.map(formatProblem).join('; ')}`);
   return undefined;
-}
-
-async function* linesOf(text: string): AsyncGenerator<string> {
-  yield* text.split('\n');
 }

@@ -1,0 +1,17 @@
+import { readRunFile } from '../run/read-run-file.ts';
+import { readLines } from '../system/files.ts';
+import { minuteOf } from '../values/days.ts';
+
+/** That the sides were not asked at the same time, as a sentence that says so however often it is told. */
+export async function askedApart(base: string, head: string): Promise<readonly string[]> {
+  const [before, after] = [await startOf(base), await startOf(head)];
+  if (before === undefined || after === undefined || before === after) return [];
+  return [
+    `The base was asked on ${before}, the head on ${after}: what changed elsewhere in between, such as at a model's provider, counts as this change's.`,
+  ];
+}
+
+async function startOf(file: string): Promise<string | undefined> {
+  const { startedAt } = (await readRunFile(readLines(file), file)).header;
+  return Number.isNaN(Date.parse(startedAt)) ? undefined : minuteOf(startedAt);
+}

@@ -1,0 +1,130 @@
+import { caseReader, casesOf } from '../gather/case-set.ts';
+import { readRunFile } from '../run/read-run-file.ts';
+import type { RunHeader, Trial } from '../run/run-file.ts';
+import { countsForScores, scorerFailed, trialKey } from '../run/settle.ts';
+import { headerLine, trialLine } from '../run/write-run-file.ts';
+import { openAppendFile } from '../system/append-file.ts';
+import { attempt } from '../values/problem.ts';
+import type { SuiteMeasurement } from './measurer.ts';
+
+/** A run of the same thing that was made before: same prompts, scorers, agent and config, of whatever cases. */
+export interface EarlierRun {
+  /** Its lines, as often as they are asked for. */
+  readonly lines: () => AsyncIterable<string>;
+  /** What problems call it. */
+  readonly name: string;
+  readonly startedAt: string;
+  /** The commit that it was made at. */
+  readonly revision: string;
+}
+
+/** What there is to take trials from, the newest run first. */
+export interface FoundRuns {
+  readonly runs: readonly EarlierRun[];
+  /** Where none is young enough: when the newest of them started. */
+  readonly tooOld?: Date;
+  /** Where figures come from that stand on trials of these runs, as a sentence. */
+  readonly remark?: (used: readonly EarlierRun[]) => string;
+}
+
+export const NONE_FOUND: FoundRuns = { runs: [] };
+
+/** Finds earlier runs of one side. What cannot be read or trusted is none; nothing here keeps a check from being made. */
+export type FindRuns = (request: SuiteMeasurement, side: 'base' | 'head', header: RunHeader) => Promise<FoundRuns>;
+
+/** The cases that trials are wanted of, so many of each. */
+export interface Wanted {
+  /** Id → digest. */
+  readonly cases: ReadonlyMap<string, string>;
+  readonly trials: number;
+}
+
+/** What a trial says of its case beside what the digest stands for: it may have changed since. */
+type Labels = Pick<Trial, 'tags' | 'group'>;
+
+/**
+ * Begins a run file with the trials that earlier runs hold of what is wanted: each trial from the newest run that has
+ * it. Only those that completed, count and were scored at every step: a failure is no result. The file says that it
+ * started when the oldest of the runs used did. Gives those; none: no file was written.
+ */
+export async function fillFrom(
+  request: SuiteMeasurement,
+  file: string,
+  {
+    header,
+    runs,
+    wanted,
+    labels,
+  }: {
+    readonly header: RunHeader;
+    readonly runs: readonly EarlierRun[];
+    readonly wanted: Wanted;
+    readonly labels: (id: string) => Labels | undefined;
+  },
+): Promise<readonly EarlierRun[]> {
+  const used: EarlierRun[] = [];
+  for (const run of runs) {
+    const taken = await attempt(() => takenFrom(run, used, wanted));
+    if (taken.ok && taken.value > 0) used.push(run);
+  }
+  if (used.length === 0) return [];
+  const oldest = used.map(({ startedAt }) => startedAt).sort()[0] ?? header.startedAt;
+  const target = openAppendFile(file);
+  try {
+    target.truncate(0);
+    target.append(`${headerLine({ ...header, startedAt: oldest })}\n`);
+    const taken = new Set<string>();
+    for (const run of used) {
+      const own = new Set<string>();
+      for await (const trial of trialsOf(run)) {
+        const key = trialKey(trial);
+        if (!isWanted(trial, wanted) || taken.has(key)) continue;
+        own.add(key);
+        const { group: _, ...rest } = trial;
+        target.append(`${trialLine({ ...rest, ...(labels(trial.case) ?? { tags: trial.tags }) }, request.redactor)}\n`);
+      }
+      for (const key of own) taken.add(key);
+    }
+  } finally {
+    target.close();
+  }
+  return used;
+}
+
+/** How many of the wanted trials a run has that those before it lack. */
+async function takenFrom(run: EarlierRun, before: readonly EarlierRun[], wanted: Wanted): Promise<number> {
+  const own = new Set<string>();
+  for await (const trial of trialsOf(run)) if (isWanted(trial, wanted)) own.add(trialKey(trial));
+  for (const other of before) {
+    if (own.size === 0) break;
+    for await (const trial of trialsOf(other)) if (isWanted(trial, wanted)) own.delete(trialKey(trial));
+  }
+  return own.size;
+}
+
+async function* trialsOf({ lines, name }: EarlierRun): AsyncGenerator<Trial> {
+  yield* (await readRunFile(lines(), name)).trials;
+}
+
+function isWanted(trial: Trial, { cases, trials }: Wanted): boolean {
+  const { given, case: id, digest } = trial;
+  return given === undefined && cases.get(id) === digest && trial.trial <= trials && isResult(trial);
+}
+
+/** Whether a trial says what the agent is worth: it completed, under its own prompts, and no scorer failed on it. */
+export function isResult(trial: Trial): boolean {
+  return countsForScores(trial) && !scorerFailed(trial);
+}
+
+/** Tags and groups of head's cases as they are now, alike lists shared. */
+export async function labelsOf({ cases, suite }: SuiteMeasurement): Promise<(id: string) => Labels | undefined> {
+  const labels = new Map<string, Labels>();
+  const shared = new Map<string, Labels>();
+  for await (const { id, tags, group } of casesOf(cases, caseReader(suite))) {
+    const key = JSON.stringify([tags, group]);
+    const one = shared.get(key) ?? { tags, ...(group === undefined ? {} : { group }) };
+    shared.set(key, one);
+    labels.set(id, one);
+  }
+  return (id) => labels.get(id);
+}
