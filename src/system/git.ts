@@ -180,13 +180,16 @@ export async function listTree(repository: Repository, commit: string): Promise<
 
 /** Path → mode and git object id of every file as it stands on disk, without those that are ignored. */
 export async function listWorkingTree(repository: Repository): Promise<ReadonlyMap<string, string>> {
-  const tree = new Map(await listTree(repository, 'HEAD'));
-  const changed = await changedPathsHere(repository, 'HEAD');
-  const present = new Set(
-    nulSeparated(await git(repository.root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])),
-  );
-  const deleted = new Set(nulSeparated(await git(repository.root, ['ls-files', '--deleted', '-z'])));
-  const existing = changed.filter((path) => present.has(path) && !deleted.has(path));
+  const [head, changed, listed, deleted] = await Promise.all([
+    listTree(repository, 'HEAD'),
+    changedPathsHere(repository, 'HEAD'),
+    git(repository.root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']),
+    git(repository.root, ['ls-files', '--deleted', '-z']),
+  ]);
+  const tree = new Map(head);
+  const present = new Set(nulSeparated(listed));
+  for (const path of nulSeparated(deleted)) present.delete(path);
+  const existing = changed.filter((path) => present.has(path));
   for (const path of changed) tree.delete(path);
   for (const path of existing) tree.set(path, await modeAndId(join(repository.root, path)));
   return tree;
