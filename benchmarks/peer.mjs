@@ -64,9 +64,9 @@ const AGENT = `
 const PROVIDER = `
   import { answer } from './logic.mjs';
   export default class {
-    constructor({ config }) { this.delay = config.delay; }
+    constructor({ config }) { this.takes = config.takes; }
     id() { return 'agent'; }
-    async callApi(question) { return { output: await answer(question, this.delay) }; }
+    async callApi(question) { return { output: await answer(question, this.takes) }; }
   }
 `;
 
@@ -220,7 +220,11 @@ async function runOnce(name, tool, scenario, { watched = false } = {}) {
       `nothing measured: ${name} got ${right} of ${scenario.cases} right, exit ${code}\n${text.stdout}${text.stderr}`,
     );
   }
-  return { wall, asked: asked(folder), peak: peak?.() };
+  const took = asked(folder);
+  // A tool that has more under way than it was told, or an agent that does not wait, would be compared for nothing.
+  const ideal = (scenario.cases * scenario.delay) / scenario.wide;
+  if (took < ideal) fail(`nothing measured: ${name} asked for ${took} ms, which cannot be less than ${ideal}`);
+  return { wall, asked: took, peak: peak?.() };
 }
 
 function asked(folder) {
@@ -308,7 +312,7 @@ function promptfoo(flags) {
         join(folder, 'promptfooconfig.json'),
         JSON.stringify({
           prompts: ['{{question}}'],
-          providers: [{ id: 'file://provider.mjs', config: { delay } }],
+          providers: [{ id: 'file://provider.mjs', config: { takes: delay } }],
           tests: 'file://tests.json',
         }),
       );
