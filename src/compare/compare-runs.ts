@@ -31,8 +31,7 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
   const measured = measuredOnBothSides(pairs);
   const deviationMoved = deviationsMoved(measured, names);
   const inOrder = inScheduledOrder(base, head, pairs);
-  const finalInOrder = measuredCounts(inOrder, head.final);
-  const ending = endingOf(base, head, finalInOrder);
+  const ending = endingOf(base, head, measuredCounts(inOrder, head.final));
   const compared = compareSteps(inOrder, names, head.final, margin, ending);
   const steps = names.map(
     (step, index): StepComparison => ({
@@ -57,7 +56,7 @@ export function compareRuns(base: RunFacts, head: RunFacts, { margin }: Comparis
     cases: counts,
     steps,
     completed,
-    ...(ending.kind === 'stopped' ? { stopped: stoppedFacts(base, head, ending, finalInOrder, counts.paired) } : {}),
+    ...(ending.kind === 'stopped' ? { stopped: stoppedFacts(base, head, ending, final.interval, counts.paired) } : {}),
     routed: routedRates(measured),
     slices: sliceByTag(inOrder, head.final, ending),
     passedOverDeviation: passedOverDeviation(measured),

@@ -19,6 +19,8 @@ export type Ending =
       readonly limit?: NonNullable<Stop['limit']>;
       /** Whether cases stand in an order that was fixed beforehand, so that the largest evidence in it counts. */
       readonly ordered: boolean;
+      /** The largest evidence of the final step. */
+      readonly maxE: number;
       /** How many cases it took until enough was known of the final step; absent where that never was. */
       readonly enoughAt?: number;
       /** What the test at the end would have been held to. */
@@ -53,8 +55,8 @@ export function endingOf(base: RunFacts, head: RunFacts, finalInOrder: readonly 
   const planned = looks ? ALPHA_AT_THE_END : ALPHA;
   const { maxE, enoughAt } = looks || stop !== undefined ? evidenceIn(finalInOrder, ordered) : { maxE: 1 };
   const enough = enoughAt === undefined ? {} : { enoughAt };
-  if (stop !== undefined) return { kind: 'stopped', ...stop, ordered, ...enough, planned };
-  if (looks && maxE >= ENOUGH) return { kind: 'stopped', reason: 'evidence', ordered, ...enough, planned };
+  if (stop !== undefined) return { kind: 'stopped', ...stop, ordered, maxE, ...enough, planned };
+  if (looks && maxE >= ENOUGH) return { kind: 'stopped', reason: 'evidence', ordered, maxE, ...enough, planned };
   return looks ? { kind: 'looked-at', ordered } : AS_PLANNED;
 }
 

@@ -1,26 +1,23 @@
-import type { PairedCounts } from '../stats/paired-counts.ts';
-import { pairedSample } from '../stats/paired-sample.ts';
 import type { Stopped } from './comparison.ts';
 import type { Ending } from './ending.ts';
-import { evidenceIn, stoppedInterval } from './evidence.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** How the comparison ended early, in figures. */
 export function stoppedFacts(
   base: RunFacts,
   head: RunFacts,
-  { reason, limit, ordered, enoughAt }: Extract<Ending, { readonly kind: 'stopped' }>,
-  finalInOrder: readonly PairedCounts[],
+  { reason, limit, maxE, enoughAt }: Extract<Ending, { readonly kind: 'stopped' }>,
+  interval: Stopped['interval'],
   paired: number,
 ): Stopped {
   return {
     reason,
     ...(limit === undefined ? {} : { limit }),
-    eValue: Math.min(evidenceIn(finalInOrder, ordered).maxE, LARGEST),
+    eValue: Math.min(maxE, LARGEST),
     cases: enoughAt ?? paired,
     of: casesPlanned(head, paired),
     trialsSaved: both(trialsSaved(base), trialsSaved(head)),
-    interval: finalInOrder.length === 0 ? null : stoppedInterval(pairedSample(finalInOrder)),
+    interval,
   };
 }
 
