@@ -16,8 +16,8 @@ export interface Spool {
 const WRITTEN_AT_ONCE = 1 << 18;
 
 /** Throws `CouldNotCheck` where the folder for temporary files cannot be written. */
-export function openSpool(): Spool {
-  const path = join(tmpdir(), `evalgap-${randomBytes(8).toString('hex')}`);
+export function openSpool(folder = tmpdir()): Spool {
+  const path = join(folder, `evalgap-${randomBytes(8).toString('hex')}`);
   const file = attemptOn(path, () => openSync(path, 'wx+', 0o600));
   const forget = onExit('remove', () => rmSync(path, { force: true }));
   // Without a name nothing is left behind even where this process is killed; some systems keep the name until the end.
@@ -25,11 +25,11 @@ export function openSpool(): Spool {
   let starts = new Float64Array(1_024);
   let texts = 0;
   let written = 0;
-  let waiting: Buffer[] = [];
+  let waiting: string[] = [];
   let held = 0;
 
   function flush(): void {
-    const bytes = Buffer.concat(waiting);
+    const bytes = Buffer.from(waiting.join(''));
     waiting = [];
     held = 0;
     for (let at = 0; at < bytes.length; ) {
@@ -42,11 +42,12 @@ export function openSpool(): Spool {
   return {
     add(text) {
       if (texts + 1 === starts.length) starts = grown(starts);
-      const bytes = Buffer.from(text);
-      waiting.push(bytes);
-      held += bytes.length;
+      // By itself a text may end in half a character, which the next one must not complete.
+      waiting.push(text.toWellFormed());
+      const bytes = Buffer.byteLength(text);
+      held += bytes;
       texts += 1;
-      starts[texts] = (starts[texts - 1] ?? 0) + bytes.length;
+      starts[texts] = (starts[texts - 1] ?? 0) + bytes;
       if (held >= WRITTEN_AT_ONCE) flush();
     },
     read(index) {
