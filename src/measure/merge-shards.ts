@@ -120,7 +120,7 @@ async function mergeEach(
       });
       if (parts.length === 0) continue;
       const file = join(into, `${side}${former === true ? '.former-cases' : ''}.jsonl`);
-      await mergeFiles(parts, file, async () => undefined);
+      await mergeFiles(parts, file);
       files.push({ side, file, ...(former === undefined ? {} : { former }) });
     }
   }

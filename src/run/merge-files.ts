@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { readLines } from '../system/files.ts';
 import { type LineFile, openLineFile, type PlacedLine, writeLines } from '../system/line-file.ts';
 import { type MergedRun, mergeRuns, namesOf, type Part } from './merge.ts';
-import { readRunFile } from './read-run-file.ts';
+import { type RunReading, readRunFile } from './read-run-file.ts';
 import type { Redactor } from './redact.ts';
 import type { Trial } from './run-file.ts';
 import { trialKey } from './settle.ts';
@@ -29,12 +29,13 @@ export type WrittenMerge = Pick<MergedRun, 'header' | 'missing' | 'cutShort' | '
 
 /**
  * Merges run files into another one, which is written whole or not at all. `whole` tells which cases there are, once
- * the header is known; where it cannot, the header names the shards that are not there or not whole.
+ * the header is known; where it cannot, the header names the shards that are not there or not whole. Absent: whoever
+ * calls counts the cases of each shard, and the header names the shards that are not there.
  */
 export async function mergeFiles(
   files: readonly RunFile[],
   output: string,
-  whole: (merged: MergedRun) => Promise<WholeRun | undefined>,
+  whole?: (merged: MergedRun) => Promise<WholeRun | undefined>,
 ): Promise<WrittenMerge> {
   const opened: LineFile[] = [];
   try {
@@ -45,8 +46,8 @@ export async function mergeFiles(
       parts.push(partOf(file, name));
     }
     const merged = await mergeRuns(parts);
-    const lost = [...merged.missing, ...merged.cutShort];
-    const known = lost.length === 0 || merged.stop !== undefined ? undefined : await whole(merged);
+    const lost = [...merged.missing, ...(whole === undefined ? [] : merged.cutShort)];
+    const known = lost.length === 0 || merged.stop !== undefined ? undefined : await whole?.(merged);
     let notRun = 0;
     await writeLines(output, linesOf());
     const { header, missing, cutShort, repeated, torn, stop } = merged;
@@ -98,27 +99,26 @@ function partOf(file: LineFile, name: string): Part<PlacedLine> {
 
 /**
  * Writes a merged file anew in which every trial that shards did not bring stands as not run, and which no longer says
- * that shards are missing: what is not there is told trial by trial.
+ * that shards are missing: what is not there is told trial by trial. Of a run that a budget stopped nobody can tell
+ * which trials were lost and which were not to be made: it is left as it is.
  */
 export async function fillNotRun(
   file: RunFile,
   output: string,
   { trialsPerCase, error, ...whole }: WholeRun & { readonly trialsPerCase: number; readonly error: string },
 ): Promise<void> {
-  await writeLines(output, filled());
+  const read = (): Promise<RunReading> => readRunFile(readLines(file.path, file.name), file.name);
+  const { trials, stopped } = await read();
+  const keys = new Set<string>();
+  for await (const trial of trials) keys.add(trialKey(trial));
+  if (stopped() === undefined) await writeLines(output, filled());
 
   async function* filled(): AsyncGenerator<string> {
-    const { header, trials, stopped } = await readRunFile(readLines(file.path, file.name), file.name);
+    const { header, trials } = await read();
     const { missing: _, ...rest } = header;
     yield headerLine(rest);
-    const keys = new Set<string>();
-    for await (const trial of trials) {
-      keys.add(trialKey(trial));
-      yield trialLine(trial, whole.redactor);
-    }
+    for await (const trial of trials) yield trialLine(trial, whole.redactor);
     for await (const trial of notBrought(whole, { keys, trialsPerCase }, error)) yield trialLine(trial, whole.redactor);
-    const stop = stopped();
-    if (stop !== undefined) yield stopLine(stop);
   }
 }
 
