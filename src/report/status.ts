@@ -6,7 +6,7 @@ import { cut } from '../values/visible.ts';
 import type { PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
-import { stoppedAfter } from './sections/stopped.ts';
+import { isInterrupted, stoppedAfter } from './sections/stopped.ts';
 import { isUnmeasured } from './unmeasured.ts';
 import { prose } from './words.ts';
 
@@ -30,7 +30,14 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
   if (problem !== undefined || isUnmeasured(suite.measurement)) return { state: 'error', description };
   if (failed.length > 0) return { state: 'failure', description };
-  return { state: suite.measurement.kind === 'pending' ? 'pending' : 'success', description };
+  return { state: isOpen(suite) ? 'pending' : 'success', description };
+}
+
+/** Nothing is known yet: not measured, or only until a budget was spent. Green would say that it was. */
+function isOpen(suite: SuiteReport): boolean {
+  const { measurement } = suite;
+  if (measurement.kind !== 'compared') return measurement.kind === 'pending';
+  return isInterrupted(measurement.comparison) && verdictOf(suite) === 'inconclusive';
 }
 
 /** What kept this suite from being checked, beside what stands with the suite itself. */
