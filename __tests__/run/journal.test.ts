@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -6,6 +6,7 @@ import { openJournal } from '../../src/run/journal.ts';
 import { readRunFile } from '../../src/run/read-run-file.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
 import type { RunHeader, Trial } from '../../src/run/run-file.ts';
+import { precedence } from '../../src/run/settle.ts';
 import { openAppendFile } from '../../src/system/append-file.ts';
 import { readLines } from '../../src/system/files.ts';
 import { CouldNotCheck } from '../../src/values/problem.ts';
@@ -59,6 +60,106 @@ describe('a journal', () => {
       journal.close();
       expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true);
       expect(await trialsIn(file)).toHaveLength(5);
+    });
+  });
+
+  test('asks again for a trial whose scorer failed, and then goes by the line that is scored', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'run.jsonl');
+      const unscored = aTrial({
+        steps: [
+          { name: 'extract', score: 0 },
+          { name: 'decide', score: null },
+        ],
+      });
+      const scored = aTrial({
+        steps: [
+          { name: 'extract', score: 1 },
+          { name: 'decide', score: 1 },
+        ],
+      });
+      await record(file, [unscored]);
+      const journal = await open(file);
+      expect(journal.has(unscored)).toBe(false);
+      journal.append(scored);
+      journal.close();
+      for (const order of [await trialsIn(file), [...(await trialsIn(file))].reverse()]) {
+        expect([...order].sort((one, other) => (precedence(one) < precedence(other) ? -1 : 1))[0]).toEqual(scored);
+      }
+      const again = await open(file);
+      expect(again.has(scored)).toBe(true);
+      expect(again.outcome(scored)?.chain.map(({ correct }) => correct)).toEqual([true, true]);
+      again.close();
+    });
+  });
+
+  test('knows what became of the trials on record by the thresholds it is told, whatever the order of lines', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'run.jsonl');
+      const half = aTrial({ case: 'half', trial: 3, steps: [{ name: 'decide', score: 0.5 }] });
+      await record(file, [
+        half,
+        { ...half, status: 'errored', steps: [] },
+        aTrial({ case: 'late', status: 'timed-out' }),
+      ]);
+      for (const [threshold, correct] of [
+        [0.5, true],
+        [0.6, false],
+      ] as const) {
+        const journal = await openJournal(openAppendFile(file), aHeader(), {
+          fresh: false,
+          redactor: makeRedactor([]),
+          threshold: () => threshold,
+        });
+        expect(journal.outcome(half)).toMatchObject({ counts: true, chain: [{ step: 'decide', correct }] });
+        expect(journal.outcome(key('late'))).toMatchObject({ status: 'timed-out', counts: false });
+        expect(journal.outcome(key('half', 1))).toBeUndefined();
+        journal.close();
+      }
+    });
+  });
+
+  test('takes back that the run was stopped when it goes on, also where nothing is left to add', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'run.jsonl');
+      const journal = await open(file);
+      journal.append(aTrial());
+      journal.stop({ reason: 'budget', limit: 'trials', planned: { cases: 1, trials: 2 } });
+      journal.close();
+      const stopped = async () => {
+        const reading = await readRunFile(readLines(file), file);
+        return [(await all(reading.trials)).length, reading.stopped()];
+      };
+      expect(await stopped()).toEqual([1, { reason: 'budget', limit: 'trials', planned: { cases: 1, trials: 2 } }]);
+      (await open(file)).close();
+      expect(await stopped()).toEqual([1, undefined]);
+    });
+  });
+
+  test('says in its header by which design it goes on, and keeps every trial', async () => {
+    const auto = { trials: 'auto', seed: 'f00d' } as const;
+    await inFolder(async (folder) => {
+      const file = join(folder, 'run.jsonl');
+      await record(file, [aTrial(), aTrial({ trial: 2, error: 'größe' })]);
+      const lines = readFileSync(file, 'utf8').split('\n');
+      for (const design of [auto, undefined, auto]) {
+        writeFileSync(file, `${readFileSync(file, 'utf8')}{"torn`);
+        const wanted = aHeader({ startedAt: 'later', ...(design === undefined ? {} : { design }) });
+        const journal = await open(file, wanted);
+        expect(journal.has(key('refund-017', 2))).toBe(true);
+        journal.close();
+        const [first = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+        expect(rest).toEqual(lines.slice(1));
+        const { header } = await readRunFile(readLines(file), file);
+        expect(header).toEqual(aHeader(design === undefined ? {} : { design }));
+        expect(first).not.toContain('later');
+        expect(readdirSync(folder)).toEqual(['run.jsonl']);
+      }
+      const journal = await open(file, aHeader({ design: { trials: 'auto', seed: 'another' } }));
+      expect(() => openAppendFile(file)).toThrow('is writing this file');
+      journal.append(aTrial({ trial: 3 }));
+      journal.close();
+      expect(await trialsIn(file)).toHaveLength(3);
     });
   });
 

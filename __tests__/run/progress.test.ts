@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Progress, progressBar, progressLine } from '../../src/run/progress.ts';
+import { type Progress, progressBar, progressLine, stoppedLine } from '../../src/run/progress.ts';
 
 const at = (fields: Partial<Progress>): Progress => ({
   done: 0,
@@ -36,5 +36,15 @@ describe('showing progress', () => {
       'support: 120 of 400 trials (30.0 %), 2 failed, 1 not run, 1,100 from the run before',
     );
     expect(progressLine('support', at({}), 0)).toBe('support: 0 of 0 trials (100.0 %)');
+  });
+
+  test('says what a stop saved, or what a budget left undone', () => {
+    expect(stoppedLine('support', at({ done: 1_168 }), 4_000, { reason: 'evidence' })).toBe(
+      'support: stopped after 1,168 of 4,000 trials, 2,832 saved: enough is known',
+    );
+    expect(stoppedLine('support', at({ done: 300 }), 400, { reason: 'budget', limit: 'usd' })).toBe(
+      'support: stopped after 300 of 400 trials, 100 not made: the budget in US dollars is spent',
+    );
+    expect(stoppedLine('support', at({ done: 300 }), 400, { reason: 'budget' })).toContain(': the budget is spent');
   });
 });

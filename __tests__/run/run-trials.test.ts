@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { watchOver } from '../../src/run/look.ts';
+import { outcomeReader } from '../../src/run/outcome.ts';
 import type { Progress } from '../../src/run/progress.ts';
+import { makeRateLimiter } from '../../src/run/rate.ts';
+import type { Trial } from '../../src/run/run-file.ts';
 import { type RunOptions, runTrials } from '../../src/run/run-trials.ts';
 import type { WorkItem } from '../../src/run/schedule.ts';
+import type { TrialName } from '../../src/run/settle.ts';
+import { makeSpending } from '../../src/run/spending.ts';
 import type { Scorer } from '../../src/scorers/scorers.ts';
 import { canonicalJson } from '../../src/values/json.ts';
 import { aCase, aJournal, aLane, anAgent, type aReply, aStep, completed, items } from './runs.ts';
@@ -448,5 +454,159 @@ describe('running trials', () => {
     expect(agent.asked).toHaveLength(journal.trials.length);
     expect(journal.trials.length).toBeLessThan(7);
     expect(closed).toBe(true);
+  });
+});
+
+describe('stopping a run', () => {
+  const cases = (count: number) => Array.from({ length: count }, (_, n) => aCase(`c${n + 1}`, { reply: 'yes' }));
+  const spending = (fields: Parameters<typeof makeSpending>[0], now = () => 0) => makeSpending(fields, now);
+
+  /** A base that is right and a head that is not, the head slower by turns. */
+  function twoSides(journals = { base: aJournal(), head: aJournal() }, headIsRight = (_: number) => false) {
+    let asked = 0;
+    const agents = (['base', 'head'] as const).map((name) =>
+      anAgent(async ({ case: id }) => {
+        asked += 1;
+        for (let turn = 0; turn < (asked % 3) * 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+        return completed({ output: name === 'base' || headIsRight(Number(id.slice(1))) ? 'yes' : 'no' });
+      }),
+    );
+    const [base, head] = agents.map((agent, n) =>
+      aLane({ name: n === 0 ? 'base' : 'head', agent, journals: { head: n === 0 ? journals.base : journals.head } }),
+    );
+    if (base === undefined || head === undefined) throw new Error('two lanes');
+    return { journals, lanes: [base, head], asked: () => asked };
+  }
+
+  const watching = (compared: (id: string) => boolean = () => true) => ({
+    watch: watchOver('reply', 1),
+    compared: ({ id }: { readonly id: string }) => compared(id),
+  });
+
+  test.each([1, 4, 8])(
+    'asks nothing more once enough is known, and says so in every journal (%i at once)',
+    async (wide) => {
+      const { lanes, journals, asked } = twoSides();
+      const planned = { head: { cases: 200, trials: 200 }, base: { cases: 0, trials: 0 } };
+      const ran = await runTrials(
+        options({ items: items(cases(200)), lanes, concurrency: wide, watching: watching(), planned }),
+      );
+      expect(ran.stopped).toEqual({ reason: 'evidence' });
+      for (const { stops } of Object.values(journals)) {
+        expect(stops).toEqual([{ reason: 'evidence', planned: planned.head }]);
+      }
+      expect(asked()).toBeGreaterThanOrEqual(22);
+      expect(asked()).toBeLessThanOrEqual(22 + 3 * wide);
+      expect(journals.base.trials.length + journals.head.trials.length).toBe(asked());
+    },
+  );
+
+  test('goes on where nothing changed, however often it is looked at', async () => {
+    const { lanes, journals, asked } = twoSides(undefined, (n) => n % 9 > 0);
+    const ran = await runTrials(options({ items: items(cases(80)), lanes, watching: watching((id) => id > 'c3') }));
+    expect(ran.stopped).toBeUndefined();
+    expect(asked()).toBe(160);
+    expect(journals.head.stops).toEqual([]);
+  });
+
+  test('looks only at the cases of the table', async () => {
+    const { lanes, asked } = twoSides();
+    const ran = await runTrials(options({ items: items(cases(40)), lanes, watching: watching((id) => id === 'c1') }));
+    expect(ran.stopped).toBeUndefined();
+    expect(asked()).toBe(80);
+  });
+
+  test('needs no request to know again what is on record', async () => {
+    const made = twoSides();
+    await runTrials(options({ items: items(cases(200)), lanes: made.lanes, concurrency: 4, watching: watching() }));
+    const { lanes, asked, journals } = twoSides({
+      base: onRecord(made.journals.base.trials),
+      head: onRecord(made.journals.head.trials),
+    });
+    const ran = await runTrials(options({ items: items(cases(200)), lanes, concurrency: 4, watching: watching() }));
+    expect(asked()).toBe(0);
+    expect(ran.stopped).toEqual({ reason: 'evidence' });
+    expect(journals.head.stops).toHaveLength(1);
+  });
+
+  function onRecord(trials: readonly Trial[]) {
+    const outcomeOf = outcomeReader(() => 1);
+    const known = new Map(trials.map((trial) => [trial.case, outcomeOf(trial)]));
+    return {
+      ...aJournal(),
+      has: ({ case: id }: TrialName) => known.has(id),
+      outcome: ({ case: id }: TrialName) => known.get(id),
+    };
+  }
+
+  test('ends with the budget of requests, over both sides, and what is on record is free', async () => {
+    const { lanes, journals, asked } = twoSides({
+      base: aJournal(cases(10).map(({ id }) => `${id}/1`)),
+      head: aJournal(),
+    });
+    const ran = await runTrials(
+      options({ items: items(cases(50)), lanes, concurrency: 4, spending: spending({ trials: 30 }) }),
+    );
+    expect(asked()).toBe(30);
+    expect(ran).toMatchObject({ done: 40, completed: 30, resumed: 10, stopped: { reason: 'budget', limit: 'trials' } });
+    expect(journals.head.stops).toEqual([{ reason: 'budget', limit: 'trials' }]);
+  });
+
+  test('is no stop where the budget was just enough', async () => {
+    const { lanes, journals } = twoSides();
+    const ran = await runTrials(options({ items: items(cases(15)), lanes, spending: spending({ trials: 30 }) }));
+    expect(ran.stopped).toBeUndefined();
+    expect(journals.head.stops).toEqual([]);
+  });
+
+  test('ends when the minutes are over, also for a request that a rate holds back', async () => {
+    let now = 0;
+    const { lanes, asked } = twoSides();
+    const clock = {
+      now: () => now,
+      async sleep(milliseconds: number) {
+        now += milliseconds;
+      },
+    };
+    const rate = makeRateLimiter({ requests: { amount: 6, per: 3_600_000 } }, clock);
+    const ran = await runTrials(
+      options({ items: items(cases(50)), lanes, rate, spending: spending({ minutes: 10 }, clock.now) }),
+    );
+    expect(asked()).toBe(6);
+    expect(ran.stopped).toEqual({ reason: 'budget', limit: 'minutes' });
+    expect(now).toBeLessThan(11 * 60_000);
+  });
+
+  test('counts neither against budget nor rate what an agent was never asked', async () => {
+    const agent = anAgent(() => ({ status: 'not-run', error: 'no such command' }));
+    const lanes = [aLane({ agent, journals: { head: aJournal() } })];
+    const clock = { now: () => 0, sleep: () => Promise.reject(new Error('waited')) };
+    const rate = makeRateLimiter({ requests: { amount: 4, per: 1_000 } }, clock);
+    const ran = await runTrials(options({ items: items(cases(40)), lanes, rate, spending: spending({ trials: 4 }) }));
+    expect(ran).toEqual({ done: 40, completed: 0, failed: 0, notRun: 40, resumed: 0 });
+  });
+
+  test('asks the side first that the draw says, each as often as the other over the trials of a case', async () => {
+    const order: string[] = [];
+    const lanes = (['base', 'head'] as const).map((name) =>
+      aLane({
+        name,
+        journals: { head: aJournal() },
+        agent: anAgent(({ case: id, trial }) => {
+          order.push(`${name} ${id}/${trial}`);
+          return completed();
+        }),
+      }),
+    );
+    async function* drawn(): AsyncGenerator<WorkItem> {
+      for (const [turn, one] of cases(2).entries()) {
+        yield { input: 1, turn, versions: [{ case: one, set: 'head' }] };
+      }
+    }
+    await runTrials(options({ items: drawn(), lanes, trials: 2, concurrency: 1 }));
+    expect(order).toEqual([
+      ...['head c1/1', 'base c1/1', 'base c1/2', 'head c1/2'],
+      ...['base c2/1', 'head c2/1', 'head c2/2', 'base c2/2'],
+    ]);
   });
 });

@@ -51,13 +51,13 @@ export function stoppedLine(label: string, { done }: Progress, planned: number, 
   const left = count(Math.max(0, planned - done));
   const made = `${label}: stopped after ${count(done)} of ${count(planned)} trials`;
   if (reason === 'evidence') return `${made}, ${left} saved: enough is known`;
-  return `${made}, ${left} not made: the budget${limit === undefined ? '' : ` of ${LIMITS[limit]}`} is spent`;
+  return `${made}, ${left} not made: the budget${limit === undefined ? '' : ` ${LIMITS[limit]}`} is spent`;
 }
 
 const LIMITS: Readonly<Record<NonNullable<Stop['limit']>, string>> = {
-  trials: 'trials',
-  minutes: 'minutes',
-  usd: 'US dollars',
+  trials: 'of trials',
+  minutes: 'of minutes',
+  usd: 'in US dollars',
 };
 
 function shareOf(progress: Progress, planned: number): number {
