@@ -29,7 +29,6 @@ export interface ChatUsage {
 }
 
 const MOST_BYTES = 1 << 20;
-const LONGEST_QUOTE = 200;
 
 const tokens = z.number().nonnegative().optional().catch(undefined);
 const completion = z.object({
@@ -76,7 +75,8 @@ export async function answerOf(response: Response): Promise<ChatAttempt> {
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     };
   }
-  const quoted = message === '' ? '' : `: ${visibleLine(message.slice(0, LONGEST_QUOTE))}`;
+  // Not cut here: of half a secret nobody knows that it is one.
+  const quoted = message === '' ? '' : `: ${visibleLine(message)}`;
   const reason = `answered ${status}${quoted}`;
   if (status === 400 && typeof param === 'string' && DISPENSABLE.has(param)) {
     return { kind: 'unsupported', reason, parameter: param };
