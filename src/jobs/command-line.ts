@@ -57,6 +57,8 @@ export async function runCommandLine(
     .option('--output <file>', 'the run file; with several suites, a folder')
     .option('--trials <n>', 'trials per case, instead of the config’s', wholeNumber)
     .option('--fresh', 'start over instead of resuming', false)
+    .option('--again', 'run what was run before once more, beside it: what then differs is noise', false)
+    .option('--given', 'also measure each step alone, given what is expected of those before it', false)
     .option('--shard <i/n>', 'only the i-th of n parts of the cases; see `evalgap merge`', oneShard)
     .action(action(async () => (await import('./run.ts')).run));
 

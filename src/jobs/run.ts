@@ -1,14 +1,17 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
-import { indexCases } from '../gather/case-set.ts';
+import { type CaseSet, indexCases } from '../gather/case-set.ts';
 import { Checkouts } from '../gather/checkouts.ts';
 import { chosenSuites, configPath, openProject, type Project, readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { openSide, promptProblems } from '../gather/suite-side.ts';
 import { summaryOf } from '../measure/compare-sides.ts';
+import { stepsAlone } from '../measure/given.ts';
 import { headerOf } from '../measure/header.ts';
-import { defaultRunFile } from '../measure/records.ts';
-import { runSuite } from '../measure/run-suite.ts';
+import { noiseOf } from '../measure/noise.ts';
+import { givenFileOf } from '../measure/record-names.ts';
+import { defaultGivenFile, defaultRunFile } from '../measure/records.ts';
+import { runSuite, type SuiteRan } from '../measure/run-suite.ts';
 import { takeShareHere } from '../measure/shards-here.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
 import { type RunReport, runJson } from '../report/json.ts';
@@ -20,6 +23,7 @@ import { CouldNotCheck, formatProblem } from '../values/problem.ts';
 import type { Shard } from '../values/shard.ts';
 import type { ExitCode } from './outcome.ts';
 import { deliver, type OutputOptions, textOptions } from './output.ts';
+import { onceMoreFile } from './run/once-more.ts';
 
 export interface RunOptions {
   /** A run file; with several suites, a folder. */
@@ -28,6 +32,10 @@ export interface RunOptions {
   readonly fresh: boolean;
   /** Runs one part of the cases, where other processes run the others. */
   readonly shard?: Shard;
+  /** Runs what was run before once more, into a file of its own: what then differs is the noise. */
+  readonly again?: boolean;
+  /** Also measures each step alone, given what is expected of those before it. */
+  readonly given?: boolean;
 }
 
 /** Runs suites at the working tree; what an earlier run of the very same thing completed is not run again. */
@@ -65,30 +73,37 @@ async function runOne(
   const unreadable = promptProblems(side.prompts, loaded.file);
   if (unreadable.length > 0) throw new CouldNotCheck(unreadable);
   const cases = await indexCases(checkout.directory, suite, loaded);
-  const file = await fileFor(world, project, suite, checkout.revision, options, suites);
+  const first = await fileFor(world, project, suite, checkout.revision, options, suites);
   const agent = suite.agent as AgentConfig;
   const request = { world, project, suite, loaded, head: side, cases, leg: '' };
-  const ownSide = { ...side, agent, file, fresh: options.fresh };
-  const { shard } = options;
+  const header = await headerOf(request, { ...side, agent, file: first }, cases.fingerprint);
+  const { shard, fresh } = options;
   const share =
     shard === undefined
       ? undefined
       : await takeShareHere({
           project,
           shard,
-          file,
-          header: await headerOf(request, ownSide, cases.fingerprint),
+          file: first,
+          header,
           ids: cases.digests.keys(),
         });
-  const { judges } = await runSuite({
+  const digests = new Map([...cases.digests].filter(([id]) => share?.cases.has(id) !== false));
+  const own = share === undefined ? header : { ...header, shard: share.shard };
+  const file =
+    options.again === true
+      ? await onceMoreFile({ first, header: own, digests, trials: suite.trials, directory: world.directory })
+      : first;
+  const given = options.given === true || suite.given ? await givenFileFor(project, file, options) : undefined;
+  const ran = await runSuite({
     ...request,
-    sides: [ownSide],
+    sides: [{ ...side, agent, file, fresh, ...(given === undefined ? {} : { given: { file: given, fresh } }) }],
     former: new Map(),
     trials: suite.trials,
     ...(share === undefined ? {} : { only: share.cases, shard: share.shard }),
     redactor: makeRedactor(secretsOf(world.environment, loaded.config.suites)),
   });
-  const planned = (share?.cases.size ?? cases.digests.size) * suite.trials;
+  const planned = digests.size * suite.trials;
   const summary = await summaryOf(file, { suite, cases }, planned);
   if (planned === 0) world.log.info(`${suite.name}: no case falls to this shard, so nothing was run`);
   else if (summary.trials.completed === 0) {
@@ -98,9 +113,34 @@ async function runOne(
     suite: suite.name,
     file: relative(world.directory, file),
     summary,
-    ...(judges.length === 0 ? {} : { judges }),
+    ...(ran.judges.length === 0 ? {} : { judges: ran.judges }),
     durationMs: Math.round(world.monotonic() - started),
+    ...(await repeatedFigures({ suite, cases, first, file, given })),
+    remarks: [...stopRemarks(ran), ...ran.remarks],
   };
+}
+
+interface Repeated {
+  readonly suite: Suite;
+  readonly cases: CaseSet;
+  readonly first: string;
+  readonly file: string;
+  readonly given: string | undefined;
+}
+
+/** What several attempts at a case tell, and steps that were each asked for alone. */
+async function repeatedFigures(run: Repeated): Promise<Pick<RunReport, 'noise' | 'alone'>> {
+  const { first, file, given } = run;
+  const noise = await noiseOf(first, run);
+  const alone = given === undefined ? undefined : await stepsAlone(run, { file, given });
+  return { ...(noise === null ? {} : { noise }), ...(alone === undefined ? {} : { alone }) };
+}
+
+function stopRemarks({ stopped }: SuiteRan): readonly string[] {
+  if (stopped?.limit === undefined) return [];
+  return [
+    `The budget's limit in ${stopped.limit} was reached with trials left to make; the same command goes on with them.`,
+  ];
 }
 
 async function fileFor(
@@ -115,6 +155,12 @@ async function fileFor(
   const fileName = `${name}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}${part}.jsonl`;
   if (output === undefined) return defaultRunFile(project, fileName);
   return suites === 1 ? resolve(world.directory, output) : join(resolve(world.directory, output), fileName);
+}
+
+/** With `--output`, beside the run file. */
+async function givenFileFor(project: Project, file: string, { output }: RunOptions): Promise<string> {
+  const beside = givenFileOf(file);
+  return output === undefined ? defaultGivenFile(project, basename(beside)) : beside;
 }
 
 function nothingToRun({ file, locate }: LoadedConfig): CouldNotCheck {

@@ -30,8 +30,8 @@ export function noiseTable(noise: NoiseFloor): Table {
   return table(
     [
       leftColumn('step'),
-      rightColumn('two attempts differ (95 % CI)'),
-      rightColumn('cases that flipped'),
+      rightColumn('flip rate (95 % CI)'),
+      rightColumn('flipped'),
       ...ks.map((k) => rightColumn(k === 1 ? 'right' : `${k} of ${k} right`)),
     ],
     noise.steps
@@ -49,7 +49,7 @@ export function noiseTable(noise: NoiseFloor): Table {
 export function noiseIntro(noise: NoiseFloor) {
   const runs = noise.runs === 1 ? '' : ` in ${plural(noise.runs, 'run')} of the same thing`;
   return paragraph(
-    words`Noise floor: ${plural(noise.cases, 'case')} tried ${upTo(noise)} times${runs}. A change that is not larger than this is no change.`,
+    words`Noise floor: ${plural(noise.cases, 'case')} tried ${upTo(noise)} times${runs}. The flip rate is the chance that two attempts at one case end differently.`,
   );
 }
 
