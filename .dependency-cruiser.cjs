@@ -7,7 +7,7 @@ const LAYERS = [
   { name: 'store', folders: ['store'] },
   { name: 'report', folders: ['report', 'commands'] },
   { name: 'rules', folders: ['rules', 'stale'] },
-  { name: 'compare', folders: ['compare', 'history', 'production', 'results'] },
+  { name: 'compare', folders: ['compare', 'history', 'production', 'results', 'sensitivity'] },
   { name: 'run', folders: ['run'] },
   { name: 'parts', folders: ['agent', 'scorers', 'cases', 'prompts', 'config', 'tools', 'similarity', 'privacy'] },
   { name: 'ground', folders: ['stats', 'system', 'values', 'github'] },

@@ -123,6 +123,19 @@ export async function runCommandLine(
     .requiredOption('--current <file>', 'what is asked now')
     .action(action(async () => (await import('./shift.ts')).shift));
 
+  withCommonFlags(program.command('sensitivity'))
+    .description('how far answers move when prompts and inputs are written otherwise and say the same')
+    .option('--prompt <id>', 'vary this prompt alone, and no inputs; may be given several times', collected, [])
+    .option('--variants <n>', 'of each prompt and of the inputs at most so many, 12 when absent', wholeNumber)
+    .option('--trials <n>', 'trials per case and variant, instead of the config’s', wholeNumber)
+    .option('--limit <n>', 'so many cases, 200 when absent', wholeNumber)
+    .option('--seed <text>', 'what decides variants and order; that of the suite when absent')
+    .option('--only <id>', 'run this variant alone; may be given several times', collected, [])
+    .option('--reject <id>', 'leave this variant out; may be given several times', collected, [])
+    .option('--fresh', 'ask everything again, whatever is on record', false)
+    .option('--dry-run', 'list the variants, and ask nothing', false)
+    .action(action(async () => (await import('./sensitivity.ts')).sensitivity));
+
   withCommonFlags(program.command('deployed'), WITH_FINDINGS)
     .description('which prompt versions production runs, against the pins')
     .addOption(asOf())

@@ -1,8 +1,8 @@
 import { inSeededOrder } from './seeded.ts';
-import type { LeftOut, Variant, Variants } from './variant.ts';
+import { groupOf, type LeftOut, type Variant, type Variants } from './variant.ts';
 
 export interface Choice {
-  /** Of each family at most so many; absent: all. */
+  /** Of each prompt and of the inputs at most so many; absent: all. */
   readonly variants?: number;
   /** Prompts to be varied; none named: all of them, and the inputs. */
   readonly prompts: readonly string[];
@@ -22,10 +22,11 @@ export function chooseVariants({ made, leftOut }: Variants, choice: Choice, seed
     else return true;
     return false;
   });
+  const groups = new Set(wanted.map(groupOf));
   const kept = new Set(
-    (['prompt', 'input'] as const).flatMap((family) => {
+    [...groups].flatMap((group) => {
       const members = inSeededOrder(
-        wanted.filter((variant) => variant.family === family),
+        wanted.filter((variant) => groupOf(variant) === group),
         seed,
         ({ id }) => id,
       );

@@ -36,6 +36,11 @@ export interface ChangedInput {
 export type Variant = PromptVariant | InputVariant;
 export type Family = Variant['family'];
 
+/** Variants of one prompt are looked at together, and so are those of the inputs. */
+export function groupOf(variant: Variant): string {
+  return variant.family === 'prompt' ? `prompt ${variant.prompt}` : 'inputs';
+}
+
 /** A variant that was not made, or is not run. */
 export interface LeftOut {
   readonly family: Family;
