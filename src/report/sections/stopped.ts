@@ -1,11 +1,10 @@
 /** What has to be said of a comparison that ended early. */
 import type { Comparison, Stopped } from '../../compare/comparison.ts';
+import { ENOUGH } from '../../stats/early-stopping.ts';
 import { count, plural } from '../../values/format.ts';
 import { code, listedUpTo, type Words, words } from '../words.ts';
 import type { Compared } from './measured.ts';
 
-/** Enough evidence for a run to stop; see `docs/statistics.md`. */
-const ENOUGH = 100;
 const LARGEST_SHOWN = 1e6;
 const MOST_STEPS = 8;
 
@@ -14,12 +13,12 @@ export function isInterrupted({ stopped }: Comparison): boolean {
   return stopped !== undefined && (stopped.reason === 'budget' || !isEnough(stopped));
 }
 
-export function isEnough({ eValue }: Stopped): boolean {
+function isEnough({ eValue }: Stopped): boolean {
   return eValue >= ENOUGH;
 }
 
 /** `E = 143` */
-export function evidence({ eValue }: Pick<Stopped, 'eValue'>): string {
+function evidence({ eValue }: Pick<Stopped, 'eValue'>): string {
   if (eValue > LARGEST_SHOWN) return `E > ${count(LARGEST_SHOWN)}`;
   return `E = ${eValue < 10 ? eValue.toFixed(1) : count(Math.floor(eValue))}`;
 }
