@@ -14,8 +14,8 @@ export const HISTORY_ARTIFACT = 'evalgap-history';
 /** Downloads at most before the run is made again; artifacts looked at to choose them. */
 const MOST_DOWNLOADS = 3;
 const MOST_LISTED = 300;
-const MOST_ZIP_BYTES = 50 << 20;
-const ZIP_LIMITS: ZipLimits = { files: 200, entryBytes: MOST_BYTES, totalBytes: 5 * MOST_BYTES };
+export const MOST_ZIP_BYTES = 50 << 20;
+export const ZIP_LIMITS: ZipLimits = { files: 200, entryBytes: MOST_BYTES, totalBytes: 5 * MOST_BYTES };
 
 /**
  * Events whose runs are of nobody's code but the default branch's. A dispatched run is none of them: it also measures

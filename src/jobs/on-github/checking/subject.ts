@@ -139,6 +139,7 @@ function ofPullRequest({ number, head, base }: PullRequest, foreign: boolean): S
   return { head: head.sha, baseBranch: base.ref, pullRequest: number, foreign };
 }
 
-function isForeign({ environment }: World, { fork, author }: PullRequest): boolean {
+/** From a fork, or by Dependabot. */
+export function isForeign({ environment }: World, { fork, author }: PullRequest): boolean {
   return fork || [author, environment.GITHUB_ACTOR].some(isDependabot);
 }
