@@ -43,3 +43,10 @@ export function namedModels({ models, steps }: Pick<Suite, 'models' | 'steps'>):
 export function judgeKeys(steps: readonly Step[]): readonly string[] {
   return judgedSteps(steps).flatMap(({ scorer: { key } }) => (key === undefined ? [] : [key]));
 }
+
+/** Files and globs that judges alone have to do with: labels, and prompts that are a file as a whole. */
+export function judgeFiles(steps: readonly Step[]): readonly string[] {
+  return judgedSteps(steps).flatMap(({ scorer: { prompt, labels } }) => {
+    return [...(prompt.region === undefined ? [prompt.path] : []), ...labels];
+  });
+}

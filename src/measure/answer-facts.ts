@@ -3,6 +3,7 @@ import { canonicalJson, type Json, sha256 } from '../values/json.ts';
 import { type Affected, type AnswerFacts, affectedCases } from './affected.ts';
 import { type AgentFiles, isElsewhere } from './agent-digest.ts';
 import { everyFile, filesOf, type HeaderContext, promptFacts, startsCommands } from './header.ts';
+import { judgeDigests } from './judges.ts';
 import { expectedHeader, type Former, type KnownSide } from './known-side.ts';
 import type { SuiteMeasurement } from './measurer.ts';
 
@@ -56,7 +57,9 @@ async function scoringOf(
   }));
   const named = [...wordsIn(declared)].flatMap((word) => tree.get(word) ?? []);
   const files = commands ? (await everyFile(request, side, { prompts: true })).digest : null;
-  return sha256(canonicalJson({ declared, redact: redact === undefined ? null : [...redact], named, files }));
+  // With what it includes, which no text of the config names.
+  const judges = Object.fromEntries(judgeDigests(side.suite, side));
+  return sha256(canonicalJson({ declared, redact: redact === undefined ? null : [...redact], named, judges, files }));
 }
 
 /** Every text in what a scorer is made of: some are files, such as the prompt of a judge. */

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { caseSetDigest } from '../cases/fingerprint.ts';
 import type { AgentConfig, Suite } from '../config/config.ts';
+import { judgeFiles } from '../config/judges.ts';
 import { type CaseSet, caseReader } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
 import { promptVersions, type SuiteSide } from '../gather/suite-side.ts';
@@ -77,9 +78,10 @@ export function filesOf(run: HeaderContext, side: HeaderSide): Promise<AgentFile
   return agentFiles({ project: run.project, checkout, suite, agent, cases: casesOf(run, side), record: file });
 }
 
-/** Of every suite: what one asks is no part of what answers another. */
+/** Of every suite: what one asks, or judges by, is no part of what answers another. */
 function casesOf({ cases }: HeaderContext, { loaded, suite }: HeaderSide): readonly string[] {
-  return [...cases.files, ...suite.cases, ...loaded.config.suites.flatMap((one) => one.cases)];
+  const { suites } = loaded.config;
+  return [...cases.files, ...suite.cases, ...suites.flatMap((one) => [...one.cases, ...judgeFiles(one.steps)])];
 }
 
 /** What an agent is handed of one prompt. */

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withChatApi } from '../agent/chat-api.ts';
+import type { FileMap } from '../repository.ts';
+import { evalgap, honest, JUDGE_PROMPT, judged, KEY } from './judging.ts';
+import { project } from './local-project.ts';
+import { aPullRequest, PROMPT } from './project.ts';
+
+describe('a suite with a judge', () => {
+  test('is another run once its judge is another one', async () => {
+    await withChatApi(honest, async ({ url }) => {
+      const repository = project(judged(url));
+      const scorers = async () => {
+        expect((await evalgap(repository, ['run', '--output', 'run.jsonl', '--fresh'])).exitCode).toBe(0);
+        const header = JSON.parse(readFileSync(join(repository.root, 'run.jsonl'), 'utf8').split('\n', 1)[0] ?? '');
+        return header.fingerprint.scorers;
+      };
+      const first = await scorers();
+      repository.write(judged(url, 'key: JUDGE_KEY, timeout: 5s'));
+      expect(await scorers()).toBe(first);
+      repository.write({ 'prompts/judge.md': `${JUDGE_PROMPT}Be strict.\n` });
+      expect(await scorers()).not.toBe(first);
+      const refused = await evalgap(
+        project({ ...judged(url, 'key: JUDGE_KEY, verdicts: { correct: 1, wrong: 0.5 }') }),
+        ['run', '--output', join(repository.root, 'run.jsonl')],
+      );
+      expect(refused.stderr).toMatch(/begun under another .*scorers/);
+    });
+  });
+});
+
+describe('labels of a judge', () => {
+  const labels = [
+    { input: 'money', expected: 'a', output: 'a', label: 'correct' },
+    { expected: 'b', output: 'b', label: 'correct' },
+    { expected: 'c', output: 'd', label: 'wrong' },
+    { expected: 'e', output: 'f', label: 'correct' },
+  ];
+  const labelled = (url: string, rows: readonly unknown[] = labels): FileMap => ({
+    ...judged(url, 'key: JUDGE_KEY, labels: [judged/*.jsonl]'),
+    'judged/a.jsonl': rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''),
+  });
+
+  test('tell how well it agrees with people, and are asked about once', async () => {
+    await withChatApi(honest, async ({ url, calls }) => {
+      const repository = project(labelled(url));
+      const output = ['--output', 'run.jsonl'];
+      const ran = await evalgap(repository, ['run', ...output]);
+      expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
+        'The judge of `reply` agrees with 3 of 4 human labels (75.0 %, 95 % CI 30.1 … 95.4; κ 0.50).',
+      );
+      expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain('`correct` is `wrong` (1)');
+      expect(calls).toHaveLength(7);
+      const again = await evalgap(repository, ['run', ...output, '--format', 'json']);
+      expect(JSON.parse(again.stdout).runs[0].judges[0]).toMatchObject({
+        labels: 4,
+        judged: 4,
+        agreed: 3,
+        questions: 0,
+      });
+      expect(calls).toHaveLength(7);
+      repository.write({ 'judged/b.jsonl': '{"expected": "g", "output": "g", "label": "correct"}\n' });
+      expect((await evalgap(repository, ['run', ...output])).stdout).toContain('4 of 5 human labels');
+      expect(calls).toHaveLength(8);
+      expect((await evalgap(repository, ['run', ...output, '--fresh'])).exitCode).toBe(0);
+      expect(calls).toHaveLength(8 + 3 + 5);
+    });
+  });
+});
+
+describe('a pull request with a judge', () => {
+  test('is judged where the base branch says, and says how far the judge can be believed', async () => {
+    await withChatApi(honest, async ({ url, calls }) => {
+      await withChatApi(honest, async (other) => {
+        const repository = aPullRequest(
+          { ...judged(other.url, 'key: DEPLOY_KEY'), 'prompts/triage.md': `${PROMPT}\nBe kind.\n` },
+          judged(url),
+        );
+        try {
+          const keys = { JUDGE_KEY: KEY, DEPLOY_KEY: 'deploy-0123456789' };
+          const ran = await evalgap(repository, ['pr', '--base', 'main', '--format', 'json'], keys);
+          const { comment, findings, comparisons } = JSON.parse(ran.stdout);
+          expect(other.calls).toEqual([]);
+          expect(new Set(calls.map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${KEY}`]));
+          // Both sides say the same of three cases: asked once.
+          expect(calls).toHaveLength(3);
+          expect(comparisons[0]).toMatchObject({ comparable: true });
+          expect(comment).toContain('How well the judge of `reply` agrees with people is not known.');
+          const told = findings.filter(({ rule }: { rule: string }) => rule === 'policy/changed');
+          expect(JSON.stringify(told)).toContain('steps.reply.url');
+          expect(JSON.stringify(told)).toContain('steps.reply.key');
+        } finally {
+          repository.remove();
+        }
+      });
+    });
+  });
+});
