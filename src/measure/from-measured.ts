@@ -10,6 +10,7 @@ import { heldIn } from './held-trials.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide, NO_FORMER } from './known-side.ts';
 import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
 import { failingSoftly, type Measurer, type SuiteMeasurement } from './measurer.ts';
+import { withRepeated } from './repeated.ts';
 import type { Wanted } from './reuse.ts';
 import { FIRST_RUN, headAlone, SILENT_BASE } from './run-both.ts';
 import { wantedOf } from './run-plan.ts';
@@ -57,7 +58,8 @@ export function fromMeasured(folder: MeasuredFolder): Measurer {
       planned: wanted.cases.cases.size,
       remarks: [...opened.remarks, ...left.remarks, ...former.remarks],
     });
-    return { ...withAffected(measured, affected), files: left.files };
+    const whole = { ...withAffected(measured, affected), files: left.files };
+    return withRepeated(request, whole, { base, head }, left.beside ?? []);
   });
 }
 

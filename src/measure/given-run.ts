@@ -92,7 +92,7 @@ function unlessUnable(agent: Agent, unable: AbortController): Agent {
 }
 
 /** Case versions with a trial that counts in each of the files. */
-async function versionsIn(files: readonly string[]): Promise<ReadonlySet<string>> {
+export async function versionsIn(files: readonly string[]): Promise<ReadonlySet<string>> {
   let versions: ReadonlySet<string> | undefined;
   for (const file of files) {
     const found = new Set<string>();

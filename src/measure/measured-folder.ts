@@ -4,7 +4,7 @@ import { copyInto, readInside, resolveInside, writeText } from '../system/files.
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { FULL_SHA } from '../values/sha.ts';
 import { formatShard, readShard, type Shard } from '../values/shard.ts';
-import type { Measured, MeasuredFile, Measurer } from './measurer.ts';
+import type { BesideFile, Measured, MeasuredFile, Measurer } from './measurer.ts';
 
 /** What the job that measures leaves for the jobs that report and record, with the run files beside it. */
 export interface MeasuredFolder {
@@ -20,6 +20,8 @@ export interface MeasuredSuite {
   readonly suite: string;
   /** Absolute paths of run files; none when nothing could be run. */
   readonly files: readonly MeasuredFile[];
+  /** See `Measured.beside`. */
+  readonly beside?: readonly BesideFile[];
   /** Why nothing could be compared. */
   readonly problems: readonly Problem[];
   /** Why head stands alone, where it does; what qualifies the figures otherwise. */
@@ -37,11 +39,12 @@ export function keeping(measurer: Measurer, left: MeasuredSuite[]): Measurer {
   };
 }
 
-function measuredSuite(suite: string, { measurement, files }: Measured): MeasuredSuite {
+function measuredSuite(suite: string, { measurement, files, beside }: Measured): MeasuredSuite {
   const { kind } = measurement;
   return {
     suite,
     files,
+    ...(beside === undefined ? {} : { beside }),
     problems: kind === 'failed' ? measurement.problems : [],
     remarks:
       kind === 'compared' || kind === 'unaffected'
@@ -63,6 +66,7 @@ const problemSchema = z.strictObject({
   expected: text.optional(),
   remedy: text.optional(),
 });
+const RUN_FILE = /^[\w.-]+\/[\w.-]+\.jsonl$/;
 const indexSchema = z.strictObject({
   version: z.literal(1),
   evalgap: z.literal('measured'),
@@ -78,10 +82,19 @@ const indexSchema = z.strictObject({
             z.strictObject({
               side: z.enum(['base', 'head']),
               former: z.literal(true).optional(),
-              file: z.string().regex(/^[\w.-]+\/[\w.-]+\.jsonl$/, 'must be a run file in the folder of its suite'),
+              file: z.string().regex(RUN_FILE, 'must be a run file in the folder of its suite'),
             }),
           )
           .max(4),
+        beside: z
+          .array(
+            z.strictObject({
+              kind: z.enum(['base-again', 'base-given', 'head-given']),
+              file: z.string().regex(RUN_FILE, 'must be a run file in the folder of its suite'),
+            }),
+          )
+          .max(10)
+          .optional(),
         problems: z.array(problemSchema).max(50),
         remarks: z.array(text).max(50),
       }),
@@ -92,16 +105,23 @@ const indexSchema = z.strictObject({
 /** Copies the run files into a folder of their own, with an index of what they are. */
 export async function writeMeasured(folder: string, measured: MeasuredFolder): Promise<void> {
   const suites = [];
-  for (const { suite, files, problems, remarks } of measured.suites) {
+  for (const { suite, files, beside = [], problems, remarks } of measured.suites) {
     const kept = [];
     for (const { file, ...what } of files) {
       const name = `${suite}/${what.side}${what.former === true ? '.former-cases' : ''}.jsonl`;
       await copyInto(folder, name, file);
       kept.push({ ...what, file: name });
     }
+    const others = [];
+    for (const [index, { kind, file }] of beside.entries()) {
+      const name = `${suite}/${kind}-${index + 1}.jsonl`;
+      await copyInto(folder, name, file);
+      others.push({ kind, file: name });
+    }
     suites.push({
       suite,
       files: kept,
+      ...(others.length === 0 ? {} : { beside: others }),
       problems: problems.slice(0, 50).map(shortened),
       remarks: remarks.slice(0, 50).map(cut),
     });
@@ -130,14 +150,26 @@ export async function readMeasured(folder: string): Promise<MeasuredFolder> {
   const { head, base, suites } = parsed.data;
   const shard = readShard(parsed.data.shard ?? '');
   const read: MeasuredSuite[] = [];
-  for (const { suite, files, problems, remarks } of suites) {
+  for (const { suite, files, beside = [], problems, remarks } of suites) {
     const kept: MeasuredFile[] = [];
     for (const { side, former, file } of files) {
       const path = await resolveInside(folder, file);
       if (path === undefined) throw notOurs(folder, { path: [suite], message: `${file} is not there` });
       kept.push({ side, file: path, ...(former === undefined ? {} : { former }) });
     }
-    read.push({ suite, files: kept, problems: problems as readonly Problem[], remarks });
+    const others: BesideFile[] = [];
+    for (const { kind, file } of beside) {
+      const path = await resolveInside(folder, file);
+      if (path === undefined) throw notOurs(folder, { path: [suite], message: `${file} is not there` });
+      others.push({ kind, file: path });
+    }
+    read.push({
+      suite,
+      files: kept,
+      ...(others.length === 0 ? {} : { beside: others }),
+      problems: problems as readonly Problem[],
+      remarks,
+    });
   }
   return {
     head,

@@ -60,6 +60,14 @@ export interface Measured {
   /** What happens to the suite's cases and thresholds; absent where the base has none, or none that can be read. */
   readonly changes?: SetChanges;
   readonly files: readonly MeasuredFile[];
+  /** What else was run of the same sides; absent: nothing. */
+  readonly beside?: readonly BesideFile[];
+}
+
+/** The base once more, or a side's steps that were each asked for alone. Neither is a run to compare. */
+export interface BesideFile {
+  readonly kind: 'base-again' | 'base-given' | 'head-given';
+  readonly file: string;
 }
 
 export interface MeasuredFile {

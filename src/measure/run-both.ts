@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { attempt, unwrap } from '../values/problem.ts';
 import type { Affected } from './affected.ts';
 import { affectedBy } from './answer-facts.ts';
+import { keepBaseAgain } from './base-again.ts';
 import { compareSides, summaryOf } from './compare-sides.ts';
 import { type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
 import { pullRequestFolder } from './records.ts';
+import { besideOf, withGiven, withRepeated } from './repeated.ts';
 import type { FindRuns } from './reuse.ts';
 import { type Begun, type BegunSide, beginSides, planOf, type RunPlan, sentenceOf } from './run-plan.ts';
 import { type RunSide, runSuite } from './run-suite.ts';
@@ -34,7 +36,7 @@ export function runBoth(find: FindRuns): Measurer {
     if (affected.kind === 'none') return unaffected(affected, remarks);
 
     const plan = await planOf(request, base, affected, former);
-    const begun = await beginSides(request, { base, head }, { plan, former, find });
+    const begun = await withGiven(request, await beginSides(request, { base, head }, { plan, former, find }), plan);
     world.log.info(sentenceOf(request, plan, begun));
     const ran = await runRest(request, { begun, plan, former, firstRun: opened.firstRun });
     if (ran.kind === 'head-alone') return headAlone(request, head, ran.why);
@@ -48,7 +50,9 @@ export function runBoth(find: FindRuns): Measurer {
       planned: plan.cases.cases.size,
       remarks: [...remarks, ...begun.remarks, ...ran.remarks],
     });
-    return { ...withAffected(measured, affected), files };
+    const again = await keepBaseAgain(request, base, find);
+    const beside = await besideOf(begun, again);
+    return withRepeated(request, { ...withAffected(measured, affected), files }, sides, beside);
   });
 }
 

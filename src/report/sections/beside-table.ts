@@ -2,17 +2,10 @@ import { count, percent, plural } from '../../values/format.ts';
 import type { ChangedCases } from '../report.ts';
 import { code, joined, listedUpTo, type Words, words } from '../words.ts';
 import type { Compared } from './measured.ts';
-import { noiseLine } from './noise-floor.ts';
 
 /** What belongs to the figures and has no place in the table. */
 export function besideTable(measured: Compared): Words {
-  return joined([
-    overDeviations(measured),
-    routed(measured),
-    outsideTheTable(measured),
-    usage(measured),
-    noiseLine(measured.noise),
-  ]);
+  return joined([overDeviations(measured), routed(measured), outsideTheTable(measured), usage(measured)]);
 }
 
 function overDeviations({ comparison, mutating }: Compared): Words {

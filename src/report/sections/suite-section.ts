@@ -11,6 +11,7 @@ import { findingParts, isToldElsewhere } from './finding-list.ts';
 import { headlineOf } from './headline.ts';
 import { lostTrialsPart } from './lost-trials.ts';
 import { type MovedDetail, movedCasesPart } from './moved-cases.ts';
+import { noiseLine } from './noise-floor.ts';
 import { notSeen } from './not-seen.ts';
 import { pinDrift } from './pin-drift.ts';
 import { problemPart } from './problem-list.ts';
@@ -65,10 +66,10 @@ function measuredParts({ suite, measurement }: SuiteReport, options: SectionOpti
       ].filter((part) => part !== undefined);
     case 'compared': {
       if (measurement.comparison.comparable !== true) return [];
-      const beside = besideTable(measurement);
+      const beside = [besideTable(measurement), noiseLine(measurement.noise)].filter((line) => line.length > 0);
       return [
         stepTable(measurement),
-        whole(...(beside.length === 0 ? [] : [paragraph(beside)])),
+        whole(...beside.map(paragraph)),
         alonePart(measurement.alone, suite),
         twoByTwo(measurement),
         movedCasesPart(measurement, options.moved),
