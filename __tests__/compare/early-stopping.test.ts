@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { decompose } from '../../src/compare/decompose.ts';
-import type { RunFacts } from '../../src/compare/run-facts.ts';
+import { askedOnBoth, type RunFacts } from '../../src/compare/run-facts.ts';
 import { placeInOrder } from '../../src/run/order.ts';
 import type { RunHeader, Stop, Trial } from '../../src/run/run-file.ts';
 import { lookInOrder } from '../../src/stats/early-stopping.ts';
@@ -204,6 +204,16 @@ describe('a run that a budget stopped', () => {
     const { steps, completed } = await compared({ base, head }, { design: undefined, stop: BUDGET });
     expect(steps[0]).toMatchObject({ verdict: 'improved' });
     expect(completed.head.accuracy).toBe(1);
+  });
+
+  test('between the two sides of a case has neither added nor removed it', async () => {
+    const { base, head } = ofCounts({ both: 40, baseOnly: 0, headOnly: 0, neither: 0 });
+    const [cut, whole] = [await sideOf(head.slice(0, 39), { stop: BUDGET }), await sideOf(base, { stop: BUDGET })];
+    const none = { paired: 39, added: 0, removed: 0, edited: 0 };
+    expect(compareRuns(...askedOnBoth(whole, cut), { margin: 0.05 }).cases).toMatchObject(none);
+    expect(compareRuns(...askedOnBoth(cut, whole), { margin: 0.05 }).cases).toMatchObject(none);
+    const deleted = compareRuns(...askedOnBoth(await sideOf(base, {}), cut), { margin: 0.05 });
+    expect(deleted.cases).toMatchObject({ ...none, removed: 1 });
   });
 
   test('leaves the verdict on the former cases open too', async () => {

@@ -59,3 +59,16 @@ export function selectCases(facts: RunFacts, keep: (id: string, digest: string) 
 export function mergeCases(first: RunFacts, second: RunFacts): RunFacts {
   return { ...first, cases: new Map([...second.cases, ...first.cases]) };
 }
+
+/**
+ * Two sides of one run, both asked the same cases. Where it was stopped between the two sides of a case, that case was
+ * not asked: it is neither added nor removed.
+ */
+export function askedOnBoth(base: RunFacts, head: RunFacts): readonly [base: RunFacts, head: RunFacts] {
+  if (base.stop === undefined || head.stop === undefined) return [base, head];
+  const common = (facts: RunFacts, other: RunFacts): RunFacts => ({
+    ...facts,
+    cases: new Map([...facts.cases].filter(([key]) => other.cases.has(key))),
+  });
+  return [common(base, head), common(head, base)];
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { compareRuns } from '../compare/compare-runs.ts';
+import { askedOnBoth } from '../compare/run-facts.ts';
 import type { Config, Suite } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { readConfig } from '../gather/project.ts';
@@ -27,9 +28,8 @@ export async function compare(world: World, options: OutputOptions, files: reado
   const { header } = await readRunFile(readLines(head), head);
   const { config, suite } = await policyFor(world, options.config, header.suite);
   const threshold = thresholdOf(suite);
-  const comparison = compareRuns(await factsOf(base, threshold), await factsOf(head, threshold), {
-    margin: suite.margin,
-  });
+  const sides = askedOnBoth(await factsOf(base, threshold), await factsOf(head, threshold));
+  const comparison = compareRuns(...sides, { margin: suite.margin });
   const findings = standing(stepFindings(config, suite, comparison), config, world.now);
   const silent = !saysAnything(comparison) || comparison.completed.head.accuracy === 0;
   const exitCode = silent ? 2 : failing(findings, config.failOn).length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { collectRun } from '../compare/collect.ts';
 import { compareRuns } from '../compare/compare-runs.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type AgentsByCases, combineVerdicts, type Decomposition, decompose } from '../compare/decompose.ts';
-import { mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
+import { askedOnBoth, mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import type { CaseSet } from '../gather/case-set.ts';
 import type { ChangedCases, Measurement } from '../report/report.ts';
@@ -104,8 +104,10 @@ async function bySetOfCases(
   isUnchanged: (id: string, digest: string) => boolean,
   threshold: (step: string) => number,
 ): Promise<AgentsByCases> {
-  const baseAgentHeadCases = await factsOf(base.file, threshold);
-  const headAgentHeadCases = await factsOf(head.file, threshold);
+  const [baseAgentHeadCases, headAgentHeadCases] = askedOnBoth(
+    await factsOf(base.file, threshold),
+    await factsOf(head.file, threshold),
+  );
   const onBaseCases = async (facts: RunFacts, { former }: SideFiles): Promise<RunFacts> => {
     const unchanged = selectCases(facts, isUnchanged);
     return former === undefined ? unchanged : mergeCases(unchanged, await factsOf(former.file, threshold));
