@@ -2,7 +2,7 @@ import { startLooking } from '../stats/early-stopping.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The two whose difference is looked at. */
-export type ComparedSide = 'base' | 'head';
+type ComparedSide = 'base' | 'head';
 
 /** One case of a run that is looked at while it is under way. */
 export interface WatchedCase {
