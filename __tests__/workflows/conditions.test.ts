@@ -201,12 +201,24 @@ describe('the job that reports', () => {
   });
 });
 
+describe('the job that reports on shards', () => {
+  const condition = conditionOf('sharded.yml', 'report');
+
+  test('runs whatever became of them, but where there was nothing to measure or the workflow was cancelled', () => {
+    for (const result of ['success', 'failure', 'cancelled'])
+      expect(holds(condition, { needs: { measure: { result } } })).toBe(true);
+    expect(holds(condition, { needs: { measure: { result: 'skipped' } } })).toBe(false);
+    expect(holds(condition, { needs: { measure: { result: 'failure' } } }, { cancelled: true })).toBe(false);
+  });
+});
+
 describe('an upload', () => {
-  const uploads = ['pull-request.yml', 'pull-request-split.yml', 'fork-run.yml', 'record.yml'].flatMap((file) =>
-    Object.values(jobsOf(file))
-      .flatMap(({ steps }) => steps)
-      .filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'))
-      .map((step) => [file, step.if!] as const),
+  const uploads = ['pull-request.yml', 'pull-request-split.yml', 'sharded.yml', 'fork-run.yml', 'record.yml'].flatMap(
+    (file) =>
+      Object.values(jobsOf(file))
+        .flatMap(({ steps }) => steps)
+        .filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'))
+        .map((step) => [file, step.if!] as const),
   );
 
   test.each(uploads)(

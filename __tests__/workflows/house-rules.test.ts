@@ -88,7 +88,7 @@ describe('the files in docs/workflows fit each other', () => {
     new Map([...text.matchAll(/^ +([a-z-]+): ([^\s#]+)/gm)].map(([, key = '', value = '']) => [key, value] as const));
   const { inputs } = parse(readProject('action.yml')) as { inputs: Record<string, { default?: string }> };
 
-  test('each says where to save it, and the two forms of the same workflow take the same place', () => {
+  test('each says where to save it, and the forms of the same workflow take the same place', () => {
     expect(files.map(({ file, savedAs }) => [file, savedAs])).toEqual([
       ['commands.yml', '.github/workflows/evalgap-commands.yml'],
       ['comment.yml', '.github/workflows/evalgap-comment.yml'],
@@ -97,6 +97,7 @@ describe('the files in docs/workflows fit each other', () => {
       ['pull-request-split.yml', '.github/workflows/evalgap.yml'],
       ['pull-request.yml', '.github/workflows/evalgap.yml'],
       ['record.yml', '.github/workflows/evalgap-record.yml'],
+      ['sharded.yml', '.github/workflows/evalgap.yml'],
       ['weekly.yml', '.github/workflows/evalgap-weekly.yml'],
     ]);
   });
@@ -107,7 +108,7 @@ describe('the files in docs/workflows fit each other', () => {
 
   test('the workflow that comments follows the one that checks: by name, by path, and so does the default', () => {
     const { on } = of('comment.yml').workflow as unknown as { on: { workflow_run: { workflows: string[] } } };
-    for (const form of ['pull-request.yml', 'pull-request-split.yml']) {
+    for (const form of ['pull-request.yml', 'pull-request-split.yml', 'sharded.yml']) {
       expect(on.workflow_run.workflows).toEqual([of(form).workflow.name]);
       expect(inputsOf(of('comment.yml').text).get('workflow')).toBe(of(form).savedAs);
       expect(inputs.workflow?.default).toBe(of(form).savedAs);
@@ -129,6 +130,18 @@ describe('the files in docs/workflows fit each other', () => {
         file,
         { contents: 'read', 'pull-requests': 'read' },
       ]);
+  });
+
+  test('a matrix of shards names one number wherever it has to stand, and no filter that would leave a status waiting', () => {
+    const { text, workflow } = of('sharded.yml');
+    const jobs = workflow.jobs as Record<string, { strategy?: { 'fail-fast': boolean; matrix: { shard: number[] } } }>;
+    const { strategy } = jobs.measure ?? {};
+    const number = strategy?.matrix.shard.length;
+    expect(strategy?.matrix.shard).toEqual(Array.from({ length: 8 }, (_, at) => at + 1));
+    expect(strategy?.['fail-fast']).toBe(false);
+    expect(text).toContain(`shard: \${{ matrix.shard }}/${number}\n`);
+    expect(inputsOf(text).get('shards')).toBe(String(number));
+    expect(text).not.toMatch(/^ +paths(-ignore)?:/m);
   });
 
   test('those that a stranger can start check nothing out', () => {
