@@ -3,7 +3,7 @@ import type { JudgeOnLabels } from '../../run/run-file.ts';
 import { agreementOf } from '../../scorers/judge/agreement.ts';
 import { count, percent, plural } from '../../values/format.ts';
 import type { RunSummary } from '../report.ts';
-import { code, listed, listedUpTo, type Words, words } from '../words.ts';
+import { code, listedUpTo, type Words, words } from '../words.ts';
 
 const MOST_SHOWN = 5;
 
@@ -48,9 +48,9 @@ export function judgesAsked(uses: readonly JudgeUse[]): readonly Words[] {
       ...(pairs === 0
         ? []
         : [`${count(changedWithOrder)} of ${count(pairs)} decided by the order of the answers alone`]),
-      ...(inputTokens + outputTokens === 0 ? [] : [`${count(inputTokens)} tokens in and ${count(outputTokens)} out`]),
+      ...(inputTokens + outputTokens === 0 ? [] : [`${count(inputTokens)} tokens in, ${count(outputTokens)} out`]),
     ];
-    const more = facts.length === 0 ? '' : words`: ${listed(facts)}`;
+    const more = facts.length === 0 ? '' : `: ${facts.join('; ')}`;
     return words`The judge of ${code(step, 40)} was asked about ${plural(questions, 'answer')}${more}.`;
   });
 }
