@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type FamilyNumbers, familyNumbers } from '../sensitivity/figures.ts';
 import { oneText } from '../sensitivity/input/one-text.ts';
 import type { FamilyFigures, SuiteSensitivity, VariantFigures } from '../sensitivity/report.ts';
@@ -63,6 +64,7 @@ export async function figuresOf(measured: Measured): Promise<SuiteSensitivity> {
     seed: plan.seed,
     cases: { asked: plan.asked.length, of: run.cases.digests.size },
     trials: run.trials,
+    folder: relative(run.side.checkout.directory, folder),
     requests,
     families,
     leftOut: plan.leftOut,

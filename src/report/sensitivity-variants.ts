@@ -11,7 +11,7 @@ export function variantBlocks(variants: readonly VariantFigures[]): readonly Blo
     const of = changes === undefined ? words`` : words` Changes ${plural(changes, 'input')}.`;
     const shown =
       diff ?? examples.map(({ case: name, from, to }) => `${name}\n- ${oneLine(from)}\n+ ${oneLine(to)}`).join('\n');
-    return details(words`${code(id)}: ${says}.${of}`, [paragraph(sentWords(variant)), fence(shown, 30)]);
+    return details(words`${code(id)}: ${says}.${of}`, [paragraph(sentWords(variant)), fence(shown, 14)]);
   });
 }
 

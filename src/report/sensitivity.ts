@@ -56,6 +56,7 @@ function blocksOf(suite: SuiteSensitivity): readonly Block[] {
     ...remarks.map((remark) => paragraph(words`${remark}`)),
     ...families.flatMap(familyBlocks),
     ...leftOutBlocks(leftOut),
+    paragraph(words`Every variant in full, and what was answered: ${code(suite.folder, 200)}.`),
     small(HOW_TO_READ),
   ];
 }
@@ -113,10 +114,10 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
   ];
 }
 
-/** The step whose spread stands out most; of several the later one. */
+/** The step whose spread stands out most; of several the earlier one, which the others may follow. */
 function mostMoved(steps: readonly StepFigures[]): string {
   return (
-    steps.reduce((most, step) => (most === undefined || step.spread >= most.spread ? step : most), steps[0])?.step ?? ''
+    steps.reduce((most, step) => (most === undefined || step.spread > most.spread ? step : most), steps[0])?.step ?? ''
   );
 }
 

@@ -4,15 +4,18 @@ import { pairedSample } from '../stats/paired-sample.ts';
 import { signFlip } from '../stats/sign-flip.ts';
 import {
   type Cell,
-  floorOf,
+  figureOf,
+  floorsOf,
+  type LaneFigure,
   type LaneRow,
   pairedLanes,
   type Shares,
+  type SpreadFloor,
   sharesOf,
   spreadOf,
   spreadOfLanes,
 } from '../stats/spread.ts';
-import type { Extreme, Flips, StepFigures, VariantStep } from './report.ts';
+import type { Extreme, StepFigures, VariantStep } from './report.ts';
 
 /** What one lane came to: case id → step → how many of its scored trials were right. */
 export type LaneResults = ReadonlyMap<string, ReadonlyMap<string, { readonly right: number; readonly trials: number }>>;
@@ -80,7 +83,14 @@ function stepFigures(
     );
     return { variant: within[best - 1]?.id ?? null, accuracy: accuracy + (deltas[best] ?? 0) };
   };
-  const { mean, p95, p } = floorOf(rows, spreadOfLanes(lanes.length), { draws, seed });
+  const flips = meanFlips(lanes.length);
+  const beyond: LaneFigure = (some, counts) => flips(some, counts) - flipShare(some, counts, lanes.length);
+  const [floor = NO_FLOOR, flipFloor = NO_FLOOR, beyondFloor = NO_FLOOR] = floorsOf(
+    rows,
+    [spreadOfLanes(lanes.length), flips, beyond],
+    { draws, seed },
+  );
+  const asked = figureOf(rows, (some, counts) => flipShare(some, counts, lanes.length));
   return {
     step,
     final: step === final,
@@ -91,45 +101,34 @@ function stepFigures(
     highest: extreme(false),
     spread,
     interval,
-    floor: { mean, p95 },
-    p,
-    flips: flipsOf(rows, lanes.length, { draws, seed }),
+    floor: { mean: floor.mean, p95: floor.p95 },
+    p: floor.p,
+    flips: {
+      any: anyFlips(rows, lanes.length),
+      mean: figureOf(rows, flips),
+      again: Number.isNaN(asked) ? null : asked,
+      floor: { mean: flipFloor.mean, p95: flipFloor.p95 },
+      p: Number.isNaN(asked) ? null : beyondFloor.p,
+    },
   };
 }
 
-/** The last lane is the original asked again. */
-function flipsOf(
-  rows: readonly LaneRow[],
-  lanes: number,
-  options: { readonly draws: number; readonly seed: number },
-): Flips {
-  const shares = rows.map(sharesOf);
-  const any = shares.filter((row) => row.slice(1, lanes).some((share) => differ(share, row[0]))).length / rows.length;
-  const again = flipShare(shares, lanes);
-  const { mean, p95 } = floorOf(rows, (dealt) => meanFlips(dealt, lanes), options);
-  const beyond = (dealt: readonly Shares[]): number => meanFlips(dealt, lanes) - flipShare(dealt, lanes);
-  return {
-    any,
-    mean: meanFlips(shares, lanes),
-    again: Number.isNaN(again) ? null : again,
-    floor: { mean, p95 },
-    p: Number.isNaN(again) ? null : floorOf(rows, beyond, options).p,
-  };
+const NO_FLOOR: SpreadFloor = { mean: 0, p95: 0, p: 1 };
+
+function anyFlips(rows: readonly LaneRow[], lanes: number): number {
+  const flipped = rows.map(sharesOf).filter((row) => row.slice(1, lanes).some((share) => differ(share, row[0])));
+  return flipped.length / rows.length;
 }
 
-function meanFlips(rows: readonly Shares[], lanes: number): number {
-  return meanOf(Array.from({ length: lanes - 1 }, (_, index) => flipShare(rows, index + 1)));
+function meanFlips(lanes: number): LaneFigure {
+  return (some, counts) => meanOf(Array.from({ length: lanes - 1 }, (_, index) => flipShare(some, counts, index + 1)));
 }
 
-function flipShare(rows: readonly Shares[], lane: number): number {
-  let [both, flipped] = [0, 0];
-  for (const row of rows) {
-    const [first = Number.NaN, share = Number.NaN] = [row[0], row[lane]];
-    if (Number.isNaN(first) || Number.isNaN(share)) continue;
-    both += 1;
-    flipped += Number(differ(share, first));
-  }
-  return flipped / both;
+/** `NaN` where the lane has no case in common with the first. */
+function flipShare(differing: readonly Shares[], counts: readonly number[], lane: number): number {
+  let flipped = 0;
+  for (const row of differing) flipped += Number(differ(row[lane], row[0]));
+  return flipped / (counts[lane] ?? 0);
 }
 
 function differ(one: number | undefined, other: number | undefined): boolean {

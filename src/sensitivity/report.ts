@@ -9,6 +9,8 @@ export interface SuiteSensitivity {
   /** How many cases were asked, and out of how many. */
   readonly cases: { readonly asked: number; readonly of: number };
   readonly trials: number;
+  /** Where the variants stand in full, and what was answered, relative to the config's folder. */
+  readonly folder: string;
   /** Of this measurement alone: what was on record is not asked again. */
   readonly requests: { readonly planned: number; readonly completed: number; readonly onRecord: number };
   readonly families: readonly FamilyFigures[];

@@ -77,34 +77,66 @@ export interface SpreadFloor {
 }
 
 /**
- * What a figure of the lanes would be if no lane did anything of its own: the results of each case are dealt out anew
- * among the lanes that have one. p = (1 + hits)/(draws + 1) (Phipson, Smyth 2010).
- *
- * @param figure the larger, the more the lanes differ
+ * A figure of the lanes: the larger, the more they differ. It is handed the cases in which any two lanes do, and by lane
+ * how many cases it has in common with the first, the others included.
  */
-export function floorOf(
+export type LaneFigure = (differing: readonly Shares[], counts: readonly number[]) => number;
+
+/** A figure as it is. */
+export function figureOf(rows: readonly LaneRow[], figure: LaneFigure): number {
+  return figure(rows.map(sharesOf).filter(isDiffering), commonCounts(rows));
+}
+
+/**
+ * What figures of the lanes would be if no lane did anything of its own: the results of each case are dealt out anew
+ * among the lanes that have one, for all figures alike. p = (1 + hits)/(draws + 1) (Phipson, Smyth 2010).
+ */
+export function floorsOf(
   rows: readonly LaneRow[],
-  figure: (rows: readonly Shares[]) => number,
+  figures: readonly LaneFigure[],
   { draws, seed }: { readonly draws: number; readonly seed: number },
-): SpreadFloor {
+): readonly SpreadFloor[] {
   const random = randomFrom(seed);
-  const dealt = rows.map((row) => [...sharesOf(row)]);
-  const least = figure(dealt) - ROUNDING;
-  const values = Float64Array.from({ length: draws }, () => {
-    for (const row of dealt) dealAnew(row, random);
-    return figure(dealt);
-  }).sort();
-  const hits = values.reduce((count, value) => count + Number(value >= least), 0);
+  const counts = commonCounts(rows);
+  const dealt = rows.map((row) => [...sharesOf(row)]).filter(isDiffering);
+  const places = dealt.map(placesOf);
+  const measured = figures.map((figure) => ({
+    figure,
+    actual: figure(dealt, counts),
+    values: new Float64Array(draws),
+  }));
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const [index, row] of dealt.entries()) dealAnew(row, places[index] ?? [], random);
+    for (const { figure, values } of measured) values[draw] = figure(dealt, counts);
+  }
+  return measured.map(({ actual, values }) => floorAt(actual, values.sort()));
+}
+
+function floorAt(actual: number, values: Float64Array): SpreadFloor {
+  const hits = values.reduce((count, value) => count + Number(value >= actual - ROUNDING), 0);
   return {
-    mean: values.reduce((sum, value) => sum + value, 0) / draws,
-    p95: values[Math.ceil(0.95 * draws) - 1] ?? 0,
-    p: (1 + hits) / (draws + 1),
+    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+    p95: values[Math.ceil(0.95 * values.length) - 1] ?? 0,
+    p: (1 + hits) / (values.length + 1),
   };
 }
 
-/** Of the first so many lanes. */
-export function spreadOfLanes(lanes: number): (rows: readonly Shares[]) => number {
-  return (rows) => rangeOf(deltasOf(rows, lanes));
+/** The spread of the first so many lanes. */
+export function spreadOfLanes(lanes: number): LaneFigure {
+  return (differing, counts) => {
+    let [least, most] = [0, 0];
+    for (let lane = 1; lane < lanes; lane += 1) {
+      let sum = 0;
+      for (const row of differing) {
+        const difference = (row[lane] ?? Number.NaN) - (row[0] ?? Number.NaN);
+        if (!Number.isNaN(difference)) sum += difference;
+      }
+      const delta = sum / (counts[lane] ?? 0);
+      if (delta < least) least = delta;
+      if (delta > most) most = delta;
+    }
+    return most - least;
+  };
 }
 
 /** Shares are sums of thirds and the like: ties must not be decided by rounding. */
@@ -139,11 +171,24 @@ function rangeOf(deltas: readonly number[]): number {
   return most - least;
 }
 
-/** Fisher and Yates's shuffle over the places that hold something; a case on which all agree stays as it is. */
-function dealAnew(row: number[], random: Random): void {
-  const places = row.flatMap((share, place) => (Number.isNaN(share) ? [] : [place]));
-  const [first = 0] = places;
-  if (places.every((place) => row[place] === row[first])) return;
+function commonCounts(rows: readonly LaneRow[]): readonly number[] {
+  const [first] = rows;
+  return (first?.cells ?? []).map(
+    (_, lane) => rows.filter(({ cells }) => cells[0] !== undefined && cells[lane] !== undefined).length,
+  );
+}
+
+function isDiffering(row: Shares): boolean {
+  const present = row.filter((share) => !Number.isNaN(share));
+  return present.some((share) => Math.abs(share - (present[0] ?? share)) > ROUNDING);
+}
+
+function placesOf(row: Shares): readonly number[] {
+  return row.flatMap((share, place) => (Number.isNaN(share) ? [] : [place]));
+}
+
+/** Fisher and Yates's shuffle over the places that hold something. */
+function dealAnew(row: number[], places: readonly number[], random: Random): void {
   for (let last = places.length - 1; last > 0; last -= 1) {
     const [one, other] = [places[last] ?? 0, places[below(random, last + 1)] ?? 0];
     const held = row[one] ?? 0;

@@ -8,11 +8,11 @@ const ABBREVIATION =
 
 /** At most so many columns a line. Nothing where the paragraph should be left as it is. */
 export function rewrapped(lines: readonly string[], columns: number): readonly string[] | undefined {
-  return changed(lines, (text) => {
+  return changed(lines, (text, restore) => {
     const wrapped: string[] = [];
     for (const word of text.split(' ')) {
       const line = wrapped.at(-1);
-      if (line === undefined || line.length + 1 + word.length > columns) wrapped.push(word);
+      if (line === undefined || restore(`${line} ${word}`).length > columns) wrapped.push(word);
       else wrapped[wrapped.length - 1] = `${line} ${word}`;
     }
     return wrapped;
@@ -35,7 +35,10 @@ export function sentencePerLine(lines: readonly string[]): readonly string[] | u
   });
 }
 
-function changed(lines: readonly string[], lay: (text: string) => readonly string[]): readonly string[] | undefined {
+function changed(
+  lines: readonly string[],
+  lay: (text: string, restore: (bare: string) => string) => readonly string[],
+): readonly string[] | undefined {
   if (!isProse(lines)) return undefined;
   const [first = ''] = lines;
   const indent = first.slice(0, first.length - first.trimStart().length);
@@ -43,7 +46,7 @@ function changed(lines: readonly string[], lay: (text: string) => readonly strin
   const { bare, restore } = withoutKept(joined);
   // A kept stretch over a line end would lose it.
   if (restore(bare.replaceAll('\n', ' ')) !== joined.replaceAll('\n', ' ')) return undefined;
-  const laid = lay(bare.replaceAll('\n', ' ')).map((line) => indent + restore(line));
+  const laid = lay(bare.replaceAll('\n', ' '), restore).map((line) => indent + restore(line));
   return laid.some((line, index) => index > 0 && beginsBlock(line)) ? undefined : laid;
 }
 
