@@ -2,7 +2,7 @@ import type { Agent } from '../agent/agent.ts';
 import type { Case } from '../cases/case.ts';
 import { caseReader, casesOf } from '../gather/case-set.ts';
 import { arrangeItems } from '../run/arrange.ts';
-import { openJournal } from '../run/journal.ts';
+import { type Journal, openJournal } from '../run/journal.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import type { RunHeader } from '../run/run-file.ts';
 import { type RunOptions, runTrials } from '../run/run-trials.ts';
@@ -25,6 +25,7 @@ export interface AfterChain {
   readonly keep: (resource: { close(): Promise<void> | void }) => void;
 }
 
+const NOT_GIVEN = 'asked of an agent that does not say it can be given outputs';
 const NOT_ABLE = 'No step was measured alone: the agent does not say that it can be given outputs.';
 
 /**
@@ -52,7 +53,7 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
       redactor: run.redactor,
     });
     keep(journal);
-    aloneLanes.push({ ...lane, agent: unlessUnable(lane.agent, unable), journals: { head: journal } });
+    aloneLanes.push({ ...lane, agent: unlessUnable(lane.agent, unable), journals: { head: unlessNothing(journal) } });
   }
   const trials = arranged.counts.head * asking.trials;
   const progress = reportProgress(run.world, `${run.suite.name}, steps alone`, trials * aloneLanes.length);
@@ -84,10 +85,19 @@ function unlessUnable(agent: Agent, unable: AbortController): Agent {
       const outcome = await agent.ask(request);
       if (outcome.status !== 'completed' || isAble(agent)) return outcome;
       unable.abort();
-      const error = 'the agent does not say that it can be given outputs: {"capabilities":["given"]}';
-      return { status: 'errored', error, durationMs: outcome.durationMs };
+      return { status: 'errored', error: NOT_GIVEN, durationMs: outcome.durationMs };
     },
     stop: () => agent.stop(),
+  };
+}
+
+/** An answer that is no answer to what was asked is not recorded. */
+function unlessNothing(journal: Journal): Journal {
+  return {
+    ...journal,
+    append(trial) {
+      if (trial.error !== NOT_GIVEN) journal.append(trial);
+    },
   };
 }
 
