@@ -216,6 +216,18 @@ describe('inputs', () => {
     expect(leg('not JSON')).toBe('');
   });
 
+  test('take shards for parts of one leg, whatever else their matrix has', () => {
+    const inputs = (more: Readonly<Record<string, string>>) => readInputs({ 'INPUT_GITHUB-TOKEN': 't', ...more });
+    const one = inputs({ INPUT_SHARD: '3/8', INPUT_MATRIX: '{"shard":3,"model":"small","part":"3/8"}' });
+    expect(one).toMatchObject({ shard: { index: 3, of: 8 }, leg: 'model: small' });
+    expect(inputs({ INPUT_MATRIX: '{"shard":3}' }).leg).toBe('shard: 3');
+    expect(inputs({ INPUT_SHARDS: '8' }).shards).toBe(8);
+    for (const shard of ['3', '9/8', '0/8', '1/300'])
+      expect(() => inputs({ INPUT_SHARD: shard })).toThrow(/input `shard` is .*expected a shard such as 3\/8/);
+    for (const shards of ['0', '2.5', '1e3', 'eight', '257'])
+      expect(() => inputs({ INPUT_SHARDS: shards })).toThrow(/input `shards` is/);
+  });
+
   test('that are wrong are named all at once, each with what it may be', () => {
     const wrong = () => readInputs({ INPUT_COMMENT: 'sometimes', INPUT_STATUS: 'no', INPUT_JOB: 'party' });
     expect(wrong).toThrow(/`job` is "party" \(expected auto or measure .*or intake\)/);

@@ -13,7 +13,7 @@ export interface LineFile {
   close(): Promise<void>;
 }
 
-export interface Place {
+interface Place {
   readonly start: number;
   readonly bytes: number;
 }

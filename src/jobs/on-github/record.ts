@@ -4,6 +4,7 @@ import { configAt } from '../../gather/policy.ts';
 import { configPath, openProject } from '../../gather/project.ts';
 import { secretsOf } from '../../gather/secrets.ts';
 import type { Pace } from '../../github/data-branch.ts';
+import type { MeasuredSuite } from '../../measure/measured-folder.ts';
 import { list, paragraph } from '../../report/blocks.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { words } from '../../report/words.ts';
@@ -14,7 +15,7 @@ import { type RunRecord, type RunToRecord, readRecord } from '../../store/run-re
 import { chance, sleep } from '../../system/clock.ts';
 import { writeText } from '../../system/files.ts';
 import { plural, shortRevision } from '../../values/format.ts';
-import { CouldNotCheck } from '../../values/problem.ts';
+import { CouldNotCheck, formatProblem } from '../../values/problem.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ActionContext } from './context.ts';
 import { leaveArtifact } from './posting/handover.ts';
@@ -28,7 +29,17 @@ export async function record(context: ActionContext<'push'>): Promise<ExitCode> 
   const runs = suites.flatMap(({ suite, files }) =>
     files.flatMap(({ side, former, file }) => (side === 'head' && former === undefined ? [{ suite, file }] : [])),
   );
-  return recordRuns(context, runs);
+  const outcome = await recordRuns(context, runs);
+  return context.inputs.shards !== undefined && tellOfLost(context, suites) ? 2 : outcome;
+}
+
+/** Says what of the shards is not recorded; whether shards that were there could not be joined. */
+function tellOfLost({ runner, redact }: ActionContext<'push'>, suites: readonly MeasuredSuite[]): boolean {
+  for (const { suite, lost, remarks, problems } of suites) {
+    const told = [...(lost === undefined ? [] : remarks), ...problems.map(formatProblem)];
+    for (const one of told) runner.log.warning(redact(`${suite}: ${one}`));
+  }
+  return suites.some(({ problems }) => problems.length > 0);
 }
 
 /**
