@@ -15,12 +15,12 @@ export interface JudgeQuestion {
 }
 
 /** `null` where the judge gave no verdict that counts. */
-export type Judgement =
+type Judgement =
   | { readonly verdict: string }
   | { readonly verdict: null; readonly reason: string; readonly changedWithOrder?: true };
 
 /** What a judge was asked in one run. */
-export interface JudgeTally {
+interface JudgeTally {
   /** Different questions, and how many of them came to no verdict. */
   readonly questions: number;
   readonly unscored: number;
