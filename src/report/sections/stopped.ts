@@ -75,6 +75,9 @@ function casesOf({ cases, of }: Stopped): string {
   return of === null ? plural(cases, 'case') : `${count(cases)} of ${plural(of, 'case')}`;
 }
 
+/** Under a budget alone the cases that cover what changed come first. */
+const RANDOM_SHARE = ' Those that were asked are a random share of all.';
+
 /** What the rest of the run would have shown. */
 export function unseenAfterStop({ comparison: { stopped, steps }, head }: Compared): readonly Words[] {
   if (stopped === undefined) return [];
@@ -88,7 +91,7 @@ export function unseenAfterStop({ comparison: { stopped, steps }, head }: Compar
   return [
     rest <= 0
       ? []
-      : words`What ${rest === 1 ? 'the 1 case that was' : `the ${count(rest)} cases that were`} not asked would have shown. Those that were asked are a random share of all.`,
+      : words`What ${rest === 1 ? 'the 1 case that was' : `the ${count(rest)} cases that were`} not asked would have shown.${stopped.reason === 'evidence' ? RANDOM_SHARE : ''}`,
     held.length === 0 ? [] : words`Small changes in ${names}: the run ended before they could be tested.`,
   ];
 }
