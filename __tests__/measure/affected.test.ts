@@ -69,6 +69,7 @@ describe('what a change may affect', () => {
 
   test('is of one prompt every case but those that name other prompts, by id or by path, on both sides', () => {
     expect(run({ head: moved() })).toEqual(['of-any', 'of-reply']);
+    expect(affectedCases(facts({ head: moved() }))).toMatchObject({ first: new Set(['of-reply']) });
     expect(run({ head: moved(new Map([...COVERS, ['of-triage', ['triage', 'prompts/re*.md']]])) })).toEqual([
       'of-any',
       'of-reply',

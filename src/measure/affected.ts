@@ -35,10 +35,12 @@ export interface AffectedFacts {
 
 /** Which of head's cases may be answered or scored otherwise than on the base. */
 export type Affected =
-  | { readonly kind: 'all'; readonly reason: string }
+  | { readonly kind: 'all'; readonly first?: ReadonlySet<string>; readonly reason: string }
   | {
       readonly kind: 'some';
       readonly cases: ReadonlySet<string>;
+      /** Those that name a prompt that changed: they have most to tell. */
+      readonly first?: ReadonlySet<string>;
       /** `same`: it is the cases alone that were changed, so there are no two agents to compare. */
       readonly agent: 'changed' | 'same';
       /** How many cases are not run. */
@@ -53,9 +55,10 @@ export type Affected =
  */
 export function affectedCases(facts: AffectedFacts): Affected {
   const { base, head, cases, before, reviewed } = facts;
-  const everything = wholeReason(facts);
-  if (everything !== undefined) return { kind: 'all', reason: everything };
   const prompts = changedPrompts(base, head);
+  const first = naming(prompts, facts);
+  const everything = wholeReason(facts);
+  if (everything !== undefined) return { kind: 'all', ...first, reason: everything };
   const touched = new Set([...cases].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id));
   for (const id of reviewed) touched.add(id);
   const gone = [...before.keys()].filter((id) => !cases.has(id)).length;
@@ -80,10 +83,11 @@ export function affectedCases(facts: AffectedFacts): Affected {
   }
   const run = new Set([...dependent, ...touched]);
   const left = cases.size - run.size;
-  if (left === 0) return { kind: 'all', reason: `${named} changed, and every case may depend on ${itOf(prompts)}` };
+  if (left === 0)
+    return { kind: 'all', ...first, reason: `${named} changed, and every case may depend on ${itOf(prompts)}` };
   const others = touched.size === 0 ? '' : ` and ${plural(touched.size, 'changed case')}`;
   const reason = `${named} changed: the ${plural(dependent.length, 'case')} that may depend on ${itOf(prompts)}${others} were run; ${count(left)} ${left === 1 ? 'declares' : 'declare'} by \`covers\` that ${left === 1 ? 'it does' : 'they do'} not`;
-  return { kind: 'some', cases: run, agent: 'changed', left, reason };
+  return { kind: 'some', cases: run, ...first, agent: 'changed', left, reason };
 }
 
 const NOTHING = 'no prompt, tool, case or file that an answer may depend on was changed';
@@ -156,6 +160,17 @@ function dependsOn(changedOnes: readonly ChangedPrompt[], facts: AffectedFacts):
     const named = entries.flatMap((entry) => [...promptsOf(entry)]);
     return named.length === 0 || named.some((one) => changedIds.has(one)) || entries.some(isChangedFile);
   };
+}
+
+/** Of head's cases those that say so. */
+function naming(
+  prompts: readonly ChangedPrompt[],
+  { head, cases }: AffectedFacts,
+): { readonly first?: ReadonlySet<string> } {
+  const ids = new Set(prompts.map(({ id }) => id));
+  const names = (entry: string): boolean => namedBy(entry, head.prompts).some((id) => ids.has(id));
+  const first = [...head.covers].filter(([id, entries]) => cases.has(id) && entries.some(names)).map(([id]) => id);
+  return first.length === 0 ? {} : { first: new Set(first) };
 }
 
 /** A prompt goes by its id, and by its path like any other file. */

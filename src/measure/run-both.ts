@@ -38,7 +38,7 @@ export function runBoth(find: FindRuns): Measurer {
     const plan = await planOf(request, base, affected, former);
     const begun = await withGiven(request, await beginSides(request, { base, head }, { plan, former, find }), plan);
     world.log.info(sentenceOf(request, plan, begun));
-    const ran = await runRest(request, { begun, plan, former, firstRun: opened.firstRun });
+    const ran = await runRest(request, { begun, plan, affected, former, firstRun: opened.firstRun });
     if (ran.kind === 'head-alone') return headAlone(request, head, ran.why);
     const sides = { base: begun.base.side, head: begun.head.side };
     const files = [...filesOf(sides.base), ...filesOf(sides.head)];
@@ -56,15 +56,20 @@ export function runBoth(find: FindRuns): Measurer {
   });
 }
 
+interface Rest {
+  readonly begun: Begun;
+  readonly plan: RunPlan;
+  readonly affected: Exclude<Affected, { readonly kind: 'none' }>;
+  readonly former: Former;
+  readonly firstRun: boolean;
+}
+
 type RanRest =
   | { readonly kind: 'both'; readonly remarks: readonly string[] }
   | { readonly kind: 'head-alone'; readonly why: string };
 
 /** Asks what is not on record. A side needs nothing made ready when there is nothing left to ask of it. */
-async function runRest(
-  request: SuiteMeasurement,
-  { begun, plan, former, firstRun }: { begun: Begun; plan: RunPlan; former: Former; firstRun: boolean },
-): Promise<RanRest> {
+async function runRest(request: SuiteMeasurement, { begun, plan, affected, former, firstRun }: Rest): Promise<RanRest> {
   const { base, head } = begun;
   // Whether looks are planned has to stand in both headers.
   if (base.whole && head.whole && !request.suite.stopEarly) return { kind: 'both', remarks: [] };
@@ -72,6 +77,7 @@ async function runRest(
   const run = {
     ...{ world, project, suite, loaded, cases, head: request.head, trials: suite.trials, leg, redactor },
     ...(plan.only === undefined ? {} : { only: plan.only }),
+    ...(affected.first === undefined ? {} : { first: affected.first }),
     ...(plan.share === undefined ? {} : { shard: plan.share.shard }),
     ...(typeof former.base === 'string' ? {} : { paired: former.base }),
   };
