@@ -46,6 +46,25 @@ export function reportFullOf(text: string): PullRequestReport {
           base: run,
           head: run,
           mutating: [text],
+          noise: {
+            runs: 2,
+            cases: 3,
+            attempts: 2,
+            steps: [{ step: text, final: true, cases: 3, flipRate: 1, interval: [0.4, 1], flipped: 3, passHat: [] }],
+          },
+          alone: [
+            {
+              step: text,
+              final: true,
+              cases: 0,
+              behind: 1,
+              unmeasured: 1,
+              reason: text,
+              head: null,
+              base: null,
+              change: null,
+            },
+          ],
           remarks: [text],
           evidence: [
             {
