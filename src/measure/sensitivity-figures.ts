@@ -123,7 +123,8 @@ function ofInputs(
     const changed = inputs.get(id);
     return changed === undefined ? [] : [{ case: id, from: shown(input), to: shown(changed.input) }];
   });
-  return { changes: inputs.size, examples: examples.slice(0, EXAMPLES) };
+  const whole = examples.filter(({ to }) => to.length < EXAMPLE_LENGTH);
+  return { changes: inputs.size, examples: (whole.length > 0 ? whole : examples).slice(0, EXAMPLES) };
 }
 
 async function silent({ suite, loaded }: SensitivityRun, file: string): Promise<CouldNotCheck> {

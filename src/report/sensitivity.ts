@@ -109,16 +109,15 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
         words`${flips.p === null ? '–' : pValue(flips.p)}`,
       ]),
     ),
-    variantTable(variants, mostMoved(steps)),
+    variantTable(variants, mostMoved(steps, lead)),
     ...variantBlocks(variants),
   ];
 }
 
-/** The step whose spread stands out most; of several the earlier one, which the others may follow. */
-function mostMoved(steps: readonly StepFigures[]): string {
-  return (
-    steps.reduce((most, step) => (most === undefined || step.spread > most.spread ? step : most), steps[0])?.step ?? ''
-  );
+/** The step with the largest spread, the earlier one of several, which the others may follow; the final one without any. */
+function mostMoved(steps: readonly StepFigures[], final: StepFigures): string {
+  const largest = Math.max(...steps.map(({ spread }) => spread));
+  return (largest > 0 ? (steps.find(({ spread }) => spread === largest) ?? final) : final).step;
 }
 
 function headline({ steps, variants }: FamilyFigures): Words {
