@@ -31,6 +31,8 @@ const SCENARIOS = [
   { name: '400 cases of 50 ms, 8 wide', cases: 400, delay: 50, wide: 8 },
 ];
 const MEMORY_RUNS = 3;
+/** Bytes of what `stat` calls a block: a file takes what the disk gives it, not what stands in it. */
+const BLOCK = 512;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: options } = parseArgs({ options: { repetitions: { type: 'string', default: '5' } } });
@@ -89,7 +91,7 @@ function report(times, memory, sizes) {
     `evalgap ${version} beside promptfoo ${PEER.promptfoo}, both on Node ${PEER.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
   );
   console.log(`medians of ${repetitions}, in brackets the least and the most; promptfoo records to its database\n`);
-  const row = columns(44, 22, 24, 8);
+  const row = columns(52, 20, 22, 8);
   row('', 'evalgap', 'promptfoo', 'ratio');
   for (const { name } of SCENARIOS) {
     const { evalgap: ours, promptfoo: theirs, unwritten } = times[name];
@@ -100,6 +102,7 @@ function report(times, memory, sizes) {
     const { evalgap: ours, promptfoo: theirs } = memory[name];
     row(`${name}: peak of the tool, MB`, spread(ours.own), spread(theirs.own), ratio(theirs.own, ours.own));
     row('  with every process it started', spread(ours.tree), spread(theirs.tree), ratio(theirs.tree, ours.tree));
+    row('  the same, shared pages once', spread(ours.once), spread(theirs.once), ratio(theirs.once, ours.once));
   }
   const mb = ({ bytes }) => (bytes / 1e6).toFixed(1);
   row(
@@ -136,7 +139,7 @@ function report(times, memory, sizes) {
       `at most ${GOAL.memory}`,
     ),
     judge(
-      'share of the installed bytes',
+      'share of the installed size',
       sizes.evalgap.bytes / sizes.promptfoo.bytes,
       (value) => value <= GOAL.install,
       `at most ${GOAL.install}`,
@@ -178,12 +181,16 @@ async function measureTimes(tools) {
 async function measureMemory({ evalgap, promptfoo }) {
   const memory = {};
   for (const scenario of SCENARIOS.slice(2)) {
-    const runs = { evalgap: { own: [], tree: [] }, promptfoo: { own: [], tree: [] } };
+    const runs = {
+      evalgap: { own: [], tree: [], once: [] },
+      promptfoo: { own: [], tree: [], once: [] },
+    };
     for (let round = 0; round < MEMORY_RUNS; round += 1) {
       for (const [name, tool] of Object.entries({ evalgap, promptfoo })) {
         const { peak } = await runOnce(name, tool, scenario, { watched: true });
         runs[name].own.push(peak.own);
         runs[name].tree.push(peak.tree);
+        runs[name].once.push(peak.once);
       }
     }
     memory[scenario.name] = runs;
@@ -330,19 +337,22 @@ function reply(n) {
 }
 
 /**
- * Looks every 10 ms at the process and at all it started. `own` is the high-water mark of the process itself (VmHWM);
- * `tree` the largest sum of such marks over what was alive at one look, pages that processes share counted in each.
+ * Looks every 20 ms at the process and at all it started. `own` is the high-water mark of the process itself (VmHWM);
+ * `tree` the largest sum of such marks over what was alive at one look, pages that processes share counted in each;
+ * `once` the largest sum of what they took at one look, each shared page counted once (Pss).
  */
 function watch(pid) {
-  const peak = { own: 0, tree: 0 };
+  const peak = { own: 0, tree: 0, once: 0 };
   const look = () => {
     let sum = 0;
+    let once = 0;
     const waiting = [pid];
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       const status = readProc(`${one}/status`);
       const mark = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
       if (one === pid) peak.own = Math.max(peak.own, mark);
       sum += mark;
+      once += Number(/^Pss:\s+(\d+) kB/m.exec(readProc(`${one}/smaps_rollup`))?.[1] ?? 0) / 1024;
       for (const task of tasksOf(one)) {
         waiting.push(
           ...readProc(`${one}/task/${task}/children`)
@@ -353,8 +363,9 @@ function watch(pid) {
       }
     }
     peak.tree = Math.max(peak.tree, sum);
+    peak.once = Math.max(peak.once, once);
   };
-  const timer = setInterval(look, 10);
+  const timer = setInterval(look, 20);
   return () => {
     clearInterval(timer);
     if (peak.own === 0) fail('nothing measured: /proc shows no memory of a process');
@@ -437,7 +448,7 @@ function sizeOf(folder) {
   const size = { bytes: 0, files: 0 };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    size.bytes += lstatSync(join(entry.parentPath, entry.name)).size;
+    size.bytes += BLOCK * lstatSync(join(entry.parentPath, entry.name)).blocks;
     size.files += 1;
   }
   return size;
