@@ -69,52 +69,6 @@ describe('shards on one machine', () => {
     expect(withoutTimes(one ?? '')).toEqual(withoutTimes(other ?? ''));
   });
 
-  test('are cut by how long cases took, and those that are begun later keep to the cut of the first', async () => {
-    const repository = project();
-    await evalgapHere(repository.root, ['run', '--quiet']);
-    const [whole = ''] = filesIn(repository);
-    const path = join(repository.root, RUNS, whole);
-    const took = (ms: number) => (text: string) => text.replace(/"durationMs":[\d.]+/g, `"durationMs":${ms}`);
-    const slow = (line: string) => took(line.includes('"refund-0"') ? 60_000 : 10)(line);
-    writeFileSync(path, readFileSync(path, 'utf8').split('\n').map(slow).join('\n'));
-    await runShards(repository, 2, [1]);
-    // Begun between the shards: another whole run, by which they would be cut otherwise.
-    const later = readFileSync(path, 'utf8').replace('"startedAt":"2026', '"startedAt":"2027');
-    writeFileSync(join(repository.root, RUNS, 'later.jsonl'), took(10)(later));
-    await runShards(repository, 2, [2, 1]);
-    const shards = filesIn(repository).filter((name) => name.includes('shard'));
-    const [first, second] = shards.map((name) => headerIn(repository, name).shard);
-    expect([first.cases, second.cases].toSorted()).toEqual([1, 17]);
-    expect(first.plan).toBe(second.plan);
-  });
-
-  test('of another cut are never gone on with, and never merged', async () => {
-    const repository = project();
-    await runShards(repository, 2);
-    const [first = ''] = filesIn(repository);
-    for (const name of filesIn(repository)) {
-      const path = join(repository.root, RUNS, name);
-      if (name === first) writeFileSync(path, readFileSync(path, 'utf8').replace(/"plan":"\w{4}/, '"plan":"0000'));
-      else rmSync(path);
-    }
-    const again = await evalgapHere(repository.root, ['run', '--shard', '1/2', '--quiet']);
-    expect(again.exitCode).toBe(2);
-    expect(again.stderr).toMatch(/begun under another plan of shards; its trials cannot be continued/);
-    await runShards(repository, 2, [2]);
-    const merged = await merge(repository);
-    expect(merged.exitCode).toBe(2);
-    expect(merged.stderr).toMatch(/shard-2-of-2\.jsonl:1: .*the plan of which case goes where\) is another/);
-  });
-
-  test('that have no case are run all the same, and say so', async () => {
-    const repository = project({ 'evals/cases.jsonl': `${CASES.split('\n')[0]}\n` });
-    const ran = [];
-    for (const shard of ['1/2', '2/2']) ran.push(await evalgapHere(repository.root, ['run', '--shard', shard]));
-    expect(ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-    expect(ran[1]?.stderr).toMatch(/support: no case falls to this shard, so nothing was run/);
-    expect((await merge(repository)).json).toMatchObject({ trials: 1, missing: [] });
-  });
-
   test('that are missing are named; where the config is at hand their cases are recorded as not run', async () => {
     const repository = project({ '.gitignore': 'merged.jsonl\n' });
     await runShards(repository, 3, [1, 3]);
@@ -138,17 +92,5 @@ describe('shards on one machine', () => {
     const refused = await evalgapHere(repository.root, ['compare', 'whole.jsonl', 'merged.jsonl']);
     expect(refused.exitCode).toBe(2);
     expect(refused.stdout.replace(/\s+/g, ' ')).toMatch(/the head run is without shard 2\/3, which is no whole run/);
-  });
-
-  test('are not merged into a file that is none of ours, nor into one of themselves', async () => {
-    const repository = project({ 'notes.txt': 'mine\n' });
-    await runShards(repository, 1);
-    const shard = join(RUNS, filesIn(repository)[0] ?? '');
-    const over = await evalgapHere(repository.root, ['merge', shard, '--output', 'notes.txt']);
-    expect(over.stderr).toMatch(/notes\.txt:1: this file is there already and is not a run file/);
-    const itself = await evalgapHere(repository.root, ['merge', shard, '--output', shard]);
-    expect(itself.stderr).toMatch(/is to be merged, and to be written as well/);
-    expect((await evalgapHere(repository.root, ['merge', 'evals', '--output', 'm.jsonl'])).exitCode).toBe(2);
-    expect(readFileSync(join(repository.root, 'notes.txt'), 'utf8')).toBe('mine\n');
   });
 });

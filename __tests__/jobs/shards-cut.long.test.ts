@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { TestRepository } from '../repository.ts';
+import { evalgapHere } from './in-process.ts';
+import { project } from './local-project.ts';
+import { CASES } from './project.ts';
+
+const RUNS = '.evalgap/runs';
+
+function filesIn({ root }: TestRepository): readonly string[] {
+  return readdirSync(join(root, RUNS)).filter((name) => name.endsWith('.jsonl'));
+}
+
+/** A run file as another run of the same thing would leave it, but for how long it took. */
+function withoutTimes(text: string): readonly string[] {
+  const [header = '', ...lines] = text.trimEnd().split('\n');
+  return [header, ...lines.toSorted()].map((line) => line.replace(/,"durationMs":[\d.]+/, ''));
+}
+
+function headerIn({ root }: TestRepository, name: string) {
+  return JSON.parse(readFileSync(join(root, RUNS, name), 'utf8').split('\n', 1)[0] ?? '');
+}
+
+async function runShards(repository: TestRepository, of: number, which?: readonly number[]): Promise<void> {
+  for (const index of which ?? Array.from({ length: of }, (_, at) => at + 1)) {
+    expect((await evalgapHere(repository.root, ['run', '--shard', `${index}/${of}`, '--quiet'])).exitCode).toBe(0);
+  }
+}
+
+async function merge(repository: TestRepository, ...more: readonly string[]) {
+  const ran = await evalgapHere(repository.root, [
+    'merge',
+    RUNS,
+    '--output',
+    'merged.jsonl',
+    '--format',
+    'json',
+    ...more,
+  ]);
+  return { ...ran, json: JSON.parse(ran.stdout) };
+}
+
+describe('shards on one machine', () => {
+  test('are cut by how long cases took, and those that are begun later keep to the cut of the first', async () => {
+    const repository = project();
+    await evalgapHere(repository.root, ['run', '--quiet']);
+    const [whole = ''] = filesIn(repository);
+    const path = join(repository.root, RUNS, whole);
+    const took = (ms: number) => (text: string) => text.replace(/"durationMs":[\d.]+/g, `"durationMs":${ms}`);
+    const slow = (line: string) => took(line.includes('"refund-0"') ? 60_000 : 10)(line);
+    writeFileSync(path, readFileSync(path, 'utf8').split('\n').map(slow).join('\n'));
+    await runShards(repository, 2, [1]);
+    // Begun between the shards: another whole run, by which they would be cut otherwise.
+    const later = readFileSync(path, 'utf8').replace('"startedAt":"2026', '"startedAt":"2027');
+    writeFileSync(join(repository.root, RUNS, 'later.jsonl'), took(10)(later));
+    await runShards(repository, 2, [2, 1]);
+    const shards = filesIn(repository).filter((name) => name.includes('shard'));
+    const [first, second] = shards.map((name) => headerIn(repository, name).shard);
+    expect([first.cases, second.cases].toSorted()).toEqual([1, 17]);
+    expect(first.plan).toBe(second.plan);
+  });
+
+  test('of another cut are never gone on with, and never merged', async () => {
+    const repository = project();
+    await runShards(repository, 2);
+    const [first = ''] = filesIn(repository);
+    for (const name of filesIn(repository)) {
+      const path = join(repository.root, RUNS, name);
+      if (name === first) writeFileSync(path, readFileSync(path, 'utf8').replace(/"plan":"\w{4}/, '"plan":"0000'));
+      else rmSync(path);
+    }
+    const again = await evalgapHere(repository.root, ['run', '--shard', '1/2', '--quiet']);
+    expect(again.exitCode).toBe(2);
+    expect(again.stderr).toMatch(/begun under another plan of shards; its trials cannot be continued/);
+    await runShards(repository, 2, [2]);
+    const merged = await merge(repository);
+    expect(merged.exitCode).toBe(2);
+    expect(merged.stderr).toMatch(/shard-2-of-2\.jsonl:1: .*the plan of which case goes where\) is another/);
+  });
+
+  test('that have no case are run all the same, and say so', async () => {
+    const repository = project({ 'evals/cases.jsonl': `${CASES.split('\n')[0]}\n` });
+    const ran = [];
+    for (const shard of ['1/2', '2/2']) ran.push(await evalgapHere(repository.root, ['run', '--shard', shard]));
+    expect(ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(ran[1]?.stderr).toMatch(/support: no case falls to this shard, so nothing was run/);
+    expect((await merge(repository)).json).toMatchObject({ trials: 1, missing: [] });
+  });
+
+  test('are not merged into a file that is none of ours, nor into one of themselves', async () => {
+    const repository = project({ 'notes.txt': 'mine\n' });
+    await runShards(repository, 1);
+    const shard = join(RUNS, filesIn(repository)[0] ?? '');
+    const over = await evalgapHere(repository.root, ['merge', shard, '--output', 'notes.txt']);
+    expect(over.stderr).toMatch(/notes\.txt:1: this file is there already and is not a run file/);
+    const itself = await evalgapHere(repository.root, ['merge', shard, '--output', shard]);
+    expect(itself.stderr).toMatch(/is to be merged, and to be written as well/);
+    expect((await evalgapHere(repository.root, ['merge', 'evals', '--output', 'm.jsonl'])).exitCode).toBe(2);
+    expect(readFileSync(join(repository.root, 'notes.txt'), 'utf8')).toBe('mine\n');
+  });
+});
