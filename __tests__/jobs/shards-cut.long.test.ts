@@ -1,47 +1,17 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { TestRepository } from '../repository.ts';
 import { evalgapHere } from './in-process.ts';
 import { project } from './local-project.ts';
 import { CASES } from './project.ts';
-
-const RUNS = '.evalgap/runs';
-
-function filesIn({ root }: TestRepository): readonly string[] {
-  return readdirSync(join(root, RUNS)).filter((name) => name.endsWith('.jsonl'));
-}
-
-/** A run file as another run of the same thing would leave it, but for how long it took. */
-function withoutTimes(text: string): readonly string[] {
-  const [header = '', ...lines] = text.trimEnd().split('\n');
-  return [header, ...lines.toSorted()].map((line) => line.replace(/,"durationMs":[\d.]+/, ''));
-}
+import { filesIn, merge, RUNS, runShards } from './sharding.ts';
 
 function headerIn({ root }: TestRepository, name: string) {
   return JSON.parse(readFileSync(join(root, RUNS, name), 'utf8').split('\n', 1)[0] ?? '');
 }
 
-async function runShards(repository: TestRepository, of: number, which?: readonly number[]): Promise<void> {
-  for (const index of which ?? Array.from({ length: of }, (_, at) => at + 1)) {
-    expect((await evalgapHere(repository.root, ['run', '--shard', `${index}/${of}`, '--quiet'])).exitCode).toBe(0);
-  }
-}
-
-async function merge(repository: TestRepository, ...more: readonly string[]) {
-  const ran = await evalgapHere(repository.root, [
-    'merge',
-    RUNS,
-    '--output',
-    'merged.jsonl',
-    '--format',
-    'json',
-    ...more,
-  ]);
-  return { ...ran, json: JSON.parse(ran.stdout) };
-}
-
-describe('shards on one machine', () => {
+describe('the shards of a run', () => {
   test('are cut by how long cases took, and those that are begun later keep to the cut of the first', async () => {
     const repository = project();
     await evalgapHere(repository.root, ['run', '--quiet']);
