@@ -6,7 +6,7 @@ import { trialKey, versionKey } from '../run/settle.ts';
 export type AloneFacts = ReadonlyMap<string, ReadonlyMap<string, StepAloneFacts>>;
 
 /** Trials of one case at one step that was asked for alone. */
-export interface StepAloneFacts {
+interface StepAloneFacts {
   readonly scored: number;
   readonly correct: number;
   /** On record without a score: the agent failed, ran another prompt, or did not go on from what it was given. */

@@ -16,6 +16,8 @@ import type { FindRuns } from './reuse.ts';
 
 /** More than these say hardly more of the noise. */
 const MOST_RUNS = 4;
+/** Runs are held against each other in memory. */
+const MOST_CASES = 20_000;
 
 /**
  * Other runs of what the base's run file holds, written beside it: those that `evalgap run` left of the base's commit,
@@ -27,8 +29,8 @@ export async function keepBaseAgain(
   base: KnownSide,
   find: FindRuns,
 ): Promise<readonly string[]> {
-  const { suite } = request;
-  if (suite.trials > 1) return [];
+  const { suite, cases } = request;
+  if (suite.trials > 1 || cases.digests.size > MOST_CASES) return [];
   const own = await readRun(() => readLines(base.file), suite);
   if (own === undefined) return [];
   const kept = [own];

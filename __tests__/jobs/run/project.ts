@@ -30,7 +30,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 /** Four cases: one plain, one whose look-up fails, one whose decision does, one that fails at both. */
-export const CASES = ['plain', 'typo', 'hard', 'typo hard'].map((kind, index) => ({
+const CASES = ['plain', 'typo', 'hard', 'typo hard'].map((kind, index) => ({
   id: kind.replace(' ', '-'),
   input: `A-${index + 1} ${kind}`,
   expect: {
