@@ -218,7 +218,7 @@ describe('a pull request that may be restricted', () => {
     expect(github.state.comments).toEqual([]);
   });
 
-  test('is compared where runs of the same fingerprint are on record, and says how old they are', async () => {
+  test('is compared where runs of the same fingerprint are on record, and says when they were made', async () => {
     github.state.tokens.set('record-token', { login: BOT, permissions: { contents: 'write' } });
     const config = CONFIG.replace('[node, agent.mjs] }', '[node, agent.mjs], inputs: [agent.mjs] }');
     const repository = pullRequest({ 'docs/notes.md': 'nothing an answer depends on' }, { 'evalgap.yml': config });
@@ -233,7 +233,7 @@ describe('a pull request that may be restricted', () => {
     expect(pushed.exitCode).toBe(0);
     const result = await act(repository, openPullRequest(github, repository, { fork: true }));
     expect(result.summary).toMatch(/no change seen/);
-    expect(result.summary).toMatch(/a run \d+ s old/);
+    expect(result.summary).toMatch(/a run on record, made at `?[0-9a-f]{7}`? on \d{4}-\d\d-\d\d at \d\d:\d\d UTC/);
     expect(result.summary).toMatch(/one recorded run stands for both sides/);
   });
 });

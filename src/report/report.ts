@@ -124,7 +124,7 @@ export interface NotAffected {
 }
 
 /** Runs of changed cases, where base and head are one and the same agent. */
-export interface ChangedRuns {
+interface ChangedRuns {
   readonly base: RunSummary;
   readonly head: RunSummary;
   readonly added: ChangedCases;

@@ -58,12 +58,3 @@ export function pFigure(p: number): string {
   const text = pValue(p);
   return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
-
-/** How long ago, in the one unit that says enough: `40 s`, `12 min`, `3 h`, `2 days`. */
-export function age(milliseconds: number): string {
-  const seconds = Math.max(0, Math.round(milliseconds / 1_000));
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3_600) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 48 * 3_600) return `${Math.round(seconds / 3_600)} h`;
-  return plural(Math.round(seconds / 86_400), 'day');
-}

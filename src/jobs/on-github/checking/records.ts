@@ -1,6 +1,7 @@
 import type { EarlierRun, FindRuns } from '../../../measure/reuse.ts';
 import { openStore } from '../../../store/open-store.ts';
 import type { RecordedRun } from '../../../store/run-store.ts';
+import { minuteOf } from '../../../values/days.ts';
 import { shortRevision } from '../../../values/format.ts';
 import { linesOf } from '../../../values/lines.ts';
 import { type ActionContext, storeAccess } from '../context.ts';
@@ -24,9 +25,9 @@ function earlierRun({ text, where, startedAt, revision }: RecordedRun): EarlierR
   return { lines: () => linesOf(text), name: where, startedAt, revision };
 }
 
-/** No age: the same however often it is told. */
+/** A date and no age: the same however often it is told. */
 function whence(used: readonly EarlierRun[]): string {
-  const places = used.map(({ revision }) => shortRevision(revision));
+  const places = used.map(({ revision, startedAt }) => `${shortRevision(revision)} on ${minuteOf(startedAt)}`);
   const runs = places.length === 1 ? 'a run' : `${places.length} runs`;
   return `Base figures from ${runs} on record, made at ${places.join(', ')}.`;
 }
