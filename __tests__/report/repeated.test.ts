@@ -74,7 +74,7 @@ describe('steps alone in a comment', () => {
   test('stand open where one has moved, and folded where none has', () => {
     const shown = (steps: readonly StepAlone[]) => toMarkdown(alonePart(steps, 'support')?.blocks ?? []);
     expect(shown(ALONE)).not.toContain('<details>');
-    expect(shown(ALONE)).toContain('1 step moved');
+    expect(shown(ALONE)).toContain('0 lies outside the interval of `decide`');
     expect(shown(ALONE.slice(0, 1))).toContain('<summary>Each step alone');
     expect(alonePart(undefined, 'support')).toBeUndefined();
     expect(alonePart([], 'support')).toBeUndefined();

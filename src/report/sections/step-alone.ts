@@ -2,7 +2,7 @@ import type { StepAlone } from '../../compare/alone.ts';
 import { percent, plural, range, signedPoints } from '../../values/format.ts';
 import { type Block, type Column, details, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
 import { omittable, type Part } from '../budget.ts';
-import { code, prose, type Words, words } from '../words.ts';
+import { code, listedUpTo, prose, type Words, words } from '../words.ts';
 import { MISSING } from './figures.ts';
 
 const MOST_STEPS = 30;
@@ -44,7 +44,11 @@ export function alonePart(steps: readonly StepAlone[] | undefined, suite: string
   const rows = steps.slice(0, MOST_STEPS).map((step) => [name(step.step, step.final), ...sideBySide(step)]);
   const blocks = [table(COLUMNS, rows), ...leftOut(steps), paragraph(words`${NO_VERDICT}`)];
   const moved = steps.filter(isMoved);
-  const what = moved.length === 0 ? 'nothing moved' : `${plural(moved.length, 'step')} moved`;
+  const names = listedUpTo(
+    3,
+    moved.map(({ step }) => code(step, 40)),
+  );
+  const what = moved.length === 0 ? words`every interval holds 0` : words`0 lies outside the interval of ${names}`;
   const shown =
     moved.length === 0
       ? [details(words`${GIVEN}: ${what}`, blocks)]
