@@ -43,7 +43,7 @@ export function unknownNames({ made, leftOut }: Variants, names: readonly string
   return names.filter((name) => ![...made, ...leftOut].some((variant) => isNamed(variant, name)));
 }
 
-export function isNamed({ id }: { readonly id: string }, name: string): boolean {
+function isNamed({ id }: { readonly id: string }, name: string): boolean {
   return id === name || id.slice(id.lastIndexOf('/') + 1) === name;
 }
 

@@ -54,7 +54,7 @@ export interface Extreme {
   readonly accuracy: number;
 }
 
-export interface Flips {
+interface Flips {
   /** Share of cases in which any variant of the spread comes to something else than the original. */
   readonly any: number;
   /** Share of cases in which a variant and the original come to different results, on average over the variants. */

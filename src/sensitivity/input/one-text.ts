@@ -7,11 +7,15 @@ export interface OneText {
   readonly with: (text: string) => Json;
 }
 
-/** Nothing where it cannot be told which of several texts is what was asked. */
+/** What is longer is a document rather than a message, and looking for what must stay takes long in it. */
+const LONGEST = 10_000;
+
+/** Nothing where it cannot be told which of several texts is what was asked, or where that is very long. */
 export function oneText(input: Json): OneText | undefined {
-  if (typeof input === 'string') return input.trim() === '' ? undefined : { text: input, with: (text) => text };
+  if (typeof input === 'string')
+    return input.trim() === '' || input.length > LONGEST ? undefined : { text: input, with: (text) => text };
   const text = writtenText(input)?.text;
-  if (text === undefined || text === '') return undefined;
+  if (text === undefined || text === '' || text.length > LONGEST) return undefined;
   let found = 0;
   const replaced = (value: Json, by: string): Json => {
     if (typeof value === 'string') {

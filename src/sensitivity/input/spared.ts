@@ -1,22 +1,35 @@
-/**
- * Stretches of a message in which a letter more or less may mean something else: addresses of the web and of mail,
- * whatever is quoted or code, anything with a digit together with the word before it and the names behind it (`order
- * A 9042`, `4 Orchard Row`), names in front of a number, abbreviations, and words with marks within.
- */
-const SPARED = [
-  /\b(?:https?:\/\/|www\.)\S+/giu,
-  /\S+@\S+/gu,
-  /`[^`]*`|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|(?<![\p{L}\d])'[^'\n]+'(?![\p{L}\d])/gu,
-  /(?:[\p{L}.#'’-]+[\s.:#]+)?\S*\d\S*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu,
-  /(?:\p{Lu}[\p{L}.'’-]*\s+)+\S*\d\S*/gu,
-  /\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu,
-  /[\p{L}\d]*[_/\\#&+<>{}[\]|=~^][^\s]*/gu,
-] as const;
+/** Within these nothing is changed; nobody quotes more than so much. */
+const QUOTED =
+  /`[^`]{0,300}`|"[^"]{0,300}"|“[^”]{0,300}”|„[^“”]{0,300}[“”]|«[^»]{0,300}»|‘[^’]{0,300}’|(?<![\p{L}\d])'[^'\n]{1,300}'(?![\p{L}\d])/gu;
+/** A word that is an address, a path or a code, or an abbreviation. */
+const SPECIAL = /[\d@_/\\#&+<>{}[\]|=~^]|www\.|:\/\//iu;
+const NAME = /^[("'“„‘«]?\p{Lu}/u;
 
-/** By place in the text: whether it may be changed. */
+/**
+ * By place in a message: whether a letter more or less, or a smaller one, means the same there. It may not where
+ * something is quoted or code; in an address of the web or of mail, an abbreviation, or anything with a digit; nor in
+ * the word before a number and the names around it (`order A 9042`, `4 Orchard Row`).
+ */
 export function open(text: string): Uint8Array {
   const may = new Uint8Array(text.length).fill(1);
-  for (const pattern of SPARED)
-    for (const { index, 0: stretch } of text.matchAll(pattern)) may.fill(0, index, index + stretch.length);
+  const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }));
+  const spared = words.map(({ word }) => SPECIAL.test(word) || capitalsIn(word) > 1);
+  for (const [at, { word }] of words.entries()) {
+    if (!/\d/.test(word)) continue;
+    if (at > 0) spared[at - 1] = true;
+    for (let before = at - 1; before >= 0 && NAME.test(words[before]?.word ?? ''); before -= 1) {
+      // What stands further before was spared on behalf of another number.
+      if (before < at - 1 && spared[before] === true) break;
+      spared[before] = true;
+    }
+    for (let behind = at + 1; NAME.test(words[behind]?.word ?? '') && spared[behind] !== true; behind += 1)
+      spared[behind] = true;
+  }
+  for (const [at, { word, index }] of words.entries()) if (spared[at] === true) may.fill(0, index, index + word.length);
+  for (const { index, 0: quoted } of text.matchAll(QUOTED)) may.fill(0, index, index + quoted.length);
   return may;
+}
+
+function capitalsIn(word: string): number {
+  return word.match(/\p{Lu}/gu)?.length ?? 0;
 }

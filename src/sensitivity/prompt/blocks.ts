@@ -17,7 +17,7 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly lines: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface Item {
 }
 
 /** Code, quotations, tables, data: nothing in it is ever changed. */
-export interface Verbatim {
+interface Verbatim {
   readonly kind: 'verbatim';
   readonly lines: readonly string[];
 }
@@ -75,7 +75,7 @@ export function printDocument({ blocks, ended }: Document): string {
   return lines.join('\n') + (ended ? '\n' : '');
 }
 
-export function linesOf(block: Block): readonly string[] {
+function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [block.line];

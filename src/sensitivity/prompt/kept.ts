@@ -6,7 +6,7 @@ const SHOWN =
 
 /** Code, a template's variable, a quotation, a link, markup: stretches that stay as they are, to the letter. */
 const KEPT =
-  /`+[^`]*`+|\{\{.*?\}\}|\{%.*?%\}|\$\{[^}]*\}|\{[^{}\s]*\}|<[^<>\s][^<>]*>|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|\[[^\]]*\]\([^)]*\)/gsu;
+  /`+[^`]{0,500}`+|\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\$\{[^}]{0,500}\}|\{[^{}\s]{0,500}\}|<[^<>\s][^<>]{0,500}>|"[^"]{0,500}"|“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|\[[^\]]{0,500}\]\([^)]{0,500}\)/gsu;
 
 /** By block: whether it may be changed within. Sections that show examples may not, and neither may what is verbatim. */
 export function changeable({ blocks }: Document): readonly boolean[] {

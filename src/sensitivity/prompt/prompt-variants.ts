@@ -1,7 +1,7 @@
 import { unifiedDiff } from '../unified-diff.ts';
 import type { LeftOut, PromptVariant } from '../variant.ts';
 import { printDocument, readDocument } from './blocks.ts';
-import { WRITINGS, type Writing } from './writings.ts';
+import { WRITINGS } from './writings.ts';
 
 /** A prompt file that is one text behind front matter, as it stands. */
 export interface PromptFile {
@@ -10,12 +10,8 @@ export interface PromptFile {
   readonly text: string;
 }
 
-export interface MadePromptVariant extends PromptVariant {
-  readonly kind: Writing['kind'];
-}
-
-export interface PromptVariants {
-  readonly made: readonly MadePromptVariant[];
+interface PromptVariants {
+  readonly made: readonly PromptVariant[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -23,13 +19,13 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*\n/;
 
 /** The prompt in every writing that changes something in it. Its front matter is as it was, to the letter. */
 export function promptVariants({ id: prompt, path, text }: PromptFile, seed: string): PromptVariants {
-  const made: MadePromptVariant[] = [];
+  const made: PromptVariant[] = [];
   const leftOut: LeftOut[] = [];
   const windows = text.includes('\r\n');
   const plain = windows ? text.replaceAll('\r\n', '\n') : text;
   const [matter = ''] = FRONT_MATTER.exec(plain) ?? [];
   const document = readDocument(plain.slice(matter.length));
-  for (const { kind, name, says, write } of WRITINGS) {
+  for (const { name, says, write } of WRITINGS) {
     const id = `${prompt}/${name}`;
     const written = write(document, `${seed} ${id}`);
     const changed = typeof written === 'string' ? plain : matter + printDocument(written);
@@ -41,7 +37,6 @@ export function promptVariants({ id: prompt, path, text }: PromptFile, seed: str
     made.push({
       family: 'prompt',
       id,
-      kind,
       prompt,
       path,
       says,

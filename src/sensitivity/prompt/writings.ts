@@ -7,9 +7,7 @@ import { onOneLine, rewrapped, sentencePerLine } from './paragraphs.ts';
 import { withBoldHeadings, withRules, withTags } from './sections.ts';
 
 /** One way to write a prompt otherwise. */
-export interface Writing {
-  /** Of the same kind are those that change the same thing. */
-  readonly kind: 'lines' | 'bullets' | 'order' | 'spacing' | 'delimiters' | 'ends';
+interface Writing {
   readonly name: string;
   /** As a sentence without its full stop. */
   readonly says: string;
@@ -33,45 +31,38 @@ export const WRITINGS: readonly Writing[] = [
     shuffledList(list, chanceOf(seed, 'shuffled again')),
   ),
   {
-    kind: 'spacing',
     name: 'space-doubled',
     says: 'Blank lines between paragraphs, lists and headings are doubled',
     write: (document) => withBlanks(document, ({ blanks }) => [...blanks, ...blanks]),
   },
   {
-    kind: 'spacing',
     name: 'space-tight',
     says: 'No blank line stands between a heading and what follows it',
     write: (document) => withBlanks(document, (block) => (block.kind === 'heading' ? [] : block.blanks)),
   },
   {
-    kind: 'spacing',
     name: 'space-in-lists',
     says: 'A blank line stands between the items of each list',
     write: (document) => withLists(document, (list) => spaced(list, [''])),
   },
   {
-    kind: 'spacing',
     name: 'space-out-of-lists',
     says: 'No blank line stands between the items of a list',
     write: (document) => withLists(document, (list) => spaced(list, [])),
   },
-  { kind: 'delimiters', name: 'marks-rules', says: 'A rule of three dashes stands between sections', write: withRules },
+  { name: 'marks-rules', says: 'A rule of three dashes stands between sections', write: withRules },
   {
-    kind: 'delimiters',
     name: 'marks-tags',
     says: 'What stands under a heading stands between tags of its name as well',
     write: withTags,
   },
-  { kind: 'delimiters', name: 'marks-bold', says: 'Headings below the title are bold lines', write: withBoldHeadings },
+  { name: 'marks-bold', says: 'Headings below the title are bold lines', write: withBoldHeadings },
   {
-    kind: 'ends',
     name: 'end-blank-lines',
     says: 'Three blank lines stand at the end',
     write: (document) => ({ ...document, blocks: endedBy(document.blocks, ['', '', '']), ended: true }),
   },
   {
-    kind: 'ends',
     name: 'end-punctuation',
     says: 'List items end without their full stop, or with one where they had none',
     write: (document) => withLists(document, withOtherEnds),
@@ -80,7 +71,6 @@ export const WRITINGS: readonly Writing[] = [
 
 function lines(name: string, says: string, lay: (text: readonly string[]) => readonly string[] | undefined): Writing {
   return {
-    kind: 'lines',
     name,
     says,
     write: (document) =>
@@ -92,7 +82,6 @@ function lines(name: string, says: string, lay: (text: readonly string[]) => rea
 
 function bullets(name: string, marker: string): Writing {
   return {
-    kind: 'bullets',
     name,
     says: `List items begin with ${marker}`,
     write: (document) => withLists(document, (list) => withBullets(list, marker)),
@@ -101,7 +90,6 @@ function bullets(name: string, marker: string): Writing {
 
 function order(name: string, says: string, change: (list: List, seed: string) => List): Writing {
   return {
-    kind: 'order',
     name,
     says,
     write: (document, seed) => {
