@@ -88,7 +88,7 @@ async function runOne(
           header,
           ids: cases.digests.keys(),
         });
-  const digests = new Map([...cases.digests].filter(([id]) => share?.cases.has(id) !== false));
+  const digests = share === undefined ? cases.digests : chosen(cases.digests, share.cases);
   const own = share === undefined ? header : { ...header, shard: share.shard };
   const file =
     options.again === true
@@ -118,6 +118,10 @@ async function runOne(
     ...(await repeatedFigures({ suite, cases, first, file, given })),
     remarks: [...stopRemarks(ran), ...ran.remarks],
   };
+}
+
+function chosen(digests: CaseSet['digests'], ids: ReadonlySet<string>): CaseSet['digests'] {
+  return new Map([...digests].filter(([id]) => ids.has(id)));
 }
 
 interface Repeated {

@@ -18,7 +18,10 @@ export interface CasesNow {
 
 /** How much the agent of a run file differs from itself, over this run and those that ran the same once more. */
 export async function noiseOf(file: string, now: CasesNow): Promise<NoiseFloor | null> {
-  return noiseOver([file, ...(await runsAgain(file))], now);
+  const again = await runsAgain(file);
+  // One attempt at each case tells nothing, and a long file is not read for that.
+  if (again.length === 0 && now.suite.trials === 1) return null;
+  return noiseOver([file, ...again], now);
 }
 
 /** Over runs that are known to be of the same thing: of the cases as they stand now. */
