@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { childEnvironment, missingVariables, withheldVariables } from '../../src/agent/environment.ts';
+import {
+  childEnvironment,
+  environmentDigest,
+  missingVariables,
+  withheldVariables,
+} from '../../src/agent/environment.ts';
 
 const RUNNER = {
   PATH: '/usr/bin',
@@ -63,5 +68,20 @@ describe('the environment of user code', () => {
   test('is short of a listed variable that is unset or empty, as an absent secret is', () => {
     const allowed = ['OPENAI_API_KEY', 'EMPTY_SECRET', 'ABSENT', 'constructor', 'GITHUB_TOKEN'];
     expect(missingVariables(allowed, RUNNER)).toEqual(['EMPTY_SECRET', 'ABSENT', 'constructor']);
+  });
+});
+
+describe('the digest of an environment', () => {
+  const listed = ['MODEL', 'OPENAI_API_KEY', 'DB_PASSWORD', 'GITHUB_TOKEN'];
+  const given = { MODEL: 'small', OPENAI_API_KEY: 'sk-1', DB_PASSWORD: 'p', GITHUB_TOKEN: 'ghs_1', OTHER: '1' };
+  const digest = (changes: Record<string, string>) => environmentDigest(listed, { ...given, ...changes });
+
+  test('is another where a listed variable has another value', () => {
+    expect(digest({ MODEL: 'large' })).not.toBe(digest({}));
+    expect(digest({})).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  test.each(['OPENAI_API_KEY', 'DB_PASSWORD', 'GITHUB_TOKEN', 'OTHER'])('says nothing of %s', (name) => {
+    expect(digest({ [name]: 'another' })).toBe(digest({}));
   });
 });

@@ -71,6 +71,25 @@ describe('trials of earlier runs', () => {
     expect(await filled([earlier('2026-11-24T11:00:00Z', [trial])])).toMatchObject({ used: [] });
   });
 
+  test('are none of a run that was made under another environment', async () => {
+    const made = (environment?: string): EarlierRun => {
+      const line = headerLine({ ...header, ...(environment === undefined ? {} : { environment }) });
+      const text = `${line}\n${trialLine(good('a'), redactor)}\n`;
+      return { lines: () => linesOf(text), name: 'run', startedAt: header.startedAt, revision: 'a'.repeat(40) };
+    };
+    const takenFor = async (run: EarlierRun, environment?: string) => {
+      const wanted = { cases: new Map([['a', 'sha256:a']]), trials: 1 };
+      const own = { ...header, ...(environment === undefined ? {} : { environment }) };
+      const request = { redactor } as unknown as SuiteMeasurement;
+      const file = join(aFolder(), 'run.jsonl');
+      return (await fillFrom(request, file, { header: own, runs: [run], wanted, labels: () => undefined })).length;
+    };
+    expect(await takenFor(made('one'), 'one')).toBe(1);
+    expect(await takenFor(made('one'), 'other')).toBe(0);
+    expect(await takenFor(made(), 'one')).toBe(0);
+    expect(await takenFor(made('one'))).toBe(1);
+  });
+
   test('are none of a run of which a line is broken', async () => {
     const broken = earlier('2026-11-24T11:00:00Z', [good('a')], '{"case\n{"case":"b"}\n');
     const sound = earlier('2026-11-24T10:00:00Z', [good('b')]);

@@ -189,6 +189,7 @@ describe('a journal', () => {
     ['prompts', { fingerprint: { ...FINGERPRINT, prompts: 'sha256:other' } }, 'prompts'],
     ['agent and config', { fingerprint: { ...FINGERPRINT, agent: 'x', config: 'y' } }, 'agent, config'],
     ['suite', { suite: 'sales' }, 'suite'],
+    ['environment', { environment: '0a1b2c3d4e5f' }, 'environment (values of `agent.env`, or platform)'],
   ])('refuses to continue a run of another %s, and starts over when told to', async (_, fields, named) => {
     await inFolder(async (folder) => {
       const file = join(folder, 'run.jsonl');

@@ -1,3 +1,5 @@
+import { canonicalJson, sha256 } from '../values/json.ts';
+
 /** Names every child gets when they are set: what programs need to be found, to speak, and to reach a network. */
 const PASSED = new Set([
   'PATH',
@@ -60,6 +62,20 @@ export function missingVariables(
 export function withheldVariables(allowed: readonly string[]): readonly string[] {
   return allowed.filter(isWithheld);
 }
+
+/**
+ * A digest of what decides an answer and stands in no file: the platform, and the values of listed variables, as a
+ * `MODEL` is. Left out are those whose names tell that they are secret: a new key gives no other answer, and a digest of
+ * it would go wherever run files do.
+ */
+export function environmentDigest(allowed: readonly string[], given: Readonly<Record<string, string>>): string {
+  const listed = allowed.filter((name) => !isWithheld(name) && !SECRET.test(name) && Object.hasOwn(given, name));
+  const values = Object.fromEntries(listed.map((name) => [name, given[name] ?? '']));
+  return sha256(canonicalJson({ platform: `${process.platform}-${process.arch}`, values })).slice(0, DIGITS);
+}
+
+const DIGITS = 12;
+const SECRET = /key|token|secret|pass|pwd|credential|auth|cookie|session|private|cert|signature|dsn/i;
 
 function isWithheld(name: string): boolean {
   const upper = name.toUpperCase();

@@ -50,7 +50,8 @@ async function fromRecord(
   side: KnownSide,
   { runs }: FoundRuns,
 ): Promise<readonly EarlierRun[]> {
-  const header = await expectedHeader(request, side);
+  // Variables have no value where nothing is run.
+  const { environment: _, ...header } = await expectedHeader(request, side);
   const { cases: wanted } = wantedOf(request, { kind: 'all', reason: '' }, NO_CASES);
   const used = await fillFrom(request, side.file, { header, runs, wanted, labels: await labelsOf(request) });
   return used.length > 0 && (await heldBy(side.file, true, wanted)).whole ? used : [];

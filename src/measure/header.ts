@@ -1,3 +1,4 @@
+import { environmentDigest } from '../agent/environment.ts';
 import type { Case } from '../cases/case.ts';
 import { caseSetDigest } from '../cases/fingerprint.ts';
 import type { AgentConfig, Suite } from '../config/config.ts';
@@ -63,6 +64,7 @@ export async function headerOf(run: HeaderContext, side: HeaderSide, cases: stri
     final: caseReader(suite).final,
     scorers: fingerprint.scorers,
     startedAt: world.now.toISOString(),
+    environment: environmentDigest(env, world.environment),
     ...(shard === undefined ? {} : { shard }),
   };
 }

@@ -102,9 +102,9 @@ export async function isReusable(file: string, header: RunHeader, now: Date, max
     const { header: found } = await readRunFile(readLines(file), file);
     const age = now.getTime() - Date.parse(found.startedAt);
     if (found.revision !== header.revision) return false;
-    const same = (part: 'fingerprint' | 'shard'): boolean =>
+    const same = (part: 'fingerprint' | 'shard' | 'environment'): boolean =>
       JSON.stringify(found[part]) === JSON.stringify(header[part]);
-    return age >= 0 && age <= maxAge && same('fingerprint') && same('shard');
+    return age >= 0 && age <= maxAge && same('fingerprint') && same('shard') && same('environment');
   } catch (error) {
     if (error instanceof CouldNotCheck) return false;
     throw error;

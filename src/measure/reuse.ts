@@ -44,8 +44,8 @@ type Labels = Pick<Trial, 'tags' | 'group'>;
 
 /**
  * Begins a run file with the trials that earlier runs hold of what is wanted: each trial from the newest run that has
- * it. Only those that completed, count and were scored at every step: a failure is no result. The file says that it
- * started when the oldest of the runs used did. Gives those; none: no file was written.
+ * it. Only those that completed, count and were scored at every step: a failure is no result. A run under another
+ * environment is none, unless the header leaves open which one it has to be. The file says that it started when the oldest of the runs used did. Gives those; none: no file was written.
  */
 export async function fillFrom(
   request: SuiteMeasurement,
@@ -64,8 +64,8 @@ export async function fillFrom(
 ): Promise<readonly EarlierRun[]> {
   const used: EarlierRun[] = [];
   for (const run of runs) {
-    const taken = await attempt(() => takenFrom(run, used, wanted));
-    if (taken.ok && taken.value > 0) used.push(run);
+    const taken = await attempt(async () => (await isOf(run, header)) && (await takenFrom(run, used, wanted)) > 0);
+    if (taken.ok && taken.value) used.push(run);
   }
   if (used.length === 0) return [];
   const oldest = used.map(({ startedAt }) => startedAt).sort()[0] ?? header.startedAt;
@@ -89,6 +89,10 @@ export async function fillFrom(
     target.close();
   }
   return used;
+}
+
+async function isOf({ lines, name }: EarlierRun, { environment }: RunHeader): Promise<boolean> {
+  return environment === undefined || (await readRunFile(lines(), name)).header.environment === environment;
 }
 
 /** How many of the wanted trials a run has that those before it lack. */

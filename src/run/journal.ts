@@ -157,6 +157,7 @@ function refuseOther(path: string, found: RunHeader, wanted: RunHeader): void {
       ? [
           ...differingParts(found.fingerprint, wanted.fingerprint),
           ...differingShard(found.shard, wanted.shard),
+          ...(found.environment === wanted.environment ? [] : ['environment (values of `agent.env`, or platform)']),
           ...(found.given === wanted.given ? [] : ['way of asking']),
         ]
       : ['suite'];

@@ -39,6 +39,7 @@ const headerSchema = z.object({
   final: z.string().exactOptional(),
   scorers: z.string(),
   startedAt: z.string(),
+  environment: z.string().exactOptional(),
   design: z.object({ trials: z.literal('auto'), seed: z.string().min(1).max(64) }).exactOptional(),
   shard: z
     .object({ part: shardSchema, plan: z.string().regex(/^[0-9a-f]{12}$/), cases: z.int().nonnegative() })

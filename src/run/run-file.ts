@@ -17,6 +17,8 @@ export interface RunHeader {
   readonly final: string;
   readonly scorers: string;
   readonly startedAt: string;
+  /** A digest of the platform and of what variables of the agent hold. Absent in files made elsewhere. */
+  readonly environment?: string;
   /** Where the run may stop as soon as enough is known. Absent: every trial is made, whatever the first ones show. */
   readonly design?: RunDesign;
   /** Which share of the cases this file holds. Absent: all of them. */

@@ -10,7 +10,7 @@ const LONGEST_REASON = 1_000;
 export function headerLine(header: RunHeader): string {
   const { suite, revision, fingerprint, prompts, steps, final, scorers, startedAt, design, shard, missing, given } =
     header;
-  const { judges } = header;
+  const { environment, judges } = header;
   return JSON.stringify({
     evalgap: 'run',
     version: 1,
@@ -22,6 +22,7 @@ export function headerLine(header: RunHeader): string {
     final,
     scorers,
     startedAt,
+    environment,
     design,
     shard: shard === undefined ? undefined : { part: formatShard(shard), plan: shard.plan, cases: shard.cases },
     missing: missing?.map(formatShard),
