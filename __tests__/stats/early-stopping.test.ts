@@ -7,7 +7,8 @@ import { times } from './builders.ts';
 describe('looking after every case', () => {
   test.each([
     [times(10, 1), { maxE: 93.0909, at: 10 }],
-    [times(11, 1), { maxE: 170.6667, at: 11, enoughAt: 11 }],
+    [times(11, 1), { maxE: 170.6667, at: 11 }],
+    [times(11, -1), { maxE: 170.6667, at: 11, enoughAt: 11 }],
     [times(12, -1 / 3), { maxE: 4.856221, at: 12 }],
     [[-2 / 3, -1 / 3, -1, 0, 1 / 3], { maxE: 1.407407, at: 3 }],
     [[-3, -3, -2, -3, -1, -3, -2, 1, -3, -3].map((third) => third / 3), { maxE: 19.245834, at: 10 }],
@@ -27,9 +28,17 @@ describe('looking after every case', () => {
   });
 
   test('says when the bar was first reached, and how far above it the evidence came', () => {
-    const looked = lookInOrder(times(20, 1));
+    const looked = lookInOrder(times(20, -1));
     expect(looked).toMatchObject({ at: 20, enoughAt: 11 });
     expect(looked.maxE).toBeGreaterThan(ENOUGH * 100);
+  });
+
+  test('never has enough of a rise, and of a drop behind it only once head is behind', () => {
+    expect(lookInOrder(times(500, 1))).not.toHaveProperty('enoughAt');
+    const { enoughAt = 0 } = lookInOrder([...times(20, 1), ...times(80, -1)]);
+    expect(enoughAt).toBeGreaterThan(40);
+    expect(eValue([...times(20, 1), ...times(enoughAt - 20, -1)])).toBeGreaterThanOrEqual(ENOUGH);
+    expect(eValue([...times(20, 1), ...times(enoughAt - 21, -1)])).toBeLessThan(ENOUGH);
   });
 
   test('finds after each difference the e-value of all so far', () => {
@@ -42,7 +51,10 @@ describe('looking after every case', () => {
         const looked = lookInOrder(differences);
         expect(Math.abs(looked.maxE / largest - 1)).toBeLessThan(1e-9);
         if (looked.at > 0) expect(Math.abs((each[looked.at - 1] ?? 0) / largest - 1)).toBeLessThan(1e-9);
-        const enough = each.findIndex((e) => e >= ENOUGH);
+        const enough = each.findIndex((e, index) => {
+          const sum = list.slice(0, index + 1).reduce((all, one) => all + Math.max(-size, Math.min(size, one)), 0);
+          return e >= ENOUGH && sum < 0;
+        });
         expect(looked.enoughAt).toBe(enough === -1 ? undefined : enough + 1);
       }),
     );

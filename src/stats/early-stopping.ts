@@ -13,7 +13,10 @@ export interface Looked {
   readonly maxE: number;
   /** How many differences had been seen when it was first that large; 0 where it was never above 1. */
   readonly at: number;
-  /** How many had been seen when it first was `ENOUGH`; absent where it never was. */
+  /**
+   * How many had been seen at the first look that was `ENOUGH` and at which head was behind; absent where none was.
+   * A rise is never enough: to end for good news would leave what fell elsewhere untested.
+   */
   readonly enoughAt?: number;
 }
 
@@ -40,14 +43,15 @@ export function startLooking(): Look {
   const closed = new Set<string>();
   let open: { readonly group: string; sum: number; cases: number } | undefined;
   let seen = 0;
+  let sum = 0;
   let best: Looked = { maxE: 1, at: 0 };
 
   function count(difference: number): void {
     if (difference === 0) return;
     const e = evidence(difference);
-    if (e <= best.maxE) return;
-    const enough = best.enoughAt ?? (e >= ENOUGH ? seen : undefined);
-    best = { maxE: e, at: seen, ...(enough === undefined ? {} : { enoughAt: enough }) };
+    sum += difference;
+    if (best.enoughAt === undefined && e >= ENOUGH && sum < 0) best = { ...best, enoughAt: seen };
+    if (e > best.maxE) best = { ...best, maxE: e, at: seen };
   }
 
   function end(): void {
