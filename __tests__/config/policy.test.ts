@@ -9,11 +9,12 @@ function aConfig(lines: readonly string[], rest = ''): string {
 }
 
 function judged(head: string, base: string) {
-  const { config, changes } = applyPolicy(loaded(head), configOf(base));
+  const { config, changes, unmerged } = applyPolicy(loaded(head), configOf(base));
   const told = changes.map(({ path, from, to, counts, location }) => {
     return `${wordAt(head, location)} | ${path}: ${from} → ${to} (${counts})`;
   });
-  return { config, suite: config.suites[0], told, changes };
+  const unasked = unmerged.map(({ suite, step, judge }) => `${suite}/${step} ${judge.url} ${judge.key ?? 'no key'}`);
+  return { config, suite: config.suites[0], told, changes, unasked };
 }
 
 /** The word of the text that a location points at. */
@@ -25,7 +26,7 @@ function wordAt(text: string, { line = 0, column = 0 }: Location): string {
 describe('policy', () => {
   test('is the head’s where the base has no config', () => {
     const head = loaded(aConfig(['margin: 20%'], 'fail-on: []\n'));
-    expect(applyPolicy(head, undefined)).toEqual({ config: head.config, changes: [] });
+    expect(applyPolicy(head, undefined)).toEqual({ config: head.config, changes: [], unmerged: [] });
   });
 
   test('is the base’s margin, threshold, final step and environment, by name', () => {
@@ -118,13 +119,54 @@ fail-on: [step]
     expect(told).toEqual(['DEPLOY_KEY | suites.s.steps.reply.key: none → DEPLOY_KEY (base)']);
   });
 
-  test('of a judge that the base does not have is the head’s, and is told', () => {
-    const head = aConfig([`steps: { reply: { ${JUDGE}, url: "https://models.example/v1", key: KEY } }`]);
-    const { suite, told } = judged(head, aConfig(['steps: { reply: contains }']));
-    expect(suite?.steps[0]?.scorer).toMatchObject({ url: 'https://models.example/v1', key: 'KEY' });
+  const AT = (url: string, key?: string) =>
+    `{ ${JUDGE}, url: "https://${url}/v1"${key === undefined ? '' : `, key: ${key}`} }`;
+
+  test('of a judge at an address that the base does not know sends nothing there, and is told', () => {
+    const head = aConfig([`steps: { reply: ${AT('models.example', 'KEY')} }`]);
+    const { told, unasked } = judged(head, aConfig(['steps: { reply: contains }']));
+    expect(unasked).toEqual(['s/reply https://models.example/v1 KEY']);
     expect(told).toEqual([
-      'judge | suites.s.steps.reply.scorer: contains → judge m-2026-08-01, j.md, single, correct 1, wrong 0 (head)',
-      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (head)',
+      'judge | suites.s.steps.reply.scorer: contains → judge m-2026-08-01, j.md, single, correct 1, wrong 0 (neither)',
+      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (neither)',
+      'KEY | suites.s.steps.reply.key: none → KEY (neither)',
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['a new step', `  s: { cases: [a], steps: { reply: ${AT('base.example', 'KEY')}, more: JUDGE } }\n`],
+    ['a renamed step', '  s: { cases: [a], steps: { answer: JUDGE } }\n'],
+    ['a changed scorer', `  s: { cases: [a], steps: { reply: ${AT('base.example', 'KEY')}, plain: JUDGE } }\n`],
+    ['a new suite', '  t: { cases: [a], steps: { reply: JUDGE } }\n'],
+    ['a renamed suite', '  z: { cases: [a], steps: { reply: JUDGE } }\n'],
+  ])('asks the judge of %s only where the base sends that key to that address', (_, suites) => {
+    const base = aConfig([`steps: { reply: ${AT('base.example', 'KEY')}, plain: equals }`]);
+    const unasked = (judge: string) => judged(`suites:\n${suites.replace('JUDGE', judge)}`, base).unasked;
+    expect(unasked(AT('base.example', 'KEY'))).toEqual([]);
+    for (const [url, key] of [
+      ['evil.example', 'KEY'],
+      ['base.example', 'DEPLOY_KEY'],
+      ['evil.example'],
+      ['base.example'],
+    ] as const) {
+      expect(unasked(AT(url, key))).toEqual([expect.stringContaining(`https://${url}/v1 ${key ?? 'no key'}`)]);
+    }
+  });
+
+  test('asks nobody anew where key or address of a judge changes: the base’s stay', () => {
+    const base = aConfig([`steps: { reply: ${AT('base.example', 'KEY')} }`]);
+    expect(judged(aConfig([`steps: { reply: ${AT('evil.example', 'DEPLOY_KEY')} }`]), base)).toMatchObject({
+      unasked: [],
+      suite: { steps: [{ scorer: { url: 'https://base.example/v1', key: 'KEY' } }] },
+    });
+  });
+
+  test('knows a judge of another suite of the base', () => {
+    const base = `${aConfig(['steps: { reply: equals }'])}  t: { cases: [b], steps: { reply: ${AT('base.example', 'KEY')} } }\n`;
+    const { unasked, told } = judged(aConfig([`steps: { reply: ${AT('base.example', 'KEY')} }`]), base);
+    expect(unasked).toEqual([]);
+    expect(told.filter((one) => /url|key/.test(one))).toEqual([
+      '"https://base.example/v1" | suites.s.steps.reply.url: none → https://base.example/v1 (head)',
       'KEY | suites.s.steps.reply.key: none → KEY (head)',
     ]);
   });
@@ -133,10 +175,10 @@ fail-on: [step]
     const steps = `steps: { a: { scorer: equals, final: true }, reply: { ${JUDGE}, url: "https://models.example/v1", key: KEY } }`;
     const head = `${aConfig([steps])}  t: { cases: [b], ${steps} }\n`;
     expect(judged(head, aConfig(['steps: { a: equals }'])).told).toEqual([
-      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (head)',
-      'KEY | suites.s.steps.reply.key: none → KEY (head)',
-      '"https://models.example/v1" | suites.t.steps.reply.url: none → https://models.example/v1 (head)',
-      'KEY | suites.t.steps.reply.key: none → KEY (head)',
+      '"https://models.example/v1" | suites.s.steps.reply.url: none → https://models.example/v1 (neither)',
+      'KEY | suites.s.steps.reply.key: none → KEY (neither)',
+      '"https://models.example/v1" | suites.t.steps.reply.url: none → https://models.example/v1 (neither)',
+      'KEY | suites.t.steps.reply.key: none → KEY (neither)',
     ]);
   });
 

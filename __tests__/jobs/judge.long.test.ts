@@ -96,4 +96,53 @@ describe('a pull request with a judge', () => {
       });
     });
   });
+
+  test.each<[string, (config: string, url: string) => string]>([
+    ['a step of another name', (config, url) => moved(config, url).replace('reply:', 'answer:')],
+    ['a suite of another name', (config, url) => moved(config, url).replace('support:', 'helpdesk:')],
+    ['another secret', (config) => config.replace(/reply:/, 'answer:').replace('JUDGE_KEY', 'DEPLOY_KEY')],
+  ])('sends no secret to %s', async (_, change) => {
+    await withChatApi(honest, async ({ url, calls }) => {
+      await withChatApi(honest, async (other) => {
+        const base = judged(url);
+        const config = change(String(base['evalgap.yml']), other.url);
+        const cases = String(base['evals/cases.jsonl']).replaceAll(
+          '"reply"',
+          config.includes('answer:') ? '"answer"' : '"reply"',
+        );
+        const repository = aPullRequest({ ...base, 'evalgap.yml': config, 'evals/cases.jsonl': cases }, base);
+        try {
+          const keys = { JUDGE_KEY: KEY, DEPLOY_KEY: 'deploy-0123456789' };
+          const ran = await evalgap(repository, ['pr', '--base', 'main', '--format', 'json'], keys);
+          expect([...other.calls, ...calls]).toEqual([]);
+          expect(ran.exitCode).toBe(2);
+          const { comment } = JSON.parse(ran.stdout);
+          expect(comment).toContain('the base branch has no judge at');
+          expect(comment).toMatch(/Merge the judge.s address and key first/);
+          // Before the merge the key is not even needed: nobody looks for it.
+          const without = await evalgap(repository, ['pr', '--base', 'main'], {} as never);
+          expect(without.stdout + without.stderr).not.toContain('is not set');
+        } finally {
+          repository.remove();
+        }
+      });
+    });
+  });
+
+  test('asks its judge where the base has no config yet', async () => {
+    await withChatApi(honest, async ({ url, calls }) => {
+      const repository = aPullRequest(judged(url), { 'evalgap.yml': null });
+      try {
+        const ran = await evalgap(repository, ['pr', '--base', 'main'], { JUDGE_KEY: KEY });
+        expect(ran.exitCode).toBe(0);
+        expect(calls).toHaveLength(3);
+      } finally {
+        repository.remove();
+      }
+    });
+  });
 });
+
+function moved(config: string, url: string): string {
+  return config.replace(/http:[^"]+/, url);
+}

@@ -2,6 +2,7 @@ import { formatPin } from '../prompts/pin.ts';
 import { visibleLine } from '../values/visible.ts';
 import type { Budget, Config, JudgeConfig, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
 import { formatKeyPath } from './describe.ts';
+import { knownOrigins } from './known-origins.ts';
 import { ruleOptions } from './levels.ts';
 import type { KeyPath } from './locate.ts';
 import { groupOf, RULES } from './rule-ids.ts';
@@ -14,16 +15,25 @@ export interface Difference {
   readonly from: string;
   readonly to: string;
   readonly suite?: string;
-  readonly counts: 'base' | 'head';
+  readonly counts: Counts;
 }
+
+/** Whose value judges; `neither`: nothing goes by either of them until the change is merged. */
+export type Counts = 'base' | 'head' | 'neither';
+
+type IsKnown = (scorer: ScorerConfig) => boolean;
 
 const NONE = 'none';
 
 /** Suite by suite in the order of the base, then what holds for all of them. */
 export function policyDifferences(base: Config, head: Config): readonly Difference[] {
+  const isKnown = knownOrigins(base);
   return [
     ...pairs(base.suites, head.suites).flatMap(([name, before, after]) => {
-      return suiteDifferences(['suites', name], before, after).map((difference) => ({ ...difference, suite: name }));
+      return suiteDifferences(['suites', name], before, after, isKnown).map((difference) => ({
+        ...difference,
+        suite: name,
+      }));
     }),
     ...ruleDifferences(base, head),
     ...waiverDifferences(base.waivers, head.waivers),
@@ -31,13 +41,18 @@ export function policyDifferences(base: Config, head: Config): readonly Differen
   ];
 }
 
-function suiteDifferences(at: KeyPath, base: Suite | undefined, head: Suite | undefined): readonly Difference[] {
+function suiteDifferences(
+  at: KeyPath,
+  base: Suite | undefined,
+  head: Suite | undefined,
+  isKnown: IsKnown,
+): readonly Difference[] {
   const env = [...at, 'agent', 'env'];
   if (head === undefined) return differ(at, 'a suite', NONE, 'head');
   if (base === undefined) {
     return [
       ...differ(env, NONE, list(head.agent?.env), 'head'),
-      ...head.steps.flatMap(({ name, scorer }) => judgeDifferences([...at, 'steps', name], undefined, scorer)),
+      ...head.steps.flatMap(({ name, scorer }) => judgeDifferences([...at, 'steps', name], undefined, scorer, isKnown)),
     ];
   }
   return [
@@ -47,7 +62,7 @@ function suiteDifferences(at: KeyPath, base: Suite | undefined, head: Suite | un
     ...(head.trials < base.trials ? differ([...at, 'trials'], formatTrials(base), formatTrials(head), 'head') : []),
     ...finalDifferences([...at, 'steps'], base.steps, head.steps),
     ...pairs(base.steps, head.steps).flatMap(([name, before, after]) => {
-      return stepDifferences([...at, 'steps', name], before, after);
+      return stepDifferences([...at, 'steps', name], before, after, isKnown);
     }),
     ...(base.agent !== undefined && head.agent === undefined ? differ([...at, 'agent'], 'an agent', NONE, 'head') : []),
     ...(head.agent === undefined
@@ -66,21 +81,42 @@ function finalDifferences(at: KeyPath, base: readonly Step[], head: readonly Ste
   });
 }
 
-function stepDifferences(at: KeyPath, base: Step | undefined, head: Step | undefined): readonly Difference[] {
-  if (base === undefined) return head === undefined ? [] : judgeDifferences(at, undefined, head.scorer);
+function stepDifferences(
+  at: KeyPath,
+  base: Step | undefined,
+  head: Step | undefined,
+  isKnown: IsKnown,
+): readonly Difference[] {
+  if (base === undefined) return head === undefined ? [] : judgeDifferences(at, undefined, head.scorer, isKnown);
   if (head === undefined) return differ(at, 'a step', NONE, 'head');
   return [
     ...differ([...at, 'threshold'], formatShare(base.threshold), formatShare(head.threshold)),
     // Scorers are head's on both sides, but a looser one lowers the bar as a threshold does.
-    ...differ([...at, 'scorer'], formatScorer(base.scorer), formatScorer(head.scorer), 'head'),
-    ...judgeDifferences(at, base.scorer, head.scorer),
+    ...differ(
+      [...at, 'scorer'],
+      formatScorer(base.scorer),
+      formatScorer(head.scorer),
+      countsOf(base.scorer, head.scorer, isKnown),
+    ),
+    ...judgeDifferences(at, base.scorer, head.scorer, isKnown),
   ];
 }
 
+/** A judge whose address and key the base does not know is not asked; one that stays a judge keeps the base's. */
+function countsOf(base: ScorerConfig | undefined, head: ScorerConfig, isKnown: IsKnown): Counts {
+  return base?.kind === 'judge' || isKnown(head) ? 'head' : 'neither';
+}
+
 /** Where a judge is and which secret it is sent: as the base says, as soon as the base has the judge. */
-function judgeDifferences(at: KeyPath, base: ScorerConfig | undefined, head: ScorerConfig): readonly Difference[] {
+function judgeDifferences(
+  at: KeyPath,
+  base: ScorerConfig | undefined,
+  head: ScorerConfig,
+  isKnown: IsKnown,
+): readonly Difference[] {
   if (head.kind !== 'judge') return [];
-  const [before, counts] = base?.kind === 'judge' ? ([base, 'base'] as const) : ([undefined, 'head'] as const);
+  const before = base?.kind === 'judge' ? base : undefined;
+  const counts = before === undefined ? countsOf(base, head, isKnown) : 'base';
   return [
     ...differ([...at, 'url'], before?.url ?? NONE, head.url, counts),
     ...differ([...at, 'key'], before?.key ?? NONE, head.key ?? NONE, counts),
@@ -126,7 +162,7 @@ function subjectOf({ rule, subject }: Waiver): string {
   return visibleLine(`${rule} of ${subject}`);
 }
 
-function differ(at: KeyPath, from: string, to: string, counts: 'base' | 'head' = 'base'): readonly Difference[] {
+function differ(at: KeyPath, from: string, to: string, counts: Counts = 'base'): readonly Difference[] {
   return from === to ? [] : [{ path: formatKeyPath(at), at, from, to, counts }];
 }
 

@@ -1,6 +1,7 @@
 import type { Location } from '../values/problem.ts';
 import type { Config, LoadedConfig, ScorerConfig, Step, Suite } from './config.ts';
-import { policyDifferences } from './policy-differences.ts';
+import { knownOrigins, type UnmergedJudge, unmergedJudges } from './known-origins.ts';
+import { type Counts, policyDifferences } from './policy-differences.ts';
 
 /** One thing that decides whether a change passes, and that head's config says differently from base's. */
 export interface PolicyChange {
@@ -13,28 +14,32 @@ export interface PolicyChange {
   /** In head's file, as near as what is left of it allows. */
   readonly location: Location;
   /** Whose value judges the pull request that makes the change. */
-  readonly counts: 'base' | 'head';
+  readonly counts: Counts;
 }
 
 export interface Judged {
   /** Head's config under base's policy. */
   readonly config: Config;
   readonly changes: readonly PolicyChange[];
+  /** Nothing may be sent to these, and their keys are not to be read. */
+  readonly unmerged: readonly UnmergedJudge[];
 }
 
 /**
  * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
  * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step, the agent's environment and
- * where a judge's key goes. What the base does not know keeps head's policy. Without a base config head's counts as it is.
+ * where a judge's key goes. What the base does not know keeps head's policy, but for judges: address and key have to be
+ * together on some judge of the base before anything is sent. Without a base config head's counts as it is.
  */
 export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judged {
-  if (base === undefined) return { config: head.config, changes: [] };
+  if (base === undefined) return { config: head.config, changes: [], unmerged: [] };
   const suites = head.config.suites.map((suite) => judgedSuite(suite, named(base.suites, suite.name)));
   const { rules, waivers, failOn } = base;
   const changes = policyDifferences(base, head.config).map(({ at, ...change }): PolicyChange => {
     return { ...change, location: head.locate(at) };
   });
-  return { config: { ...head.config, suites, rules, waivers, failOn }, changes };
+  const unmerged = unmergedJudges(suites, knownOrigins(base));
+  return { config: { ...head.config, suites, rules, waivers, failOn }, changes, unmerged };
 }
 
 function judgedSuite(head: Suite, base: Suite | undefined): Suite {

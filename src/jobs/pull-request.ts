@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { worstVerdict } from '../compare/verdict.ts';
 import type { Config, LoadedConfig, Suite } from '../config/config.ts';
 import { namedModels } from '../config/judges.ts';
+import type { UnmergedJudge } from '../config/known-origins.ts';
 import { ruleOptions } from '../config/levels.ts';
 import { applyPolicy } from '../config/policy.ts';
 import { type CaseSet, indexCases } from '../gather/case-set.ts';
@@ -13,6 +14,7 @@ import { countReceipts } from '../gather/recorded-runs.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { revisionOf, type Sides } from '../gather/sides.ts';
 import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.ts';
+import { unmergedProblems } from '../measure/judges.ts';
 import type { BaseSide, Measured, Measurer, TakeShare } from '../measure/measurer.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
 import type { Measurement, PullRequestReport, ReportProblem, SuiteReport } from '../report/report.ts';
@@ -59,6 +61,8 @@ interface Context {
   /** Head's config as head wrote it, and as the policy has it, with all that fails the check. */
   readonly loaded: LoadedConfig;
   readonly judged: LoadedConfig;
+  /** Judges of head that the base branch does not know: a suite that has one is not run. */
+  readonly unmerged: readonly UnmergedJudge[];
   /**
    * The merge base's own; absent where it has none. What the base branch gained since then, head has not removed.
    */
@@ -87,7 +91,7 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const loaded = await readConfigIn(head.root, project);
   const base = await readPolicy(world, project, sides.tip);
   const policy = base.kind === 'read' ? base.config : undefined;
-  const { config, changes } = applyPolicy(loaded, policy);
+  const { config, changes, unmerged } = applyPolicy(loaded, policy);
   const before = await configAt(project, sides.mergeBase);
   const { history } = policy ?? config;
   const known = [config, loaded.config, policy, before].flatMap((one) => one?.suites ?? []);
@@ -95,7 +99,7 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   const failOn = [...new Set([...config.failOn, ...job.failOn])];
   const now = job.asOf ?? world.now;
   const judged: LoadedConfig = { ...loaded, config: { ...config, failOn } };
-  const context: Context = { job, checkouts, head, loaded, judged, before, history, redactor, now };
+  const context: Context = { job, checkouts, head, loaded, judged, unmerged, before, history, redactor, now };
 
   const suites: SuiteReport[] = [];
   const findings: Finding[] = [];
@@ -143,13 +147,14 @@ async function checkSuite(context: Context, suite: Suite): Promise<CheckedSuite>
   const side = await openSide('head', head, loaded, ownSuite(loaded, suite.name) ?? suite);
   const set = await newSetFindings({ project, sides, checkouts, head: side, judged, suite, before, now });
   const cases = await attempt(() => indexCases(head.directory, suite, loaded));
-  const unreadable = [
+  const inTheWay = [
     ...promptProblems([...side.prompts, ...side.judges], loaded.file),
     ...(cases.ok ? [] : cases.problems),
+    ...(suite.agent === undefined ? [] : unmergedProblems(context.unmerged, suite.name, loaded)),
   ];
   const { measurement, changes, files }: Measured =
-    unreadable.length > 0 || !cases.ok
-      ? { measurement: { kind: 'failed', problems: unreadable }, files: [] }
+    inTheWay.length > 0 || !cases.ok
+      ? { measurement: { kind: 'failed', problems: inTheWay }, files: [] }
       : await measureSuite(context, suite, side, cases.value);
   const counted = await Promise.all(files.map(({ side: name, file }) => countReceipts(name, file)));
   const receipts = counted.map(({ counts }) => counts);

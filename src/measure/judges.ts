@@ -1,6 +1,8 @@
 import { openChat } from '../agent/chat.ts';
+import { withoutSecrets } from '../agent/web.ts';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { judgedSteps, judgePromptId } from '../config/judges.ts';
+import type { UnmergedJudge } from '../config/known-origins.ts';
 import { pathBeside } from '../gather/places.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
 import { type Judge, makeJudge } from '../run/judge-scorer.ts';
@@ -8,6 +10,7 @@ import { type JudgeTemplate, judgeTemplate } from '../scorers/judge/template.ts'
 import { chance } from '../system/clock.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, type Problem, type Result } from '../values/problem.ts';
+import { visibleLine } from '../values/visible.ts';
 
 /** What is needed to open the judges of a suite. */
 export interface JudgesRequest {
@@ -96,6 +99,28 @@ function templateOf(
       },
     ],
   };
+}
+
+/** What keeps a judge from being asked that the base branch does not know. */
+export function unmergedProblems(
+  unmerged: readonly UnmergedJudge[],
+  suite: string,
+  { locate }: Pick<LoadedConfig, 'locate'>,
+): readonly Problem[] {
+  return unmerged
+    .filter((one) => one.suite === suite)
+    .map(({ step, judge: { url, key } }) => ({
+      message: `the base branch has no judge at ${shownAddress(url)} that is sent ${key === undefined ? 'no key' : `\`${key}\``}: the judge of \`${step}\` in \`${suite}\` is not asked, and nothing was run`,
+      location: locate(['suites', suite, 'steps', step, 'url']),
+      expected:
+        "a judge's `url` and `key` as some judge of the base branch has them: a pull request does not choose where texts and secrets go",
+      remedy:
+        "Merge the judge's address and key first, after somebody has looked at both; then this check can be run again",
+    }));
+}
+
+function shownAddress(url: string): string {
+  return visibleLine(withoutSecrets(url));
 }
 
 function keyMissing({ suite, loaded }: JudgesRequest, step: string, key: string): Problem {

@@ -38,4 +38,5 @@ export function policyChanged({ changes, workflows }: PolicyFacts, options: Rule
 const FIX: Readonly<Record<PolicyChange['counts'], string>> = {
   base: 'This check still goes by the base branch: merge only if the new bar is meant.',
   head: 'This check already goes by the new value: make sure that it is meant.',
+  neither: 'This check sends nothing there until address and key are merged: make sure that they are meant.',
 };
