@@ -1,6 +1,6 @@
 import { chanceOf } from '../seeded.ts';
 import type { Block, Document, List } from './blocks.ts';
-import { isFreeOrder, leadingTo } from './free-order.ts';
+import { aroundEach, isFreeOrder, mayOrderLists } from './free-order.ts';
 import { changeable } from './kept.ts';
 import { reversed, shuffledList, spaced, withBullets, withOtherEnds } from './lists.ts';
 import { onOneLine, rewrapped, sentencePerLine } from './paragraphs.ts';
@@ -93,12 +93,13 @@ function order(name: string, says: string, change: (list: List, seed: string) =>
     name,
     says,
     write: (document, seed) => {
-      const before = leadingTo(document.blocks);
+      if (mayOrderLists(document)) return 'the prompt sets a rule over the order of lists';
+      const around = aroundEach(document.blocks);
       let seen = 0;
       let free = 0;
       const written = withLists(document, (list, index) => {
         seen += 1;
-        if (!isFreeOrder(list, before[index] ?? [])) return list;
+        if (!isFreeOrder(list, around[index] ?? [])) return list;
         free += 1;
         return change(list, `${seed} ${index}`);
       });
