@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Stopped } from '../../src/compare/comparison.ts';
+import type { Note, Stopped } from '../../src/compare/comparison.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { comparisonJson } from '../../src/report/json.ts';
 import { parseReportData, reportData } from '../../src/report/report-data.ts';
@@ -11,31 +11,44 @@ const EVIDENCE: Stopped = {
   reason: 'evidence',
   eValue: 143.2,
   cases: 84,
+  asked: 87,
   of: 200,
   trialsSaved: 232,
   interval: [-0.3, -0.05],
 };
-const BUDGET: Stopped = { ...EVIDENCE, reason: 'budget', limit: 'usd', eValue: 3.25, cases: 150, trialsSaved: 100 };
+const BUDGET: Stopped = {
+  ...EVIDENCE,
+  reason: 'budget',
+  limit: 'usd',
+  eValue: 3.25,
+  cases: 150,
+  asked: 150,
+  trialsSaved: 100,
+};
 
 describe('a comment on a run that stopped early', () => {
   test('says after how many cases, on what evidence, what it saved, and that the change is overstated', () => {
     const text = comment(EVIDENCE);
-    expect(text).toContain('Stopped after 84 of 200 cases: enough was known (E = 143). 232 of 400 trials saved.');
+    expect(text).toContain(
+      'Enough was known after 84 cases (E = 143); 87 of 200 had been asked by then. 232 of 400 trials saved.',
+    );
     expect(text).toContain('A change at an early stop overstates the true one');
     expect(text).toContain('95 % CI for any stop −18.3 … −8.2');
-    expect(text).toContain('What the 116 cases that were not asked would have shown.');
+    expect(text).toContain('What the 113 cases that were not asked would have shown.');
     expect(text).not.toMatch(/\bp [<=]/);
   });
 
   test('does not call a change overstated whose every case was asked', () => {
-    const text = comment({ ...EVIDENCE, trialsSaved: 0, of: 84 });
-    expect(text).toContain('Enough was known after 84 of 84 cases (E = 143).');
+    const text = comment({ ...EVIDENCE, trialsSaved: 0, asked: 90, of: 90 });
+    expect(text).toContain('Enough was known after 84 cases (E = 143); all 90 were asked.');
     expect(text).not.toMatch(/overstates|saved/);
   });
 
   test('does not say what the files do not', () => {
     const text = comment({ ...EVIDENCE, of: null, trialsSaved: null });
-    expect(text).toContain('Stopped after 84 cases: enough was known (E = 143). A change at an early stop');
+    expect(text).toContain(
+      'Enough was known after 84 cases (E = 143); 87 had been asked by then. A change at an early stop',
+    );
     expect(text).not.toMatch(/saved|not asked/);
   });
 
@@ -59,16 +72,41 @@ describe('a comment on a run that a budget stopped', () => {
   ] as const)('of %j says: %s', (rest, sentence) => {
     const text = comment({ ...BUDGET, ...rest }, open());
     expect(text).toContain(`### Evalgap · ${sentence}`);
-    expect(text).toContain('Evidence that stands without the rest takes E = 100; here it is E = 3.3.');
+    expect(text).toContain('A drop that stands without the rest takes E = 100; here it is E = 3.3.');
     expect(text).not.toMatch(/No detectable change|equivalent|needed to see|success/);
   });
 
   test('says that enough was known by then where it was', () => {
-    const text = comment({ ...BUDGET, eValue: 170.7 });
+    const text = comment({ ...BUDGET, cases: 60, eValue: 170.7 });
     expect(text).toContain('`decide` got worse');
     expect(text).toContain(
-      'The budget in US dollars was spent after 150 of 200 cases; enough was known by then (E = 170).',
+      'Enough was known after 60 cases (E = 170). The budget in US dollars was spent after 150 of 200 cases.',
     );
+  });
+});
+
+describe('a comment on a stop that concludes nothing', () => {
+  test.each([
+    ['two-orders', 'Base and head were asked in two different orders (their files name two seeds)'],
+    [
+      'stop-not-found',
+      'The run was stopped because enough was known, which its files do not show: of E = 100 they have E = 3.3.',
+    ],
+    ['rise-at-a-stop', 'good news takes the whole suite'],
+  ] as const)('for %s says so, and speaks of no budget', (note, sentence) => {
+    const text = comment({ ...BUDGET, reason: 'evidence' }, open(note));
+    expect(text).toContain(sentence);
+    expect(text).toContain('### Evalgap · The run was stopped after 150 of 200 cases: nothing is concluded');
+    expect(text).not.toMatch(/budget|got better|direction is established/);
+  });
+
+  test('since what was seen on the way turned says both', () => {
+    const text = comment({ ...EVIDENCE, cases: 12, asked: 32 }, open('turned'));
+    expect(text).toContain('### Evalgap · The first 12 cases and all together disagree');
+    expect(text).toContain(
+      'After 12 cases there was enough to say that it fell (E = 143); all 32 that were asked together do not.',
+    );
+    expect(text).not.toMatch(/got better|got worse|direction is established/);
   });
 });
 
@@ -101,8 +139,8 @@ describe('the same in data and findings', () => {
   });
 });
 
-function open() {
-  return [aStep('decide', { final: true, verdict: 'inconclusive', notes: ['budget'], smallestVisible: null })];
+function open(note: Note = 'budget') {
+  return [aStep('decide', { final: true, verdict: 'inconclusive', notes: [note], smallestVisible: null })];
 }
 
 function comment(stopped: Stopped, steps = regressedSteps()): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { watchOver } from '../../src/run/look.ts';
 import { outcomeReader } from '../../src/run/outcome.ts';
-import { ENOUGH, startLooking } from '../../src/stats/early-stopping.ts';
+import { startLooking } from '../../src/stats/early-stopping.ts';
 import { aTrial } from './runs.ts';
 
 const outcomeOf = outcomeReader(() => 1);
@@ -33,7 +33,7 @@ function inOrder(cases: readonly Told[]): boolean {
     if (x !== null && y !== null) look.add(y - x, group);
   }
   look.end();
-  return look.looked().maxE >= ENOUGH;
+  return look.looked().enoughAt !== undefined;
 }
 
 const caseOf = (trials: number): fc.Arbitrary<Told> => {

@@ -6,31 +6,32 @@ import { times } from './builders.ts';
 
 describe('looking after every case', () => {
   test.each([
-    [times(10, 1), { maxE: 93.0909, at: 10 }],
-    [times(11, 1), { maxE: 170.6667, at: 11 }],
-    [times(11, -1), { maxE: 170.6667, at: 11, enoughAt: 11 }],
-    [times(12, -1 / 3), { maxE: 4.856221, at: 12 }],
-    [[-2 / 3, -1 / 3, -1, 0, 1 / 3], { maxE: 1.407407, at: 3 }],
-    [[-3, -3, -2, -3, -1, -3, -2, 1, -3, -3].map((third) => third / 3), { maxE: 19.245834, at: 10 }],
-  ])('at %j finds the largest evidence and where it was', (differences, { maxE, ...places }) => {
-    const looked = lookInOrder(differences);
-    expect(looked).toEqual({ maxE: expect.closeTo(maxE, 3), ...places });
+    [times(10, 1), { drop: 1, rise: 93.0909 }],
+    [times(11, 1), { drop: 1, rise: 170.6667 }],
+    [times(11, -1), { drop: 170.6667, rise: 1, enoughAt: 11, enoughE: 170.6667 }],
+    [times(12, -1 / 3), { drop: 4.856221, rise: 1 }],
+    [[-2 / 3, -1 / 3, -1, 0, 1 / 3], { drop: 1.407407, rise: 1 }],
+    [[-3, -3, -2, -3, -1, -3, -2, 1, -3, -3].map((third) => third / 3), { drop: 19.245834, rise: 1 }],
+  ])('at %j finds the largest evidence of either direction, and where a drop was enough', (differences, looked) => {
+    const expected = Object.fromEntries(Object.entries(looked).map(([key, value]) => [key, expect.closeTo(value, 3)]));
+    expect(lookInOrder(differences)).toEqual(expected);
   });
 
   test('before anything differs has seen nothing', () => {
-    expect(lookInOrder([])).toEqual({ maxE: 1, at: 0 });
-    expect(lookInOrder([0, 0, 0])).toEqual({ maxE: 1, at: 0 });
+    expect(lookInOrder([])).toEqual({ drop: 1, rise: 1 });
+    expect(lookInOrder([0, 0, 0])).toEqual({ drop: 1, rise: 1 });
   });
 
   test('remembers evidence that later cases take away', () => {
     const looked = lookInOrder([0, ...times(11, -1), ...times(11, 1)]);
-    expect(looked).toEqual({ maxE: expect.closeTo(170.6667, 3), at: 12, enoughAt: 12 });
+    const e = expect.closeTo(170.6667, 3);
+    expect(looked).toEqual({ drop: e, rise: 1, enoughAt: 12, enoughE: e });
   });
 
   test('says when the bar was first reached, and how far above it the evidence came', () => {
     const looked = lookInOrder(times(20, -1));
-    expect(looked).toMatchObject({ at: 20, enoughAt: 11 });
-    expect(looked.maxE).toBeGreaterThan(ENOUGH * 100);
+    expect(looked).toMatchObject({ enoughAt: 11, enoughE: expect.closeTo(170.6667, 3) });
+    expect(looked.drop).toBeGreaterThan(ENOUGH * 100);
   });
 
   test('never has enough of a rise, and of a drop behind it only once head is behind', () => {
@@ -45,16 +46,16 @@ describe('looking after every case', () => {
     const sizes = fc.integer({ min: 1, max: 6 });
     fc.assert(
       fc.property(sizes, fc.array(fc.integer({ min: -6, max: 6 }), { maxLength: 80 }), (size, list) => {
-        const differences = list.map((difference) => Math.max(-size, Math.min(size, difference)) / size);
-        const each = differences.map((_, index) => eValue(differences.slice(0, index + 1)));
-        const largest = Math.max(1, ...each);
-        const looked = lookInOrder(differences);
-        expect(Math.abs(looked.maxE / largest - 1)).toBeLessThan(1e-9);
-        if (looked.at > 0) expect(Math.abs((each[looked.at - 1] ?? 0) / largest - 1)).toBeLessThan(1e-9);
-        const enough = each.findIndex((e, index) => {
-          const sum = list.slice(0, index + 1).reduce((all, one) => all + Math.max(-size, Math.min(size, one)), 0);
-          return e >= ENOUGH && sum < 0;
+        const differences = list.map((difference) => Math.max(-size, Math.min(size, difference)));
+        const each = differences.map((_, index) => {
+          const seen = differences.slice(0, index + 1);
+          return { sum: seen.reduce((all, one) => all + one, 0), e: eValue(seen.map((one) => one / size)) };
         });
+        const largest = (kept: typeof each) => Math.max(1, ...kept.map(({ e }) => e));
+        const looked = lookInOrder(differences.map((one) => one / size));
+        expect(Math.abs(looked.drop / largest(each.filter(({ sum }) => sum < 0)) - 1)).toBeLessThan(1e-9);
+        expect(Math.abs(looked.rise / largest(each.filter(({ sum }) => sum > 0)) - 1)).toBeLessThan(1e-9);
+        const enough = each.findIndex(({ e, sum }) => e >= ENOUGH && sum < 0);
         expect(looked.enoughAt).toBe(enough === -1 ? undefined : enough + 1);
       }),
     );
@@ -67,15 +68,15 @@ describe('looking after every case', () => {
       [...wholes, ...times(3000, -1)],
       [...shares, ...times(3000, -1)],
     ]) {
-      const { maxE, at } = lookInOrder(differences);
-      expect(maxE).toBeGreaterThan(1);
-      expect(Math.abs(maxE / eValue(differences.slice(0, at)) - 1)).toBeLessThan(1e-9);
+      const { drop } = lookInOrder(differences);
+      expect(drop).toBeGreaterThan(1);
+      expect(Math.abs(drop / eValue(differences) - 1)).toBeLessThan(1e-9);
     }
   });
 
   test('is infinite rather than wrong beyond the largest number', () => {
-    expect(lookInOrder(times(3000, 1)).maxE).toBe(Number.POSITIVE_INFINITY);
-    expect(lookInOrder(times(5000, -2 / 3)).maxE).toBe(Number.POSITIVE_INFINITY);
+    expect(lookInOrder(times(3000, 1)).rise).toBe(Number.POSITIVE_INFINITY);
+    expect(lookInOrder(times(5000, -2 / 3)).drop).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -87,9 +88,9 @@ describe('cases of one group', () => {
       look.add(0, `g${group}`);
       look.add(1, `g${group}`);
     }
-    expect(look.looked().maxE).toBeCloseTo(eValue(times(11, 2 / 3)), 9);
+    expect(look.looked().rise).toBeCloseTo(eValue(times(11, 2 / 3)), 9);
     look.end();
-    expect(look.looked().maxE).toBeCloseTo(eValue(times(12, 2 / 3)), 9);
+    expect(look.looked().rise).toBeCloseTo(eValue(times(12, 2 / 3)), 9);
   });
 
   test('are not counted again when the group comes back later', () => {
@@ -99,7 +100,7 @@ describe('cases of one group', () => {
       look.add(1, 'other');
     }
     look.end();
-    expect(look.looked()).toEqual({ maxE: expect.closeTo(eValue([1, 1]), 9), at: 2 });
+    expect(look.looked()).toEqual({ drop: 1, rise: expect.closeTo(eValue([1, 1]), 9) });
   });
 
   test('stand beside cases without a group', () => {
@@ -108,6 +109,9 @@ describe('cases of one group', () => {
     look.add(-1, 'g');
     look.add(-1, 'g');
     look.add(-1);
-    expect(look.looked().maxE).toBeCloseTo(Math.max(1, eValue([1]), eValue([1, -1]), eValue([1, -1, -1])), 9);
+    expect(look.looked()).toEqual({
+      drop: expect.closeTo(Math.max(1, eValue([1, -1, -1])), 9),
+      rise: expect.closeTo(Math.max(1, eValue([1])), 9),
+    });
   });
 });

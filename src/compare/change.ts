@@ -1,3 +1,4 @@
+import { ENOUGH, type Looked } from '../stats/early-stopping.ts';
 import type { Interval } from '../stats/interval.ts';
 import type { PairedCounts } from '../stats/paired-counts.ts';
 import { pairedInterval } from '../stats/paired-interval.ts';
@@ -19,6 +20,8 @@ export interface Change {
   /** Mid-p of the sign-flip test, and the exact p beside it; of a run that was stopped 1/e, and none. */
   readonly p: number;
   readonly pExact: number | null;
+  /** Of a run that was stopped: looked at on the way there was enough to say that it fell, and together it did not. */
+  readonly turned: boolean;
 }
 
 /** Null when nothing is paired. Cases stand in scheduled order, as far as one is known. */
@@ -26,11 +29,26 @@ export function changeOf(cases: readonly PairedCounts[], ending: Ending = AS_PLA
   if (cases.length === 0) return null;
   const sample = pairedSample(cases);
   if (ending.kind === 'stopped') {
-    const { maxE } = evidenceIn(cases, ending.ordered);
-    return { sample, delta: sample.delta, interval: stoppedInterval(sample), p: Math.min(1, 1 / maxE), pExact: null };
+    const { delta } = sample;
+    const looked = evidenceIn(cases, ending.order);
+    const turned = delta >= 0 && looked.drop >= ENOUGH;
+    return {
+      sample,
+      delta,
+      interval: stoppedInterval(sample),
+      p: 1 / ownEvidence(looked, delta),
+      pExact: null,
+      turned,
+    };
   }
   const { mid, exact } = signFlip(sample.units.differences);
-  return { sample, delta: sample.delta, interval: pairedInterval(sample), p: mid, pExact: exact };
+  return { sample, delta: sample.delta, interval: pairedInterval(sample), p: mid, pExact: exact, turned: false };
+}
+
+/** What was seen on the way speaks for a change in its own direction only. */
+function ownEvidence({ drop, rise }: Looked, delta: number): number {
+  if (delta === 0) return 1;
+  return delta < 0 ? drop : rise;
 }
 
 /** A judged change as the public JSON has it. */

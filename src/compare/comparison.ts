@@ -20,17 +20,22 @@ export interface Comparison {
 
 /**
  * How a comparison ended early. With it every `interval` is one that holds whenever one stops, every `p` is 1/e of the
- * largest e-value of its step, to be held against .01, `pExact` and `smallestVisible` are null, and `delta` overstates
+ * largest e-value of its step in the direction of `delta`, to be held against .01, `pExact` and `smallestVisible` are null, and `delta` overstates
  * the change.
  */
 export interface Stopped {
   /** Enough was known, or a limit of the budget was reached. */
   readonly reason: 'evidence' | 'budget';
   readonly limit?: 'trials' | 'minutes' | 'usd';
-  /** The largest e-value of the final step at any look; enough from 100 on, and 1e308 for anything above. */
+  /**
+   * The evidence that the final step fell, at the look that was enough (100 or more); where none was, the largest at any
+   * look. 1e308 stands for anything above it.
+   */
   readonly eValue: number;
-  /** Paired cases after which enough was known of the final step; where it never was, all that were asked. */
+  /** Paired cases after which enough was known of the final step; where it never was, all that were paired. */
   readonly cases: number;
+  /** Cases that head was asked in all, those in flight when enough was known included. */
+  readonly asked: number;
   /** Cases that were to be asked; null where the files do not say. */
   readonly of: number | null;
   /** Trials planned on both sides less those made; null where the files do not say. */
@@ -94,6 +99,10 @@ export type Note =
   | 'interval-touches-zero'
   | 'unmeasured'
   | 'budget'
+  | 'two-orders'
+  | 'stop-not-found'
+  | 'turned'
+  | 'rise-at-a-stop'
   | 'too-few-differ'
   | 'significant-unadjusted';
 

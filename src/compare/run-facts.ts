@@ -61,14 +61,17 @@ export function mergeCases(first: RunFacts, second: RunFacts): RunFacts {
 }
 
 /**
- * Two sides of one run, both asked the same cases. Where it was stopped between the two sides of a case, that case was
- * not asked: it is neither added nor removed.
+ * Two sides of one run, both asked the same cases. One that was stopped has not said which cases it would still have
+ * been asked: what only the other has is then neither added nor removed. The other may be whole, such as a base that is
+ * on record from before.
  */
 export function askedOnBoth(base: RunFacts, head: RunFacts): readonly [base: RunFacts, head: RunFacts] {
-  if (base.stop === undefined || head.stop === undefined) return [base, head];
-  const common = (facts: RunFacts, other: RunFacts): RunFacts => ({
-    ...facts,
-    cases: new Map([...facts.cases].filter(([key]) => other.cases.has(key))),
-  });
-  return [common(base, head), common(head, base)];
+  return [knownTo(head, base), knownTo(base, head)];
+}
+
+/** Without the cases that a side which was stopped knows in no version. */
+function knownTo({ stop, cases }: RunFacts, facts: RunFacts): RunFacts {
+  if (stop === undefined) return facts;
+  const known = new Set([...cases.values()].map(({ id }) => id));
+  return selectCases(facts, (id) => known.has(id));
 }

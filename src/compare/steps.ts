@@ -2,7 +2,7 @@ import { casesNeeded, dropModel, smallestVisible } from '../stats/power.ts';
 import { type Change, changeOf, describeChange, NOT_MEASURED } from './change.ts';
 import type { PairedComparison } from './comparison.ts';
 import { completedCounts, measuredCounts, pessimisticCounts, trialsOwed } from './counts.ts';
-import { AS_PLANNED, alphaOf, type Ending } from './ending.ts';
+import { AS_PLANNED, alphaOf, type Ending, endingOfCompleted } from './ending.ts';
 import { adjustFamily, type FamilyMember, tooFewDiffer } from './family.ts';
 import type { CasePair } from './pair.ts';
 import { type Evidence, judge } from './verdict.ts';
@@ -36,8 +36,9 @@ export function compareSteps(
 export function compareCompleted(
   pairs: readonly CasePair[],
   margin: number,
-  ending: Ending = AS_PLANNED,
+  endingOfRun: Ending = AS_PLANNED,
 ): PairedComparison {
+  const ending = endingOfCompleted(endingOfRun);
   const change = changeOf(completedCounts(pairs, ending), ending);
   const tested = change === null ? null : asTested(change, true, change.p);
   return compared(tested, tested, margin, { ending, family: 1 });
@@ -62,8 +63,8 @@ function withFamily(
 }
 
 function asTested(change: Change, final: boolean, pAdjusted: number): Tested {
-  const { delta, interval, p, sample } = change;
-  return { change, final, delta, interval, p, pAdjusted, differing: sample.differing };
+  const { delta, interval, p, turned, sample } = change;
+  return { change, final, delta, interval, p, pAdjusted, turned, differing: sample.differing };
 }
 
 function compared(

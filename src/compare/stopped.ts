@@ -6,15 +6,16 @@ import type { RunFacts } from './run-facts.ts';
 export function stoppedFacts(
   base: RunFacts,
   head: RunFacts,
-  { reason, limit, maxE, enoughAt }: Extract<Ending, { readonly kind: 'stopped' }>,
+  { reason, limit, drop, enoughAt, enoughE }: Extract<Ending, { readonly kind: 'stopped' }>,
   interval: Stopped['interval'],
   paired: number,
 ): Stopped {
   return {
     reason,
     ...(limit === undefined ? {} : { limit }),
-    eValue: Math.min(maxE, LARGEST),
+    eValue: Math.min(enoughE ?? drop, LARGEST),
     cases: enoughAt ?? paired,
+    asked: head.cases.size,
     of: casesPlanned(head, paired),
     trialsSaved: both(trialsSaved(base), trialsSaved(head)),
     interval,

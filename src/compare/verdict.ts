@@ -7,6 +7,8 @@ export interface Evidence {
   readonly interval: readonly [low: number, high: number];
   readonly p: number;
   readonly pAdjusted: number;
+  /** Of a run that was stopped: there was enough to say that it fell, and then it did not. */
+  readonly turned?: boolean;
 }
 
 export interface Judged {
@@ -18,7 +20,8 @@ export interface Judged {
  * The verdict on one step; the first row that matches decides. Good news, `equivalent` as well as `improved`,
  * has to hold in `pessimistic` too: the same evidence with everything the head did not measure counted wrong.
  * Null evidence means that nothing was paired. Of a run that was stopped p is of a kind that may be looked at any
- * time; one that a budget stopped is never `equivalent`.
+ * time, and nothing in it is `improved`: what is good news so far must not turn a check green that the rest might turn
+ * red. One that a budget stopped is not `equivalent` either.
  */
 export function judge(
   measured: Evidence | null,
@@ -33,18 +36,22 @@ export function judge(
   const cutShort = isCutShort(ending);
   const isSignificant = ({ pAdjusted }: Evidence) => reaches(pAdjusted, ending);
   const rises = (evidence: Evidence) => isSignificant(evidence) && evidence.delta > 0;
-  if (!cutShort && worlds.every((evidence) => staysWithin(evidence, margin))) {
+  const turned = measured.turned === true;
+  if (!cutShort && !turned && worlds.every((evidence) => staysWithin(evidence, margin))) {
     return { verdict: 'equivalent', notes: [...(isSignificant(measured) ? (['below-margin'] as const) : []), ...few] };
   }
   const touchesZero: readonly Note[] = includesZero(measured) ? ['interval-touches-zero'] : [];
   if (isSignificant(measured) && measured.delta < 0) return { verdict: 'regressed', notes: touchesZero };
-  if (worlds.every(rises)) return { verdict: 'improved', notes: touchesZero };
-  const blocked = (!cutShort && staysWithin(measured, margin)) || rises(measured);
+  const stopped = ending.kind === 'stopped';
+  if (!stopped && worlds.every(rises)) return { verdict: 'improved', notes: touchesZero };
+  const blocked = (!cutShort && !turned && staysWithin(measured, margin)) || (!stopped && rises(measured));
   const unadjusted = reaches(measured.p, ending) || !includesZero(measured);
   return {
     verdict: 'inconclusive',
     notes: [
-      ...(cutShort ? (['budget'] as const) : []),
+      ...(cutShort ? whyCutShort(ending) : []),
+      ...(turned ? (['turned'] as const) : []),
+      ...(stopped && !turned && rises(measured) ? (['rise-at-a-stop'] as const) : []),
       ...(blocked ? (['unmeasured'] as const) : []),
       ...few,
       ...(unadjusted ? (['significant-unadjusted'] as const) : []),
@@ -76,6 +83,14 @@ function reaches(p: number, ending: Ending): boolean {
 /** Ended by something else than what was seen: only evidence that is enough by itself concludes anything. */
 function isCutShort(ending: Ending): boolean {
   return ending.kind === 'stopped' && (ending.reason === 'budget' || ending.enoughAt === undefined);
+}
+
+/** What there is to do about it differs, so the reasons are told apart. */
+function whyCutShort(ending: Ending): readonly Note[] {
+  if (ending.kind !== 'stopped') return [];
+  const budget: readonly Note[] = ending.reason === 'budget' ? ['budget'] : [];
+  if (ending.order === 'two') return [...budget, 'two-orders'];
+  return ending.reason === 'budget' ? budget : ['stop-not-found'];
 }
 
 function includesZero({ interval: [low, high] }: Evidence): boolean {

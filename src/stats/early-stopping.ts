@@ -7,17 +7,22 @@ export const ALPHA_AT_THE_END = 0.04;
 /** The evidence that is enough: under "nothing changed" it is ever reached with probability 1 % at most (Ville 1939). */
 export const ENOUGH = 1 / ALPHA_WHILE_RUNNING;
 
-/** What looking after every case has shown so far. */
+/**
+ * What looking after every case has shown so far. The inverse of either evidence is a p-value that holds at any time:
+ * it is never larger than the e-value of the same looks, whichever way they pointed.
+ */
 export interface Looked {
-  /** The largest e-value at any look; 1 before anything differs. Its inverse is a p-value that holds at any time. */
-  readonly maxE: number;
-  /** How many differences had been seen when it was first that large; 0 where it was never above 1. */
-  readonly at: number;
+  /** The largest e-value at a look at which head was behind; 1 where it never was above. */
+  readonly drop: number;
+  /** The same of the looks at which head was ahead. */
+  readonly rise: number;
   /**
-   * How many had been seen at the first look that was `ENOUGH` and at which head was behind; absent where none was.
-   * A rise is never enough: to end for good news would leave what fell elsewhere untested.
+   * How many differences had been seen at the first look at which head was behind and the e-value `ENOUGH`; absent
+   * where there was none. A rise is never enough: to end for good news would leave what fell elsewhere untested.
    */
   readonly enoughAt?: number;
+  /** The e-value at that look. */
+  readonly enoughE?: number;
 }
 
 /** A comparison that advances case by case. */
@@ -44,14 +49,15 @@ export function startLooking(): Look {
   let open: { readonly group: string; sum: number; cases: number } | undefined;
   let seen = 0;
   let sum = 0;
-  let best: Looked = { maxE: 1, at: 0 };
+  let looked: Looked = { drop: 1, rise: 1 };
 
   function count(difference: number): void {
     if (difference === 0) return;
     const e = evidence(difference);
     sum += difference;
-    if (best.enoughAt === undefined && e >= ENOUGH && sum < 0) best = { ...best, enoughAt: seen };
-    if (e > best.maxE) best = { ...best, maxE: e, at: seen };
+    if (sum < 0 && e > looked.drop) looked = { ...looked, drop: e };
+    if (sum > 0 && e > looked.rise) looked = { ...looked, rise: e };
+    if (sum < 0 && e >= ENOUGH && looked.enoughAt === undefined) looked = { ...looked, enoughAt: seen, enoughE: e };
   }
 
   function end(): void {
@@ -71,7 +77,7 @@ export function startLooking(): Look {
       else open = { group, sum: open.sum + difference, cases: open.cases + 1 };
     },
     end,
-    looked: () => best,
+    looked: () => looked,
   };
 }
 

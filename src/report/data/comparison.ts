@@ -24,7 +24,18 @@ export const verdict = exactly<Verdict>()(
 );
 
 const note = exactly<Note>()(
-  z.enum(['below-margin', 'interval-touches-zero', 'unmeasured', 'budget', 'too-few-differ', 'significant-unadjusted']),
+  z.enum([
+    'below-margin',
+    'interval-touches-zero',
+    'unmeasured',
+    'budget',
+    'two-orders',
+    'stop-not-found',
+    'turned',
+    'rise-at-a-stop',
+    'too-few-differ',
+    'significant-unadjusted',
+  ]),
 );
 
 const caseCounts = exactly<CaseCounts>()(
@@ -79,6 +90,7 @@ const stopped = exactly<Stopped>()(
     limit: z.enum(['trials', 'minutes', 'usd']).exactOptional(),
     eValue: z.number().min(0).max(1e308),
     cases: count,
+    asked: count,
     of: count.nullable(),
     trialsSaved: count.nullable(),
     interval: z.tuple([difference, difference]).nullable(),

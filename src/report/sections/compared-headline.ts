@@ -4,7 +4,7 @@ import { percent, plural, points } from '../../values/format.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
 import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figures.ts';
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
-import { isInterrupted, spentBudget, stoppedDetail } from './stopped.ts';
+import { isInterrupted, nothingConcluded, stoppedDetail } from './stopped.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */
 export interface Headline {
@@ -139,7 +139,7 @@ function inconclusive({ comparison, margin }: Compared, final: StepComparison): 
 /** Whatever the figures look like: they were not looked at as planned. */
 function interrupted(comparison: Comparison, stopped: Stopped, final: StepComparison): Headline {
   return {
-    sentence: joined([alsoBetter(comparison), words`${spentBudget(stopped)}: nothing is concluded`], '; '),
+    sentence: joined([alsoBetter(comparison), words`${nothingConcluded(comparison, stopped)}`], '; '),
     detail: [
       words`${code(final.step)} reads ${fromTo(final)} so far, ${changeFigures(final, false, true)}: ${ruledOut(final.ruledOut ?? 0)}, a smaller one is not.`,
     ],

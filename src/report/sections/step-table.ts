@@ -118,7 +118,13 @@ function noteWords(note: Note, { verdict, p }: PairedComparison): readonly strin
     case 'unmeasured':
       return ['cases unmeasured'];
     case 'budget':
+    case 'two-orders':
+    case 'stop-not-found':
       return [];
+    case 'turned':
+      return ['fell first, rose after'];
+    case 'rise-at-a-stop':
+      return ['better so far'];
     case 'too-few-differ':
       return verdict === 'inconclusive' ? ['under 5 cases differ'] : [];
     case 'significant-unadjusted':

@@ -40,6 +40,10 @@ function visible({ paired, smallestVisible }: PairedComparison): readonly string
 
 const REASONS: Readonly<Partial<Record<Note, string>>> = {
   budget: 'the run ended before every case was asked; only evidence that stands without the rest concludes anything',
+  'two-orders': 'base and head were asked in two different orders, so that no evidence on the way counts',
+  'stop-not-found': 'the run was stopped because enough was known, which its files do not show',
+  turned: 'looked at on the way there was enough to say that it fell, and all cases together do not say so',
+  'rise-at-a-stop': 'it reads better so far, and good news takes a whole suite',
   unmeasured: 'it would read better, but not with every trial that the head did not measure counted wrong',
   'too-few-differ': 'fewer than five cases differ, too few to be tested beside the other steps',
   'significant-unadjusted': 'taken alone the change looks real, beside everything else that was tested it does not',
@@ -47,6 +51,9 @@ const REASONS: Readonly<Partial<Record<Note, string>>> = {
 
 function fixOf({ notes, paired, casesNeeded }: PairedComparison): string {
   if (notes.includes('unmeasured')) return 'Find out why the head left trials unmeasured, and run again.';
+  if (notes.includes('two-orders')) return 'Measure base and head in one run, so that they are asked in one order.';
+  if (notes.includes('stop-not-found')) return 'Run again: it goes on where it was stopped.';
+  if (notes.includes('turned')) return 'Ask every case: `trials: 1`.';
   if (notes.includes('budget')) return 'Give the suite a larger `budget`, or fewer cases.';
   if (casesNeeded === null || casesNeeded <= paired) return 'Add cases, or repeat each one in several trials.';
   return `Add cases: a change of the suite's margin takes about ${plural(casesNeeded, 'case')}.`;
