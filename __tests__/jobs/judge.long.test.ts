@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withChatApi } from '../agent/chat-api.ts';
+import { completion, send, withChatApi } from '../agent/chat-api.ts';
 import type { FileMap } from '../repository.ts';
-import { evalgap, honest, JUDGE_PROMPT, judged, KEY } from './judging.ts';
+import { evalgap, honest, JUDGE_PROMPT, judged, KEY, material } from './judging.ts';
 import { project } from './local-project.ts';
 import { aPullRequest, PROMPT } from './project.ts';
 
@@ -27,6 +27,56 @@ describe('a suite with a judge', () => {
       );
       expect(refused.stderr).toMatch(/begun under another .*scorers/);
     });
+  });
+});
+
+describe('a judge that gives no verdict', () => {
+  test('on the head alone is told in the first line, and is never good news', async () => {
+    await withChatApi(
+      (call) => {
+        if (material(call, 'output').startsWith('!'))
+          send(call.answer, completion(null, { finish_reason: 'content_filter' }));
+        else honest(call);
+      },
+      async ({ url }) => {
+        const cases = Array.from({ length: 20 }, (_, index) => {
+          return `${JSON.stringify({ id: `c${index}`, input: `q${index}`, expect: { reply: `a${index}` } })}\n`;
+        }).join('');
+        const agent = (bad: string) =>
+          `import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, input } = JSON.parse(line);
+  const n = Number(input.slice(1));
+  const output = n < 10 ? '${bad}' + 'a' + n : 'a' + n;
+  process.stdout.write(JSON.stringify({ id, steps: [{ name: 'reply', output }] }) + '\\n');
+}
+`;
+        const files = { ...judged(url), 'evals/cases.jsonl': cases };
+        const repository = aPullRequest({ 'agent.mjs': agent('!') }, { ...files, 'agent.mjs': agent('') });
+        try {
+          for (const _ of ['first', 'again']) {
+            const ran = await evalgap(repository, ['pr', '--base', 'main', '--format', 'json']);
+            const { comment, notMeasured, verdict } = JSON.parse(ran.stdout);
+            expect(comment.split('\n')[1]).toContain(
+              'no verdict on `reply`: base 0, head 10 of 20 (`content filter` 10)',
+            );
+            expect(notMeasured).toEqual([
+              {
+                suite: 'support',
+                side: 'head',
+                step: 'reply',
+                trials: 10,
+                of: 20,
+                reasons: [{ reason: 'content filter', trials: 10 }],
+              },
+            ]);
+            expect(verdict).toBe('inconclusive');
+          }
+        } finally {
+          repository.remove();
+        }
+      },
+    );
   });
 });
 

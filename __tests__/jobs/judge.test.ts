@@ -186,3 +186,20 @@ describe('the prompt of a judge', () => {
     expect(await found()).toEqual(['pin/floating-model']);
   });
 });
+
+describe('a judge that gives no verdict', () => {
+  test('on anything ends a run as one that measured nothing, with the reason', async () => {
+    await withChatApi(
+      (call) => send(call.answer, { error: { message: 'no such key' } }, 401),
+      async ({ url }) => {
+        const repository = project(judged(url));
+        const ran = await evalgap(repository, ['run']);
+        expect(ran.exitCode).toBe(2);
+        expect(ran.stdout).toContain('No verdict on `reply`: 3 of 3 (`refuses the key (401)` 3).');
+        expect(ran.stderr).toMatch(
+          /evalgap\.yml:8:\d+: the final step `reply` of `support` was scored in no case at \w+: refuses the key \(401\) \(3 of 3\)/,
+        );
+      },
+    );
+  });
+});

@@ -51,6 +51,40 @@ describe('a run in figures', () => {
     ]);
   });
 
+  test('tells steps without a score by their reasons in a few words, of the trials that count', async () => {
+    const at = 'the judge at https://models.example/v1';
+    const lost = (id: string, reason: string) =>
+      aTrial({
+        case: id,
+        steps: [
+          { name: 'extract', score: 1 },
+          { name: 'decide', score: null, reason },
+        ],
+      });
+    const { unscored } = await summarise([
+      aTrial(),
+      lost('a', `${at} was stopped by a content filter`),
+      lost('b', `${at} was stopped by a content filter`),
+      lost('c', `the judge's answer is none of correct, wrong: ${at} was cut off`),
+      lost('d', `the judge failed 10 times in a row, at last: ${at} answered 503 (5 attempts)`),
+      lost('e', `${at} answered 503 (3 attempts)\nmore`),
+      { ...lost('f', 'not counted'), receipts: new Map([['triage', 'another']]) },
+    ]);
+    expect(unscored).toEqual([
+      {
+        step: 'decide',
+        trials: 5,
+        of: 6,
+        reasons: [
+          { reason: 'answered 503', trials: 2 },
+          { reason: 'content filter', trials: 2 },
+          { reason: 'none of the verdicts', trials: 1 },
+        ],
+      },
+    ]);
+    expect(await summarise([aTrial()])).not.toHaveProperty('unscored');
+  });
+
   test('a step scored more than once is wrong where any score is, and unknown where one is missing', async () => {
     const twice = (id: string, one: number | null, other: number | null) =>
       aTrial({ case: id, steps: [one, other].map((score) => ({ name: 'extract', score })) });

@@ -17,8 +17,9 @@ import { openSide, promptProblems, type SuiteSide } from '../gather/suite-side.t
 import { unmergedProblems } from '../measure/judges.ts';
 import type { BaseSide, Measured, Measurer, TakeShare } from '../measure/measurer.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
-import type { Measurement, PullRequestReport, ReportProblem, SuiteReport } from '../report/report.ts';
-import { isUnmeasured } from '../report/unmeasured.ts';
+import { silentScorer } from '../measure/silent-scorer.ts';
+import type { Measurement, PullRequestReport, ReportProblem, RunSummary, SuiteReport } from '../report/report.ts';
+import { isUnmeasured, shardsMissing } from '../report/unmeasured.ts';
 import type { Finding } from '../rules/finding.ts';
 import { isFixedModel } from '../rules/pin/fixed-model.ts';
 import { policyChanged } from '../rules/policy/changed.ts';
@@ -242,12 +243,22 @@ async function openBase({ job, checkouts, loaded }: Context, suite: Suite): Prom
   return { side, firstRun: true, remarks: [`${why}: head's agent config was used in base's tree.`] };
 }
 
-/** Of each side at which nothing completed, beside the reasons that the suite's own section gives. */
+/** Of each side at which nothing completed, or nothing was scored at the end, beside the reasons that the suite's own section gives. */
 function silentAgents({ suite, measurement }: SuiteReport, loaded: LoadedConfig): readonly ReportProblem[] {
-  if (measurement.kind !== 'compared') return [];
-  return [measurement.head, measurement.base]
-    .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
-    .map((run) => ({ suite, ...silentAgent(suite, run, loaded) }));
+  const silentScorers = runsOf(measurement).flatMap((run) => silentScorer(suite, run, loaded) ?? []);
+  const silent =
+    measurement.kind === 'compared'
+      ? runsOf(measurement)
+          .filter(({ trials }) => trials.planned > 0 && trials.completed === 0)
+          .map((run) => silentAgent(suite, run, loaded))
+      : [];
+  return [...silent, ...silentScorers].map((problem) => ({ suite, ...problem }));
+}
+
+function runsOf(measurement: Measurement): readonly RunSummary[] {
+  if (measurement.kind === 'head-only') return [measurement.run];
+  if (measurement.kind === 'compared') return [measurement.head, measurement.base];
+  return measurement.kind === 'unaffected' && measurement.changed !== undefined ? [measurement.changed.head] : [];
 }
 
 /** Behind a name that moves another model may answer tomorrow: on either side, a record then ages fast. */
@@ -267,5 +278,6 @@ function verdictsOf(measurement: Measurement) {
 /** What could not be checked outweighs what fails: a figure that is missing is not a figure that is fine. */
 function exitCodeOf(suites: readonly SuiteReport[], failed: readonly Finding[]): ExitCode {
   if (suites.some(({ measurement }) => isUnmeasured(measurement))) return 2;
-  return failed.length > 0 ? 1 : 0;
+  if (failed.length > 0) return 1;
+  return suites.some(({ measurement }) => shardsMissing(measurement) !== undefined) ? 2 : 0;
 }

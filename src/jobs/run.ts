@@ -14,9 +14,12 @@ import { defaultGivenFile, defaultRunFile } from '../measure/records.ts';
 import { runSuite, type SuiteRan } from '../measure/run-suite.ts';
 import { takeShareHere } from '../measure/shards-here.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
+import { silentScorer } from '../measure/silent-scorer.ts';
 import { type RunReport, runJson } from '../report/json.ts';
 import { renderRuns, renderRunsText } from '../report/runs.ts';
+import { hasNoFinalScore } from '../report/unmeasured.ts';
 import { makeRedactor } from '../run/redact.ts';
+import type { RunSummary } from '../run/summary.ts';
 import { isDirty, resolveCommit } from '../system/git.ts';
 import type { World } from '../system/world.ts';
 import { CouldNotCheck, formatProblem } from '../values/problem.ts';
@@ -52,7 +55,13 @@ export async function run(world: World, options: RunOptions & OutputOptions): Pr
     json: () => runJson(reports),
     findings: [],
   });
-  return reports.some(({ summary: { trials } }) => trials.planned > 0 && trials.completed === 0) ? 2 : 0;
+  return reports.some(({ summary }) => isSilent(summary)) ? 2 : 0;
+}
+
+/** There was something to measure, and nothing was. */
+function isSilent(summary: RunSummary): boolean {
+  const { planned, completed } = summary.trials;
+  return planned > 0 && (completed === 0 || hasNoFinalScore(summary));
 }
 
 async function runOne(
@@ -109,6 +118,8 @@ async function runOne(
   else if (summary.trials.completed === 0) {
     world.log.error(formatProblem(silentAgent(suite.name, summary, loaded)));
   }
+  const unscored = silentScorer(suite.name, summary, loaded);
+  if (unscored !== undefined) world.log.error(formatProblem(unscored));
   return {
     suite: suite.name,
     file: relative(world.directory, file),

@@ -42,6 +42,7 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
       measurement.kind === 'compared' ? [measurement.comparison] : [],
     ),
     ...leftOut(report),
+    ...withoutScore(report),
     findings: report.findings,
     comment,
     ...(problems.length === 0 ? {} : { problems }),
@@ -56,6 +57,25 @@ function leftOut({ suites }: PullRequestReport) {
     return [{ suite, ...measurement.notAffected }];
   });
   return notAffected.length === 0 ? {} : { notAffected };
+}
+
+/** `notMeasured` is there only when a scorer gave no score at some step of a side: trials of those to be scored, and why. */
+function withoutScore({ suites }: PullRequestReport) {
+  const notMeasured = suites.flatMap(({ suite, measurement }) => {
+    if (measurement.kind === 'head-only') return unscoredJson(suite, { head: measurement.run });
+    if (measurement.kind === 'unaffected' && measurement.changed !== undefined) {
+      return unscoredJson(suite, { base: measurement.changed.base, head: measurement.changed.head });
+    }
+    if (measurement.kind !== 'compared') return [];
+    return unscoredJson(suite, { base: measurement.base, head: measurement.head });
+  });
+  return notMeasured.length === 0 ? {} : { notMeasured };
+}
+
+function unscoredJson(suite: string, sides: Readonly<Record<string, RunSummary>>) {
+  return Object.entries(sides).flatMap(([side, { unscored = [] }]) =>
+    unscored.map(({ step, trials, of, reasons }) => ({ suite, side, step, trials, of, reasons })),
+  );
 }
 
 /** What kept the pull request from being checked, in all of it or in a suite. */
@@ -91,7 +111,16 @@ export function runJson(runs: readonly RunReport[]): string {
   return printJson({
     version: 1,
     runs: runs.map(
-      ({ suite, file, summary: { trials, judges }, judges: asked = [], durationMs, noise, alone, remarks = [] }) => ({
+      ({
+        suite,
+        file,
+        summary: { trials, judges, unscored = [] },
+        judges: asked = [],
+        durationMs,
+        noise,
+        alone,
+        remarks = [],
+      }) => ({
         suite,
         file,
         trials: trials.planned,
@@ -99,6 +128,7 @@ export function runJson(runs: readonly RunReport[]): string {
         errored: trials.errored + trials.timedOut,
         notRun: trials.notRun,
         durationMs,
+        ...(unscored.length === 0 ? {} : { notMeasured: unscored }),
         ...(asked.length === 0 ? {} : { judges: asked.map((use) => judgeJson(use, judges)) }),
         ...(noise === undefined ? {} : { noise }),
         ...(alone === undefined ? {} : { alone }),

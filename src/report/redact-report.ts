@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { WaivedFinding } from '../rules/standing.ts';
 import { mapTexts } from '../run/map-texts.ts';
 import type { JudgeOnLabels } from '../run/run-file.ts';
+import type { Unscored } from '../run/summary.ts';
 import type { Json } from '../values/json.ts';
 import type { Location, Problem } from '../values/problem.ts';
 import type { Fixes } from './check-report.ts';
@@ -113,7 +114,15 @@ function ofRun(run: RunSummary, redact: Redact): RunSummary {
     ...run,
     errors: run.errors.map((error) => texts(error, ['reason', 'example'], redact)),
     steps: run.steps.map((step) => texts(step, ['step'], redact)),
+    ...(run.unscored === undefined ? {} : { unscored: run.unscored.map((step) => ofUnscored(step, redact)) }),
     ...(run.judges === undefined ? {} : { judges: run.judges.map((judge) => ofJudge(judge, redact)) }),
+  };
+}
+
+function ofUnscored(unscored: Unscored, redact: Redact): Unscored {
+  return {
+    ...texts(unscored, ['step'], redact),
+    reasons: unscored.reasons.map((reason) => texts(reason, ['reason'], redact)),
   };
 }
 

@@ -1,6 +1,15 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
-import type { Measurement } from './report.ts';
+import type { Measurement, RunSummary, ShardsLost } from './report.ts';
+
+/** The shards that left nothing, where what the others saw does not settle the suite without them: only a regression does. */
+export function shardsMissing(measurement: Measurement): ShardsLost | undefined {
+  if (measurement.kind !== 'unaffected' && measurement.kind !== 'head-only' && measurement.kind !== 'compared') return;
+  const fell =
+    measurement.kind === 'compared' &&
+    [measurement.comparison.verdict, measurement.decomposition?.verdictOnBaseCases].includes('regressed');
+  return fell ? undefined : measurement.shardsLost;
+}
 
 /** Whether a suite was meant to be measured and was not. That is never a pass: the check could not be made. */
 export function isUnmeasured(measurement: Measurement): boolean {
@@ -12,10 +21,11 @@ export function isUnmeasured(measurement: Measurement): boolean {
       return false;
     case 'unaffected': {
       const trials = measurement.changed?.head.trials;
-      return trials !== undefined && trials.planned > 0 && trials.completed === 0;
+      if (trials === undefined || measurement.changed === undefined) return false;
+      return (trials.planned > 0 && trials.completed === 0) || hasNoFinalScore(measurement.changed.head);
     }
     case 'head-only':
-      return measurement.run.trials.completed === 0;
+      return measurement.run.trials.completed === 0 || hasNoFinalScore(measurement.run);
     case 'compared':
       return (
         measurement.head.trials.completed === 0 || !saysAnything(measurement.comparison, measurement.decomposition)
@@ -28,4 +38,10 @@ export function saysAnything(comparison: Comparison, decomposition?: Decompositi
   if (comparison.comparable !== true || comparison.verdict === 'not-measured') return false;
   const final = comparison.steps.find((step) => step.final);
   return (final !== undefined && final.verdict !== 'not-measured') || decomposition?.verdictOnBaseCases === 'regressed';
+}
+
+/** Trials completed, and the scorer of the final step failed on every one of them. */
+export function hasNoFinalScore({ steps, unscored = [] }: Pick<RunSummary, 'steps' | 'unscored'>): boolean {
+  const final = steps.find((step) => step.final);
+  return final?.cases === 0 && unscored.some(({ step }) => step === final.step);
 }

@@ -1,5 +1,6 @@
 import { wilson } from '../stats/wilson.ts';
 import { type Outcome, outcomeReader } from './outcome.ts';
+import { reasonClass } from './reason-class.ts';
 import type { JudgeOnLabels, RunHeader, Trial, TrialStatus } from './run-file.ts';
 import { versionKey } from './settle.ts';
 
@@ -29,8 +30,19 @@ export interface RunSummary {
     /** 95 % Wilson interval of the accuracy. */
     readonly interval: readonly [number, number] | null;
   }[];
+  /** Steps at which counted trials have no score, since the scorer failed; absent: every one has its scores. */
+  readonly unscored?: readonly Unscored[];
   readonly usage?: { readonly inputTokens: number; readonly outputTokens: number; readonly costUsd: number };
   readonly judges?: readonly JudgeOnLabels[];
+}
+
+/** A step whose scorer gave no score in so many of the counted trials that were to be scored there. */
+export interface Unscored {
+  readonly step: string;
+  readonly trials: number;
+  readonly of: number;
+  /** Most frequent first. */
+  readonly reasons: readonly { readonly reason: string; readonly trials: number }[];
 }
 
 const MOST_ERRORS = 5;
@@ -59,6 +71,7 @@ export async function summariseRun(
   const having = (status: TrialStatus) => all.filter(({ outcome }) => outcome.status === status).length;
   const completed = all.filter(({ outcome }) => outcome.status === 'completed');
   const usage = usageOf(all);
+  const unscored = unscoredOf(header.steps, all);
   return {
     revision: header.revision,
     cases: cases.size,
@@ -77,6 +90,7 @@ export async function summariseRun(
     },
     errors: errorsOf(all),
     steps: header.steps.map((step) => ({ step, final: step === header.final, ...accuracyOf(step, cases) })),
+    ...(unscored.length === 0 ? {} : { unscored }),
     ...(usage === undefined ? {} : { usage }),
     ...(header.judges === undefined ? {} : { judges: header.judges }),
   };
@@ -88,6 +102,8 @@ interface TrialRecord {
   readonly receipts: 'verified' | 'claimed' | 'none';
   readonly usage: Trial['usage'];
   readonly error: string | undefined;
+  /** Step → why it has no score. */
+  readonly failed: ReadonlyMap<string, string> | undefined;
 }
 
 /** Trials of which nothing but a like outcome is to be kept share one record, so that a long run stays small in memory. */
@@ -101,13 +117,47 @@ function recordReader(header: RunHeader, threshold: (step: string) => number): (
   return (trial) => {
     const outcome = outcomeOf(trial);
     const receipts = receiptsOf(trial, header);
+    const failed = failedScorers(trial);
+    const isPlain = trial.usage === undefined && trial.status === 'completed' && failed === undefined;
     const known = shared[receipts].get(outcome);
-    if (known !== undefined && trial.usage === undefined && trial.status === 'completed') return known;
+    if (known !== undefined && isPlain) return known;
     const error = trial.status === 'completed' ? undefined : (trial.error ?? trial.status);
-    const record = { outcome, receipts, usage: trial.usage, error };
-    if (trial.usage === undefined && trial.status === 'completed') shared[receipts].set(outcome, record);
+    const record = { outcome, receipts, usage: trial.usage, error, failed };
+    if (isPlain) shared[receipts].set(outcome, record);
     return record;
   };
+}
+
+function failedScorers({ steps }: Trial): TrialRecord['failed'] {
+  const failed = steps.filter(({ score }) => score === null);
+  return failed.length === 0
+    ? undefined
+    : new Map(failed.map(({ name, reason }) => [name, reasonClass(reason ?? 'no reason given')]));
+}
+
+function unscoredOf(steps: readonly string[], records: readonly TrialRecord[]): readonly Unscored[] {
+  const counted = records.filter(({ outcome }) => outcome.counts);
+  if (counted.every(({ failed }) => failed === undefined)) return [];
+  return steps.flatMap((step) => {
+    const reasons = new Map<string, number>();
+    let of = 0;
+    for (const { outcome, failed } of counted) {
+      of += Number(outcome.chain.some((scored) => scored.step === step));
+      const reason = failed?.get(step);
+      if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
+    const trials = [...reasons.values()].reduce((sum, one) => sum + one, 0);
+    if (trials === 0) return [];
+    const sorted = Array.from(reasons, ([reason, trials]) => ({ reason, trials })).sort(mostFirst);
+    return [{ step, trials, of, reasons: sorted.slice(0, MOST_ERRORS) }];
+  });
+}
+
+function mostFirst(
+  one: { readonly reason: string; readonly trials: number },
+  other: { readonly reason: string; readonly trials: number },
+): number {
+  return other.trials - one.trials || (one.reason < other.reason ? -1 : 1);
 }
 
 function receiptsOf(trial: Trial, header: RunHeader): TrialRecord['receipts'] {
@@ -146,7 +196,7 @@ function errorsOf(records: readonly TrialRecord[]): RunSummary['errors'] {
   }
   return [...reasons]
     .map(([reason, known]) => ({ reason, ...known }))
-    .sort((one, other) => other.trials - one.trials || (one.reason < other.reason ? -1 : 1))
+    .sort(mostFirst)
     .slice(0, MOST_ERRORS);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RunSummary } from '../../run/summary.ts';
 import type { Problem } from '../../values/problem.ts';
-import type { ChangedCases, Measurement, MovedEvidence, ReportProblem } from '../report.ts';
+import type { ChangedCases, Measurement, MovedEvidence, ReportProblem, ShardsLost } from '../report.ts';
 import { comparison, decomposition } from './comparison.ts';
 import { exactly } from './exactly.ts';
 import { alone, noise } from './repeated.ts';
@@ -58,6 +58,15 @@ const runSummary = exactly<RunSummary>()(
         interval: z.tuple([share, share]).nullable(),
       }),
     ),
+    unscored: list(
+      500,
+      z.strictObject({
+        step: text,
+        trials: count,
+        of: count,
+        reasons: list(100, z.strictObject({ reason: text, trials: count })),
+      }),
+    ).exactOptional(),
     usage: z.strictObject({ inputTokens: amount, outputTokens: amount, costUsd: amount }).exactOptional(),
     judges: list(500, z.strictObject({ step: text, counts: list(500, labelCount) })).exactOptional(),
   }),
@@ -79,6 +88,8 @@ const movedEvidence = exactly<MovedEvidence>()(
   }),
 );
 
+const shardsLost = exactly<ShardsLost>()(z.strictObject({ lost: count, of: count }));
+
 export const measurement = exactly<Measurement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('not-run'), reason: text }),
@@ -89,11 +100,17 @@ export const measurement = exactly<Measurement>()(
       changed: z
         .strictObject({ base: runSummary, head: runSummary, added: changedCases, edited: changedCases })
         .exactOptional(),
+      shardsLost: shardsLost.exactOptional(),
       remarks: list(500, text),
     }),
     z.strictObject({ kind: z.literal('pending'), reason: text }),
     z.strictObject({ kind: z.literal('failed'), problems }),
-    z.strictObject({ kind: z.literal('head-only'), reason: text, run: runSummary }),
+    z.strictObject({
+      kind: z.literal('head-only'),
+      reason: text,
+      run: runSummary,
+      shardsLost: shardsLost.exactOptional(),
+    }),
     z.strictObject({
       kind: z.literal('compared'),
       comparison,
@@ -108,6 +125,7 @@ export const measurement = exactly<Measurement>()(
       notAffected: z.strictObject({ cases: count, reason: text }).exactOptional(),
       noise: noise.exactOptional(),
       alone: alone.exactOptional(),
+      shardsLost: shardsLost.exactOptional(),
       remarks: list(500, text),
     }),
   ]),

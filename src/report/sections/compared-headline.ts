@@ -1,9 +1,11 @@
 import type { Comparison, PairedComparison, StepComparison, Stopped } from '../../compare/comparison.ts';
 import type { Decomposition } from '../../compare/decompose.ts';
 import { percent, plural, points } from '../../values/format.ts';
+import type { RunSummary } from '../report.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
 import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figures.ts';
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
+import { noVerdictApart, noVerdictReasons } from './no-verdict.ts';
 import { isInterrupted, nothingConcluded, stoppedDetail } from './stopped.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */
@@ -14,7 +16,8 @@ export interface Headline {
 
 /** What a comparison says in one sentence: what got worse before anything else. How it ended stands after its figures. */
 export function comparedHeadline(measured: Compared): Headline {
-  const { sentence, detail } = headlineOf(measured);
+  const { sentence: own, detail } = headlineOf(measured);
+  const sentence = joined([own, noVerdictApart(measured.base, measured.head)], '; ');
   return { sentence, detail: [...detail, ...stoppedDetail(measured)] };
 }
 
@@ -164,8 +167,14 @@ function notMeasured({ comparison, base, head }: Compared): Headline {
       none.length > 0
         ? words`An agent that does not answer is neither right nor wrong: look at why before anything else.`
         : words`This says nothing about the agent, neither good nor bad.`,
+      ...noScore(final?.step, [base, head]),
     ],
   };
+}
+
+function noScore(final: string | undefined, runs: readonly RunSummary[]): readonly Words[] {
+  const reasons = final === undefined ? [] : noVerdictReasons(runs, final);
+  return reasons.length === 0 ? [] : [words`Why it has no score: ${reasons}.`];
 }
 
 /** The cases changed with the agent, and only on the old ones does it show. */

@@ -9,6 +9,7 @@ import { lostTrials } from './context-line.ts';
 import { ruledOut } from './figures.ts';
 import { judgesBesidePeople } from './judges.ts';
 import { type Compared, isChange } from './measured.ts';
+import { noVerdictFacts } from './no-verdict.ts';
 import { unseenAfterStop } from './stopped.ts';
 import { unseenCases, unseenUnaffected } from './unaffected.ts';
 
@@ -141,7 +142,7 @@ function notMeasured({ base, head }: { readonly base: number; readonly head: num
 }
 
 export function runFacts(runs: readonly RunSummary[]): readonly Words[] {
-  return [lost(runs), anotherPrompt(runs), receipts(runs), ...judgesBesidePeople(runs)];
+  return [lost(runs), anotherPrompt(runs), ...noVerdictFacts(runs), receipts(runs), ...judgesBesidePeople(runs)];
 }
 
 function lost(runs: readonly RunSummary[]): Words {
