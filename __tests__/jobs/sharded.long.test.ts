@@ -138,6 +138,10 @@ describe('a matrix that measures', () => {
     expect(comment()).toMatch(/24 of 36 trials completed/);
     expect(comment()).toMatch(/lost with shard 2\/3/);
     expect(reported.outputs.verdict).toBe('inconclusive');
+    expect(comment()).toMatch(/1 of 3 shards lost; /);
+    expect(reported.exitCode).toBe(2);
+    expect(github.state.statuses.at(-1)).toMatchObject({ state: 'pending' });
+    expect(github.state.statuses.at(-1)?.description).toMatch(/^1 of 3 shards lost; /);
 
     // It arrives after all, and the job that reports is run again.
     upload(await measure(repository, 2));
@@ -145,6 +149,7 @@ describe('a matrix that measures', () => {
     expect(comment()).not.toMatch(/lost/);
     expect(comment()).toMatch(/36 of 36 trials completed/);
     expect(again.exitCode).toBe(0);
+    expect(github.state.statuses.at(-1)).toMatchObject({ state: 'success' });
   });
 
   test('counts the last attempt of a shard alone, beside the first of the others', async () => {

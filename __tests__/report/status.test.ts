@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PullRequestReport } from '../../src/report/report.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import type { PullRequestReport, SuiteReport } from '../../src/report/report.ts';
+import { standingOf } from '../../src/report/sections/worst-first.ts';
 import { suiteStatus } from '../../src/report/status.ts';
 import { HOSTILE } from './hostile.ts';
 import { reportFullOf } from './hostile-report.ts';
@@ -27,6 +29,29 @@ describe('a commit status', () => {
     ['three-trials', 'failure', 'answer −11.1 points; fails by step/regressed'],
   ])('of %s is %s: %s', (name, state, description) => {
     expect(statuses(SCENARIOS[name]!())).toEqual([{ state, description }]);
+  });
+
+  test('is never green where shards are lost, and says how many before what the others show', () => {
+    const lose = (name: string): PullRequestReport => {
+      const report = SCENARIOS[name]!();
+      const suites = report.suites.map((suite) => ({
+        ...suite,
+        measurement: { ...suite.measurement, shardsLost: { lost: 2, of: 3 } } as SuiteReport['measurement'],
+      }));
+      return { ...report, suites, failOn: [] };
+    };
+    for (const name of ['nothing-moved', 'improved', 'inconclusive', 'first-run']) {
+      const [status] = statuses(lose(name));
+      expect([name, status?.state]).toEqual([name, 'pending']);
+      expect(status?.description).toMatch(/^2 of 3 shards lost; /);
+      expect(renderComment(lose(name), { marker: '' })).toMatch(/2 of 3 shards lost; .*/);
+      expect(standingOf(lose(name).suites[0]!)).toBe('not-measured');
+    }
+    // What fell among the others fell.
+    const fell = lose('regressed-with-pin-drift');
+    expect(statuses(fell)).toMatchObject([{ state: 'success' }]);
+    expect(statuses({ ...fell, failOn: ['pin'] })).toMatchObject([{ state: 'failure' }]);
+    expect(renderComment(fell, { marker: '' })).toMatch(/; 2 of 3 shards lost/);
   });
 
   test('says first that it could not check, whatever else fails', () => {

@@ -9,7 +9,7 @@ import { fillLost } from './fill-lost.ts';
 import { heldIn } from './held-trials.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide, NO_FORMER } from './known-side.ts';
 import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
-import { failingSoftly, type Measurer, type SuiteMeasurement } from './measurer.ts';
+import { failingSoftly, type Measured, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { withRepeated } from './repeated.ts';
 import type { Wanted } from './reuse.ts';
 import { FIRST_RUN, headAlone, SILENT_BASE } from './run-both.ts';
@@ -26,41 +26,60 @@ const ALIKE = 'the same prompts, cases, scorers, agent and config';
  */
 export function fromMeasured(folder: MeasuredFolder): Measurer {
   return failingSoftly(async (request) => {
-    const { suite } = request;
-    const opened = await request.openBase();
-    const former = await findFormer(request, opened);
-    const left = folder.suites.find((one) => one.suite === suite.name);
-    const head = knownSide(request, request.head, fileOf(left, 'head') ?? '');
-    const base = knownSide(request, opened.side, fileOf(left, 'base') ?? '');
-    const affected: Affected = opened.firstRun ? FIRST : await affectedBy(request, { base, head }, former);
-    // Whether anything had to be run is told by git, whatever was left.
-    if (affected.kind === 'none') return unaffected(affected, [...opened.remarks, ...former.remarks]);
-    if (left === undefined) throw notMeasured(suite.name);
-    if (left.problems.length > 0) throw new CouldNotCheck(left.problems);
-    if (head.file === '') throw notMeasured(suite.name);
-    const wanted = wantedOf(request, affected, former);
-    await fillLost(request, left, wanted, former);
-    await requireWhole(request, head, wanted.cases, NO_FORMER);
-    if (base.file === '') {
-      if (!opened.firstRun) throw notMeasured(suite.name);
-      return headAlone(request, head, (left.remarks[0] ?? 'the base was not run').replace(FIRST_RUN, ''));
-    }
-    await requireWhole(request, base, wanted.cases, NO_FORMER);
-    // No shard alone could tell.
-    if (opened.firstRun && (await summaryOf(base.file, request)).trials.completed === 0) {
-      return headAlone(request, head, SILENT_BASE);
-    }
-    const measured = await compareSides({
-      ...request,
-      base: await withFormer(request, base, left, wanted.former, former),
-      head: await withFormer(request, head, left, wanted.former, former),
-      former,
-      planned: wanted.cases.cases.size,
-      remarks: [...opened.remarks, ...left.remarks, ...former.remarks],
-    });
-    const whole = { ...withAffected(measured, affected), files: left.files };
-    return withRepeated(request, whole, { base, head }, left.beside ?? []);
+    const left = folder.suites.find((one) => one.suite === request.suite.name);
+    return withShardsLost(await compareLeft(request, left), left);
   });
+}
+
+/** What shards left nothing of is told whatever became of the rest. */
+function withShardsLost(measured: Measured, left: MeasuredSuite | undefined): Measured {
+  const { measurement } = measured;
+  const shardsLost = left?.shardsLost;
+  if (shardsLost === undefined || measured.files.length === 0) return measured;
+  switch (measurement.kind) {
+    case 'unaffected':
+    case 'head-only':
+    case 'compared':
+      return { ...measured, measurement: { ...measurement, shardsLost } };
+    default:
+      return measured;
+  }
+}
+
+async function compareLeft(request: SuiteMeasurement, left: MeasuredSuite | undefined): Promise<Measured> {
+  const { suite } = request;
+  const opened = await request.openBase();
+  const former = await findFormer(request, opened);
+  const head = knownSide(request, request.head, fileOf(left, 'head') ?? '');
+  const base = knownSide(request, opened.side, fileOf(left, 'base') ?? '');
+  const affected: Affected = opened.firstRun ? FIRST : await affectedBy(request, { base, head }, former);
+  // Whether anything had to be run is told by git, whatever was left.
+  if (affected.kind === 'none') return unaffected(affected, [...opened.remarks, ...former.remarks]);
+  if (left === undefined) throw notMeasured(suite.name);
+  if (left.problems.length > 0) throw new CouldNotCheck(left.problems);
+  if (head.file === '') throw notMeasured(suite.name);
+  const wanted = wantedOf(request, affected, former);
+  await fillLost(request, left, wanted, former);
+  await requireWhole(request, head, wanted.cases, NO_FORMER);
+  if (base.file === '') {
+    if (!opened.firstRun) throw notMeasured(suite.name);
+    return headAlone(request, head, (left.remarks[0] ?? 'the base was not run').replace(FIRST_RUN, ''));
+  }
+  await requireWhole(request, base, wanted.cases, NO_FORMER);
+  // No shard alone could tell.
+  if (opened.firstRun && (await summaryOf(base.file, request)).trials.completed === 0) {
+    return headAlone(request, head, SILENT_BASE);
+  }
+  const measured = await compareSides({
+    ...request,
+    base: await withFormer(request, base, left, wanted.former, former),
+    head: await withFormer(request, head, left, wanted.former, former),
+    former,
+    planned: wanted.cases.cases.size,
+    remarks: [...opened.remarks, ...left.remarks, ...former.remarks],
+  });
+  const whole = { ...withAffected(measured, affected), files: left.files };
+  return withRepeated(request, whole, { base, head }, left.beside ?? []);
 }
 
 const FIRST: Affected = { kind: 'all', reason: 'there is no base to compare with' };

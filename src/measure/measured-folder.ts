@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ShardsLost } from '../report/report.ts';
 import { copyInto, readInside, resolveInside, writeText } from '../system/files.ts';
 import { CouldNotCheck, type Problem } from '../values/problem.ts';
 import { FULL_SHA } from '../values/sha.ts';
@@ -28,6 +29,7 @@ export interface MeasuredSuite {
   readonly remarks: readonly string[];
   /** What keeps trials from being here though nothing is wrong with those that are. Absent: every one has to be. */
   readonly lost?: string;
+  readonly shardsLost?: ShardsLost;
 }
 
 /** Measures as `measurer` does, and keeps in `left` what another job needs to say the same. */

@@ -100,7 +100,12 @@ async function mergeSuite(
     files: merged.value,
     problems: [],
     remarks,
-    ...(lost.length === 0 ? {} : { lost: `lost with ${lost.length === 1 ? 'shard' : 'shards'} ${names}` }),
+    ...(lost.length === 0
+      ? {}
+      : {
+          lost: `lost with ${lost.length === 1 ? 'shard' : 'shards'} ${names}`,
+          shardsLost: { lost: lost.length, of: lost[0]?.shard.of ?? lost.length },
+        }),
   };
 }
 

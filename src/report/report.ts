@@ -85,6 +85,7 @@ export type Measurement =
       readonly cases: number;
       /** What became of those that were: the changed ones. */
       readonly changed?: ChangedRuns;
+      readonly shardsLost?: ShardsLost;
       readonly remarks: readonly string[];
     }
   /** There is an agent, and it may not be run here: someone has to start it. Why, as a sentence. */
@@ -92,7 +93,12 @@ export type Measurement =
   /** Could not be measured: agent, cases or work tree failed. */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   /** A first pull request: head's figures alone, and why, as a sentence: `first run, no base: …`. */
-  | { readonly kind: 'head-only'; readonly reason: string; readonly run: RunSummary }
+  | {
+      readonly kind: 'head-only';
+      readonly reason: string;
+      readonly run: RunSummary;
+      readonly shardsLost?: ShardsLost;
+    }
   | {
       readonly kind: 'compared';
       readonly comparison: Comparison;
@@ -113,9 +119,16 @@ export type Measurement =
       readonly noise?: NoiseFloor;
       /** Each step given what is expected of those before it, where that was measured on both sides. */
       readonly alone?: readonly StepAlone[];
+      readonly shardsLost?: ShardsLost;
       /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
       readonly remarks: readonly string[];
     };
+
+/** Of the jobs that each ran a part of the cases, how many left nothing that counts. Absent: none is lost, or there was one job. */
+export interface ShardsLost {
+  readonly lost: number;
+  readonly of: number;
+}
 
 export interface NotAffected {
   readonly cases: number;

@@ -4,10 +4,11 @@ import { percent, plural, points, range, signedPoints } from '../values/format.t
 import { assertNever } from '../values/json.ts';
 import { cut } from '../values/visible.ts';
 import type { PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
+import { shardsLostIn } from './sections/lost-shards.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isInterrupted, stoppedAfter } from './sections/stopped.ts';
-import { isUnmeasured } from './unmeasured.ts';
+import { isUnmeasured, shardsMissing } from './unmeasured.ts';
 import { prose } from './words.ts';
 
 export interface SuiteStatus {
@@ -26,16 +27,22 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const failed = failing(bearing, report.failOn);
   const [problem] = problemsOf(report, suite);
   const first = problem === undefined ? seen(suite) : `could not check: ${problem.message}`;
-  const parts = [first, drift(own), failed.length > 0 ? `fails by ${ruleNames(failed)}` : ''];
+  const parts = [
+    problem === undefined ? lostShards(suite) : '',
+    first,
+    drift(own),
+    failed.length > 0 ? `fails by ${ruleNames(failed)}` : '',
+  ];
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
   if (problem !== undefined || isUnmeasured(suite.measurement)) return { state: 'error', description };
   if (failed.length > 0) return { state: 'failure', description };
   return { state: isOpen(suite) ? 'pending' : 'success', description };
 }
 
-/** Nothing is known yet: not measured, or only until a budget was spent. Green would say that it was. */
+/** Nothing is known yet: not measured, in part only, or until a budget was spent. Green would say that it was. */
 function isOpen(suite: SuiteReport): boolean {
   const { measurement } = suite;
+  if (shardsMissing(measurement) !== undefined) return true;
   if (measurement.kind !== 'compared') return measurement.kind === 'pending';
   return isInterrupted(measurement.comparison) && verdictOf(suite) === 'inconclusive';
 }
@@ -86,6 +93,11 @@ function seenInComparison(measured: Compared, suite: SuiteReport): string {
   const figures = `${change(final.step, final.delta)} points`;
   if (final.verdict === 'inconclusive') return `inconclusive: ${figures} (${range(final.interval)})${early}`;
   return final.verdict === 'improved' ? `${figures}${early}` : `${figures}, within ±${points(margin)}`;
+}
+
+function lostShards({ measurement }: SuiteReport): string {
+  const missing = shardsMissing(measurement);
+  return missing === undefined ? '' : shardsLostIn(missing);
 }
 
 function change(step: string, delta: number | null): string {

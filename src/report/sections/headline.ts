@@ -1,12 +1,17 @@
 import { percent, plural } from '../../values/format.ts';
 import { assertNever } from '../../values/json.ts';
-import type { SuiteReport } from '../report.ts';
+import type { Measurement, SuiteReport } from '../report.ts';
 import { capital, code, prose, sentence, words } from '../words.ts';
 import { comparedHeadline, type Headline } from './compared-headline.ts';
+import { withShardsLost } from './lost-shards.ts';
 import { unaffectedHeadline } from './unaffected.ts';
 
 /** What one suite says in one sentence, whatever became of it. */
 export function headlineOf({ measurement }: SuiteReport): Headline {
+  return withShardsLost(ofMeasurement(measurement), measurement);
+}
+
+function ofMeasurement(measurement: Measurement): Headline {
   switch (measurement.kind) {
     case 'not-run':
       return {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../values/json.ts';
 import type { SuiteReport } from '../report.ts';
-import { isUnmeasured } from '../unmeasured.ts';
+import { isUnmeasured, shardsMissing } from '../unmeasured.ts';
 import { isChange, verdictOf } from './measured.ts';
 
 /** How a suite came out, the one to look at first at the top. */
@@ -19,6 +19,8 @@ const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number];
 
 export function standingOf(suite: SuiteReport): Standing {
+  // Not what the rest shows: a part of the suite was not looked at.
+  if (shardsMissing(suite.measurement) !== undefined) return 'not-measured';
   switch (suite.measurement.kind) {
     case 'failed':
       return 'failed';
