@@ -54,7 +54,7 @@ async function fromRecord(
   const { environment: _, ...header } = await expectedHeader(request, side);
   const { cases: wanted } = wantedOf(request, { kind: 'all', reason: '' }, NO_CASES);
   const used = await fillFrom(request, side.file, { header, runs, wanted, labels: await labelsOf(request) });
-  return used.length > 0 && (await heldBy(side.file, true, wanted)).whole ? used : [];
+  return used.length > 0 && (await heldBy(side.file, true, wanted)).left === 'nothing' ? used : [];
 }
 
 const NO_CASES = { cases: new Map() };

@@ -1,3 +1,4 @@
+import type { Agent } from '../agent/agent.ts';
 import { openAgent } from '../agent/open-agent.ts';
 import { readablePrompts, type SuiteSide } from '../gather/suite-side.ts';
 import { receiptMatcher } from '../prompts/receipt.ts';
@@ -43,11 +44,12 @@ export async function openLane(
   { design, judges }: Pick<RunHeader, 'design' | 'judges'>,
   keep: (resource: { close(): Promise<void> | void }) => void,
 ): Promise<Lane> {
-  const agent = openAgent(side.agent, {
+  const opened = openAgent(side.agent, {
     cwd: side.checkout.directory,
     env: run.world.environment,
     redact: run.redactor.text,
   });
+  const agent = onceReady(opened, side.ready);
   keep({ close: () => agent.stop() });
   const open = async (file: string, fresh: boolean, cases: string): Promise<Journal> => {
     const fingerprint = { ...header.fingerprint, cases };
@@ -76,6 +78,18 @@ export async function openLane(
       former === undefined
         ? { head }
         : { head, base: await open(former.file, former.fresh, formerFingerprint(run.former)) },
+  };
+}
+
+/** Asks nothing before its work tree is ready. What keeps that from being made ready ends the run. */
+function onceReady(agent: Agent, ready: RunSide['ready']): Agent {
+  if (ready === undefined) return agent;
+  return {
+    ...agent,
+    async ask(...question) {
+      await ready();
+      return agent.ask(...question);
+    },
   };
 }
 

@@ -31,8 +31,8 @@ async function givenSide(request: SuiteMeasurement, begun: BegunSide, sides: rea
   const file = givenFileOf(side.file);
   const header = await expectedHeader(request, side);
   const fresh = request.fresh || !(await isOf(file, header, request));
-  const whole = begun.whole && !fresh && (await isWhole(request, file, sides));
-  return { ...begun, whole, side: { ...side, given: { file, fresh } } };
+  const whole = begun.left !== 'something' && !fresh && (await isWhole(request, file, sides));
+  return { ...begun, left: whole ? begun.left : 'something', side: { ...side, given: { file, fresh } } };
 }
 
 /** Whether a file of steps alone is of this very side, and young enough. */

@@ -68,11 +68,12 @@ type RanRest =
   | { readonly kind: 'both'; readonly remarks: readonly string[] }
   | { readonly kind: 'head-alone'; readonly why: string };
 
-/** Asks what is not on record. A side needs nothing made ready when there is nothing left to ask of it. */
+/** Asks what is not on record. A side is made ready at its first question, or before where there will be one. */
 async function runRest(request: SuiteMeasurement, { begun, plan, affected, former, firstRun }: Rest): Promise<RanRest> {
   const { base, head } = begun;
   // Whether looks are planned has to stand in both headers.
-  if (base.whole && head.whole && !request.suite.stopEarly) return { kind: 'both', remarks: [] };
+  if (base.left === 'nothing' && head.left === 'nothing' && !request.suite.stopEarly)
+    return { kind: 'both', remarks: [] };
   const { world, project, suite, loaded, cases, leg, redactor } = request;
   const run = {
     ...{ world, project, suite, loaded, cases, head: request.head, trials: suite.trials, leg, redactor },
@@ -81,14 +82,18 @@ async function runRest(request: SuiteMeasurement, { begun, plan, affected, forme
     ...(plan.share === undefined ? {} : { shard: plan.share.shard }),
     ...(typeof former.base === 'string' ? {} : { paired: former.base }),
   };
-  await prepareSide(request, head);
-  const ready = await attempt(() => prepareSide(request, base));
+  const headSide = readied(request, head);
+  const baseSide = readied(request, base, isScoredByCommand(request.suite) ? headSide.ready : undefined);
+  if (head.left === 'something') await headSide.ready();
+  const ready = await attempt(async () =>
+    base.left === 'something' || (firstRun && base.left === 'perhaps') ? baseSide.ready() : undefined,
+  );
   if (!ready.ok && firstRun) {
-    await runSuite({ ...run, sides: [head.side], former: new Map() });
+    await runSuite({ ...run, sides: [headSide], former: new Map() });
     return { kind: 'head-alone', why: ready.problems[0]?.message ?? 'the base cannot be made ready' };
   }
   unwrap(ready);
-  const { remarks } = await runSuite({ ...run, sides: [base.side, head.side], former: former.cases });
+  const { remarks } = await runSuite({ ...run, sides: [baseSide, headSide], former: former.cases });
   if (firstRun && plan.share === undefined && (await summaryOf(base.side.file, request)).trials.completed === 0) {
     return { kind: 'head-alone', why: SILENT_BASE };
   }
@@ -114,6 +119,17 @@ function filesOf({ name: side, file, former }: RunSide): readonly MeasuredFile[]
   return [{ side, file }, ...(former === undefined ? [] : [{ side, former: true as const, file: former.file }])];
 }
 
-async function prepareSide({ world, project, redactor }: SuiteMeasurement, { side, whole }: BegunSide): Promise<void> {
-  if (!whole) await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
+/** With what makes it ready, once, however often that is asked for. */
+function readied({ world, project, redactor }: SuiteMeasurement, { side }: BegunSide, before?: () => Promise<void>) {
+  let made: Promise<void> | undefined;
+  const make = async (): Promise<void> => {
+    await before?.();
+    await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
+  };
+  return { ...side, ready: () => (made ??= make()) };
+}
+
+/** Such commands run in head's work tree, whichever side is scored. */
+function isScoredByCommand({ redact, steps }: SuiteMeasurement['suite']): boolean {
+  return redact !== undefined || steps.some(({ scorer }) => scorer.kind === 'custom');
 }

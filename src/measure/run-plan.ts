@@ -51,11 +51,22 @@ export async function planOf(
   return { ...wantedOf(request, affected, former, (id) => share.cases.has(id)), only: share.cases, share };
 }
 
+/**
+ * What is left to be asked of a side. `perhaps`: all of it is there, or it ended since enough was known, but its file
+ * says that the run was stopped; whether that still holds shows only beside the other side.
+ */
+export type Left = 'nothing' | 'perhaps' | 'something';
+
+/** The more of two. */
+export function moreLeft(one: Left, other: Left): Left {
+  const all: readonly Left[] = ['something', 'perhaps', 'nothing'];
+  return all.find((left) => left === one || left === other) ?? one;
+}
+
 /** A side with its run files begun, as far as there are trials for them, and how much of it is there. */
 export interface BegunSide {
   readonly side: RunSide;
-  /** Nothing is left to be asked. */
-  readonly whole: boolean;
+  readonly left: Left;
   readonly held: number;
   /** Earlier runs that trials were taken from, but for the side's own files. */
   readonly used: readonly EarlierRun[];
@@ -166,7 +177,7 @@ async function begin(
   const used = own ? [] : await fillFrom(request, side.file, { header, runs, wanted: plan.cases, labels });
   const ofCases = await heldBy(side.file, own || used.length > 0, plan.cases);
   const begun: RunSide = { ...side, fresh: !own && used.length === 0 };
-  if (former.cases.size === 0) return { side: begun, whole: ofCases.whole, held: ofCases.held, used };
+  if (former.cases.size === 0) return { side: begun, left: ofCases.left, held: ofCases.held, used };
   const file = formerFile(side);
   const usedOnFormer = formerOwn
     ? []
@@ -179,7 +190,7 @@ async function begin(
   const ofFormer = await heldBy(file, formerOwn || usedOnFormer.length > 0, plan.former);
   return {
     side: { ...begun, former: { file, fresh: !formerOwn && usedOnFormer.length === 0 } },
-    whole: ofCases.whole && ofFormer.whole,
+    left: moreLeft(ofCases.left, ofFormer.left),
     held: ofCases.held + ofFormer.held,
     used: [...new Set([...used, ...usedOnFormer])],
   };
@@ -189,9 +200,14 @@ function formerFile({ file }: KnownSide): string {
   return file.replace(/\.jsonl$/, '.former-cases.jsonl');
 }
 
-/** What a file holds of what is wanted. A run that a budget ended goes on; one that ended since enough was known does not. */
-export async function heldBy(file: string, begun: boolean, { cases, trials }: Wanted) {
-  if (!begun) return { held: 0, whole: false };
-  const { held, whole, stopped } = await heldIn(await readRunFile(readLines(file), file), cases, trials, isResult);
-  return { held, whole: whole && stopped?.reason !== 'budget' };
+/** What a file holds of what is wanted. A run that a budget ended goes on; one that ended since enough was known may. */
+export async function heldBy(
+  file: string,
+  begun: boolean,
+  { cases, trials }: Wanted,
+): Promise<{ readonly held: number; readonly left: Left }> {
+  if (!begun) return { held: 0, left: 'something' };
+  const { held, of, whole, stopped } = await heldIn(await readRunFile(readLines(file), file), cases, trials, isResult);
+  if (held === of) return { held, left: stopped === undefined ? 'nothing' : 'perhaps' };
+  return { held, left: whole && stopped?.reason === 'evidence' ? 'perhaps' : 'something' };
 }

@@ -48,6 +48,8 @@ export interface RunSide extends SuiteSide {
   readonly file: string;
   /** Starts the file over, whatever stands in it. */
   readonly fresh: boolean;
+  /** Has to be done before the first question to its agent, and is done once. Absent: nothing has to be. */
+  readonly ready?: () => Promise<void>;
   /** The same for former cases; absent: none is run. */
   readonly former?: { readonly file: string; readonly fresh: boolean };
   /** The same for steps that are each asked for alone; absent: none is. */
