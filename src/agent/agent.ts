@@ -31,7 +31,8 @@ export type AgentOutcome =
 
 /** An agent under test at one revision. `ask` never rejects for the agent's faults; `stop` ends all its processes. */
 export interface Agent {
-  ask(request: AgentRequest): Promise<AgentOutcome>;
+  /** Whoever makes a request once more, since it was turned away, asks first whether it may; absent: it may. */
+  ask(request: AgentRequest, mayTryAgain?: () => Promise<boolean>): Promise<AgentOutcome>;
   /** What the agent said so far that it can do beside the plain protocol, for instance `given`. */
   capabilities?(): ReadonlySet<string>;
   stop(): Promise<void>;

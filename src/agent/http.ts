@@ -32,14 +32,22 @@ export function openHttpAgent(options: HttpAgentOptions): Agent {
   const { address, headers } = addressOf(options.url);
   const stopping = new AbortController();
 
-  async function attempts(id: string, body: string): Promise<Exclude<Attempt, { kind: 'turned-away' }>> {
+  async function attempts(
+    id: string,
+    body: string,
+    mayTryAgain?: () => Promise<boolean>,
+  ): Promise<Exclude<Attempt, { kind: 'turned-away' }>> {
     const { result, attempts } = await withRetries(
       () => attempt(id, body),
       (result) => (result.kind === 'turned-away' ? result : undefined),
-      { random: options.random, stop: stopping.signal },
+      {
+        random: options.random,
+        stop: stopping.signal,
+        ...(mayTryAgain === undefined ? {} : { mayTryAgain }),
+      },
     );
     if (result.kind !== 'turned-away') return result;
-    return errored(`answered ${result.status} to ${attempts} attempts`);
+    return errored(`answered ${result.status} to ${attempts === 1 ? 'the only attempt' : `${attempts} attempts`}`);
   }
 
   async function attempt(id: string, body: string): Promise<Attempt> {
@@ -50,12 +58,14 @@ export function openHttpAgent(options: HttpAgentOptions): Agent {
     return errored(`${result.reason}; start it before the run, or correct \`agent.http\``);
   }
 
-  async function ask(request: AgentRequest): Promise<AgentOutcome> {
+  async function ask(request: AgentRequest, mayTryAgain?: () => Promise<boolean>): Promise<AgentOutcome> {
     const reason = stopping.signal.aborted ? 'the run was stopped' : health.gaveUp();
     if (reason !== undefined) return { status: 'not-run', error: reason };
     const id = randomUUID();
     const startedAt = monotonic();
-    const result = await attempts(id, requestText(id, request)).catch(() => errored('was stopped before it answered'));
+    const result = await attempts(id, requestText(id, request), mayTryAgain).catch(() =>
+      errored('was stopped before it answered'),
+    );
     const durationMs = monotonic() - startedAt;
     if (result.kind === 'failed') {
       const words = `the agent at ${shown} ${result.reason}`;

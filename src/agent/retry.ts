@@ -15,6 +15,8 @@ export interface Retrying {
   readonly random: () => number;
   /** Ends a wait at once: what was tried is given up. */
   readonly stop: AbortSignal;
+  /** Asked after each wait: without leave nothing is tried again. */
+  readonly mayTryAgain?: () => Promise<boolean>;
   /** Waits; in tests without letting time pass. */
   readonly wait?: (milliseconds: number, stop: AbortSignal) => Promise<unknown>;
 }
@@ -23,7 +25,7 @@ export interface Retrying {
 export async function withRetries<Result>(
   attempt: () => Promise<Result>,
   again: (result: Result) => Again | undefined,
-  { random, stop, wait = waitFor }: Retrying,
+  { random, stop, mayTryAgain, wait = waitFor }: Retrying,
 ): Promise<{ readonly result: Result; readonly attempts: number }> {
   for (let attempts = 1; ; attempts += 1) {
     const result = await attempt();
@@ -32,6 +34,7 @@ export async function withRetries<Result>(
     const backOff = FIRST_WAIT_MS * 2 ** (attempts - 1);
     const milliseconds = (asked.retryAfterMs ?? backOff) + backOff * random();
     await wait(Math.min(milliseconds, LONGEST_WAIT_MS), stop);
+    if ((await mayTryAgain?.()) === false) return { result, attempts };
   }
 }
 

@@ -81,8 +81,8 @@ function isAble(agent: Agent): boolean {
 /** Its answer is that of the whole chain, which nobody asked for here; nor will the next be another. */
 function unlessUnable(agent: Agent, unable: AbortController): Agent {
   return {
-    async ask(request) {
-      const outcome = await agent.ask(request);
+    async ask(...question) {
+      const outcome = await agent.ask(...question);
       if (outcome.status !== 'completed' || isAble(agent)) return outcome;
       unable.abort();
       return { status: 'errored', error: NOT_GIVEN, durationMs: outcome.durationMs };

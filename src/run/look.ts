@@ -18,6 +18,13 @@ export interface Watch {
   end(): void;
   /** Whether enough was known at some point of the order. */
   enough(): boolean;
+  /**
+   * Resolves when the next question is worth asking: at once as a rule. Where all answers together would be enough, and
+   * the order still waits for one of an earlier case than `own`, nothing is asked before that is there.
+   */
+  worthAsking(own?: WatchedCase): Promise<void>;
+  /** Whoever waits goes on; nobody waits again. */
+  release(): void;
 }
 
 /**
@@ -28,7 +35,13 @@ export function watchOver(final: string, trials: number): Watch {
   const look = startLooking();
   /** In the order of the run: from the first case on of which a trial has not ended. */
   const waiting: Tally[] = [];
+  const tallies = new WeakMap<WatchedCase, Tally>();
   let over = false;
+  let soon = lookingAhead();
+  let held: (() => void)[] = [];
+  let released = false;
+
+  const enough = (): boolean => look.looked().enoughAt !== undefined;
 
   function advance(): void {
     while (waiting[0]?.pending === 0) {
@@ -37,6 +50,19 @@ export function watchOver(final: string, trials: number): Watch {
       if (difference !== undefined) look.add(difference, next?.group);
     }
     if (over && waiting.length === 0) look.end();
+    wake();
+  }
+
+  function wake(): void {
+    const all = held;
+    held = [];
+    for (const goOn of all) goOn();
+  }
+
+  function ended(tally: Tally): void {
+    const difference = differenceOf(tally);
+    if (difference !== undefined) soon.add(difference, tally.group);
+    advance();
   }
 
   return {
@@ -48,17 +74,44 @@ export function watchOver(final: string, trials: number): Watch {
         head: { right: 0, scored: 0 },
       };
       waiting.push(tally);
-      return {
+      const watched: WatchedCase = {
         add(side, outcome) {
           count(tally[side], outcome, final);
           tally.pending -= 1;
-          if (tally.pending === 0) advance();
+          if (tally.pending === 0) ended(tally);
         },
       };
+      tallies.set(watched, tally);
+      return watched;
     },
     end() {
       over = true;
       advance();
+    },
+    enough,
+    async worthAsking(own) {
+      const isCaughtUp = (): boolean => waiting.length === 0 || (own !== undefined && waiting[0] === tallies.get(own));
+      const isHeld = (): boolean => !released && !enough() && soon.enough() && !isCaughtUp();
+      while (isHeld()) await new Promise<void>((resolve) => held.push(resolve));
+      // In its order it was not enough: that has to show anew.
+      if (soon.enough() && isCaughtUp()) soon = lookingAhead();
+    },
+    release() {
+      released = true;
+      wake();
+    },
+  };
+}
+
+/** Looks at answers as they come, which proves nothing. Of a group the first case stands for all. */
+function lookingAhead() {
+  const look = startLooking();
+  const groups = new Set<string>();
+  return {
+    add(difference: number, group: string | undefined): void {
+      if (group !== undefined && groups.has(group)) return;
+      if (group !== undefined) groups.add(group);
+      look.add(difference);
     },
     enough: () => look.looked().enoughAt !== undefined,
   };

@@ -36,6 +36,8 @@ export type PlannedTrials = Readonly<Record<CaseVersion['set'], NonNullable<Stop
 /** How a run went, and why it ended before its time, if it did. */
 export interface TrialsRun extends Progress {
   readonly stopped?: Stop;
+  /** Requests that a stop kept from being made, but for those that some earlier run has made. Absent without a stop. */
+  readonly left?: number;
 }
 
 /**
@@ -51,11 +53,19 @@ export async function runTrials(options: RunOptions): Promise<TrialsRun> {
   const tally = { done: 0, completed: 0, failed: 0, notRun: 0, resumed: 0 };
   let broken = false;
   let stopped: Stop | undefined;
+  let left = 0;
   const over = (): boolean => broken || stopped !== undefined || options.signal?.aborted === true;
+
+  function breakOff(): void {
+    broken = true;
+    watching?.watch.release();
+  }
 
   /** Whether the next request may be made; asked only where there is one. */
   function mayAsk(): boolean {
     if (!over()) stopped = reasonToStop(options);
+    // Of what is not asked now no answer will come.
+    if (over()) watching?.watch.release();
     return !over();
   }
 
@@ -63,45 +73,61 @@ export async function runTrials(options: RunOptions): Promise<TrialsRun> {
     let answered: Answered | undefined;
     try {
       while (!over()) {
-        const next = await questions.next();
-        if (next.done) break;
         const before = answered;
         answered = undefined;
-        // The answer before is scored and recorded while the agent is at work on the next question.
+        // The answer before is scored and recorded while the agent is at work on the next question, which may wait for it.
         const [asked, recorded] = await Promise.allSettled([
-          ask(next.value),
+          askNext(),
           before === undefined ? undefined : record(before),
         ]);
-        if (asked.status === 'fulfilled') answered = { question: next.value, answer: asked.value };
+        if (asked.status === 'fulfilled') answered = asked.value;
         for (const part of [recorded, asked]) if (part.status === 'rejected') throw part.reason;
+        if (answered === undefined) break;
       }
     } catch (error) {
-      broken = true;
+      breakOff();
       throw error;
     } finally {
       if (answered !== undefined) await record(answered);
     }
   }
 
+  async function askNext(): Promise<Answered | undefined> {
+    const next = await questions.next();
+    return next.done ? undefined : { question: next.value, answer: await ask(next.value) };
+  }
+
   async function ask(question: Question): Promise<Answer> {
     if (question.versions.length === 0) return { status: 'on-record' };
-    if (!mayAsk()) return { status: 'not-asked' };
-    // A limit may hold the question back for minutes.
+    let leave = await leaveToAsk();
+    if (leave === undefined) return notAsked(question);
+    const outcome = await request(question, async () => {
+      leave?.turnedAway();
+      leave = await leaveToAsk();
+      return leave !== undefined;
+    });
+    leave?.accountFor(outcome);
+    return outcome;
+  }
+
+  /** Leave for one request, which a limit may hold back for minutes; none once the run is over. */
+  async function leaveToAsk(): Promise<Leave | undefined> {
+    if (!mayAsk()) return undefined;
     const admission = await rate?.admit(() => !mayAsk());
-    if (!mayAsk()) {
-      admission?.cancel();
-      return { status: 'not-asked' };
-    }
-    spending?.begin();
-    return accountFor(await request(question), admission, spending);
+    if (mayAsk()) return leaveFor(admission, spending);
+    admission?.cancel();
+    return undefined;
   }
 
   async function record({ question, answer }: Answered): Promise<void> {
-    if (answer.status === 'not-asked') return;
+    if (answer.status === 'not-asked') {
+      if (answer.isNew) left += 1;
+      return;
+    }
     try {
       if (answer.status !== 'on-record') await write(question, answer);
     } catch (error) {
-      broken = true;
+      breakOff();
       throw error;
     }
     tally[kindOf(answer)] += 1;
@@ -119,11 +145,15 @@ export async function runTrials(options: RunOptions): Promise<TrialsRun> {
   }
 
   const workers = await Promise.allSettled(Array.from({ length: options.concurrency }, work));
-  await questions.return(undefined);
+  for (const worker of workers) if (worker.status === 'rejected') await questions.return(undefined);
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-  if (stopped === undefined) return { ...tally };
+  if (stopped === undefined) {
+    await questions.return(undefined);
+    return { ...tally };
+  }
+  for await (const question of questions) left += Number(notAsked(question).isNew);
   tellStop(stopped, options);
-  return { ...tally, stopped };
+  return { ...tally, stopped, left };
 }
 
 interface Answered {
@@ -132,9 +162,23 @@ interface Answered {
 }
 
 /** `on-record`: all of it completed in an earlier run. `not-asked`: the run was over before its turn came. */
-type Answer = AgentOutcome | { readonly status: 'on-record' } | { readonly status: 'not-asked' };
+type Answer = AgentOutcome | { readonly status: 'on-record' } | NotAsked;
 
-function kindOf({ status }: Exclude<Answer, { readonly status: 'not-asked' }>): Exclude<keyof Progress, 'done'> {
+interface NotAsked {
+  readonly status: 'not-asked';
+  /** No earlier run asked it either, whatever became of that. */
+  readonly isNew: boolean;
+}
+
+function notAsked({ lane, item, trial, versions }: Question): NotAsked {
+  const given = item.given === undefined ? {} : { given: item.given.step };
+  const isNew = versions.some(
+    ({ case: { id, digest }, set }) => lane.journals[set]?.outcome({ case: id, digest, trial, ...given }) === undefined,
+  );
+  return { status: 'not-asked', isNew };
+}
+
+function kindOf({ status }: Exclude<Answer, NotAsked>): Exclude<keyof Progress, 'done'> {
   if (status === 'on-record') return 'resumed';
   if (status === 'completed') return 'completed';
   return status === 'not-run' ? 'notRun' : 'failed';
@@ -154,31 +198,48 @@ function reasonToStop({ spending, watching }: RunOptions): Stop | undefined {
   return limit === undefined ? undefined : { reason: 'budget', limit };
 }
 
-function request({ lane, item, trial, versions }: Question): Promise<AgentOutcome> {
-  return lane.agent.ask({
-    case: versions[0]?.case.id ?? '',
-    trial,
-    input: item.input,
-    prompts: Object.fromEntries(Array.from(lane.promptPaths, ([id, path]) => [id, { path }])),
-    ...(item.given === undefined ? {} : { given: item.given.outputs }),
-  });
+function request(
+  { lane, item, trial, versions }: Question,
+  mayTryAgain: () => Promise<boolean>,
+): Promise<AgentOutcome> {
+  return lane.agent.ask(
+    {
+      case: versions[0]?.case.id ?? '',
+      trial,
+      input: item.input,
+      prompts: Object.fromEntries(Array.from(lane.promptPaths, ([id, path]) => [id, { path }])),
+      ...(item.given === undefined ? {} : { given: item.given.outputs }),
+    },
+    mayTryAgain,
+  );
 }
 
-/** An agent that cannot be started was never asked: that costs nothing and wears no limit down. */
-function accountFor(
-  outcome: AgentOutcome,
-  admission: Admission | undefined,
-  spending: Spending | undefined,
-): AgentOutcome {
-  if (outcome.status === 'not-run') {
-    admission?.cancel();
-    spending?.cancel();
-    return outcome;
-  }
-  const reply = outcome.status === 'completed' ? outcome.reply : undefined;
-  admission?.settle(reply && tokensOf(reply.usage));
-  spending?.end(reply && (reply.usage ?? {}));
-  return outcome;
+/** Leave to make one request, under every limit there is. */
+interface Leave {
+  /** An agent that cannot be started was never asked: that costs nothing and wears no limit down. */
+  accountFor(outcome: AgentOutcome): void;
+  /** It was made in vain, and is to be made once more. */
+  turnedAway(): void;
+}
+
+function leaveFor(admission: Admission | undefined, spending: Spending | undefined): Leave {
+  spending?.begin();
+  return {
+    accountFor(outcome) {
+      if (outcome.status === 'not-run') {
+        admission?.cancel();
+        spending?.cancel();
+        return;
+      }
+      const reply = outcome.status === 'completed' ? outcome.reply : undefined;
+      admission?.settle(reply && tokensOf(reply.usage));
+      spending?.end(reply && (reply.usage ?? {}));
+    },
+    turnedAway() {
+      admission?.settle(undefined);
+      spending?.end(undefined);
+    },
+  };
 }
 
 function tokensOf(usage: { readonly inputTokens?: number; readonly outputTokens?: number } | undefined): number {

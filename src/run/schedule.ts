@@ -82,6 +82,7 @@ export async function* schedule(
         const concerned = item.versions.filter(({ set }) => lane.journals[set] !== undefined);
         if (concerned.length === 0) continue;
         const versions = concerned.filter((version) => !isOnRecord(lane, version, trial, item.given));
+        if (versions.length > 0) await watching?.watch.worthAsking(watched);
         yield { lane, item, trial, versions, ...watchedTrial(watched, lane, item, trial) };
       }
     }
