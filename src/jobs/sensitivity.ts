@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import { indexCases } from '../gather/case-set.ts';
 import { Checkouts } from '../gather/checkouts.ts';
 import { chosenSuites, configPath, openProject, type Project, readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { openSide, promptProblems } from '../gather/suite-side.ts';
-import { measureSensitivity } from '../measure/sensitivity.ts';
+import { measureSensitivity, writeVariants } from '../measure/sensitivity.ts';
 import { planSensitivity, type SensitivityRun } from '../measure/sensitivity-plan.ts';
 import { renderSensitivity, renderSensitivityText, sensitivityJson } from '../report/sensitivity.ts';
 import { type PlannedSensitivity, plannedJson, renderPlanned, renderPlannedText } from '../report/sensitivity-plan.ts';
@@ -48,12 +48,23 @@ export async function sensitivity(world: World, options: SensitivityOptions & Ou
     const plan = await planSensitivity(run);
     const asked = { asked: plan.asked.length, of: run.cases.digests.size };
     if (options.dryRun) {
-      const { seed, requests, made, leftOut } = plan;
-      planned.push({ suite: suite.name, seed, cases: asked, trials: run.trials, requests, made, leftOut });
+      const { seed, requests, questions, made, leftOut } = plan;
+      const folder = relative(run.side.checkout.directory, await writeVariants(run, plan));
+      planned.push({
+        suite: suite.name,
+        seed,
+        cases: asked,
+        trials: run.trials,
+        requests,
+        questions,
+        folder,
+        made,
+        leftOut,
+      });
       continue;
     }
     world.log.info(
-      `${suite.name}: ${plural(plan.made.length, 'variant')} and the original twice over ${asked.asked} of ${plural(asked.of, 'case')}, ${plural(plan.requests, 'request')} at most`,
+      `${suite.name}: ${plural(plan.made.length, 'variant')} and the original twice over ${asked.asked} of ${plural(asked.of, 'case')}, ${plural(plan.requests, 'request')} at most${plan.questions === 0 ? '' : `, and ${plural(plan.questions, 'question')} to judges beside them`}`,
     );
     measured.push(await measureSensitivity(run, plan));
   }
@@ -66,7 +77,7 @@ export async function sensitivity(world: World, options: SensitivityOptions & Ou
     });
     return 0;
   }
-  const exitCode = measured.some(({ families }) => families.every(({ steps }) => steps.length === 0)) ? 2 : 0;
+  const exitCode = measured.every(isMeasured) ? 0 : 2;
   await deliver(world, options, {
     text: () => renderSensitivityText(measured, textOptions(world)),
     markdown: () => renderSensitivity(measured),
@@ -75,6 +86,11 @@ export async function sensitivity(world: World, options: SensitivityOptions & Ou
     exitCode,
   });
   return exitCode;
+}
+
+/** Steps before it say little where nothing is known of the one that counts. */
+function isMeasured({ families }: SuiteSensitivity): boolean {
+  return families.some(({ steps }) => steps.some(({ final }) => final));
 }
 
 async function runOf(

@@ -61,9 +61,10 @@ interface OwnLane {
   readonly sent: (...receipt: Parameters<Lane['receipts']>) => ReturnType<Lane['receipts']> | undefined;
 }
 
-/** Where a lane's trials are kept. */
-export function laneFile(folder: string, name: string): string {
-  return join(folder, `${fileName(name)}.jsonl`);
+/** Where a lane's trials are kept. Inputs are written otherwise for other cases, which makes another lane of it. */
+export function laneFile(folder: string, name: string, variant?: Variant): string {
+  const digest = variant?.family === 'input' ? `-${digestOf(variant).slice(0, 8)}` : '';
+  return join(folder, `${fileName(name)}${digest}.jsonl`);
 }
 
 /** Names of prompts may hold what a file's name may not. */
@@ -101,7 +102,7 @@ async function journalOf(
             config: sha256(canonicalJson([header.fingerprint.config, digestOf(variant)])),
           },
         };
-  const journal = await openJournal(openAppendFile(laneFile(folder, name)), own, { fresh, redactor });
+  const journal = await openJournal(openAppendFile(laneFile(folder, name, variant)), own, { fresh, redactor });
   keep(journal);
   return journal;
 }
@@ -119,7 +120,8 @@ function digestOf(variant: Variant): string {
 /** The same agent, asked in other words. */
 function rewording(agent: Agent, { inputs }: InputVariant): Agent {
   return {
-    ask: (request) => agent.ask({ ...request, input: inputs.get(request.case)?.input ?? request.input }),
+    ask: (request, mayTryAgain) =>
+      agent.ask({ ...request, input: inputs.get(request.case)?.input ?? request.input }, mayTryAgain),
     stop: async () => {},
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
 import type { AgentConfig, LoadedConfig, Suite } from '../config/config.ts';
+import { judgedSteps } from '../config/judges.ts';
 import { type CaseSet, caseReader, casesOf } from '../gather/case-set.ts';
 import type { Project } from '../gather/project.ts';
 import type { SuiteSide } from '../gather/suite-side.ts';
@@ -40,6 +41,8 @@ export interface SensitivityPlan extends Variants {
   readonly asked: readonly Case[];
   /** Requests that would be made if nothing were on record. */
   readonly requests: number;
+  /** What judges would be asked then: in both orders where they compare. */
+  readonly questions: number;
 }
 
 /** Writes every variant; throws `CouldNotCheck` where a name that was given is none, or nothing is left to run. */
@@ -56,13 +59,15 @@ export async function planSensitivity(run: SensitivityRun): Promise<SensitivityP
   const all = await suiteVariants({ side, cases: asked, seed, prompts: choice.prompts });
   const unknown = [
     ...choice.prompts.filter((id) => !known.has(id)),
-    ...unknownNames(all, [...choice.only, ...choice.rejected]),
+    ...unknownNames(all, choice.only, () => false),
+    ...unknownNames(all, choice.rejected, (id) => cases.digests.has(id)),
   ];
   if (unknown.length > 0) throw notKnown(run, unknown, all);
   const chosen = chooseVariants(all, choice, seed);
   if (chosen.made.length === 0) throw nothingToVary(run, chosen);
   const requests = run.trials * (2 * asked.length + chosen.made.reduce((sum, one) => sum + sizeOf(one, asked), 0));
-  return { ...chosen, seed, header, asked, requests };
+  const questions = run.trials * questionsOf(suite, asked, chosen.made);
+  return { ...chosen, seed, header, asked, requests, questions };
 }
 
 /** The first of the seed's random order, so that more of them hold the fewer. */
@@ -82,6 +87,26 @@ function placedBy({ id, digest, group }: Case): Parameters<typeof placeInOrder>[
 
 function keepFirst(placed: { readonly place: string }[], limit: number): void {
   placed.sort((one, other) => (one.place < other.place ? -1 : 1)).splice(limit);
+}
+
+function questionsOf({ steps }: Suite, asked: readonly Case[], variants: readonly Variant[]): number {
+  let questions = 0;
+  for (const { name, scorer } of judgedSteps(steps)) {
+    const expecting = asked.filter(({ expect }) => expect.has(name)).map(({ id }) => id);
+    const lanes = [
+      2 * expecting.length,
+      ...variants.map((variant) =>
+        variant.family === 'prompt'
+          ? expecting.length
+          : expecting.filter((id) => {
+              const changed = variant.inputs.get(id);
+              return changed !== undefined && changed.scored?.has(name) !== false;
+            }).length,
+      ),
+    ];
+    questions += (scorer.mode === 'pairwise' ? 2 : 1) * lanes.reduce((sum, count) => sum + count, 0);
+  }
+  return questions;
 }
 
 /** In how many of the cases it is another request. */

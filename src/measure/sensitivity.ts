@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Case } from '../cases/case.ts';
 import { arrangeItems } from '../run/arrange.ts';
+import type { JudgeUse } from '../run/judge-scorer.ts';
 import type { Stop } from '../run/run-file.ts';
 import { runTrials } from '../run/run-trials.ts';
 import type { Lane, WorkItem } from '../run/schedule.ts';
@@ -26,15 +27,14 @@ export async function measureSensitivity(run: SensitivityRun, plan: SensitivityP
   const { world, loaded, suite, agent, side, trials } = run;
   requireVariables({ world, suite, loaded, sides: [{ agent }] });
   const { header, asked, seed, made } = plan;
-  const key = sha256(canonicalJson([{ ...header.fingerprint }, header.revision, seed])).slice(0, 12);
-  const folder = await sensitivityFolder(run.project, suite.name, key);
+  const folder = await writeVariants(run, plan);
   const original = laneFile(folder, 'original');
   const { maxAge } = loaded.config.history;
   const stale = (await exists(original)) && !(await isReusable(original, header, world.now, maxAge));
-  await writeOut(folder, made);
   const opened: { close(): Promise<void> | void }[] = [];
   const remarks: string[] = [];
   let tally = { completed: 0, resumed: 0 };
+  let uses: readonly JudgeUse[] = [];
   let stopped: Stop | undefined;
   try {
     const keep = (resource: { close(): Promise<void> | void }): void => void opened.push(resource);
@@ -84,6 +84,7 @@ export async function measureSensitivity(run: SensitivityRun, plan: SensitivityP
     tally = ran;
     stopped = ran.stopped;
     remarks.push(...money.remarks);
+    uses = Array.from(judges, ([step, judge]) => ({ step, ...judge.tally() }));
   } finally {
     await closeAll(opened.reverse());
   }
@@ -98,8 +99,20 @@ export async function measureSensitivity(run: SensitivityRun, plan: SensitivityP
     folder,
     threshold: thresholdOf(suite),
     requests: { planned: plan.requests, completed: tally.completed, onRecord: Math.max(0, tally.resumed - passedOver) },
+    judges: uses,
     remarks,
   });
+}
+
+/** Writes each variant whole, for whoever wants to read it before believing what came of it. Gives the folder. */
+export async function writeVariants(
+  { project, suite }: Pick<SensitivityRun, 'project' | 'suite'>,
+  { header, seed, made }: Pick<SensitivityPlan, 'header' | 'seed' | 'made'>,
+): Promise<string> {
+  const key = sha256(canonicalJson([{ ...header.fingerprint }, header.revision, seed])).slice(0, 12);
+  const folder = await sensitivityFolder(project, suite.name, key);
+  await writeOut(folder, made);
+  return folder;
 }
 
 async function* itemsOf(cases: readonly Case[]): AsyncGenerator<WorkItem> {
@@ -111,7 +124,6 @@ function mixed(lanes: readonly Lane[], seed: string): readonly Lane[] {
   return shuffled(lanes, chanceOf(seed, 'lanes'));
 }
 
-/** Each variant whole, for whoever wants to read it before believing what came of it. */
 async function writeOut(folder: string, variants: readonly Variant[]): Promise<void> {
   for (const variant of variants) {
     const name = fileName(variant.id);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { LeftOut, Variant } from '../sensitivity/variant.ts';
 import { count, plural } from '../values/format.ts';
 import { canonicalJson } from '../values/json.ts';
@@ -16,6 +17,10 @@ export interface PlannedSensitivity {
   readonly cases: { readonly asked: number; readonly of: number };
   readonly trials: number;
   readonly requests: number;
+  /** To judges, beside the requests. */
+  readonly questions: number;
+  /** Where the variants stand in full, relative to the config's folder. */
+  readonly folder: string;
   readonly made: readonly Variant[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -56,12 +61,23 @@ function plain(variant: Variant): object {
   };
 }
 
-function blocksOf({ suite, seed, cases, trials, requests, made, leftOut }: PlannedSensitivity): readonly Block[] {
+function blocksOf({
+  suite,
+  seed,
+  cases,
+  trials,
+  requests,
+  questions,
+  folder,
+  made,
+  leftOut,
+}: PlannedSensitivity): readonly Block[] {
   return [
     heading(3, words`Evalgap sensitivity · ${code(suite)} · nothing was asked`),
     paragraph(
-      words`${plural(made.length, 'variant')} and the original twice over ${cases.asked} of ${plural(cases.of, 'case')}, ${plural(trials, 'trial')} each: ${count(requests)} requests at most. Seed ${code(seed)}.`,
+      words`${plural(made.length, 'variant')} and the original twice over ${cases.asked} of ${plural(cases.of, 'case')}, ${plural(trials, 'trial')} each: ${count(requests)} requests at most${questions === 0 ? '' : `, and ${plural(questions, 'question')} to judges beside them`}. Seed ${code(seed)}.`,
     ),
+    paragraph(words`Every variant in full: ${code(join(folder, 'variants'), 200)}.`),
     ...made.map((variant) =>
       details(words`${code(variant.id)}: ${variant.says}.`, [
         fence(variant.family === 'prompt' ? variant.diff : firstInputs(variant), 30),

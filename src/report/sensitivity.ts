@@ -3,6 +3,7 @@ import {
   type FamilyFigures,
   type StepFigures,
   type SuiteSensitivity,
+  type UnmeasuredStep,
   type VariantFigures,
   wasShownSent,
 } from '../sensitivity/report.ts';
@@ -20,6 +21,7 @@ import {
 import { type Block, heading, leftColumn, paragraph, rightColumn, small, table } from './blocks.ts';
 import { printJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { judgesAsked } from './sections/judges.ts';
 import { leftOutBlocks, variantBlocks } from './sensitivity-variants.ts';
 import { PLAIN, toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
@@ -40,7 +42,7 @@ export function sensitivityJson(suites: readonly SuiteSensitivity[]): string {
   return printJson({ version: 1, suites });
 }
 
-/** From here on a spread is told from its noise floor. */
+/** From here on, after the correction, a spread is told from its noise floor. */
 const ALPHA = 0.05;
 
 function blocksOf(suite: SuiteSensitivity): readonly Block[] {
@@ -53,6 +55,7 @@ function blocksOf(suite: SuiteSensitivity): readonly Block[] {
         'variant',
       )}: ${count(requests.completed)} requests answered, ${count(requests.onRecord)} on record. Seed ${code(seed)}.`,
     ),
+    ...judgesAsked(suite.judges ?? []).map((asked) => paragraph(asked)),
     ...remarks.map((remark) => paragraph(words`${remark}`)),
     ...families.flatMap(familyBlocks),
     ...leftOutBlocks(leftOut),
@@ -61,16 +64,24 @@ function blocksOf(suite: SuiteSensitivity): readonly Block[] {
   ];
 }
 
-const HOW_TO_READ = words`The spread is the best variant less the worst, the original among them, in points. The more variants, the larger it is by chance alone: so it is held against the spread of as many lanes whose results are dealt out anew within each case, and its interval allows for the choice of the two. A variant is meant to say the same; where it does not in your eyes, leave it out with --reject.`;
+const HOW_TO_READ = words`The spread is the best variant less the worst, the original among them, in points; “again” is the original asked once more, less the first time. The more variants, the larger it is by chance alone: so it is held against the spread of as many lanes whose results are dealt out anew within each case, and its interval allows for the choice of the two. p is adjusted over all steps and families (Holm). A variant is meant to say the same; where it does not in your eyes, leave it out with --reject.`;
 
 function familyBlocks(family: FamilyFigures): readonly Block[] {
-  const { steps, variants } = family;
+  const { steps, unmeasured, variants } = family;
+  const lost = unmeasured.find(({ final }) => final);
   const title =
     family.prompt === undefined ? words`Inputs written otherwise` : words`${code(family.prompt)} written otherwise`;
   const lead = steps.find(({ final }) => final) ?? steps.at(-1);
-  if (lead === undefined) return [heading(4, title), paragraph(notMeasured(variants)), ...variantBlocks(variants)];
+  if (lead === undefined)
+    return [
+      heading(4, title),
+      ...(lost === undefined ? [] : [finalLost(lost)]),
+      paragraph(notMeasured(variants)),
+      ...variantBlocks(variants),
+    ];
   return [
     heading(4, title),
+    ...(lost === undefined ? [] : [finalLost(lost)]),
     paragraph(headline(family)),
     ...unseen(variants),
     table(
@@ -80,6 +91,7 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
         rightColumn('worst'),
         rightColumn('best'),
         rightColumn('spread (95 % CI)'),
+        rightColumn('again'),
         rightColumn('by chance'),
         rightColumn('p'),
       ],
@@ -89,10 +101,12 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
         words`${percent(step.lowest.accuracy)}`,
         words`${percent(step.highest.accuracy)}`,
         words`${size(step.spread)} (${sized(step.interval)})`,
+        words`${step.again === null ? '–' : signedSize(step.again.delta)}`,
         words`${size(step.floor.mean)}, to ${size(step.floor.p95)}`,
-        words`${pValue(step.p)}`,
+        words`${pValue(step.pAdjusted)}`,
       ]),
     ),
+    ...unmeasured.map((step) => paragraph(unmeasuredRow(step))),
     table(
       [
         leftColumn('step'),
@@ -106,7 +120,7 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
         words`${percent(flips.any)}`,
         words`${percent(flips.mean)}`,
         words`${flips.again === null ? 'not measured' : percent(flips.again)}`,
-        words`${flips.p === null ? '–' : pValue(flips.p)}`,
+        words`${flips.pAdjusted === null ? '–' : pValue(flips.pAdjusted)}`,
       ]),
     ),
     variantTable(variants, mostMoved(steps, lead)),
@@ -120,19 +134,49 @@ function mostMoved(steps: readonly StepFigures[], final: StepFigures): string {
   return (largest > 0 ? (steps.find(({ spread }) => spread === largest) ?? final) : final).step;
 }
 
+function unmeasuredRow({ step, final, reason }: UnmeasuredStep): Words {
+  return words`${code(step)}${final ? ' (final)' : ''}: not measured, ${reason}.`;
+}
+
+function finalLost({ step, reason }: UnmeasuredStep): Block {
+  return paragraph(
+    words`${strong(words`The final step ${code(step)} was not measured`)}: ${reason}. What follows is of the steps before it.`,
+  );
+}
+
+/** Whether the spread is more than any doubt that is left: some one writing is known to move it, and by how much at least. */
+function isPlain({ step, interval, spread, again }: StepFigures, variants: readonly VariantFigures[]): boolean {
+  return (
+    interval[0] > 0 &&
+    spread > Math.abs(again?.delta ?? 0) &&
+    variants.some(({ steps }) => steps.some((one) => one.step === step && one.pAdjusted <= ALPHA))
+  );
+}
+
 function headline({ steps, variants }: FamilyFigures): Words {
-  const told = steps.filter(({ p }) => p <= ALPHA);
-  const flipping = steps.filter(({ p, flips }) => p > ALPHA && flips.p !== null && flips.p <= ALPHA);
+  const told = steps.filter(({ pAdjusted }) => pAdjusted <= ALPHA);
+  const flipping = steps.filter(
+    ({ pAdjusted, flips }) => pAdjusted > ALPHA && flips.pAdjusted !== null && flips.pAdjusted <= ALPHA,
+  );
   if (told.length > 0) {
-    const [first] = [...told].sort((one, other) => other.spread - one.spread);
+    const plain = (step: StepFigures): number => Number(isPlain(step, variants));
+    const [first] = [...told].sort((one, other) => plain(other) - plain(one) || other.spread - one.spread);
     const others = told.filter((step) => step !== first);
     if (first === undefined) return words``;
-    return words`${strong(words`${code(first.step)} moves by ${points(first.spread)}`)} with the wording alone (95 % CI ${sized(first.interval)}, ${pFigure(first.p)}): ${extremeName(first.lowest)} ${percent(first.lowest.accuracy)}, ${extremeName(first.highest)} ${percent(first.highest.accuracy)}.${
+    if (!isPlain(first, variants))
+      return words`${strong('There are signs that wording alone moves answers')}, in ${listedUpTo(
+        6,
+        told.map((step) => words`${code(step.step)} (${points(step.spread)}, 95 % CI ${sized(step.interval)})`),
+      )}: more spread than by chance, but no single writing is known to be what moves them. More cases or trials would tell.`;
+    return words`${strong(words`${code(first.step)} moves by ${points(first.spread)}`)} with the wording alone (95 % CI ${sized(first.interval)}, ${pFigure(first.pAdjusted)}): ${extremeName(first.lowest)} ${percent(first.lowest.accuracy)}, ${extremeName(first.highest)} ${percent(first.highest.accuracy)}.${
       others.length === 0
         ? words``
-        : words` So ${others.length === 1 ? 'does' : 'do'} ${listedUpTo(
+        : words` Beyond chance as well: ${listedUpTo(
             6,
-            others.map((step) => words`${code(step.step)} by ${points(step.spread)}`),
+            others.map(
+              (step) =>
+                words`${code(step.step)} by ${points(step.spread)}${isPlain(step, variants) ? '' : ', with no single writing that stands out'}`,
+            ),
           )}.`
     }`;
   }
@@ -215,6 +259,10 @@ function extremeName({ variant }: Extreme): Words {
 
 function sized([low, high]: readonly [number, number]): string {
   return `${size(low)} … ${size(high)}`;
+}
+
+function signedSize(share: number): string {
+  return signedPoints(share).replace(/\s*points?$/, '');
 }
 
 /** Points without their name. */

@@ -8,6 +8,7 @@ export interface Choice {
   readonly prompts: readonly string[];
   /** Ids of variants, or the part of an id behind its prompt. */
   readonly only: readonly string[];
+  /** The same; of inputs also one case of a variant: `typos-many:refund-12`. */
   readonly rejected: readonly string[];
 }
 
@@ -15,13 +16,16 @@ export interface Choice {
 export function chooseVariants({ made, leftOut }: Variants, choice: Choice, seed: string): Variants {
   const out: LeftOut[] = [...leftOut];
   const leave = ({ family, id }: Variant, reason: string): void => void out.push({ family, id, reason });
-  const wanted = made.filter((variant) => {
-    if (choice.rejected.some((name) => isNamed(variant, name))) leave(variant, 'rejected');
-    else if (choice.only.length > 0 && !choice.only.some((name) => isNamed(variant, name)))
-      leave(variant, 'not asked for');
-    else return true;
-    return false;
-  });
+  const wanted = made
+    .map((variant) => withoutCases(variant, choice.rejected))
+    .filter((variant) => {
+      if (variant.family === 'input' && variant.inputs.size === 0) leave(variant, 'rejected in every case it changes');
+      else if (choice.rejected.some((name) => isNamed(variant, name))) leave(variant, 'rejected');
+      else if (choice.only.length > 0 && !choice.only.some((name) => isNamed(variant, name)))
+        leave(variant, 'not asked for');
+      else return true;
+      return false;
+    });
   const groups = new Set(wanted.map(groupOf));
   const kept = new Set(
     [...groups].flatMap((group) => {
@@ -38,9 +42,30 @@ export function chooseVariants({ made, leftOut }: Variants, choice: Choice, seed
   return { made: wanted.filter((variant) => kept.has(variant)), leftOut: out };
 }
 
-/** Names that no variant has, whether it was made or not. */
-export function unknownNames({ made, leftOut }: Variants, names: readonly string[]): readonly string[] {
-  return names.filter((name) => ![...made, ...leftOut].some((variant) => isNamed(variant, name)));
+/** Names that no variant has, whether it was made or not, nor any of its cases. */
+export function unknownNames(
+  { made, leftOut }: Variants,
+  names: readonly string[],
+  isCase: (id: string) => boolean,
+): readonly string[] {
+  const all = [...made, ...leftOut];
+  return names.filter(
+    (name) =>
+      !all.some(
+        (variant) =>
+          isNamed(variant, name) ||
+          (variant.family === 'input' &&
+            name.startsWith(`${variant.id}:`) &&
+            isCase(name.slice(variant.id.length + 1))),
+      ),
+  );
+}
+
+function withoutCases(variant: Variant, rejected: readonly string[]): Variant {
+  if (variant.family !== 'input') return variant;
+  const inputs = new Map(variant.inputs);
+  for (const name of rejected) if (name.startsWith(`${variant.id}:`)) inputs.delete(name.slice(variant.id.length + 1));
+  return inputs.size === variant.inputs.size ? variant : { ...variant, inputs };
 }
 
 function isNamed({ id }: { readonly id: string }, name: string): boolean {

@@ -15,7 +15,8 @@ import {
   spreadOf,
   spreadOfLanes,
 } from '../stats/spread.ts';
-import type { Extreme, StepFigures, VariantStep } from './report.ts';
+import type { PlainStep } from './adjusted.ts';
+import type { Extreme, UnmeasuredStep, VariantStep } from './report.ts';
 
 /** What one lane came to: case id → step → how many of its scored trials were right. */
 export type LaneResults = ReadonlyMap<string, ReadonlyMap<string, { readonly right: number; readonly trials: number }>>;
@@ -35,30 +36,41 @@ export interface FigureOptions {
   readonly final: string;
   readonly seed: number;
   readonly draws?: number;
+  /** Why the original has no score at a step; absent: nothing expects one there. */
+  readonly unscored?: (step: string) => string | undefined;
 }
 
 const DRAWS = 999;
 /** A variant that is scored on fewer of the cases says too little beside the others. */
 const ENOUGH = 0.5;
+const TOO_FEW = 'no variant was scored on half of the cases';
 
 export interface FamilyNumbers {
-  readonly steps: readonly StepFigures[];
+  readonly steps: readonly PlainStep[];
+  readonly unmeasured: readonly UnmeasuredStep[];
   /** Variant id → its steps. */
   readonly variants: ReadonlyMap<string, readonly VariantStep[]>;
 }
 
-/** The figures of each step that the original was scored at. */
+/** The figures of each step, and why there are none of a step that was to be scored. */
 export function familyNumbers(results: FamilyResults, options: FigureOptions): FamilyNumbers {
-  const steps: StepFigures[] = [];
+  const steps: PlainStep[] = [];
+  const unmeasured: UnmeasuredStep[] = [];
   const variants = new Map<string, VariantStep[]>(results.variants.map(({ id }) => [id, []]));
   for (const step of options.steps) {
     const scored = [...results.original].flatMap(([id, cells]) => (cells.has(step) ? [id] : []));
-    if (scored.length === 0) continue;
+    if (scored.length === 0) {
+      const final = step === options.final;
+      const reason = options.unscored?.(step) ?? (final ? 'no case expects anything of it' : undefined);
+      if (reason !== undefined) unmeasured.push({ step, final, reason });
+      continue;
+    }
     for (const [id, found] of variantSteps(results, step, scored)) variants.get(id)?.push(found);
     const figures = stepFigures(results, step, scored, options);
     if (figures !== undefined) steps.push(figures);
+    else unmeasured.push({ step, final: step === options.final, reason: TOO_FEW });
   }
-  return { steps, variants };
+  return { steps, unmeasured, variants };
 }
 
 function stepFigures(
@@ -66,7 +78,7 @@ function stepFigures(
   step: string,
   scored: readonly string[],
   { final, seed, draws = DRAWS }: FigureOptions,
-): StepFigures | undefined {
+): PlainStep | undefined {
   const within = variants.filter(
     ({ results }) => scored.filter((id) => results.get(id)?.has(step)).length >= ENOUGH * scored.length,
   );
@@ -90,6 +102,7 @@ function stepFigures(
     [spreadOfLanes(lanes.length), flips, beyond],
     { draws, seed },
   );
+  const repeated = pairedLanes(rows, 0, lanes.length);
   const asked = figureOf(rows, (some, counts) => flipShare(some, counts, lanes.length));
   return {
     step,
@@ -103,6 +116,7 @@ function stepFigures(
     interval,
     floor: { mean: floor.mean, p95: floor.p95 },
     p: floor.p,
+    again: repeated.length === 0 ? null : againOf(repeated),
     flips: {
       any: anyFlips(rows, lanes.length),
       mean: figureOf(rows, flips),
@@ -111,6 +125,11 @@ function stepFigures(
       p: Number.isNaN(asked) ? null : beyondFloor.p,
     },
   };
+}
+
+function againOf(repeated: ReturnType<typeof pairedLanes>): NonNullable<PlainStep['again']> {
+  const sample = pairedSample(repeated);
+  return { delta: sample.delta, interval: pairedInterval(sample) };
 }
 
 const NO_FLOOR: SpreadFloor = { mean: 0, p95: 0, p: 1 };

@@ -1,3 +1,4 @@
+import type { JudgeUse } from '../run/judge-scorer.ts';
 import type { Interval } from '../stats/interval.ts';
 import type { Family, LeftOut } from './variant.ts';
 
@@ -13,6 +14,8 @@ export interface SuiteSensitivity {
   readonly folder: string;
   /** Of this measurement alone: what was on record is not asked again. */
   readonly requests: { readonly planned: number; readonly completed: number; readonly onRecord: number };
+  /** What judges were asked in this measurement; absent where no step has one. */
+  readonly judges?: readonly JudgeUse[];
   readonly families: readonly FamilyFigures[];
   readonly leftOut: readonly LeftOut[];
   readonly remarks: readonly string[];
@@ -24,8 +27,16 @@ export interface FamilyFigures {
   readonly prompt?: string;
   /** In the order of the chain; `completed` stands last where a trial did not complete. */
   readonly steps: readonly StepFigures[];
+  /** Steps of which there is no figure. */
+  readonly unmeasured: readonly UnmeasuredStep[];
   /** Worst first, by the final step. */
   readonly variants: readonly VariantFigures[];
+}
+
+export interface UnmeasuredStep {
+  readonly step: string;
+  readonly final: boolean;
+  readonly reason: string;
 }
 
 export interface StepFigures {
@@ -44,6 +55,10 @@ export interface StepFigures {
   /** The spread of as many lanes among which results are dealt out anew within each case. */
   readonly floor: { readonly mean: number; readonly p95: number };
   readonly p: number;
+  /** By Holm's method over all steps of all families of the suite. */
+  readonly pAdjusted: number;
+  /** The original asked once more: its accuracy less the first one's; null where it has no results. */
+  readonly again: { readonly delta: number; readonly interval: Interval } | null;
   readonly flips: Flips;
 }
 
@@ -65,6 +80,8 @@ interface Flips {
   readonly floor: { readonly mean: number; readonly p95: number };
   /** Of variants flipping no more than asking again does; null where that has no results. */
   readonly p: number | null;
+  /** By Holm's method over these of all steps and families. */
+  readonly pAdjusted: number | null;
 }
 
 export interface VariantFigures {

@@ -124,5 +124,8 @@ export function buried(text: string, language: string | undefined, random: Rando
   const first = below(random, around.before.length);
   const second = (first + 1 + below(random, around.before.length - 1)) % around.before.length;
   const [one, other] = [around.before[Math.min(first, second)], around.before[Math.max(first, second)]];
-  return `${one} ${other} ${text.trim()} ${around.after[below(random, around.after.length)]}`;
+  const own = text.trim();
+  // What ends without a mark would run on into the next sentence.
+  const apart = /[.!?…]['"»”)]*$/u.test(own) ? ' ' : '\n';
+  return `${one} ${other} ${own}${apart}${around.after[below(random, around.after.length)]}`;
 }

@@ -4,6 +4,7 @@ import { buried } from './buried.ts';
 import { inSmallLetters } from './casing.ts';
 import { partnersOf } from './joined.ts';
 import { type OneText, oneText } from './one-text.ts';
+import { speaksOfAnother, speaksOfItself } from './speaks-of-itself.ts';
 import { withTypos } from './typos.ts';
 
 /** The name of a text's language; absent where it cannot be told. */
@@ -21,7 +22,12 @@ export function inputVariants(
   seed: string,
   languageOf: LanguageOf,
 ): { readonly made: readonly InputVariant[]; readonly leftOut: readonly LeftOut[] } {
-  const texts = new Map(cases.map((asked) => [asked.id, oneText(asked.input)]));
+  const texts = new Map(
+    cases.map((asked) => {
+      const found = oneText(asked.input);
+      return [asked.id, found === undefined || speaksOfItself(found.text) ? undefined : found];
+    }),
+  );
   const made: InputVariant[] = [];
   const leftOut: LeftOut[] = [];
   for (const { id, says, write } of writings(cases, texts, seed, languageOf)) {
@@ -49,7 +55,11 @@ function writings(
       return changed === undefined || changed === text ? undefined : { input: put(changed) };
     };
   };
-  const partners = partnersOf(cases, `${seed} joined`);
+  const alone = cases.filter(({ id }) => {
+    const text = texts.get(id)?.text;
+    return text !== undefined && !speaksOfAnother(text);
+  });
+  const partners = partnersOf(alone, `${seed} joined`);
   const joined = (order: (own: string, other: string) => string): Writing['write'] => {
     return ({ id }, { text, with: put }) => {
       const partner = partners.get(id);

@@ -1,4 +1,5 @@
 import { below, type Random } from '../../stats/random.ts';
+import { isCommonWord } from './common-words.ts';
 import { open } from './spared.ts';
 
 /** Shorter words become others too easily. */
@@ -34,13 +35,14 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 
 /**
  * Slips of the finger, one in about so many words of five letters or more, and at least one: two letters swapped, one
- * left out, struck twice, or its neighbour on the keyboard. Never the first or last letter, never in a name.
+ * left out, struck twice, or its neighbour on the keyboard. Never the first or last letter, never in a name, nor in a
+ * word that may be one: only in common words.
  */
 export function withTypos(text: string, every: number, random: Random): string {
   const may = open(text);
   const words = Array.from(text.matchAll(/\p{L}+/gu)).filter(
     ({ 0: word, index }) =>
-      word.length >= SHORTEST && /^[a-z]/.test(word) && may.subarray(index, index + word.length).every(Boolean),
+      word.length >= SHORTEST && isCommonWord(word) && may.subarray(index, index + word.length).every(Boolean),
   );
   const slips = new Set<number>();
   const count = Math.min(words.length, Math.max(1, Math.round(words.length / every)));
