@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { collectRun } from '../../src/compare/collect.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
+import { watchOver } from '../../src/run/look.ts';
 import { placeInOrder } from '../../src/run/order.ts';
-import { startLooking } from '../../src/stats/early-stopping.ts';
+import { outcomeReader } from '../../src/run/outcome.ts';
 import { wilson } from '../../src/stats/wilson.ts';
 
 /** The benchmark's own simulation, a twenty-fifth as long: `benchmarks/early-stopping.mjs` holds the goals themselves. */
@@ -19,11 +20,11 @@ const { makeSimulation, wordsOf, generator } = (await import(
 type Simulation = (
   suite: object,
   fixed?: boolean,
-) => Promise<{ asked: number; enoughAt?: number; looked: Comparison; fixed?: Comparison }>;
+) => Promise<{ asked: number; enough: boolean; looked: Comparison; fixed?: Comparison }>;
 
 const REPETITIONS = 400;
 const SURELY = 4;
-const compareOnce = makeSimulation({ startLooking, placeInOrder, collectRun, compareRuns }, generator(7));
+const compareOnce = makeSimulation({ watchOver, outcomeReader, placeInOrder, collectRun, compareRuns }, generator(7));
 
 describe('looking after every case', () => {
   test.each([
@@ -45,12 +46,12 @@ describe('looking after every case', () => {
     const seen = { looked: 0, fixed: 0, asked: 0 };
     for (let repetition = 0; repetition < 100; repetition += 1) {
       const suite = { cases: 200, trials: 1, steps: 1, accuracy: 0.72, flips: 0.22, drop: 0.2 };
-      const { looked, fixed, asked, enoughAt } = await compareOnce(suite, true);
+      const { looked, fixed, asked, enough } = await compareOnce(suite, true);
       if (fixed === undefined) throw new Error('was not compared at the end');
       seen.looked += Number(wordsOf(looked).fell);
       seen.fixed += Number(wordsOf(fixed).fell);
       seen.asked += asked / 200;
-      expect(looked.stopped?.cases).toBe(enoughAt);
+      expect(looked.stopped !== undefined).toBe(enough);
       expect(looked.stopped?.trialsSaved ?? 0).toBe(2 * (200 - asked));
     }
     expect(seen.fixed - seen.looked).toBeLessThanOrEqual(5);

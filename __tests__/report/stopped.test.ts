@@ -72,7 +72,7 @@ describe('a comment on a run that a budget stopped', () => {
   ] as const)('of %j says: %s', (rest, sentence) => {
     const text = comment({ ...BUDGET, ...rest }, open());
     expect(text).toContain(`### Evalgap · ${sentence}`);
-    expect(text).toContain('A drop that stands without the rest takes E = 100; here it is E = 3.3.');
+    expect(text).toContain('Evidence of a drop that stands without the rest takes E = 100; here it is E = 3.3.');
     expect(text).not.toMatch(/No detectable change|equivalent|needed to see|success/);
   });
 
@@ -97,7 +97,7 @@ describe('a comment on a stop that concludes nothing', () => {
     const text = comment({ ...BUDGET, reason: 'evidence' }, open(note));
     expect(text).toContain(sentence);
     expect(text).toContain('### Evalgap · The run was stopped after 150 of 200 cases: nothing is concluded');
-    expect(text).not.toMatch(/budget|got better|direction is established/);
+    expect(text).not.toMatch(/budget (of|in|was)|got better|direction is established/);
   });
 
   test('since what was seen on the way turned says both', () => {

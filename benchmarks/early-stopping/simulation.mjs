@@ -4,13 +4,17 @@
 /** Steps of a chain, the final one last. */
 const CHAIN = ['extract', 'lookup', 'decide', 'act', 'reply'];
 const IN_FLIGHT = 4;
+/** One case in thirty takes ten times as long, and one with a wrong answer twice as long as one without. */
+const SLOW = { share: 1 / 30, times: 10, wrong: 2 };
 const MARGIN = 0.05;
 
 /**
  * @param parts the project's own functions
  * @param random numbers in [0, 1)
  */
-export function makeSimulation({ startLooking, placeInOrder, collectRun, compareRuns }, random) {
+export function makeSimulation({ watchOver, outcomeReader, placeInOrder, collectRun, compareRuns }, random) {
+  const outcomeOf = outcomeReader(() => 1);
+
   /** One suite, drawn and compared: as it would stop, and, where `fixed` asks for it, as if nobody had looked. */
   async function compareOnce({ cases, trials, steps, accuracy, flips, drop = 0, failing = 0 }, fixed = false) {
     const seed = String(random());
@@ -18,29 +22,62 @@ export function makeSimulation({ startLooking, placeInOrder, collectRun, compare
     const suite = Array.from({ length: cases }, (_, index) =>
       drawCase(`case-${index}`, { trials, names, accuracy, flips, drop, failing }),
     ).sort((one, other) => (placeOf(seed, one) < placeOf(seed, other) ? -1 : 1));
-    const enoughAt = lookAt(suite);
-    const asked = enoughAt === undefined ? cases : Math.min(cases, enoughAt + IN_FLIGHT);
+    const { asked, enough } = await run(suite, names.at(-1), trials);
     const planned = { cases, trials: cases * trials };
     const stop = asked < cases ? { reason: 'evidence', planned } : undefined;
     const design = { trials: 'auto', seed };
     return {
       asked,
-      enoughAt,
+      enough,
       looked: await compare(suite.slice(0, asked), names, { design }, stop),
       fixed: fixed ? await compare(suite, names, {}, undefined) : undefined,
       flipped: suite.filter(({ base, head }) => finalOf(base[0]) !== finalOf(head[0])).length / cases,
     };
   }
 
-  /** How many cases were asked until enough was known; a case that one side does not answer is passed over. */
-  function lookAt(suite) {
-    const look = startLooking();
-    for (const [index, { base, head }] of suite.entries()) {
-      const [before, after] = [base, head].map((side) => side.filter(({ status }) => status === 'completed'));
-      if (before.length > 0 && after.length > 0) look.add(shareRight(after) - shareRight(before));
-      if (look.looked().enoughAt !== undefined) return index + 1;
+  /**
+   * Asks case after case, some at a time, by the runner's own look: answers come in whatever order they take, a question
+   * that is not worth asking yet waits, and what is in flight when enough is known is finished. How many were asked, and
+   * whether enough was known.
+   */
+  async function run(suite, final, trials) {
+    const watch = watchOver(final, trials);
+    const inFlight = [];
+    let asked = 0;
+    let now = 0;
+    let next = beginNext(watch, suite[0]);
+    for (;;) {
+      while (next !== undefined && inFlight.length < IN_FLIGHT) {
+        await settled();
+        if (!next.isWorthIt || watch.enough()) break;
+        inFlight.push({ ...next, ends: now + durationOf(next.drawn) });
+        asked += 1;
+        next = beginNext(watch, suite[asked]);
+      }
+      if (inFlight.length === 0) break;
+      const first = inFlight.reduce((soonest, one) => (one.ends < soonest.ends ? one : soonest));
+      inFlight.splice(inFlight.indexOf(first), 1);
+      now = first.ends;
+      const sides = random() < 0.5 ? ['base', 'head'] : ['head', 'base'];
+      for (const side of sides) for (const trial of first.drawn[side]) first.watched.add(side, outcomeOf(trial));
     }
-    return undefined;
+    if (asked < suite.length && !watch.enough()) throw new Error('the run waits for what nobody asks');
+    watch.end();
+    return { asked, enough: watch.enough() };
+  }
+
+  function beginNext(watch, drawn) {
+    if (drawn === undefined) return undefined;
+    const next = { drawn, watched: watch.begin(undefined), isWorthIt: false };
+    void watch.worthAsking(next.watched).then(() => {
+      next.isWorthIt = true;
+    });
+    return next;
+  }
+
+  function durationOf({ base, head }) {
+    const wrong = [...base, ...head].some((trial) => finalOf(trial) !== 1);
+    return -Math.log(1 - random()) * (wrong ? SLOW.wrong : 1) * (random() < SLOW.share ? SLOW.times : 1);
   }
 
   async function compare(suite, steps, header, stop) {
@@ -112,8 +149,9 @@ export function makeSimulation({ startLooking, placeInOrder, collectRun, compare
   return compareOnce;
 }
 
-function shareRight(trials) {
-  return trials.filter((trial) => finalOf(trial) === 1).length / trials.length;
+/** Whatever can be decided without a further answer is. */
+async function settled() {
+  for (let turn = 0; turn < 5; turn += 1) await null;
 }
 
 function finalOf({ steps }) {

@@ -75,7 +75,7 @@ function tooLittle(comparison: Comparison, stopped: Stopped): Words {
     return words`The run was stopped because enough was known, which its files do not show: of E = ${ENOUGH} they have ${evidence(stopped)}. Run again, it goes on from there.`;
   }
   if (hasNote(comparison, 'rise-at-a-stop')) return RISE;
-  return words`A drop that stands without the rest takes E = ${ENOUGH}; here it is ${evidence(stopped)}.`;
+  return words`Evidence of a drop that stands without the rest takes E = ${ENOUGH}; here it is ${evidence(stopped)}.`;
 }
 
 function turned(stopped: Stopped): Words {
