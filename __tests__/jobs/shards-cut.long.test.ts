@@ -31,6 +31,38 @@ describe('the shards of a run', () => {
     expect(first.plan).toBe(second.plan);
   });
 
+  test('are found in a folder among everything else that runs leave there', async () => {
+    const config = readFileSync(join(project().root, 'evalgap.yml'), 'utf8');
+    const second = config.replace(/^suites:\n([\s\S]*)$/m, (all, one) => `${all}${one.replace('support:', 'other:')}`);
+    const repository = project({ '.gitignore': '*.jsonl\n!evals/*\nout\n', 'evalgap.yml': second });
+    const run = (...more: readonly string[]) => evalgapHere(repository.root, ['run', '--quiet', ...more]);
+    await run('--suite', 'support', '--shard', '1/2');
+    repository.commit({ 'prompts/triage.md': '# another\n' });
+    await run('--suite', 'support');
+    await run('--suite', 'support', '--again');
+    await runShards(repository, 2);
+    const two = await evalgapHere(repository.root, ['merge', RUNS, '--output', 'merged.jsonl']);
+    expect(two.exitCode).toBe(2);
+    expect(two.stderr).toMatch(/shards of 2 suites .*Name one with `--suite`, or give a folder/);
+    const one = await merge(repository, '--suite', 'support');
+    expect(one.exitCode).toBe(0);
+    expect(one.json).toMatchObject({ suite: 'support', trials: 18, completed: 18, missing: [], repeated: [] });
+    const why = one.json.passedOver.map((passed: { why: string }) => passed.why).toSorted();
+    expect(why).toEqual([
+      'a whole run, no shard',
+      'of suite other',
+      'of suite other',
+      expect.stringMatching(/^shard of another revision, `?[0-9a-f]+/),
+      'the run once more, which measures the noise',
+    ]);
+    const both = await evalgapHere(repository.root, ['merge', RUNS, '--output', 'out', '--format', 'json']);
+    expect(both.exitCode).toBe(0);
+    expect(JSON.parse(both.stdout).merged.map(({ suite }: { suite: string }) => suite)).toEqual(['other', 'support']);
+    const again = filesIn(repository).find((name) => name.includes('.again-')) ?? '';
+    const named = await evalgapHere(repository.root, ['merge', join(RUNS, again), '--output', 'merged.jsonl']);
+    expect(named.stderr).toMatch(/the same run made once more/);
+  });
+
   test('of another cut are never gone on with, and never merged', async () => {
     const repository = project();
     await runShards(repository, 2);
@@ -46,7 +78,14 @@ describe('the shards of a run', () => {
     await runShards(repository, 2, [2]);
     const merged = await merge(repository);
     expect(merged.exitCode).toBe(2);
-    expect(merged.stderr).toMatch(/shard-2-of-2\.jsonl:1: .*the plan of which case goes where\) is another/);
+    expect(merged.json.missing).toEqual(['1/2']);
+    expect(merged.json.passedOver).toEqual([
+      { file: join(RUNS, first), why: 'shard of an earlier run under another plan' },
+    ]);
+    const both = filesIn(repository).map((name) => join(RUNS, name));
+    const named = await evalgapHere(repository.root, ['merge', ...both, '--output', 'merged.jsonl']);
+    expect(named.exitCode).toBe(2);
+    expect(named.stderr).toMatch(/shard-2-of-2\.jsonl:1: .*the plan of which case goes where\) is another/);
   });
 
   test('that have no case are run all the same, and say so', async () => {

@@ -24,13 +24,17 @@ describe('shards on one machine', () => {
     expect(merged.exitCode).toBe(0);
     expect(merged.json).toEqual({
       version: 1,
+      suite: 'support',
       file: 'merged.jsonl',
       trials: 18,
+      completed: 18,
+      of: 18,
       notRun: 0,
       missing: [],
       cutShort: [],
       repeated: [],
       torn: [],
+      passedOver: [],
     });
     await evalgapHere(repository.root, ['run', '--output', 'whole.jsonl', '--quiet']);
     const [one, other] = ['merged.jsonl', 'whole.jsonl'].map((name) =>

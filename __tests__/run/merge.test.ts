@@ -7,10 +7,13 @@ import { readRunFile } from '../../src/run/read-run-file.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
 import type { RunHeader, Stop, Trial } from '../../src/run/run-file.ts';
 import { trialKey } from '../../src/run/settle.ts';
+import { planDigest } from '../../src/run/shard.ts';
 import { headerLine, stopLine, trialLine } from '../../src/run/write-run-file.ts';
 import type { CouldNotCheck } from '../../src/values/problem.ts';
-import { aFolder, type FileMap } from '../repository.ts';
+import { aFolder } from '../repository.ts';
 import { aCase, aHeader, all, aTrial, linesOf } from './runs.ts';
+
+type Texts = Readonly<Record<string, string>>;
 
 const PLAN = '0123456789ab';
 const NO_SECRETS = makeRedactor([]);
@@ -41,8 +44,24 @@ interface Outcome extends WrittenMerge {
   readonly lines: readonly Trial[];
 }
 
-async function merge(files: FileMap, whole?: readonly string[]): Promise<Outcome> {
-  const folder = aFolder(files);
+/** With the plan that the files themselves follow, where each names `PLAN`. */
+function planned(files: Texts): Texts {
+  const shards: Set<string>[] = [];
+  for (const text of Object.values(files)) {
+    const [header = '', ...lines] = text.trimEnd().split('\n');
+    const [, index, of] = /"part":"(\d+)\/(\d+)"/.exec(header) ?? [];
+    for (let at = 0; at < Number(of ?? 0); at += 1) shards[at] ??= new Set();
+    for (const line of lines) {
+      const id = /^\{"case":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+      if (id !== undefined) shards[Number(index) - 1]?.add(JSON.parse(id));
+    }
+  }
+  const digest = planDigest(shards);
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace(PLAN, digest)]));
+}
+
+async function merge(files: Texts, whole?: readonly string[], plan = planned): Promise<Outcome> {
+  const folder = aFolder(plan(files));
   folders.push(folder);
   const output = join(folder, 'out/merged.jsonl');
   const cases = whole?.map((id) => aCase(id, {}, { digest: 'sha256:d', tags: ['refund'] }));
@@ -57,7 +76,7 @@ async function merge(files: FileMap, whole?: readonly string[]): Promise<Outcome
   return { ...written, text, lines: await all(trials) };
 }
 
-async function problemsOf(files: FileMap): Promise<string> {
+async function problemsOf(files: Texts): Promise<string> {
   return merge(files).then(
     () => '',
     (error: CouldNotCheck) => error.message,
@@ -101,7 +120,7 @@ describe('merging shards', () => {
               (_, index) =>
                 [
                   `${index}.jsonl`,
-                  aShard(`${index + 1}/${of}`, order(trials.filter((one) => shardOf(one) === index + 1)), { cases: 0 }),
+                  aShard(`${index + 1}/${of}`, order(trials.filter((one) => shardOf(one) === index + 1))),
                 ] as const,
             );
           const straight = files((lines) => lines);
@@ -121,13 +140,61 @@ describe('merging shards', () => {
     );
   });
 
-  test('keeps the line that stands: one that completed before one that failed', async () => {
-    const merged = await merge({
-      'late.jsonl': aShard('1/1', [aTrial({ status: 'timed-out', steps: [] })]),
-      'good.jsonl': aShard('1/1', [aTrial()]),
-    });
+  test('keeps of one file the line that stands: one that completed before one that failed', async () => {
+    const merged = await merge({ 'a.jsonl': aShard('1/1', [aTrial({ status: 'timed-out', steps: [] }), aTrial()]) });
     expect(merged.lines).toEqual([aTrial()]);
-    expect(merged.repeated).toEqual([{ index: 1, of: 1 }]);
+    expect(merged).toMatchObject({ completed: 1, planned: 1 });
+  });
+
+  test('of a shard that was run twice takes the newest whole run, and no trial of the other, however either came out', async () => {
+    const run = (day: number, score: number, ids: readonly string[], cases = 2) =>
+      aShard(
+        '1/1',
+        ids.map((id) => aTrial({ case: id, steps: [{ name: 'decide', score }] })),
+        { cases, startedAt: `2026-01-0${day}T00:00:00.000Z` },
+      );
+    for (const score of [0, 1]) {
+      const merged = await merge({
+        'old.jsonl': run(1, 1 - score, ['a', 'b']),
+        'new.jsonl': run(2, score, ['a', 'b']),
+        'torn.jsonl': run(3, 1 - score, ['a']),
+      });
+      expect(merged.lines.map(({ steps }) => steps[0]?.score)).toEqual([score, score]);
+      expect(merged.repeated).toEqual([
+        { shard: { index: 1, of: 1 }, counted: 'new.jsonl', others: ['old.jsonl', 'torn.jsonl'] },
+      ]);
+      expect(merged).toMatchObject({ cutShort: [], trials: 2 });
+    }
+  });
+
+  test('refuses a case of one shard in the file of another, by the names of both', async () => {
+    const files = {
+      'a.jsonl': aShard('1/2', [aTrial({ case: 'a' })]),
+      'b.jsonl': aShard('2/2', [aTrial({ case: 'b' }), aTrial({ case: 'a', steps: [{ name: 'decide', score: 0 }] })]),
+    };
+    expect(await problemsOf(files)).toMatch(/^b\.jsonl: the case `a` is also in a\.jsonl, of shard 1\/2/);
+  });
+
+  test('refuses a shard with more cases than fell to it, and whole shards whose cases are not those of the plan', async () => {
+    const more = aShard('2/2', [aTrial({ case: 'b' }), aTrial({ case: 'c' })], { cases: 1 });
+    expect(await problemsOf({ 'b.jsonl': more })).toMatch(
+      /^b\.jsonl: this file holds 2 cases, and 1 fell to its shard/,
+    );
+    const swapped = {
+      'a.jsonl': aShard('1/2', [aTrial({ case: 'b' })]),
+      'b.jsonl': aShard('2/2', [aTrial({ case: 'a' })]),
+    };
+    const plan = planDigest([['a'], ['b']]);
+    const refused = merge(swapped, undefined, (files) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace(PLAN, plan)])),
+    );
+    await expect(refused).rejects.toThrow(/not those that the plan [0-9a-f]{12} gave to their shards/);
+  });
+
+  test('knows from its header how often a shard was to ask each case', async () => {
+    const shard = { index: 1, of: 1, plan: PLAN, cases: 2, trials: 2 };
+    const merged = await merge({ 'a.jsonl': aShard('1/1', [aTrial({ case: 'a' }), aTrial({ case: 'b' })], { shard }) });
+    expect(merged).toMatchObject({ cutShort: [{ index: 1, of: 1 }], completed: 2, planned: 4 });
   });
 
   test('names a shard that is not there, and says in the file that it is not whole', async () => {
@@ -195,6 +262,8 @@ describe('merging shards', () => {
     const file = (id: string) => `${headerLine(aHeader())}\n${trialLine(aTrial({ case: id }), NO_SECRETS)}\n`;
     const merged = await merge({ 'a.jsonl': file('a'), 'b.jsonl': file('b') });
     expect(merged).toMatchObject({ trials: 2, missing: [], repeated: [] });
+    const twice = { 'a.jsonl': file('a'), 'b.jsonl': `${file('b')}${trialLine(aTrial({ case: 'a' }), NO_SECRETS)}\n` };
+    expect(await problemsOf(twice)).toMatch(/^b\.jsonl: the case `a` is also in a\.jsonl.*they are two runs/);
   });
 
   test.each<[string, Partial<RunHeader>, RegExp]>([

@@ -1,13 +1,17 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { caseReader, casesOf, indexCases } from '../gather/case-set.ts';
 import { readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
-import { type MergeReport, mergeJson, renderMerge, renderMergeText } from '../report/merge.ts';
+import { isAgainFile } from '../measure/record-names.ts';
+import { type MergeReport, type Merges, mergeJson, renderMerge, renderMergeText } from '../report/merge.ts';
+import { chooseShards, type FoundFile } from '../run/choose-shards.ts';
 import type { MergedRun } from '../run/merge.ts';
 import { mergeFiles, type RunFile, type WholeRun } from '../run/merge-files.ts';
 import { readHeaderLine } from '../run/read-run-line.ts';
 import { makeRedactor } from '../run/redact.ts';
+import type { RunHeader } from '../run/run-file.ts';
 import { listFiles, readLines } from '../system/files.ts';
+import { openRepository, resolveCommit } from '../system/git.ts';
 import { exists, isFolder } from '../system/installed.ts';
 import type { World } from '../system/world.ts';
 import { attempt, CouldNotCheck, formatProblem } from '../values/problem.ts';
@@ -28,29 +32,95 @@ export async function merge(
   args: readonly string[],
 ): Promise<ExitCode> {
   const output = resolve(world.directory, options.output);
-  const files = (await Promise.all(args.map((named) => filesOf(world, named, output)))).flat();
-  if (files.length === 0) throw nothingThere(args);
-  await refuseForeign(output, options.output);
-  const merged = await mergeFiles(files, output, (run) => wholeRun(world, options, run));
-  const report: MergeReport = { file: relative(world.directory, output), files: files.length, ...merged };
+  const { runs, passedOver } = await chosenRuns(world, options, args, output);
+  const targets = await targetsOf(output, options.output, runs);
+  const merged: MergeReport[] = [];
+  for (const [at, { files }] of runs.entries()) {
+    const { path, name } = targets[at] ?? { path: output, name: options.output };
+    if (files.some((file) => file.path === path)) throw intoItself(name);
+    await refuseForeign(path, name);
+    const written = await mergeFiles(files, path, (run) => wholeRun(world, options, run));
+    merged.push({ file: relative(world.directory, path), files: files.length, ...written });
+  }
+  const report: Merges = { merged, passedOver };
   await deliver(world, options, {
     text: () => renderMergeText(report, textOptions(world)),
     markdown: () => renderMerge(report),
     json: () => mergeJson(report),
     findings: [],
   });
-  return merged.missing.length + merged.cutShort.length > 0 ? 2 : 0;
+  return merged.some(({ missing, cutShort }) => missing.length + cutShort.length > 0) ? 2 : 0;
 }
 
-/** A file, or every run file of a folder but the one that is to be written. */
-async function filesOf({ directory }: World, named: string, output: string): Promise<readonly RunFile[]> {
-  const path = resolve(directory, named);
-  if (path === output) throw intoItself(named);
-  if (!(await isFolder(path))) return [{ path, name: named }];
-  const found = await listFiles(['*.jsonl'], path);
-  return found
-    .map((file) => ({ path: join(path, file), name: join(named, file) }))
-    .filter((file) => file.path !== output);
+interface Chosen {
+  /** One for each suite; of files that were named, one. */
+  readonly runs: readonly { readonly stem: string; readonly files: readonly RunFile[] }[];
+  readonly passedOver: Merges['passedOver'];
+}
+
+/** Files that are named are merged as they are; of folders, those of one run for each suite. */
+async function chosenRuns(
+  world: World,
+  { suite }: OutputOptions,
+  args: readonly string[],
+  output: string,
+): Promise<Chosen> {
+  const named: RunFile[] = [];
+  const found: FoundFile[] = [];
+  for (const name of args) {
+    const path = resolve(world.directory, name);
+    if (!(await isFolder(path))) {
+      if (isAgainFile(name)) throw onceMore(name);
+      named.push({ path, name });
+      continue;
+    }
+    for (const file of await listFiles(['*.jsonl'], path)) {
+      const one = { path: join(path, file), name: join(name, file) };
+      const header = await attempt(() => headerIn(one));
+      if (one.path !== output) found.push({ ...one, ...(header.ok && header.value ? { header: header.value } : {}) });
+    }
+  }
+  const commit = found.length === 0 ? undefined : await commitHere(world);
+  const { runs, passedOver } = chooseShards(found, {
+    suites: suite,
+    isAgain: isAgainFile,
+    ...(commit === undefined ? {} : { commit }),
+  });
+  const told = passedOver.map(({ name, why }) => ({ file: name, why }));
+  if (named.length > 0) {
+    return { runs: [{ stem: '', files: [...named, ...runs.flatMap(({ files }) => files)] }], passedOver: told };
+  }
+  if (runs.length === 0) throw nothingThere(args, suite, told);
+  const stemmed = runs.map(({ suite: of, revision, files }) => ({
+    stem: `${of}-${revision.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}`,
+    files,
+  }));
+  return { runs: stemmed, passedOver: told };
+}
+
+async function headerIn({ path, name }: RunFile): Promise<RunHeader | undefined> {
+  for await (const line of readLines(path, name)) {
+    const reading = readHeaderLine(line);
+    return reading.kind === 'read' ? reading.value : undefined;
+  }
+  return undefined;
+}
+
+/** Shards are merged where they were carried to as well, which may be no repository. */
+async function commitHere({ directory }: World): Promise<string | undefined> {
+  const found = await attempt(async () => resolveCommit(await openRepository(directory), 'HEAD'));
+  return found.ok ? found.value : undefined;
+}
+
+/** Runs of several suites go to a folder, a file for each. */
+async function targetsOf(output: string, name: string, runs: Chosen['runs']): Promise<readonly RunFile[]> {
+  const folder = await isFolder(output);
+  if (runs.length === 1 && !folder) return [{ path: output, name }];
+  if (!folder && name.endsWith('.jsonl')) throw severalSuites(name, runs);
+  return runs.map(({ stem, files }) => {
+    const file = `${stem === '' ? basename(files[0]?.name ?? '', '.jsonl') : stem}.jsonl`;
+    return { path: join(output, file), name: join(name, file) };
+  });
 }
 
 /** The cases that were to be run, where the config tells of the very set that the run was made of. */
@@ -98,9 +168,32 @@ function intoItself(name: string): CouldNotCheck {
   });
 }
 
-function nothingThere(names: readonly string[]): CouldNotCheck {
+function onceMore(name: string): CouldNotCheck {
   return new CouldNotCheck({
-    message: `there is no run file in ${names.join(', ')}`,
+    message: 'this is the same run made once more, and measures the noise: it is no part of the first one',
+    location: { file: name },
+    remedy: 'Name the first run’s file, the one without `.again-`',
+  });
+}
+
+function severalSuites(name: string, runs: Chosen['runs']): CouldNotCheck {
+  return new CouldNotCheck({
+    message: `there are shards of ${runs.length} suites (${runs.map(({ stem }) => stem).join(', ')}), and one file holds one suite`,
+    location: { file: name },
+    remedy: 'Name one with `--suite`, or give a folder with `--output`',
+  });
+}
+
+function nothingThere(
+  names: readonly string[],
+  suites: readonly string[],
+  passedOver: Merges['passedOver'],
+): CouldNotCheck {
+  const [first] = passedOver;
+  const others = passedOver.length < 2 ? '' : `, and ${passedOver.length - 1} more`;
+  const found = first === undefined ? '' : `; passed over: ${first.file} (${first.why})${others}`;
+  return new CouldNotCheck({
+    message: `there is no shard${suites.length === 0 ? '' : ` of ${suites.join(', ')}`} in ${names.join(', ')}${found}`,
     expected: 'files that `evalgap run --shard` wrote, or a folder of them',
   });
 }

@@ -37,7 +37,10 @@ export interface SuiteMeasurement {
  * say how long each takes.
  */
 export type TakeShare = (
-  request: Pick<SuiteMeasurement, 'history'>,
+  request: Pick<SuiteMeasurement, 'history'> & {
+    /** Of each case. */
+    readonly trials: number;
+  },
   ids: Iterable<string>,
   header: RunHeader,
 ) => Promise<Share>;

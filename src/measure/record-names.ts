@@ -6,6 +6,11 @@ export function againFileOf(file: string, number: number): string {
   return `${stemOf(file)}.again-${number}.jsonl`;
 }
 
+/** Whether a file is named as that of a run once more, or of its steps alone. */
+export function isAgainFile(file: string): boolean {
+  return /\.again-\d+(?:\.given)?\.jsonl$/.test(file);
+}
+
 /** The file of the steps alone that goes with a run file. */
 export function givenFileOf(file: string): string {
   return `${file.replace(/\.jsonl$/, '')}.given.jsonl`;

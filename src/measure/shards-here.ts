@@ -20,6 +20,8 @@ export interface ShardHere {
   /** Where the shard's own run file will stand, as a rule beside those of the others. */
   readonly file: string;
   readonly ids: Iterable<string>;
+  /** Of each case. */
+  readonly trials: number;
 }
 
 /** How many recorded runs are tried to find the plan that other shards went by. */
@@ -30,23 +32,23 @@ const MOST_RECORDS = 10;
  * on record says how long cases take; shards are no record, or the second one would plan by what the first has run. A
  * shard that is started later, or again, keeps to the plan that those before it went by.
  */
-export async function takeShareHere({ project, shard, header, file, ids }: ShardHere): Promise<Share> {
+export async function takeShareHere({ project, shard, header, file, ids, trials }: ShardHere): Promise<Share> {
   const all = new Set(ids);
   const records = await recordsOf(dirname(await defaultRunFile(project, 'any')), header.suite);
   const begun = await plansBegun(dirname(file), header, shard.of);
   let first: ShardPlan | undefined;
   for (const record of [...records.slice(0, MOST_RECORDS), undefined]) {
     const plan = planShards(all, record === undefined ? new Map() : await durationsIn(record), shard.of);
-    if (begun.size === 0 || begun.has(plan.digest)) return shareOf(plan, shard);
+    if (begun.size === 0 || begun.has(plan.digest)) return shareOf(plan, shard, trials);
     first ??= plan;
   }
   // Other shards went by a record that is gone: a merge will say so by their names.
-  return shareOf(first ?? planShards(all, new Map(), shard.of), shard);
+  return shareOf(first ?? planShards(all, new Map(), shard.of), shard, trials);
 }
 
-export function shareOf(plan: ShardPlan, shard: Shard): Share {
+export function shareOf(plan: ShardPlan, shard: Shard, trials: number): Share {
   const cases = plan.casesOf(shard.index);
-  return { cases, shard: { ...shard, plan: plan.digest, cases: cases.size } };
+  return { cases, shard: { ...shard, plan: plan.digest, cases: cases.size, trials } };
 }
 
 /** Whole runs of the suite that nobody is writing to, the newest first. */

@@ -1,7 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import { readLines } from '../system/files.ts';
 import { type LineFile, openLineFile, type PlacedLine, writeLines } from '../system/line-file.ts';
-import { type MergedRun, mergeRuns, namesOf, type Part } from './merge.ts';
+import { type MergedRun, mergeRuns, namesOf } from './merge.ts';
+import { type Part, type ReadFacts, readPart } from './merge-part.ts';
 import { type RunReading, readRunFile } from './read-run-file.ts';
 import type { Redactor } from './redact.ts';
 import type { Trial } from './run-file.ts';
@@ -20,7 +21,10 @@ export interface WholeRun {
   readonly redactor: Redactor;
 }
 
-export type WrittenMerge = Pick<MergedRun, 'header' | 'missing' | 'cutShort' | 'repeated' | 'torn' | 'stop'> & {
+export type WrittenMerge = Pick<
+  MergedRun,
+  'header' | 'missing' | 'cutShort' | 'repeated' | 'torn' | 'stop' | 'completed' | 'planned'
+> & {
   /** Trials in the file, those that were not run included. */
   readonly trials: number;
   /** Trials that no shard brought, written as not run. */
@@ -45,22 +49,14 @@ export async function mergeFiles(
       opened.push(file);
       parts.push(partOf(file, name));
     }
-    const merged = await mergeRuns(parts);
+    const merged = await mergeRuns(parts, whole === undefined ? 'one-side' : 'whole-shards');
     const lost = [...merged.missing, ...(whole === undefined ? [] : merged.cutShort)];
     const known = lost.length === 0 || merged.stop !== undefined ? undefined : await whole?.(merged);
     let notRun = 0;
     await writeLines(output, linesOf());
-    const { header, missing, cutShort, repeated, torn, stop } = merged;
-    return {
-      header,
-      missing,
-      cutShort,
-      repeated,
-      torn,
-      ...(stop === undefined ? {} : { stop }),
-      trials: merged.keys.size + notRun,
-      notRun,
-    };
+    const { lines: _, keys, trialsPerCase: __, planned, ...told } = merged;
+    const of = known === undefined ? planned : keys.size + notRun;
+    return { ...told, ...(of === undefined ? {} : { planned: of }), trials: keys.size + notRun, notRun };
 
     async function* linesOf(): AsyncGenerator<string> {
       const named = lost.length > 0 && known === undefined ? { missing: lost } : {};
@@ -76,6 +72,16 @@ export async function mergeFiles(
     }
   } finally {
     for (const file of opened) await file.close();
+  }
+}
+
+/** What one run file holds. Throws `CouldNotCheck` where it is damaged. */
+export async function readFacts({ path, name }: RunFile): Promise<ReadFacts> {
+  const file = await openLineFile(path, name);
+  try {
+    return await readPart(partOf(file, name));
+  } finally {
+    await file.close();
   }
 }
 
@@ -100,7 +106,7 @@ function partOf(file: LineFile, name: string): Part<PlacedLine> {
 /**
  * Writes a merged file anew in which every trial that shards did not bring stands as not run, and which no longer says
  * that shards are missing: what is not there is told trial by trial. Of a run that a budget stopped nobody can tell
- * which trials were lost and which were not to be made: it is left as it is.
+ * which trials were lost and which were not to be made: it stays stopped, and says how many there were to be in all.
  */
 export async function fillNotRun(
   file: RunFile,
@@ -111,13 +117,21 @@ export async function fillNotRun(
   const { trials, stopped } = await read();
   const keys = new Set<string>();
   for await (const trial of trials) keys.add(trialKey(trial));
-  if (stopped() === undefined) await writeLines(output, filled());
+  const stop = stopped();
+  let cases = 0;
+  for await (const _ of whole.cases()) cases += 1;
+  const planned = { cases, trials: cases * trialsPerCase };
+  await writeLines(output, filled());
 
   async function* filled(): AsyncGenerator<string> {
     const { header, trials } = await read();
     const { missing: _, ...rest } = header;
     yield headerLine(rest);
     for await (const trial of trials) yield trialLine(trial, whole.redactor);
+    if (stop !== undefined) {
+      yield stopLine({ ...stop, planned });
+      return;
+    }
     for await (const trial of notBrought(whole, { keys, trialsPerCase }, error)) yield trialLine(trial, whole.redactor);
   }
 }

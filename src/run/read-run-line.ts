@@ -42,8 +42,13 @@ const headerSchema = z.object({
   environment: z.string().exactOptional(),
   design: z.object({ trials: z.literal('auto'), seed: z.string().min(1).max(64) }).exactOptional(),
   shard: z
-    .object({ part: shardSchema, plan: z.string().regex(/^[0-9a-f]{12}$/), cases: z.int().nonnegative() })
-    .transform(({ part, plan, cases }) => ({ ...part, plan, cases }))
+    .object({
+      part: shardSchema,
+      plan: z.string().regex(/^[0-9a-f]{12}$/),
+      cases: z.int().nonnegative(),
+      trials: z.int().min(1).exactOptional(),
+    })
+    .transform(({ part, ...rest }) => ({ ...part, ...rest }))
     .exactOptional(),
   missing: z.array(shardSchema).min(1).max(MOST_SHARDS).exactOptional(),
   given: z.literal(true).exactOptional(),

@@ -51,6 +51,8 @@ export interface ShardOfRun extends Shard {
   readonly plan: string;
   /** How many cases this shard has to run; one may have none. */
   readonly cases: number;
+  /** How often each is asked; absent in files that do not tell. */
+  readonly trials?: number;
 }
 
 /** Last line of a run that ended before every trial was made. A trial line behind it takes it back. */

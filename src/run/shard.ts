@@ -27,15 +27,16 @@ export function planShards(ids: Iterable<string>, durations: ReadonlyMap<string,
   }
   return {
     of,
-    digest: digestOf(shards.map(({ cases }) => [...cases].sort())),
+    digest: planDigest(shards.map(({ cases }) => cases)),
     casesOf: (index) => shards[index - 1]?.cases ?? new Set(),
   };
 }
 
 const DIGEST_LENGTH = 12;
 
-function digestOf(shards: readonly (readonly string[])[]): string {
-  return sha256(JSON.stringify(shards)).slice(0, DIGEST_LENGTH);
+/** Of the ids that each shard has, the first shard's first. */
+export function planDigest(shards: readonly Iterable<string>[]): string {
+  return sha256(JSON.stringify(shards.map((cases) => [...new Set(cases)].sort()))).slice(0, DIGEST_LENGTH);
 }
 
 interface Load {

@@ -24,7 +24,7 @@ export function headerLine(header: RunHeader): string {
     startedAt,
     environment,
     design,
-    shard: shard === undefined ? undefined : { part: formatShard(shard), plan: shard.plan, cases: shard.cases },
+    shard: shard && { part: formatShard(shard), plan: shard.plan, cases: shard.cases, trials: shard.trials },
     missing: missing?.map(formatShard),
     given,
     judges,

@@ -25,10 +25,10 @@ const LONG_AGO = 30 * 24 * HOUR;
  * name different plans, and nothing is merged.
  */
 export function shareOnGitHub(context: ActionContext, shard: Shard): TakeShare {
-  return async ({ history }, ids, { suite, fingerprint }) => {
+  return async ({ history, trials }, ids, { suite, fingerprint }) => {
     const durations =
       fingerprint === undefined ? undefined : await recordedDurations(context, { suite, fingerprint }, history);
-    return shareOf(planShards(ids, durations ?? new Map(), shard.of), shard);
+    return shareOf(planShards(ids, durations ?? new Map(), shard.of), shard, trials);
   };
 }
 
