@@ -4,6 +4,7 @@ import { type AloneKind, type AlonePlan, compareAlone } from '../../src/compare/
 import { collectAlone } from '../../src/compare/collect-alone.ts';
 import type { Trial } from '../../src/run/run-file.ts';
 import { versionKey } from '../../src/run/settle.ts';
+import { strayedAt } from '../../src/run/strayed.ts';
 import { aTrial } from '../builders.ts';
 import { factsOf } from './facts.ts';
 
@@ -64,6 +65,36 @@ describe('a step alone', () => {
     const [, decide] = compareAlone(planOf(['a', 'b', 'c', 'd', 'e'], KINDS), run);
     expect(decide).toMatchObject({ cases: 1, unmeasured: 4, behind: 0, reason: 'it strayed' });
     expect(decide?.head).toMatchObject({ chained: 1, alone: 1 });
+  });
+
+  test('has no figure where the agent does not go on from what it is given: its other answers may be the chain’s', async () => {
+    const strayed = { name: 'decide', score: null, reason: strayedAt('lookup') };
+    const ignoring = await runOf(
+      [chained('a', 1, 1), chained('b', 0, 0), chained('c', 1, 0)],
+      [alone('a', 1), aTrial({ case: 'b', given: 'decide', steps: [strayed] }), alone('c', 0)],
+    );
+    const plan = planOf(['a', 'b', 'c'], KINDS);
+    const [lookup, decide] = compareAlone(plan, ignoring);
+    expect(lookup?.head).not.toBeNull();
+    expect(decide).toEqual({
+      step: 'decide',
+      final: true,
+      cases: 0,
+      behind: 0,
+      unmeasured: 3,
+      strayed: [{ side: 'head', answers: 1, of: 3 }],
+      head: null,
+    });
+    const honest = await runOf(
+      ['a', 'b', 'c'].map((id) => chained(id, 1, 1)),
+      ['a', 'b', 'c'].map((id) => alone(id, 1)),
+    );
+    expect(compareAlone(plan, honest, ignoring)[1]).toMatchObject({
+      strayed: [{ side: 'base', answers: 1, of: 3 }],
+      head: null,
+      base: null,
+      change: null,
+    });
   });
 
   test('says where it stands behind what is no output', async () => {

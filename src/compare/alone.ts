@@ -31,11 +31,21 @@ export interface StepAlone {
   readonly unmeasured: number;
   /** Why one of these has none, where the agent or the scorer said so. */
   readonly reason?: string;
+  /** Sides whose agent does not go on from what it is given. The others of its answers cannot be told from the chain's, so there is no figure. */
+  readonly strayed?: readonly Strayed[];
   readonly head: AloneFigures | null;
   /** Absent: there is one side. */
   readonly base?: AloneFigures | null;
   /** Head less base, alone; with its 95 % interval, and without a test. */
   readonly change?: AloneChange | null;
+}
+
+export interface Strayed {
+  readonly side: 'base' | 'head';
+  /** Answers that show something else than was given. */
+  readonly answers: number;
+  /** Answers at this step that count. */
+  readonly of: number;
 }
 
 export interface AloneFigures {
@@ -73,6 +83,9 @@ function figuresAt(
   base: AloneRun | undefined,
 ): Omit<StepAlone, 'step' | 'final'> {
   const behind = kinds.filter(([, kind]) => kind === 'behind').length;
+  const strayed = [...strayedOf('base', base, step), ...strayedOf('head', head, step)];
+  const none = base === undefined ? { head: null } : { head: null, base: null, change: null };
+  if (strayed.length > 0) return { cases: 0, behind, unmeasured: kinds.length - behind, strayed, ...none };
   const found: { readonly head: Seen; readonly base: Seen | undefined; readonly group: string | undefined }[] = [];
   for (const [version, kind] of kinds) {
     if (kind === 'behind') continue;
@@ -83,7 +96,6 @@ function figuresAt(
   const reason = reasonAt(step, [head, ...(base === undefined ? [] : [base])]);
   const counts = { cases: found.length, behind, unmeasured: kinds.length - behind - found.length };
   const told = { ...counts, ...(reason === undefined || counts.unmeasured === 0 ? {} : { reason }) };
-  const none = base === undefined ? { head: null } : { head: null, base: null, change: null };
   if (found.length === 0) return { ...told, ...none };
   const mine = figuresOf(found.map(({ head: { chained, alone }, group }) => paired(chained, alone, group)));
   const others = found.flatMap(({ base: seen, group }) => (seen === undefined ? [] : [{ seen, group }]));
@@ -97,6 +109,12 @@ function figuresAt(
     base: figuresOf(others.map(({ seen, group }) => paired(seen.chained, seen.alone, group))),
     change: { delta: sample.delta, interval: pairedInterval(sample) },
   };
+}
+
+function strayedOf(side: Strayed['side'], run: AloneRun | undefined, step: string): readonly Strayed[] {
+  const facts = [...(run?.alone.get(step)?.values() ?? [])];
+  const answers = facts.reduce((sum, { strayed }) => sum + strayed, 0);
+  return answers === 0 ? [] : [{ side, answers, of: facts.reduce((sum, { answers }) => sum + answers, 0) }];
 }
 
 type Right = Pick<StepFacts, 'scored' | 'correct'>;

@@ -26,7 +26,18 @@ export interface AfterChain {
 }
 
 const NOT_GIVEN = 'asked of an agent that does not say it can be given outputs';
-const NOT_ABLE = 'No step was measured alone: the agent does not say that it can be given outputs.';
+
+/** Whose agent does not say that it can: where there are two sides, which of them. */
+function notAble(unable: readonly string[], sides: number): string {
+  const [side] = unable;
+  const who =
+    sides === 1 || side === undefined
+      ? 'the agent does not say'
+      : unable.length === 1
+        ? `the agent of the ${side} does not say`
+        : 'no agent that was asked says';
+  return `No step was measured alone: ${who} that it can be given outputs.`;
+}
 
 /**
  * Asks again for every step alone, given what is expected of the steps before it, of the cases that every side was
@@ -39,12 +50,13 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
     return side.given === undefined || lane === undefined ? [] : [{ lane, header, given: side.given, file: side.file }];
   });
   if (sides.length === 0) return [];
-  if (answered && sides.every(({ lane }) => !isAble(lane.agent))) return [NOT_ABLE];
+  const unable = sides.filter(({ lane }) => !isAble(lane.agent)).map(({ lane }) => lane.name);
+  if (answered && unable.length === sides.length) return [notAble(unable, sides.length)];
   const asked = await versionsIn(sides.map(({ file }) => file));
   const wanted = givenItems(chosen(run, asked), run.suite.steps);
   const arranged = await arrangeItems(wanted, { seed: plan.seed });
   keep(arranged);
-  const unable = new AbortController();
+  const found = { unable: new Set<string>(), over: new AbortController() };
   const aloneLanes: Lane[] = [];
   for (const { lane, header, given } of sides) {
     const own: RunHeader = { ...header, given: true };
@@ -53,7 +65,11 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
       redactor: run.redactor,
     });
     keep(journal);
-    aloneLanes.push({ ...lane, agent: unlessUnable(lane.agent, unable), journals: { head: unlessNothing(journal) } });
+    const agent = unlessUnable(lane.agent, () => {
+      found.unable.add(lane.name);
+      found.over.abort();
+    });
+    aloneLanes.push({ ...lane, agent, journals: { head: unlessNothing(journal) } });
   }
   const trials = arranged.counts.head * asking.trials;
   const progress = reportProgress(run.world, `${run.suite.name}, steps alone`, trials * aloneLanes.length);
@@ -63,14 +79,14 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
     items: arranged.items(),
     lanes: aloneLanes,
     planned: { head: { cases: arranged.counts.head, trials }, base: { cases: 0, trials: 0 } },
-    signal: unable.signal,
+    signal: found.over.signal,
     onProgress(at) {
       progress.update(at);
       asking.onProgress?.(at);
     },
   });
   if (stopped !== undefined) progress.stopped(made, stopped);
-  if (unable.signal.aborted) return [NOT_ABLE];
+  if (found.unable.size > 0) return [notAble([...found.unable], sides.length)];
   return stopped === undefined ? [] : ['The budget was reached before every step was measured alone.'];
 }
 
@@ -79,12 +95,12 @@ function isAble(agent: Agent): boolean {
 }
 
 /** Its answer is that of the whole chain, which nobody asked for here; nor will the next be another. */
-function unlessUnable(agent: Agent, unable: AbortController): Agent {
+function unlessUnable(agent: Agent, isUnable: () => void): Agent {
   return {
     async ask(...question) {
       const outcome = await agent.ask(...question);
       if (outcome.status !== 'completed' || isAble(agent)) return outcome;
-      unable.abort();
+      isUnable();
       return { status: 'errored', error: NOT_GIVEN, durationMs: outcome.durationMs };
     },
     stop: () => agent.stop(),

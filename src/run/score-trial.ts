@@ -6,6 +6,7 @@ import type { Score, Scorer } from '../scorers/scorers.ts';
 import type { Json } from '../values/json.ts';
 import type { Trial, TrialStep } from './run-file.ts';
 import type { GivenStep, Lane } from './schedule.ts';
+import { strayedAt } from './strayed.ts';
 
 export interface Scoring {
   /** In the order of the suite's chain. */
@@ -106,7 +107,7 @@ async function scoreAlone(
   const score =
     strayed === undefined
       ? await scoreOf(scoring.scorers.get(step), expected, occurred?.outputs ?? [], version.input)
-      : { reason: `the agent did not go on from what it was given for \`${strayed}\`` };
+      : { reason: strayedAt(strayed) };
   return [{ name: step, ...score, expected, ...recorded(occurred) }];
 }
 

@@ -40,16 +40,19 @@ describe('evalgap run --given, further', () => {
     expect(later.runs[0]).not.toHaveProperty('alone');
   });
 
-  test('counts no answer that went on from something else than was given', async () => {
+  test('gives no figure for a step whose agent does not go on from what it is given, and says so', async () => {
     const repository = aChain({ 'agent.mjs': agent({ heeds: false }) });
     const { runs } = await run(repository.root);
     const [, decide, reply] = runs[0].alone;
     for (const step of [decide, reply]) {
-      expect(step).toMatchObject({ cases: 2, unmeasured: 2, reason: expect.stringContaining('`lookup`') });
+      expect(step).toMatchObject({ cases: 0, head: null, strayed: [{ side: 'head', answers: 2, of: 4 }] });
     }
     const count = asked(repository).length;
-    await run(repository.root);
+    const again = await evalgapHere(repository.root, ['run', '--given', '--quiet']);
     expect(asked(repository)).toHaveLength(count);
+    expect(again.stdout.replace(/\s+/g, ' ')).toContain(
+      '`decide`: not measured alone, since the agent does not go on from what it is given (2 of 4 answers).',
+    );
   });
 
   test('says of a step behind what is no output that it was not measured alone', async () => {

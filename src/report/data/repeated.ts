@@ -50,6 +50,7 @@ export const alone = list(
       behind: count,
       unmeasured: count,
       reason: text.exactOptional(),
+      strayed: list(2, z.strictObject({ side: z.enum(['base', 'head']), answers: count, of: count })).exactOptional(),
       head: figures.nullable(),
       base: figures.nullable().exactOptional(),
       change: change.nullable().exactOptional(),

@@ -1,5 +1,5 @@
-import type { StepAlone } from '../../compare/alone.ts';
-import { percent, plural, range, signedPoints } from '../../values/format.ts';
+import type { StepAlone, Strayed } from '../../compare/alone.ts';
+import { count, percent, plural, range, signedPoints } from '../../values/format.ts';
 import { type Block, type Column, details, leftColumn, list, paragraph, rightColumn, table } from '../blocks.ts';
 import { omittable, type Part } from '../budget.ts';
 import { code, listedUpTo, prose, type Words, words } from '../words.ts';
@@ -85,19 +85,29 @@ function isMoved({ change }: StepAlone): boolean {
 
 /** Cases that a row is not over, and why. */
 function leftOut(steps: readonly StepAlone[]): readonly Block[] {
-  const items = steps.flatMap(({ step, behind, unmeasured, reason }): Words[] => [
-    ...(behind === 0
+  const items = steps.flatMap((step): Words[] => [
+    ...(step.behind === 0
       ? []
       : [
-          words`${code(step, 40)}: ${plural(behind, 'case')} not measured alone, since what is expected before it is no output that could be given.`,
+          words`${code(step.step, 40)}: ${plural(step.behind, 'case')} not measured alone, since what is expected before it is no output that could be given.`,
         ]),
-    ...(unmeasured === 0
-      ? []
-      : [
-          words`${code(step, 40)}: ${plural(unmeasured, 'case')} without an answer that counts, in the chain or alone${reason === undefined ? '' : words`, for instance: ${prose(reason.split('\n', 1)[0] ?? '', 200)}`}.`,
-        ]),
+    ...(step.strayed === undefined ? unmeasured(step) : step.strayed.map((side) => notGoneOn(step, side))),
   ]);
   return items.length === 0 ? [] : [list(items.slice(0, MOST_LEFT_OUT))];
+}
+
+function unmeasured({ step, unmeasured, reason }: StepAlone): readonly Words[] {
+  if (unmeasured === 0) return [];
+  const instance = reason === undefined ? '' : words`, for instance: ${prose(reason.split('\n', 1)[0] ?? '', 200)}`;
+  return [
+    words`${code(step, 40)}: ${plural(unmeasured, 'case')} without an answer that counts, in the chain or alone${instance}.`,
+  ];
+}
+
+/** Where it shows in some answers it may hold of all: where the agent's own are right they look like what was given. */
+function notGoneOn({ step, base }: StepAlone, { side, answers, of }: Strayed): Words {
+  const agent = base === undefined ? 'the agent' : `the agent of the ${side}`;
+  return words`${code(step, 40)}: not measured alone, since ${agent} does not go on from what it is given (${count(answers)} of ${plural(of, 'answer')}).`;
 }
 
 function negated([low, high]: readonly [number, number]): readonly [number, number] {
