@@ -5,13 +5,13 @@ import { Checkouts } from '../gather/checkouts.ts';
 import { chosenSuites, configPath, openProject, type Project, readConfig } from '../gather/project.ts';
 import { secretsOf } from '../gather/secrets.ts';
 import { openSide, promptProblems } from '../gather/suite-side.ts';
-import { summaryOf } from '../measure/compare-sides.ts';
+import { endedOf, ranOf } from '../measure/compare-sides.ts';
 import { stepsAlone } from '../measure/given.ts';
 import { headerOf } from '../measure/header.ts';
 import { noiseOf } from '../measure/noise.ts';
 import { givenFileOf } from '../measure/record-names.ts';
 import { defaultGivenFile, defaultRunFile } from '../measure/records.ts';
-import { runSuite, type SuiteRan } from '../measure/run-suite.ts';
+import { runSuite } from '../measure/run-suite.ts';
 import { takeShareHere } from '../measure/shards-here.ts';
 import { silentAgent } from '../measure/silent-agent.ts';
 import { silentScorer } from '../measure/silent-scorer.ts';
@@ -96,6 +96,7 @@ async function runOne(
           file: first,
           header,
           ids: cases.digests.keys(),
+          trials: suite.trials,
         });
   const digests = share === undefined ? cases.digests : chosen(cases.digests, share.cases);
   const own = share === undefined ? header : { ...header, shard: share.shard };
@@ -113,7 +114,9 @@ async function runOne(
     redactor: makeRedactor(secretsOf(world.environment, loaded.config.suites)),
   });
   const planned = digests.size * suite.trials;
-  const summary = await summaryOf(file, { suite, cases }, planned);
+  const made = await ranOf(file, { suite, cases }, planned);
+  const { run: summary } = made;
+  const ended = endedOf([made]);
   if (planned === 0) world.log.info(`${suite.name}: no case falls to this shard, so nothing was run`);
   else if (summary.trials.completed === 0) {
     world.log.error(formatProblem(silentAgent(suite.name, summary, loaded)));
@@ -127,7 +130,8 @@ async function runOne(
     ...(ran.judges.length === 0 ? {} : { judges: ran.judges }),
     durationMs: Math.round(world.monotonic() - started),
     ...(await repeatedFigures({ suite, cases, first, file, given })),
-    remarks: [...stopRemarks(ran), ...ran.remarks],
+    ...(ended === undefined ? {} : { ended }),
+    remarks: ran.remarks,
   };
 }
 
@@ -149,13 +153,6 @@ async function repeatedFigures(run: Repeated): Promise<Pick<RunReport, 'noise' |
   const noise = await noiseOf(first, run);
   const alone = given === undefined ? undefined : await stepsAlone(run, { file, given });
   return { ...(noise === null ? {} : { noise }), ...(alone === undefined ? {} : { alone }) };
-}
-
-function stopRemarks({ stopped }: SuiteRan): readonly string[] {
-  if (stopped?.limit === undefined) return [];
-  return [
-    `The budget's limit in ${stopped.limit} was reached with trials left to make; the same command goes on with them.`,
-  ];
 }
 
 async function fileFor(

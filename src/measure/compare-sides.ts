@@ -5,7 +5,7 @@ import { type AgentsByCases, combineVerdicts, type Decomposition, decompose } fr
 import { askedOnBoth, mergeCases, type RunFacts, selectCases } from '../compare/run-facts.ts';
 import type { LoadedConfig, Suite } from '../config/config.ts';
 import type { CaseSet } from '../gather/case-set.ts';
-import type { ChangedCases, Measurement } from '../report/report.ts';
+import type { ChangedCases, Ended, Measurement } from '../report/report.ts';
 import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { thresholdOf } from '../run/threshold-of.ts';
@@ -28,6 +28,11 @@ export interface SidesToCompare {
   readonly remarks: readonly string[];
 }
 
+export interface ComparedSides extends Pick<Measured, 'measurement' | 'changes'> {
+  /** Where either side ended early. */
+  readonly ended?: Ended;
+}
+
 interface SideFiles {
   /** Trials of head's cases. */
   readonly file: string;
@@ -45,7 +50,7 @@ export async function compareSides({
   former,
   planned,
   remarks,
-}: SidesToCompare): Promise<Pick<Measured, 'measurement' | 'changes'>> {
+}: SidesToCompare): Promise<ComparedSides> {
   const threshold = thresholdOf(suite);
   const baseCases = former.base;
   const known = typeof baseCases === 'string' ? cases.digests : baseCases;
@@ -61,11 +66,16 @@ export async function compareSides({
     casesChanged || baseCases === 'unknown'
       ? withFormerVerdict(table, decomposition, head.former !== undefined || baseCases === 'unknown')
       : table;
+  const [ofBase, ofHead] = [
+    await ranOf(base.file, { suite, cases }, planned * suite.trials),
+    await ranOf(head.file, { suite, cases }, planned * suite.trials),
+  ];
+  const ended = endedOf([ofBase, ofHead]);
   const measurement: Measurement = {
     kind: 'compared',
     comparison,
-    base: await summaryOf(base.file, { suite, cases }, planned * suite.trials),
-    head: await summaryOf(head.file, { suite, cases }, planned * suite.trials),
+    base: ofBase.run,
+    head: ofHead.run,
     evidence: await movedEvidence(comparison, base.file, head.file, threshold),
     ...(decomposition === null ? {} : { decomposition }),
     added: rightAtTheEnd(runs, isAdded),
@@ -74,23 +84,41 @@ export async function compareSides({
     mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
     remarks: [...new Set([...remarks, ...(await askedApart(base.file, head.file))])],
   };
-  if (typeof baseCases === 'string') return { measurement };
+  const told = { measurement, ...(ended === undefined ? {} : { ended }) };
+  if (typeof baseCases === 'string') return told;
   const headUnder = (thresholds: (step: string) => number) => factsOf(head.file, thresholds);
-  return { measurement, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
+  return { ...told, changes: await setChanges({ suite, loaded, cases, former, runs, headUnder }) };
+}
+
+/** One side's run in figures, and how it ended where that was early. */
+export interface Ran {
+  readonly run: RunSummary;
+  readonly ended?: Ended;
 }
 
 /**
- * One side's run in figures; `planned` trials were to be made, those of all cases unless given. What a stop left unasked
- * is no trial that is missing.
+ * Reads what became of a run; `planned` trials were to be made, those of all cases unless given. What a stop left unasked
+ * is no trial that is missing: it is told beside the figures.
  */
-export async function summaryOf(
+export async function ranOf(
   file: string,
   { suite, cases }: Pick<SidesToCompare, 'suite' | 'cases'>,
   planned = cases.digests.size * suite.trials,
-): Promise<RunSummary> {
+): Promise<Ran> {
   const { header, trials, stopped } = await readRunFile(readLines(file), file);
   const run = await summariseRun(header, trials, thresholdOf(suite));
-  return stopped() === undefined ? { ...run, trials: { ...run.trials, planned } } : run;
+  const stop = stopped();
+  if (stop === undefined) return { run: { ...run, trials: { ...run.trials, planned } } };
+  const { reason, limit } = stop;
+  const left = Math.max(0, (stop.planned?.trials ?? planned) - run.trials.planned);
+  return { run, ended: { reason, ...(limit === undefined ? {} : { limit }), left } };
+}
+
+/** How runs side by side ended: of two ends the one that concludes less. Nothing where all of them are whole. */
+export function endedOf(runs: readonly Ran[]): Ended | undefined {
+  const ends = runs.flatMap(({ ended }) => (ended === undefined || ended.left === 0 ? [] : [ended]));
+  const first = ends.find(({ reason }) => reason === 'budget') ?? ends[0];
+  return first && { ...first, left: ends.reduce((sum, { left }) => sum + left, 0) };
 }
 
 export async function factsOf(file: string, threshold: (step: string) => number): Promise<RunFacts> {

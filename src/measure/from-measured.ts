@@ -4,7 +4,7 @@ import { plural, shortRevision } from '../values/format.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Affected } from './affected.ts';
 import { affectedBy } from './answer-facts.ts';
-import { compareSides, summaryOf } from './compare-sides.ts';
+import { compareSides, ranOf } from './compare-sides.ts';
 import { fillLost } from './fill-lost.ts';
 import { heldIn } from './held-trials.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide, NO_FORMER } from './known-side.ts';
@@ -67,7 +67,7 @@ async function compareLeft(request: SuiteMeasurement, left: MeasuredSuite | unde
   }
   await requireWhole(request, base, wanted.cases, NO_FORMER);
   // No shard alone could tell.
-  if (opened.firstRun && (await summaryOf(base.file, request)).trials.completed === 0) {
+  if (opened.firstRun && (await ranOf(base.file, request)).run.trials.completed === 0) {
     return headAlone(request, head, SILENT_BASE);
   }
   const measured = await compareSides({

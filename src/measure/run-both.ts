@@ -3,7 +3,7 @@ import { attempt, unwrap } from '../values/problem.ts';
 import type { Affected } from './affected.ts';
 import { affectedBy } from './answer-facts.ts';
 import { keepBaseAgain } from './base-again.ts';
-import { compareSides, summaryOf } from './compare-sides.ts';
+import { compareSides, endedOf, ranOf } from './compare-sides.ts';
 import { type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
@@ -94,7 +94,7 @@ async function runRest(request: SuiteMeasurement, { begun, plan, affected, forme
   }
   unwrap(ready);
   const { remarks } = await runSuite({ ...run, sides: [baseSide, headSide], former: former.cases });
-  if (firstRun && plan.share === undefined && (await summaryOf(base.side.file, request)).trials.completed === 0) {
+  if (firstRun && plan.share === undefined && (await ranOf(base.side.file, request)).run.trials.completed === 0) {
     return { kind: 'head-alone', why: SILENT_BASE };
   }
   return { kind: 'both', remarks };
@@ -108,9 +108,15 @@ export async function headAlone(
   head: Pick<KnownSide, 'file'>,
   why: string,
 ): Promise<Measured> {
-  const run = await summaryOf(head.file, request);
+  const ran = await ranOf(head.file, request);
+  const ended = endedOf([ran]);
   return {
-    measurement: { kind: 'head-only', reason: `${FIRST_RUN}${why}`, run },
+    measurement: {
+      kind: 'head-only',
+      reason: `${FIRST_RUN}${why}`,
+      run: ran.run,
+      ...(ended === undefined ? {} : { ended }),
+    },
     files: [{ side: 'head', file: head.file }],
   };
 }

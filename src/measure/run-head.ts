@@ -9,7 +9,7 @@ import type { RunReport } from '../report/json.ts';
 import { makeRedactor } from '../run/redact.ts';
 import type { World } from '../system/world.ts';
 import { attempt, CouldNotCheck } from '../values/problem.ts';
-import { summaryOf } from './compare-sides.ts';
+import { endedOf, ranOf } from './compare-sides.ts';
 import { headerOf } from './header.ts';
 import type { MeasuredSuite } from './measured-folder.ts';
 import type { TakeShare } from './measurer.ts';
@@ -81,7 +81,7 @@ async function runOne(
   const request = { world, project, suite, loaded, head: side, cases, leg };
   const ownSide = { ...side, agent, file, fresh: true };
   const header = await headerOf(request, ownSide, cases.fingerprint);
-  const share = await takeShare?.(loaded.config, cases.digests.keys(), header);
+  const share = await takeShare?.({ ...loaded.config, trials: suite.trials }, cases.digests.keys(), header);
   await runSuite({
     ...request,
     sides: [ownSide],
@@ -91,9 +91,17 @@ async function runOne(
     redactor,
   });
   const planned = (share?.cases.size ?? cases.digests.size) * suite.trials;
-  const summary = await summaryOf(file, { suite, cases }, planned);
+  const ran = await ranOf(file, { suite, cases }, planned);
+  const { run: summary } = ran;
+  const ended = endedOf([ran]);
   if (planned > 0 && summary.trials.completed === 0) {
     throw new CouldNotCheck(silentAgent(suite.name, summary, loaded));
   }
-  return { suite: suite.name, file, summary, durationMs: Math.round(world.monotonic() - started) };
+  return {
+    suite: suite.name,
+    file,
+    summary,
+    ...(ended === undefined ? {} : { ended }),
+    durationMs: Math.round(world.monotonic() - started),
+  };
 }

@@ -1,5 +1,6 @@
 import { plural } from '../values/format.ts';
 import type { Affected } from './affected.ts';
+import type { ComparedSides } from './compare-sides.ts';
 import type { Measured, Share } from './measurer.ts';
 
 type Unaffected = Extract<Affected, { readonly kind: 'none' }>;
@@ -10,7 +11,10 @@ export function unaffected({ reason, left }: Unaffected, remarks: readonly strin
 }
 
 /** A comparison with what was left out of it. Where both sides are one agent there is nothing to compare. */
-export function withAffected<Of extends Pick<Measured, 'measurement'>>(measured: Of, affected: Affected): Of {
+export function withAffected(
+  { ended, ...measured }: ComparedSides,
+  affected: Affected,
+): Pick<Measured, 'measurement' | 'changes'> {
   const { measurement } = measured;
   if (affected.kind !== 'some' || measurement.kind !== 'compared') return measured;
   const { reason, left } = affected;
@@ -19,7 +23,8 @@ export function withAffected<Of extends Pick<Measured, 'measurement'>>(measured:
   }
   const { base, head, added, edited, remarks } = measurement;
   const changed = { base, head, added, edited };
-  return { ...measured, measurement: { kind: 'unaffected', reason, cases: left, changed, remarks } };
+  const end = ended === undefined ? {} : { ended };
+  return { ...measured, measurement: { kind: 'unaffected', reason, cases: left, changed, ...end, remarks } };
 }
 
 /** One job's share: the job that has them all compares. */

@@ -6,7 +6,7 @@ import type { RunSummary } from '../run/summary.ts';
 import { agreementOf } from '../scorers/judge/agreement.ts';
 import type { Problem } from '../values/problem.ts';
 import type { CheckReport } from './check-report.ts';
-import type { PullRequestReport } from './report.ts';
+import type { Ended, PullRequestReport } from './report.ts';
 
 /** One run file as `evalgap run` left it. */
 export interface RunReport {
@@ -20,6 +20,8 @@ export interface RunReport {
   readonly noise?: NoiseFloor;
   /** Each step given what is expected of those before it. */
   readonly alone?: readonly StepAlone[];
+  /** Absent: it was run to its end. */
+  readonly ended?: Ended;
   /** What qualifies the figures, a sentence each. */
   readonly remarks?: readonly string[];
 }
@@ -42,11 +44,22 @@ export function pullRequestJson(report: PullRequestReport, comment: string): str
       measurement.kind === 'compared' ? [measurement.comparison] : [],
     ),
     ...leftOut(report),
+    ...endedEarly(report),
     ...withoutScore(report),
     findings: report.findings,
     comment,
     ...(problems.length === 0 ? {} : { problems }),
   });
+}
+
+/** `ended` is there only where a run that nothing was compared with ended early; a comparison has its `stopped`. */
+function endedEarly({ suites }: PullRequestReport) {
+  const ended = suites.flatMap(({ suite, measurement }) =>
+    (measurement.kind === 'head-only' || measurement.kind === 'unaffected') && measurement.ended !== undefined
+      ? [{ suite, ...measurement.ended }]
+      : [],
+  );
+  return ended.length === 0 ? {} : { ended };
 }
 
 /** `notAffected` is there only when cases were left out, since nothing that they depend on was changed. */
@@ -119,11 +132,12 @@ export function runJson(runs: readonly RunReport[]): string {
         durationMs,
         noise,
         alone,
+        ended,
         remarks = [],
       }) => ({
         suite,
         file,
-        trials: trials.planned,
+        trials: trials.planned + (ended?.left ?? 0),
         completed: trials.completed,
         errored: trials.errored + trials.timedOut,
         notRun: trials.notRun,
@@ -132,6 +146,7 @@ export function runJson(runs: readonly RunReport[]): string {
         ...(asked.length === 0 ? {} : { judges: asked.map((use) => judgeJson(use, judges)) }),
         ...(noise === undefined ? {} : { noise }),
         ...(alone === undefined ? {} : { alone }),
+        ...(ended === undefined ? {} : { ended }),
         ...(remarks.length === 0 ? {} : { remarks }),
       }),
     ),

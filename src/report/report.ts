@@ -3,6 +3,7 @@ import type { Comparison, Verdict } from '../compare/comparison.ts';
 import type { Decomposition } from '../compare/decompose.ts';
 import type { NoiseFloor } from '../compare/noise-floor.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Stop } from '../run/run-file.ts';
 import type { RunSummary } from '../run/summary.ts';
 import type { Json } from '../values/json.ts';
 import type { Problem } from '../values/problem.ts';
@@ -85,6 +86,7 @@ export type Measurement =
       readonly cases: number;
       /** What became of those that were: the changed ones. */
       readonly changed?: ChangedRuns;
+      readonly ended?: Ended;
       readonly shardsLost?: ShardsLost;
       readonly remarks: readonly string[];
     }
@@ -97,6 +99,7 @@ export type Measurement =
       readonly kind: 'head-only';
       readonly reason: string;
       readonly run: RunSummary;
+      readonly ended?: Ended;
       readonly shardsLost?: ShardsLost;
     }
   | {
@@ -123,6 +126,12 @@ export type Measurement =
       /** Remarks that qualify the figures, for instance that head's agent config had to be used on the base. */
       readonly remarks: readonly string[];
     };
+
+/** A run, or two side by side, that ended with something left to ask. */
+export interface Ended extends Pick<Stop, 'reason' | 'limit'> {
+  /** Trials that were not made; the runs' own figures do not count them. */
+  readonly left: number;
+}
 
 /** Of the jobs that each ran a part of the cases, how many left nothing that counts. Absent: none is lost, or there was one job. */
 export interface ShardsLost {

@@ -2,6 +2,7 @@ import { type Block, heading, list, paragraph } from './blocks.ts';
 import type { RunReport } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { contextLine } from './sections/context-line.ts';
+import { endedIn } from './sections/ended.ts';
 import { judgesAgainstPeople, judgesAsked } from './sections/judges.ts';
 import { noiseIntro, noiseTable } from './sections/noise-floor.ts';
 import { runFacts } from './sections/not-seen.ts';
@@ -9,7 +10,7 @@ import { aloneBlocks } from './sections/step-alone.ts';
 import { headTable } from './sections/step-table.ts';
 import { toTerminal } from './terminal.ts';
 import type { TextOptions } from './text.ts';
-import { code, words } from './words.ts';
+import { capital, code, words } from './words.ts';
 
 /** What `evalgap run` measured: one side's figures, which say nothing of a change. */
 export function renderRuns(runs: readonly RunReport[]): string {
@@ -28,10 +29,17 @@ function blocksOf({
   durationMs,
   noise,
   alone,
+  ended,
   remarks = [],
 }: RunReport): readonly Block[] {
-  const measurement = { kind: 'head-only', reason: '', run: summary } as const;
+  const measurement = {
+    kind: 'head-only',
+    reason: '',
+    run: summary,
+    ...(ended === undefined ? {} : { ended }),
+  } as const;
   const facts = [
+    ...(ended === undefined ? [] : [capital([`${endedIn(ended)}; the same command goes on with them.`])]),
     ...runFacts([summary]),
     ...judgesAgainstPeople([summary]),
     ...judgesAsked(judges),

@@ -3,7 +3,8 @@ import { failing } from '../rules/standing.ts';
 import { percent, plural, points, range, signedPoints } from '../values/format.ts';
 import { assertNever } from '../values/json.ts';
 import { cut } from '../values/visible.ts';
-import type { PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
+import type { Ended, PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
+import { endedIn } from './sections/ended.ts';
 import { shardsLostIn } from './sections/lost-shards.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
@@ -43,6 +44,7 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
 function isOpen(suite: SuiteReport): boolean {
   const { measurement } = suite;
   if (shardsMissing(measurement) !== undefined) return true;
+  if (measurement.kind === 'head-only' || measurement.kind === 'unaffected') return measurement.ended !== undefined;
   if (measurement.kind !== 'compared') return measurement.kind === 'pending';
   return isInterrupted(measurement.comparison) && verdictOf(suite) === 'inconclusive';
 }
@@ -62,19 +64,23 @@ function seen(suite: SuiteReport): string {
     case 'unaffected':
       return isUnmeasured(measurement)
         ? 'nothing was measured: no trial of the changed cases completed'
-        : `nothing affected: ${measurement.reason}`;
+        : `${ending(measurement.ended)}nothing affected: ${measurement.reason}`;
     case 'pending':
       return `not measured yet: ${measurement.reason}`;
     case 'head-only': {
       const final = measurement.run.steps.find((step) => step.final);
       if (final === undefined || final.accuracy === null) return 'first run, no base: nothing was measured';
-      return `first run, no base: ${final.step} ${percent(final.accuracy)} of ${plural(final.cases, 'case')}`;
+      return `${ending(measurement.ended)}first run, no base: ${final.step} ${percent(final.accuracy)} of ${plural(final.cases, 'case')}`;
     }
     case 'compared':
       return seenInComparison(measurement, suite);
     default:
       return assertNever(measurement);
   }
+}
+
+function ending(ended: Ended | undefined): string {
+  return ended === undefined ? '' : `${endedIn(ended)}; `;
 }
 
 function seenInComparison(measured: Compared, suite: SuiteReport): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RunSummary } from '../../run/summary.ts';
 import type { Problem } from '../../values/problem.ts';
-import type { ChangedCases, Measurement, MovedEvidence, ReportProblem, ShardsLost } from '../report.ts';
+import type { ChangedCases, Ended, Measurement, MovedEvidence, ReportProblem, ShardsLost } from '../report.ts';
 import { comparison, decomposition } from './comparison.ts';
 import { exactly } from './exactly.ts';
 import { alone, noise } from './repeated.ts';
@@ -88,6 +88,14 @@ const movedEvidence = exactly<MovedEvidence>()(
   }),
 );
 
+const ended = exactly<Ended>()(
+  z.strictObject({
+    reason: z.enum(['evidence', 'budget']),
+    limit: z.enum(['trials', 'minutes', 'usd']).exactOptional(),
+    left: count,
+  }),
+);
+
 const shardsLost = exactly<ShardsLost>()(z.strictObject({ lost: count, of: count }));
 
 export const measurement = exactly<Measurement>()(
@@ -100,6 +108,7 @@ export const measurement = exactly<Measurement>()(
       changed: z
         .strictObject({ base: runSummary, head: runSummary, added: changedCases, edited: changedCases })
         .exactOptional(),
+      ended: ended.exactOptional(),
       shardsLost: shardsLost.exactOptional(),
       remarks: list(500, text),
     }),
@@ -109,6 +118,7 @@ export const measurement = exactly<Measurement>()(
       kind: z.literal('head-only'),
       reason: text,
       run: runSummary,
+      ended: ended.exactOptional(),
       shardsLost: shardsLost.exactOptional(),
     }),
     z.strictObject({

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import { count, plural, shortRevision } from '../../values/format.ts';
-import type { RunSummary, SuiteReport } from '../report.ts';
+import type { Ended, RunSummary, SuiteReport } from '../report.ts';
 import { code, joined, listed, type Words, words } from '../words.ts';
+import { completedOf } from './ended.ts';
 
 /** What base is called: the merge base of a pull request, or simply the other side. */
 export type BaseName = 'merge base' | 'base';
@@ -19,10 +20,10 @@ export function contextLine({ suite, cases, measurement }: SuiteReport, baseName
       );
     }
     case 'head-only':
-      return words`${name} at ${revision(measurement.run)} · ${plural(measurement.run.cases, 'case')}, ${trials([measurement.run])}`;
+      return words`${name} at ${revision(measurement.run)} · ${plural(measurement.run.cases, 'case')}, ${trials([measurement.run], measurement.ended)}`;
     case 'unaffected': {
       const { changed } = measurement;
-      const run = changed === undefined ? 'none run' : trials([changed.base, changed.head]);
+      const run = changed === undefined ? 'none run' : trials([changed.base, changed.head], measurement.ended);
       return words`${name} · ${plural(cases, 'case')}, ${run}`;
     }
     default:
@@ -47,10 +48,10 @@ export function lostTrials(runs: readonly RunSummary[]): Words {
   );
 }
 
-function trials(runs: readonly RunSummary[]): string {
+function trials(runs: readonly RunSummary[], ended?: Ended): string {
   const planned = runs.reduce((sum, run) => sum + run.trials.planned, 0);
   const completed = runs.reduce((sum, run) => sum + run.trials.completed, 0);
-  return `${count(completed)} of ${plural(planned, 'trial')} completed`;
+  return completedOf(completed, planned, ended);
 }
 
 function saved({ stopped }: Comparison): string {

@@ -3,6 +3,7 @@ import { assertNever } from '../../values/json.ts';
 import type { Measurement, SuiteReport } from '../report.ts';
 import { capital, code, prose, sentence, words } from '../words.ts';
 import { comparedHeadline, type Headline } from './compared-headline.ts';
+import { withEnding } from './ended.ts';
 import { withShardsLost } from './lost-shards.ts';
 import { unaffectedHeadline } from './unaffected.ts';
 
@@ -19,7 +20,7 @@ function ofMeasurement(measurement: Measurement): Headline {
         detail: [words`Pins and the eval set were checked. What the agent gets right is not known.`],
       };
     case 'unaffected':
-      return unaffectedHeadline(measurement);
+      return withEnding(unaffectedHeadline(measurement), measurement.ended);
     case 'pending':
       return {
         sentence: words`Not measured yet`,
@@ -36,12 +37,13 @@ function ofMeasurement(measurement: Measurement): Headline {
         final === undefined || final.accuracy === null
           ? words`nothing was measured`
           : words`${code(final.step)} is right in ${percent(final.accuracy)} of ${plural(final.cases, 'case')}`;
-      return {
+      const headline = {
         sentence: words`First run: ${figure}, with no base to compare`,
         detail: [
           words`${capital([sentence(measurement.reason, 300)])} These are the head’s figures alone: nothing was compared.`,
         ],
       };
+      return withEnding(headline, measurement.ended);
     }
     case 'compared':
       return comparedHeadline(measurement);
