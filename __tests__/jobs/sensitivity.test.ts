@@ -1,59 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { SuiteSensitivity } from '../../src/sensitivity/report.ts';
-import { aRepository, type TestRepository } from '../repository.ts';
+import { send, withChatApi } from '../agent/chat-api.ts';
 import { evalgapHere } from './in-process.ts';
+import { evalgap, honest, judged } from './judging.ts';
+import { project } from './local-project.ts';
+import { asked, BULLETS, measure, removeAll } from './sensitivity-project.ts';
 
-/**
- * Answers `yes` where its prompt has dashes for bullets, else `no` to every second case. `MODE` says which prompt it
- * reads: the one at the request's path, the one it knows, or always the one it was built with.
- */
-const AGENT = `
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-const built = '# Rules\\n\\n- one\\n- two\\n';
-const read = { path: (request) => readFileSync(request.prompts.main.path, 'utf8'), own: () => readFileSync('prompts/main.md', 'utf8'), built: () => built }[MODE];
-for await (const line of createInterface({ input: process.stdin })) {
-  const request = JSON.parse(line);
-  const text = read(request);
-  const number = Number(/\\d+/.exec(request.input)[0]);
-  const output = /^[*•]/m.test(text) && number % 2 === 0 ? 'no' : 'yes';
-  const fresh = 'asked ' + request.input;
-  process.stderr.write(fresh + '\\n');
-  process.stdout.write(JSON.stringify({ id: request.id, output, ...(RECEIPT ? { prompts: { main: { text } } } : {}) }) + '\\n');
-}
-`;
-
-const repositories: TestRepository[] = [];
-afterEach(() => {
-  for (const repository of repositories.splice(0)) repository.remove();
-});
-
-function project(mode: 'path' | 'own' | 'built', receipt = true): TestRepository {
-  const repository = aRepository({
-    'evalgap.yml':
-      'suites:\n  s:\n    prompts: { main: prompts/main.md }\n    cases: [cases.jsonl]\n    agent: { command: [node, agent.mjs], concurrency: 2 }\n    steps: { answer: equals }\n',
-    'prompts/main.md': '# Rules\n\n- one\n- two\n',
-    'agent.mjs': `const MODE = '${mode}';\nconst RECEIPT = ${receipt};\n${AGENT}`,
-    'cases.jsonl': Array.from({ length: 16 }, (_, at) => `{"id":"c${at}","input":"Case ${at}","expect":"yes"}\n`).join(
-      '',
-    ),
-  });
-  repositories.push(repository);
-  return repository;
-}
-
-async function measure(repository: TestRepository, ...args: readonly string[]) {
-  const ran = await evalgapHere(repository.root, ['sensitivity', '--prompt', 'main', '--format', 'json', ...args]);
-  return { ...ran, json: JSON.parse(ran.stdout) as { suites: SuiteSensitivity[]; problems?: { message: string }[] } };
-}
-
-const BULLETS = ['--only', 'bullets-star', '--only', 'main/bullets-dot', '--only', 'space-doubled'];
+afterEach(removeAll);
 
 describe('evalgap sensitivity', () => {
   test.each(['path', 'own'] as const)('an agent that reads its prompt by %s sees every variant', async (mode) => {
-    const repository = project(mode);
+    const repository = asked(mode);
     const { exitCode, json } = await measure(repository, ...BULLETS);
     expect(exitCode).toBe(0);
     const [family] = json.suites[0]!.families;
@@ -74,7 +32,7 @@ describe('evalgap sensitivity', () => {
   });
 
   test('an agent that sends the original whatever it is given is not measured, and never called steady', async () => {
-    const repository = project('built');
+    const repository = asked('built');
     const { exitCode, json } = await measure(repository, '--only', 'bullets-star');
     expect(exitCode).toBe(2);
     expect(json.suites[0]!.families[0]).toMatchObject({
@@ -87,7 +45,7 @@ describe('evalgap sensitivity', () => {
   });
 
   test('without receipts nothing is said of an agent whose answers stay', async () => {
-    const repository = project('built', false);
+    const repository = asked('built', false);
     const { stdout, exitCode } = await evalgapHere(repository.root, [
       'sensitivity',
       '--prompt',
@@ -99,23 +57,8 @@ describe('evalgap sensitivity', () => {
     expect(stdout).toContain('no receipt shows that a variant was sent');
   });
 
-  test('what was answered is not asked again, but for --fresh, and uncommitted changes are seen', async () => {
-    const repository = project('own');
-    repository.write({ 'prompts/main.md': '# Rules\n\n- one\n- two\n- three\n', 'note.txt': 'untracked' });
-    const first = await measure(repository, ...BULLETS);
-    expect(first.json.suites[0]!.requests).toEqual({ planned: 80, completed: 80, onRecord: 0 });
-    expect(first.json.suites[0]!.families[0]!.variants[0]!.diff).toContain('• three');
-    const { json } = await measure(repository, ...BULLETS);
-    expect(json.suites[0]!.requests).toEqual({ planned: 80, completed: 0, onRecord: 80 });
-    expect(json.suites[0]!.families).toEqual(first.json.suites[0]!.families);
-    expect((await measure(repository, ...BULLETS, '--fresh')).json.suites[0]!.requests.completed).toBe(80);
-    const folder = join(repository.root, json.suites[0]!.folder);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.jsonl'))).toHaveLength(5);
-    expect(readFileSync(join(folder, 'variants', 'main--bullets-star.txt'), 'utf8')).toContain('* three');
-  });
-
   test('variants are listed and nothing is asked in a dry run; names that none has are refused', async () => {
-    const repository = project('path');
+    const repository = asked('path');
     const { stdout, exitCode } = await evalgapHere(repository.root, [
       'sensitivity',
       '--dry-run',
@@ -132,5 +75,53 @@ describe('evalgap sensitivity', () => {
       '`s` has no prompt or variant "mian"',
       '`s` has no prompt or variant "bulets"',
     ]);
+  });
+
+  test('a final step whose judge is dead is not measured, with the reason, and nothing is green', async () => {
+    await withChatApi(
+      ({ answer }) => send(answer, { error: { message: 'this account was closed' } }, 401),
+      async ({ url }) => {
+        const repository = project(judged(url));
+        const args = ['sensitivity', '--prompt', 'triage', '--only', 'end-blank-lines'];
+        const { exitCode, stdout } = await evalgap(repository, [...args, '--format', 'markdown']);
+        expect(exitCode).toBe(2);
+        expect(stdout).toMatch(/^\| `reply` \(final\)[ –|]+$/m);
+        expect(stdout).toMatch(/`reply` \(final\): not measured, the judge/);
+        expect(stdout).toMatch(/The final step `reply` was not measured\*\*: .*401/);
+        expect(stdout).toMatch(/`reply` has no score in 9 of 9 completed trials/);
+        expect(stdout).toMatch(/The judge of `reply` was asked about .* without a verdict/s);
+        const json = JSON.parse((await evalgap(repository, [...args, '--format', 'json'])).stdout);
+        expect(json.suites[0].families[0].unmeasured).toEqual([
+          { step: 'reply', final: true, reason: expect.stringContaining('401') },
+        ]);
+        expect(json.suites[0].families[0].steps.map(({ step }: { step: string }) => step)).toEqual(['decide']);
+      },
+    );
+  });
+
+  test('a dry run writes every variant in full, says where, and tells what judges would be asked', async () => {
+    await withChatApi(honest, async ({ url, calls }) => {
+      const repository = project(judged(url));
+      const args = ['sensitivity', '--dry-run', '--prompt', 'triage', '--only', 'end-blank-lines', '--trials', '2'];
+      const { exitCode, stdout } = await evalgap(repository, args);
+      expect(exitCode).toBe(0);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('18 requests at most, and 18 questions to judges beside them');
+      const folder = /in full: `([^`]+)`/.exec(stdout.replaceAll('\n', ''))?.[1] ?? '';
+      expect(readdirSync(join(repository.root, folder))).toEqual(['triage--end-blank-lines.txt']);
+      expect(readFileSync(join(repository.root, folder, 'triage--end-blank-lines.txt'), 'utf8')).toMatch(/\n\n\n\n$/);
+      expect(calls).toEqual([]);
+      expect(existsSync(join(repository.root, folder, '../original.jsonl'))).toBe(false);
+    });
+  });
+
+  test('one case of a variant can be rejected, and of none that is no case', async () => {
+    const repository = asked('path');
+    const variant = ['sensitivity', '--dry-run', '--only', 'buried', '--format', 'json'];
+    const { stdout } = await evalgapHere(repository.root, [...variant, '--reject', 'buried:c3']);
+    const [suite] = JSON.parse(stdout).suites;
+    expect(suite.requests).toBe(16 * 2 + 15);
+    expect(suite.variants[0].inputs.map((input: { case: string }) => input.case)).not.toContain('c3');
+    const wrong = await evalgapHere(repository.root, [...variant, '--reject', 'buried:c99']);
+    expect(wrong.exitCode).toBe(2);
   });
 });

@@ -103,4 +103,61 @@ describe('inputs written otherwise', () => {
     expect(of('twice', 'small-letters')).toBeUndefined();
     expect(of('none', 'small-letters')).toBeUndefined();
   });
+
+  test.each([
+    ['my username is maxmustermann, please reset it', 'maxmustermann'],
+    ['please set the password to correcthorse for this account', 'correcthorse'],
+    ['please open the project called weather station, thanks', 'weather station'],
+    ['mein Benutzername lautet sonnenblume, bitte ändern', 'sonnenblume'],
+    ['please ask hannelore about the parcel', 'hannelore'],
+    ['please use the code summerWinter for the order', 'summerWinter'],
+  ])('in %j no letter of the name slips', (message, name) => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const of = variantsOf([asked('one', message)], 'English', seed);
+      for (const variant of ['typos-few', 'typos-many', 'small-letters'])
+        expect(String(of('one', variant)?.input ?? message)).toContain(name);
+      expect(of('one', 'typos-many')?.input).not.toBe(message);
+    }
+  });
+
+  test.each([
+    'Translate this message to French, please.',
+    'How many words are in the text?',
+    'Please correct the spelling of what follows: recieve',
+    'Fass den Text zusammen.',
+    'Summarise my e-mail.',
+  ])('%j speaks of its own words, and stays as it is', (message) => {
+    const of = variantsOf([
+      asked('one', message, { kind: 'text' }),
+      asked('two', 'Where is the parcel?', { kind: 'text' }),
+    ]);
+    for (const name of ['typos-few', 'small-letters', 'buried', 'joined-behind', 'joined-before'])
+      expect(of('one', name)).toBeUndefined();
+    expect(of('two', 'joined-behind')).toBeUndefined();
+  });
+
+  test.each([
+    'Ignore my previous order.',
+    'Do what I asked for above.',
+    'Send the blue one instead.',
+    'Also cancel it.',
+    'Actually, keep it.',
+    'Bitte stattdessen das blaue.',
+  ])('%j speaks of another request, and stands beside none', (message) => {
+    const of = variantsOf([
+      asked('one', message, { kind: 'order' }),
+      asked('two', 'Where is the parcel?', { kind: 'order' }),
+    ]);
+    for (const name of ['joined-behind', 'joined-before']) {
+      expect(of('one', name)).toBeUndefined();
+      expect(of('two', name)).toBeUndefined();
+    }
+    expect(of('one', 'buried')).toBeDefined();
+  });
+
+  test('a request without a mark at its end does not run on into what stands behind it', () => {
+    expect(variantsOf([asked('one', 'my parcel is lost')])('one', 'buried')?.input).toMatch(
+      / my parcel is lost\n\p{Lu}/u,
+    );
+  });
 });

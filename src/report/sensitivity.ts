@@ -64,7 +64,7 @@ function blocksOf(suite: SuiteSensitivity): readonly Block[] {
   ];
 }
 
-const HOW_TO_READ = words`The spread is the best variant less the worst, the original among them, in points; “again” is the original asked once more, less the first time. The more variants, the larger it is by chance alone: so it is held against the spread of as many lanes whose results are dealt out anew within each case, and its interval allows for the choice of the two. p is adjusted over all steps and families (Holm). A variant is meant to say the same; where it does not in your eyes, leave it out with --reject.`;
+const HOW_TO_READ = words`The spread is the best variant less the worst, the original among them, in points; “again” is the original asked once more, less the first time, and “chance” what 19 in 20 spreads by chance alone are at most. The more variants, the larger it is by chance alone: so it is held against the spread of as many lanes whose results are dealt out anew within each case, and its interval allows for the choice of the two. p is adjusted over all steps and families (Holm). A variant is meant to say the same; where it does not in your eyes, leave it out with --reject.`;
 
 function familyBlocks(family: FamilyFigures): readonly Block[] {
   const { steps, unmeasured, variants } = family;
@@ -92,19 +92,25 @@ function familyBlocks(family: FamilyFigures): readonly Block[] {
         rightColumn('best'),
         rightColumn('spread (95 % CI)'),
         rightColumn('again'),
-        rightColumn('by chance'),
+        rightColumn('chance'),
         rightColumn('p'),
       ],
-      steps.map((step) => [
-        step.final ? words`${code(step.step)} (final)` : words`${code(step.step)}`,
-        words`${percent(step.accuracy)}`,
-        words`${percent(step.lowest.accuracy)}`,
-        words`${percent(step.highest.accuracy)}`,
-        words`${size(step.spread)} (${sized(step.interval)})`,
-        words`${step.again === null ? '–' : signedSize(step.again.delta)}`,
-        words`${size(step.floor.mean)}, to ${size(step.floor.p95)}`,
-        words`${pValue(step.pAdjusted)}`,
-      ]),
+      [
+        ...steps.map((step) => [
+          step.final ? words`${code(step.step)} (final)` : words`${code(step.step)}`,
+          words`${percent(step.accuracy)}`,
+          words`${percent(step.lowest.accuracy)}`,
+          words`${percent(step.highest.accuracy)}`,
+          words`${size(step.spread)} (${sized(step.interval)})`,
+          words`${step.again === null ? '–' : signedSize(step.again.delta)}`,
+          words`to ${size(step.floor.p95)}`,
+          words`${pValue(step.pAdjusted)}`,
+        ]),
+        ...unmeasured.map(({ step, final }) => [
+          words`${code(step)}${final ? ' (final)' : ''}`,
+          ...Array.from({ length: 7 }, () => words`–`),
+        ]),
+      ],
     ),
     ...unmeasured.map((step) => paragraph(unmeasuredRow(step))),
     table(
@@ -175,7 +181,7 @@ function headline({ steps, variants }: FamilyFigures): Words {
             6,
             others.map(
               (step) =>
-                words`${code(step.step)} by ${points(step.spread)}${isPlain(step, variants) ? '' : ', with no single writing that stands out'}`,
+                words`${code(step.step)} by ${points(step.spread)}${isPlain(step, variants) ? '' : ' (no single writing stands out)'}`,
             ),
           )}.`
     }`;
