@@ -9,7 +9,19 @@ import { heldIn } from './held-trials.ts';
 import { expectedHeader, type Former, type KnownSide } from './known-side.ts';
 import type { Share, SuiteMeasurement } from './measurer.ts';
 import { isReusable, setAside } from './records.ts';
-import { type EarlierRun, type FindRuns, fillFrom, isResult, labelsOf, NONE_FOUND, type Wanted } from './reuse.ts';
+import {
+  type EarlierRun,
+  type FindRuns,
+  failedTooOften,
+  fillFrom,
+  isResult,
+  labelsOf,
+  NONE_FOUND,
+  soundRuns,
+  type Told,
+  toldBy,
+  type Wanted,
+} from './reuse.ts';
 import type { RunSide } from './run-suite.ts';
 
 /** What of a suite is to be asked of both sides. */
@@ -46,7 +58,7 @@ export async function planOf(
 ): Promise<RunPlan> {
   const all = wantedOf(request, affected, former);
   const ids = new Set([...all.cases.cases.keys(), ...all.former.cases.keys()]);
-  const share = await request.share?.(request, ids, await expectedHeader(request, base));
+  const share = await request.share?.({ ...request, trials: request.suite.trials }, ids, await expectedHeader(request, base));
   if (share === undefined) return affected.kind === 'all' ? all : { ...all, only: ids };
   return { ...wantedOf(request, affected, former, (id) => share.cases.has(id)), only: share.cases, share };
 }
@@ -80,15 +92,15 @@ export interface Begun {
 
 /**
  * Begins both sides with what is on record of them. Where the record of one is too old, neither is used: base and head
- * are then asked in the same hour.
+ * are then asked in the same hour. So is the head where it has more on record than twice what the base has.
  */
 export async function beginSides(
   request: SuiteMeasurement,
-  { base, head }: { readonly base: KnownSide; readonly head: KnownSide },
+  sides: { readonly base: KnownSide; readonly head: KnownSide },
   beginning: Beginning,
 ): Promise<Begun> {
   const looked = [];
-  for (const side of [base, head]) looked.push(await lookFor(request, side, beginning));
+  for (const side of [sides.base, sides.head]) looked.push(await lookFor(request, side, beginning));
   const [ofBase, ofHead] = looked as [Looked, Looked];
   const pairs = [
     [ofBase, ofHead, 'base'],
@@ -107,10 +119,11 @@ export async function beginSides(
       ],
     };
   }
-  const begun = {
-    base: await begin(request, ofBase, beginning),
-    head: await begin(request, ofHead, beginning),
-  };
+  const base = await begin(request, ofBase, beginning);
+  const before = await begin(request, ofHead, beginning);
+  // Most of the base is asked now: what the head answered at another time has no answers beside it.
+  const isApart = base.held * 2 < before.held;
+  const begun = { base, head: isApart ? await begin(request, { ...ofHead, ...FROM_NOTHING }, beginning) : before };
   const remarks = [
     [ofBase.found, begun.base.used],
     [ofHead.found, begun.head.used],
@@ -157,14 +170,27 @@ async function lookFor(request: SuiteMeasurement, side: KnownSide, { plan, forme
   if (fresh) return { side, ...FROM_NOTHING };
   const header = { ...(await expectedHeader(request, side)), ...shardOf(plan) };
   const formerHeader = { ...(await expectedHeader(request, side, former)), ...shardOf(plan) };
-  const own = await isReusable(side.file, header, world.now, history.maxAge);
+  const files = [
+    { file: side.file, header, wanted: [plan.cases] },
+    ...(former.cases.size === 0 ? [] : [{ file: formerFile(side), header: formerHeader, wanted: [plan.former] }]),
+  ];
+  const same = [];
+  for (const one of files) if (await isReusable(one.file, one.header, world.now, history.maxAge)) same.push(one);
+  const sound = same.length === 0 || !failedTooOften(await toldIn(same));
+  const isOwn = (file: string): boolean => sound && same.some((one) => one.file === file);
+  const own = isOwn(side.file);
   if (!own) await setAside(side.file);
-  const formerOwn =
-    former.cases.size === 0 || (await isReusable(formerFile(side), formerHeader, world.now, history.maxAge));
+  const formerOwn = former.cases.size === 0 || isOwn(formerFile(side));
   if (own && formerOwn) return { side, own, formerOwn, found: NONE_FOUND };
   const found = await find(request, side.name, header);
   const runs = found.runs.filter(({ name }) => name !== side.file && name !== formerFile(side));
-  return { side, own, formerOwn, found: { ...found, runs } };
+  return { side, own, formerOwn, found: await soundRuns(request, { ...found, runs }, [plan.cases, plan.former]) };
+}
+
+async function toldIn(files: readonly { readonly file: string; readonly wanted: readonly Wanted[] }[]): Promise<Told> {
+  const read = [];
+  for (const { file, wanted } of files) read.push({ ...(await readRunFile(readLines(file), file)), wanted });
+  return toldBy(read);
 }
 
 async function begin(
