@@ -53,6 +53,20 @@ describe('a comparison that was meant to be looked at', () => {
     expect(looked.casesNeeded).toBeGreaterThan(465);
   });
 
+  test('holds completed trials to 1 %, which is what the looks and the other tests leave', async () => {
+    const failing = (n: number) => {
+      const ids = Array.from({ length: 100 }, (_, index) => `case-${index}`);
+      return {
+        base: ids.map((id) => aTrial({ case: id })),
+        head: ids.map((id, index) => aTrial({ case: id, ...(index < n ? { status: 'errored' as const } : {}) })),
+      };
+    };
+    const completed = async (n: number, options: Options = {}) => (await compared(failing(n), options)).completed;
+    expect(await completed(6)).toMatchObject({ verdict: 'inconclusive', p: expect.closeTo(0.015625, 9) });
+    expect(await completed(7)).toMatchObject({ verdict: 'regressed', p: expect.closeTo(0.0078125, 9) });
+    expect(await completed(6, { design: undefined })).toMatchObject({ verdict: 'regressed' });
+  });
+
   test('takes the design of either side: a base on record may have none', async () => {
     const sides = ofCounts({ both: 100, baseOnly: 17, headOnly: 7, neither: 3 });
     const base = await sideOf(sides.base, { design: undefined });

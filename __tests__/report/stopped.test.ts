@@ -57,6 +57,19 @@ describe('a comment on a run that stopped early', () => {
     expect(comment({ ...EVIDENCE, eValue: 100.9 })).toContain('(E = 100)');
   });
 
+  test('tells the higher rate of false alarms where trials fail on both sides', () => {
+    const failing = { planned: 84, completed: 82, errored: 1, timedOut: 1, notRun: 0, ranAnotherPrompt: 0 };
+    const text = (base: object, head: object) =>
+      renderComment(
+        aReport({ suites: [aSuite(compared({ base: aSummary({ ...base }), head: aSummary({ ...head }) }))] }),
+        { marker: MARKER },
+      );
+    expect(text({ trials: failing }, { trials: failing })).toContain(
+      '(7.5 % where trials fail on both sides, as here)',
+    );
+    expect(text({}, { trials: failing })).not.toContain('where trials fail on both sides');
+  });
+
   test('explains E only where it is shown', () => {
     expect(comment(EVIDENCE)).toContain('E is evidence against “nothing changed”');
     expect(renderComment(aReport(), { marker: MARKER })).not.toContain('E is evidence');
