@@ -154,14 +154,14 @@ describe('a rate limit', () => {
     expect(clock.now()).toBe(1_000);
   });
 
-  test('one request that costs more than the limit waits for an empty window and then passes', async () => {
+  test('one request that costs more than the limit waits for an empty window, passes, and counts for all the windows it fills', async () => {
     const clock = aClock();
     const limiter = makeRateLimiter({ tokens: { amount: 100, per: 1_000 } }, clock);
     await ask(limiter, 5_000);
     await ask(limiter, 5_000);
-    expect(clock.now()).toBe(1_000);
+    expect(clock.now()).toBe(50_000);
     await ask(limiter, 5_000);
-    expect(clock.now()).toBe(2_000);
+    expect(clock.now()).toBe(100_000);
   });
 
   test('admits in the order of asking', async () => {
@@ -196,5 +196,23 @@ describe('a rate limit', () => {
         expect(shareOfRate(rate, shards, 'any')).toEqual({ amount: amount / shards, per: 60_000 });
       }),
     );
+  });
+
+  test('of tokens is kept by shards whose share is less than one request costs', async () => {
+    const [limit, shards, cost] = [{ amount: 1_000, per: 60_000 }, 8, 500];
+    const sent: number[] = [];
+    for (let shard = 0; shard < shards; shard += 1) {
+      const clock = aClock();
+      const limiter = makeRateLimiter({ tokens: shareOfRate(limit, shards, 'any') }, clock);
+      for (let n = 0; n < 30; n += 1) {
+        await ask(limiter, cost);
+        sent.push(clock.now());
+      }
+    }
+    // The first request of each is there at once; from then on the shards together keep the limit.
+    const minutes = Math.max(...sent) / limit.per;
+    const later = sent.filter((at) => at > 0).length * cost;
+    expect(later / minutes).toBeLessThanOrEqual(limit.amount);
+    expect(later / minutes).toBeGreaterThan(limit.amount * 0.95);
   });
 });

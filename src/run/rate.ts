@@ -130,19 +130,20 @@ interface SlidingWindow {
   waitFor(amount: number, now: number): number;
 }
 
+/** What alone exceeds the limit counts for as many windows as it fills, so that the limit is kept over time. */
 function slidingWindow({ amount: limit, per }: Rate): SlidingWindow {
-  const entries: { readonly at: number; readonly amount: number }[] = [];
+  const entries: { readonly until: number; readonly amount: number }[] = [];
   let sum = 0;
 
   function forget(now: number): void {
-    while (entries[0] !== undefined && entries[0].at + per <= now) sum -= entries.shift()?.amount ?? 0;
+    while (entries[0] !== undefined && entries[0].until <= now) sum -= entries.shift()?.amount ?? 0;
     if (entries.length === 0) sum = 0;
   }
 
   return {
     add(amount, now) {
       forget(now);
-      const entry = { at: now, amount };
+      const entry = { until: now + per * Math.max(1, amount / limit), amount };
       entries.push(entry);
       sum += amount;
       return () => {
@@ -159,7 +160,7 @@ function slidingWindow({ amount: limit, per }: Rate): SlidingWindow {
       for (const entry of entries) {
         if (left + amount <= limit) break;
         left -= entry.amount;
-        if (left + amount <= limit || left <= 0) return entry.at + per - now;
+        if (left + amount <= limit || left <= 0) return entry.until - now;
       }
       return 0;
     },
