@@ -9,11 +9,11 @@ import { boundedText, withoutSecrets } from './web.ts';
 export type ChatAttempt =
   | { readonly kind: 'answered'; readonly text: string; readonly usage: ChatUsage }
   /** It works, and has nothing to say to this: cut off, filtered, declined. */
-  | { readonly kind: 'unfinished'; readonly reason: string; readonly usage: ChatUsage }
+  | { readonly kind: 'unfinished'; readonly reason: string; readonly usage: ChatUsage; readonly tooShort?: true }
   /** For now. */
   | { readonly kind: 'turned-away'; readonly reason: string; readonly retryAfterMs?: number }
-  /** The model knows no such parameter, or not this value of it. */
-  | { readonly kind: 'unsupported'; readonly reason: string; readonly parameter: string }
+  /** The model may know no such parameter, or not this value of it: that one, or whichever the text names. */
+  | { readonly kind: 'unsupported'; readonly reason: string; readonly parameter?: string; readonly text: string }
   | Refused;
 
 interface Refused {
@@ -50,9 +50,6 @@ const refusal = z.object({
   }),
 });
 
-/** What may be left out of a request without changing what is asked. */
-const DISPENSABLE: ReadonlySet<string> = new Set(['temperature', 'seed', 'max_tokens']);
-
 /** Reads a response of the chat API. Nothing of a refusal of the key is quoted: some quote the key. */
 export async function answerOf(response: Response): Promise<ChatAttempt> {
   const { status } = response;
@@ -78,8 +75,8 @@ export async function answerOf(response: Response): Promise<ChatAttempt> {
   // Not cut here: of half a secret nobody knows that it is one.
   const quoted = message === '' ? '' : `: ${visibleLine(message)}`;
   const reason = `answered ${status}${quoted}`;
-  if (status === 400 && typeof param === 'string' && DISPENSABLE.has(param)) {
-    return { kind: 'unsupported', reason, parameter: param };
+  if (status === 400 || status === 422) {
+    return { kind: 'unsupported', reason, text, ...(typeof param === 'string' ? { parameter: param } : {}) };
   }
   return refused(reason, status === 404);
 }
@@ -95,7 +92,8 @@ function completionOf(text: string): ChatAttempt {
   const [choice] = choices;
   if (choice === undefined) return { kind: 'unfinished', reason: 'answered without a choice', usage };
   const { message, finish_reason: finish } = choice;
-  if (finish === 'length') return { kind: 'unfinished', reason: 'was cut off before it was done', usage };
+  if (finish === 'length')
+    return { kind: 'unfinished', reason: 'was cut off before it was done', usage, tooShort: true };
   if (finish === 'content_filter') return { kind: 'unfinished', reason: 'was stopped by a content filter', usage };
   if (typeof message.refusal === 'string') return { kind: 'unfinished', reason: 'declined to answer', usage };
   if (typeof message.content !== 'string') return { kind: 'unfinished', reason: 'answered without a text', usage };

@@ -1,5 +1,7 @@
+import { setTimeout as timeout } from 'node:timers/promises';
 import { answerOf, type ChatAttempt, type ChatUsage } from './chat-answer.ts';
-import { failureText } from './failure.ts';
+import { FIRST_WAY, otherWay, parametersOf } from './chat-way.ts';
+import { failureText, seconds } from './failure.ts';
 import { healthOf } from './health.ts';
 import type { Redact } from './log-tail.ts';
 import { type NoAnswer, post } from './post.ts';
@@ -18,6 +20,8 @@ export interface ChatOptions {
   readonly random: () => number;
   readonly redact: Redact;
   readonly wait?: Retrying['wait'];
+  /** Told once that an answer is long in coming, and whenever the API asks for a pause. */
+  readonly onSilence?: (words: string) => void;
 }
 
 export interface ChatMessage {
@@ -39,12 +43,18 @@ export interface Chat {
   stop(): void;
 }
 
-const SEED = 1;
-const ANSWER_TOKENS = 100;
-/** Models that think count their thoughts as well. */
-const THINKING_TOKENS = 4_000;
-/** How often a parameter may be left out because the model knows none of that name. */
-const MOST_LEFT_OUT = 3;
+/** How often one question may be asked with other parameters. */
+const MOST_OTHER_WAYS = 5;
+/** Answers in a row that were cut off, however much room there was. */
+const MOST_CUT_OFF = 10;
+/** Who waited for a whole timeout in vain will hardly be lucky the fifth time. */
+const MOST_TIMEOUTS = 2;
+const LONG_MS = 60_000;
+const LONGEST_PAUSE_MS = 300_000;
+const MOST_PAUSES = 2;
+
+/** Origins that asked to be left alone for longer than a question should wait, until they may be asked again. */
+const pauses = new Map<string, Promise<unknown>>();
 
 /**
  * A model behind an API, asked for short answers that are as much the same each time as it allows. 429, 5xx, silence
@@ -61,40 +71,75 @@ export function openChat(options: ChatOptions): Chat {
   };
   const stopping = new AbortController();
   const retrying = { random, stop: stopping.signal, ...(wait === undefined ? {} : { wait }) };
-  const leftOut = new Set<string>();
-
-  function bodyOf(messages: readonly ChatMessage[]): string {
-    const parameters = {
-      temperature: 0,
-      seed: SEED,
-      max_tokens: ANSWER_TOKENS,
-      ...(leftOut.has('max_tokens') ? { max_completion_tokens: THINKING_TOKENS } : {}),
-    };
-    const known = Object.entries(parameters).filter(([name]) => !leftOut.has(name));
-    return JSON.stringify({ model, messages, ...Object.fromEntries(known) });
-  }
+  const { origin } = new URL(address);
+  let known = FIRST_WAY;
+  let cutOff = 0;
+  let timedOut = false;
 
   async function attempt(messages: readonly ChatMessage[]): Promise<Result> {
-    for (let left = 0; ; left += 1) {
-      const sent = { headers, body: bodyOf(messages) };
-      const result = await post(address, sent, { timeoutMs, stop: stopping.signal }, answerOf);
-      if (result.kind !== 'unsupported' || left === MOST_LEFT_OUT) return result;
-      leftOut.add(result.parameter);
+    const start = known;
+    const used: ChatUsage[] = [];
+    let way = start;
+    for (let ways = 0; ; ways += 1) {
+      const body = JSON.stringify({ model, messages, ...parametersOf(way) });
+      const result = await postUnpaused(body);
+      if ('usage' in result) used.push(result.usage);
+      const other = ways < MOST_OTHER_WAYS ? otherWay(way, result) : undefined;
+      if (other !== undefined) {
+        way = other;
+        continue;
+      }
+      // Only what worked is kept: a refusal may have been about this one question.
+      if (result.kind === 'answered' && way !== start) known = way;
+      return 'usage' in result ? { ...result, usage: sumOf(used) } : result;
+    }
+  }
+
+  /** Whoever is told to come back in some minutes holds up all questions to that origin, and wastes no attempt on it. */
+  async function postUnpaused(body: string): Promise<Result> {
+    for (let paused = 0; ; paused += 1) {
+      await pauses.get(origin)?.catch(() => undefined);
+      const result = await post(address, { headers, body }, { timeoutMs, stop: stopping.signal }, answerOf);
+      if (result.kind === 'timed-out' && !timedOut) {
+        timedOut = true;
+        options.onSilence?.(`waiting for the judge at ${withoutSecrets(url)}, which ${result.reason}`);
+      }
+      if (!isLongWait(result) || paused === MOST_PAUSES) return result;
+      if (!pauses.has(origin)) pauses.set(origin, pauseFor(result.retryAfterMs));
+    }
+  }
+
+  async function pauseFor(milliseconds: number): Promise<void> {
+    const time = Math.min(milliseconds, LONGEST_PAUSE_MS);
+    options.onSilence?.(
+      `waiting for the judge at ${withoutSecrets(url)}, which asks to be left alone for ${seconds(time)}`,
+    );
+    try {
+      await (wait ?? waitFor)(time, stopping.signal);
+    } finally {
+      pauses.delete(origin);
     }
   }
 
   async function ask(messages: readonly ChatMessage[]): Promise<ChatOutcome> {
     const reason = stopping.signal.aborted ? 'the run was stopped' : health.gaveUp();
     if (reason !== undefined) return { kind: 'failed', reason, usage: {} };
+    let timeouts = 0;
+    const again = (result: Result): Again | undefined => {
+      if (result.kind === 'timed-out') timeouts += 1;
+      return timeouts >= MOST_TIMEOUTS ? undefined : againOf(result);
+    };
     try {
-      const { result, attempts } = await withRetries(() => attempt(messages), againOf, retrying);
+      const { result, attempts } = await withRetries(() => attempt(messages), again, retrying);
       if (result.kind === 'answered' || result.kind === 'unfinished') health.completed();
+      cutOff = result.kind === 'unfinished' && result.tooShort === true ? cutOff + 1 : 0;
       if (result.kind === 'answered') return result;
       const usage = result.kind === 'unfinished' ? result.usage : {};
-      const tried = againOf(result) === undefined ? '' : ` (${attempts} attempts)`;
+      const tried = attempts === 1 ? '' : ` (${attempts} attempts)`;
       const words = `the judge at ${withoutSecrets(url)} ${result.reason}${tried}`;
       const shown = failureText(words, '', options.redact);
       if (result.kind !== 'unfinished') health.failed(shown, result.kind === 'refused' && result.final);
+      else if (cutOff >= MOST_CUT_OFF) health.failed(shown, true);
       return { kind: 'failed', reason: shown, usage };
     } catch (error) {
       if (!stopping.signal.aborted) throw error;
@@ -107,7 +152,27 @@ export function openChat(options: ChatOptions): Chat {
 
 type Result = ChatAttempt | NoAnswer;
 
+function sumOf(used: readonly ChatUsage[]): ChatUsage {
+  const sum = (part: keyof ChatUsage): number | undefined => {
+    const told = used.flatMap((usage) => usage[part] ?? []);
+    return told.length === 0 ? undefined : told.reduce((all, one) => all + one, 0);
+  };
+  const [inputTokens, outputTokens] = [sum('inputTokens'), sum('outputTokens')];
+  return {
+    ...(inputTokens === undefined ? {} : { inputTokens }),
+    ...(outputTokens === undefined ? {} : { outputTokens }),
+  };
+}
+
+function isLongWait(result: Result): result is Result & { readonly retryAfterMs: number } {
+  return result.kind === 'turned-away' && (result.retryAfterMs ?? 0) > LONG_MS;
+}
+
+function waitFor(milliseconds: number, signal: AbortSignal): Promise<unknown> {
+  return timeout(milliseconds, undefined, { signal });
+}
+
 function againOf(result: Result): Again | undefined {
   if (result.kind === 'timed-out' || result.kind === 'unreachable') return {};
-  return result.kind === 'turned-away' ? result : undefined;
+  return result.kind === 'turned-away' && !isLongWait(result) ? result : undefined;
 }
