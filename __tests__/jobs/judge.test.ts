@@ -92,6 +92,21 @@ describe('a suite with a judge', () => {
     });
   });
 
+  test.each(['sk-\nsecond-line', 'sk-ключ', 'sk-\u0000'])(
+    'is not begun with a key that no header can hold',
+    async (key) => {
+      await withChatApi(honest, async ({ url, calls }) => {
+        const ran = await evalgap(project(judged(url)), ['run'], { JUDGE_KEY: key });
+        expect(ran).toMatchObject({
+          exitCode: 2,
+          stderr: expect.stringContaining('holds something that cannot be sent'),
+        });
+        expect(ran.stderr).not.toContain('second-line');
+        expect(calls).toEqual([]);
+      });
+    },
+  );
+
   test.each<[string, FileMap, RegExp]>([
     [
       'that is not there',

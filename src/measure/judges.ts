@@ -14,7 +14,7 @@ import { visibleLine } from '../values/visible.ts';
 
 /** What is needed to open the judges of a suite. */
 export interface JudgesRequest {
-  readonly world: Pick<World, 'environment'>;
+  readonly world: Pick<World, 'environment' | 'log'>;
   /** Head's, under the policy that judges: it says where a judge is and which key it is sent. */
   readonly suite: Suite;
   readonly loaded: LoadedConfig;
@@ -22,6 +22,9 @@ export interface JudgesRequest {
   readonly concurrency: number;
   readonly redact: (text: string) => string;
 }
+
+/** Without what would end a header or cannot stand in one. */
+const FITS_A_HEADER = /^[\t\x20-\x7e\xa0-\xff]*$/;
 
 /** By step name. */
 export type Judges = ReadonlyMap<string, Judge>;
@@ -41,6 +44,9 @@ export function openJudges(request: JudgesRequest): Judges {
     if (scorer.key !== undefined && (key === undefined || key === '')) {
       problems.push(keyMissing(request, name, scorer.key));
     }
+    if (scorer.key !== undefined && key !== undefined && !FITS_A_HEADER.test(key.trim())) {
+      problems.push(keyUnfit(request, name, scorer.key));
+    }
     if (!template.ok || problems.length > 0) continue;
     const chat = openChat({
       url: scorer.url,
@@ -50,6 +56,7 @@ export function openJudges(request: JudgesRequest): Judges {
       concurrency,
       random: chance,
       redact,
+      onSilence: (words) => world.log.info(`${suite.name}: \`${name}\`: ${redact(words)}`),
     });
     judges.set(name, makeJudge(scorer, template.value, chat));
   }
@@ -121,6 +128,16 @@ export function unmergedProblems(
 
 function shownAddress(url: string): string {
   return visibleLine(withoutSecrets(url));
+}
+
+/** Of what a key holds nothing is quoted. */
+function keyUnfit({ suite, loaded }: JudgesRequest, step: string, key: string): Problem {
+  return {
+    message: `the environment variable ${key}, which the judge of \`${step}\` in \`${suite.name}\` needs, holds something that cannot be sent as a key`,
+    location: loaded.locate(['suites', suite.name, 'steps', step, 'key']),
+    expected: 'one line of Latin letters, figures and signs',
+    remedy: 'Set it anew: a line break within it, or a letter of another script, often comes from copying',
+  };
 }
 
 function keyMissing({ suite, loaded }: JudgesRequest, step: string, key: string): Problem {

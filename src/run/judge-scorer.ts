@@ -94,7 +94,6 @@ export function makeJudge(config: JudgeConfig, template: JudgeTemplate, chat: Ch
 
   async function ask(material: Material, words: readonly string[]): Promise<Judgement> {
     const messages = judgeRequest(template, material, words);
-    if (messages === undefined) return { verdict: null, reason: 'the texts are too long to be judged' };
     const outcome = await chat.ask(messages);
     tally.inputTokens += outcome.usage.inputTokens ?? 0;
     tally.outputTokens += outcome.usage.outputTokens ?? 0;

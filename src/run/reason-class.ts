@@ -10,7 +10,6 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^the judge at \S+ declined/, 'declined'],
   [/^the judge's answer is none of/, 'none of the verdicts'],
   [/^the judge changed its mind with the order/, 'order of the answers'],
-  [/^the texts are too long/, 'too long'],
 ];
 
 /** Why a step has no score, in the few words that equal reasons share: without what a model said and how often it was asked. */

@@ -12,6 +12,8 @@ describe('a verdict', () => {
     ['{"verdict":"correct"}', 'correct'],
     ['\n{ "verdict" : "wrong" }\n', 'wrong'],
     ['{"verdict": "\\u0077rong"}', 'wrong'],
+    ['```json\n{"verdict": "correct"}\n```', 'correct'],
+    ['```\r\n{ "verdict": "wrong" }\r\n```\n', 'wrong'],
   ])('is read from %j', (reply, verdict) => {
     expect(readVerdict(reply, WORDS)).toBe(verdict);
   });
@@ -31,7 +33,12 @@ describe('a verdict', () => {
     ['an object within another', '{"verdict": {"verdict": "correct"}}'],
     ['another key', '{"Verdict": "correct"}'],
     ['a key that JSON would read as the same', '{"\\u0076erdict": "correct"}'],
-    ['formatting', '```json\n{"verdict": "correct"}\n```'],
+    ['a fence with more before it', 'Here:\n```json\n{"verdict": "correct"}\n```'],
+    ['a fence with more in it', '```json\n{"verdict": "correct"}\nreally\n```'],
+    ['a fence around two objects', '```json\n{"verdict": "correct"}\n{"verdict": "wrong"}\n```'],
+    ['two fences', '```\n{"verdict": "correct"}\n```\n```\n{"verdict": "wrong"}\n```'],
+    ['a fence in another language', '```python\n{"verdict": "correct"}\n```'],
+    ['a fence around a word', '```\nprobably correct\n```'],
     ['thoughts before it', '<think>it is correct</think>\ncorrect'],
     ['a number', '1'],
     ['a value of another kind', '{"verdict": 1}'],

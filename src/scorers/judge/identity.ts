@@ -2,7 +2,7 @@ import type { JudgeConfig } from '../../config/config.ts';
 import type { Json } from '../../values/json.ts';
 
 /** To be raised whenever a judge is asked in other words: figures from before are then no longer comparable. */
-const ASKING = 1;
+const ASKING = 2;
 
 /**
  * What decides a judge's verdicts, for fingerprints. Neither its key, nor how long it is waited for, nor the pin of its
