@@ -160,7 +160,7 @@ describe('on other events', () => {
       'agent.mjs] }',
       "agent.mjs], env: [PLAIN_NAME], prepare: [node, -e, 'console.error(process.env.PLAIN_NAME); process.exit(1)'] }",
     );
-    const result = await act(pullRequest({}, { 'evalgap.yml': config }), {
+    const result = await act(pullRequest({ 'notes.md': 'A file that counts.\n' }, { 'evalgap.yml': config }), {
       environment: { PLAIN_NAME: 'hunter2-hunter2' },
     });
     expect(result.exitCode).toBe(2);

@@ -126,7 +126,7 @@ describe('cases that change in the pull request', () => {
 
   test('stand in no table when added; both agents’ figures on them are given', async () => {
     const added = `${CASES}{"id":"new-1","input":"where","expect":{"decide":"track","reply":"track"}}\n`;
-    const { json } = await check(pullRequest({ 'evals/cases.jsonl': added }));
+    const { json } = await check(pullRequest({ 'evals/cases.jsonl': added, 'prompts/triage.md': WORSE }));
     expect(json.comparisons[0]?.cases).toMatchObject({ paired: 18, added: 1 });
     expect(json.comment).toMatch(/1 added case/);
   });
@@ -171,7 +171,8 @@ describe('what cannot be checked', () => {
 
   test('a variable the agent needs and does not have is named before anything is run', async () => {
     const config = CONFIG.replace('agent.mjs] }', 'agent.mjs], env: [MODEL_KEY] }');
-    const { json, exitCode } = await check(pullRequest({}, { 'evalgap.yml': config }));
+    const counts = { 'notes.md': 'A file that counts.\n' };
+    const { json, exitCode } = await check(pullRequest(counts, { 'evalgap.yml': config }));
     expect(exitCode).toBe(2);
     expect(json.problems?.[0]).toMatchObject({
       message: expect.stringContaining('MODEL_KEY'),

@@ -70,10 +70,10 @@ describe('the key of another suite, which an agent finds although it was not giv
   test.each<[string, FileMap, FileMap]>([
     ['both sides have the other suite', { 'prompts/triage.md': `${PROMPT}- more: x\n` }, { 'evalgap.yml': BOTH }],
     ['the change adds it', { 'evalgap.yml': BOTH }, {}],
-    ['the change removes it', { 'evalgap.yml': CONFIG }, { 'evalgap.yml': BOTH }],
+    ['the change removes it', { 'evalgap.yml': CONFIG, 'notes.md': 'A file that counts.\n' }, { 'evalgap.yml': BOTH }],
     [
       'the change takes the variable from it',
-      { 'evalgap.yml': BOTH.replace(', env: [MODEL_KEY]', '') },
+      { 'evalgap.yml': BOTH.replace(', env: [MODEL_KEY]', ''), 'notes.md': 'A file that counts.\n' },
       { 'evalgap.yml': BOTH },
     ],
   ])('stands in nothing that a pull request leaves where %s', async (_what, changes, base) => {
