@@ -18,7 +18,7 @@ export interface LaneReading {
   readonly unscored: ReadonlyMap<string, Unscored>;
 }
 
-export interface Unscored {
+interface Unscored {
   readonly trials: number;
   readonly reason: string;
 }
