@@ -26,9 +26,22 @@ describe('the noise floor', () => {
     });
     expect(noiseFloor([facts])).toMatchObject({ runs: 1, cases: 1, attempts: 3 });
     expect(noiseFloor([facts])?.steps[1]?.passHat).toEqual([
-      { k: 1, value: 2 / 3, cases: 2 },
+      { k: 1, value: 1 / 3, cases: 1 },
       { k: 2, value: 0, cases: 1 },
       { k: 3, value: 0, cases: 1 },
+    ]);
+  });
+
+  test('tells for every k the chance over the same cases, so that more attempts are never likelier all right', async () => {
+    // The second run was killed after the two easy cases.
+    const first = await factsOf(
+      ['a', 'b', 'c', 'd'].map((id) => trial(id, 1, 1, Number(id < 'c'))),
+      { steps },
+    );
+    const second = await factsOf([trial('a', 1, 1, 1), trial('b', 1, 1, 1)], { steps });
+    expect(noiseFloor([first, second])?.steps[1]?.passHat).toEqual([
+      { k: 1, value: 1, cases: 2 },
+      { k: 2, value: 1, cases: 2 },
     ]);
   });
 

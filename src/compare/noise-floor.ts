@@ -25,7 +25,10 @@ export interface StepNoise {
   readonly interval: readonly [number, number];
   /** Cases whose attempts did not all end alike. */
   readonly flipped: number;
-  /** The chance that `k` attempts at a case are all right, over cases that were scored here `k` times or more. */
+  /**
+   * The chance that `k` attempts at a case are all right, for every `k` over the same cases: those with as many attempts
+   * as most cases have.
+   */
   readonly passHat: readonly { readonly k: number; readonly value: number; readonly cases: number }[];
 }
 
@@ -45,8 +48,9 @@ function stepNoise(step: string, final: string, tried: readonly Tried[]): readon
   const found = flipRate(tried);
   if (found === null) return [];
   const { rate, ...figures } = found;
-  const most = tried.reduce((highest, { trials }) => Math.max(highest, trials), 0);
-  const ks = Array.from({ length: Math.min(most, MOST_ATTEMPTS) }, (_, index) => index + 1);
+  const usual = usualAttempts(tried);
+  const often = tried.filter(({ trials }) => trials >= usual);
+  const ks = Array.from({ length: usual }, (_, index) => index + 1);
   return [
     {
       step,
@@ -54,11 +58,18 @@ function stepNoise(step: string, final: string, tried: readonly Tried[]): readon
       flipRate: rate,
       ...figures,
       passHat: ks.flatMap((k) => {
-        const { value, cases } = passHat(tried, k);
+        const { value, cases } = passHat(often, k);
         return value === null ? [] : [{ k, value, cases }];
       }),
     },
   ];
+}
+
+/** As many attempts as at least half of the cases have that were tried twice: over ever fewer cases pass^k would rise and fall with these. */
+function usualAttempts(tried: readonly Tried[]): number {
+  const twice = tried.filter(({ trials }) => trials >= 2).map(({ trials }) => trials);
+  const sorted = twice.sort((one, other) => other - one);
+  return Math.min(sorted[Math.ceil(sorted.length / 2) - 1] ?? 0, MOST_ATTEMPTS);
 }
 
 function triedAt(step: string, runs: readonly RunFacts[]): readonly Tried[] {

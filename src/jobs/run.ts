@@ -123,15 +123,16 @@ async function runOne(
   }
   const unscored = silentScorer(suite.name, summary, loaded);
   if (unscored !== undefined) world.log.error(formatProblem(unscored));
+  const { notCounted, ...repeated } = await repeatedFigures({ suite, cases, first, file, given });
   return {
     suite: suite.name,
     file: relative(world.directory, file),
     summary,
     ...(ran.judges.length === 0 ? {} : { judges: ran.judges }),
     durationMs: Math.round(world.monotonic() - started),
-    ...(await repeatedFigures({ suite, cases, first, file, given })),
+    ...repeated,
     ...(ended === undefined ? {} : { ended }),
-    remarks: ran.remarks,
+    remarks: [...ran.remarks, ...notCounted],
   };
 }
 
@@ -148,11 +149,13 @@ interface Repeated {
 }
 
 /** What several attempts at a case tell, and steps that were each asked for alone. */
-async function repeatedFigures(run: Repeated): Promise<Pick<RunReport, 'noise' | 'alone'>> {
+async function repeatedFigures(
+  run: Repeated,
+): Promise<Pick<RunReport, 'noise' | 'alone'> & { readonly notCounted: readonly string[] }> {
   const { first, file, given } = run;
-  const noise = await noiseOf(first, run);
+  const { noise, remarks } = await noiseOf(first, run);
   const alone = given === undefined ? undefined : await stepsAlone(run, { file, given });
-  return { ...(noise === null ? {} : { noise }), ...(alone === undefined ? {} : { alone }) };
+  return { ...(noise === null ? {} : { noise }), ...(alone === undefined ? {} : { alone }), notCounted: remarks };
 }
 
 async function fileFor(

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type NoiseFloor, noiseFloor } from '../compare/noise-floor.ts';
 import { selectCases } from '../compare/run-facts.ts';
 import type { Suite } from '../config/config.ts';
@@ -7,8 +8,10 @@ import type { RunHeader } from '../run/run-file.ts';
 import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
 import { exists } from '../system/installed.ts';
+import { plural } from '../values/format.ts';
 import { attempt } from '../values/problem.ts';
 import { factsOf } from './compare-sides.ts';
+import { heldIn } from './held-trials.ts';
 import { againFileOf } from './record-names.ts';
 
 export interface CasesNow {
@@ -16,12 +19,33 @@ export interface CasesNow {
   readonly cases: Pick<CaseSet, 'digests'>;
 }
 
-/** How much the agent of a run file differs from itself, over this run and those that ran the same once more. */
-export async function noiseOf(file: string, now: CasesNow): Promise<NoiseFloor | null> {
-  const again = await runsAgain(file);
+export interface NoiseFound {
+  readonly noise: NoiseFloor | null;
+  /** Runs that were left out, and why; a sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * How much the agent of a run file differs from itself, over this run and those that ran the same once more. One that
+ * was cut short is not counted: whatever ended it may have chosen its cases.
+ */
+export async function noiseOf(file: string, now: CasesNow): Promise<NoiseFound> {
+  const whole: string[] = [];
+  const remarks: string[] = [];
+  for (const again of await runsAgain(file)) {
+    const reading = await readRunFile(readLines(again), again);
+    const run = await heldIn(reading, now.cases.digests, now.suite.trials);
+    const of = (reading.header.shard?.cases ?? now.cases.digests.size) * now.suite.trials;
+    if (run.whole || run.held >= of) whole.push(again);
+    else remarks.push(notWhole(again, run.held, of));
+  }
   // One attempt at each case tells nothing, and a long file is not read for that.
-  if (again.length === 0 && now.suite.trials === 1) return null;
-  return noiseOver([file, ...again], now);
+  if (whole.length === 0 && now.suite.trials === 1) return { noise: null, remarks };
+  return { noise: await noiseOver([file, ...whole], now), remarks };
+}
+
+function notWhole(file: string, held: number, of: number): string {
+  return `${basename(file)} holds ${held} of ${plural(of, 'trial')} and does not count for the noise floor: run with \`--again\` to finish it.`;
 }
 
 /** Over runs that are known to be of the same thing: of the cases as they stand now. */

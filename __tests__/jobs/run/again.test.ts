@@ -35,6 +35,15 @@ describe('evalgap run --again', () => {
       { k: 1, value: 0.125, cases: 4 },
       { k: 2, value: 0, cases: 4 },
     ]);
+
+    // Killed half-way, it tells of the cases that came first alone.
+    const lines = linesOf(repository, 'out.again-2.jsonl');
+    writeFileSync(join(repository.root, 'out.again-2.jsonl'), `${lines.slice(0, -2).join('\n')}\n`);
+    const killed = await run(repository);
+    expect(killed.report).not.toHaveProperty('noise');
+    expect(killed.report.remarks).toEqual([
+      'out.again-2.jsonl holds 2 of 4 trials and does not count for the noise floor: run with `--again` to finish it.',
+    ]);
   });
 
   test('needs a first run of the same thing, and all of it', async () => {
