@@ -179,6 +179,24 @@ describe('a pull request with a judge', () => {
     });
   });
 
+  test('is told where the unpinned prompt of its judge says something else', async () => {
+    await withChatApi(honest, async ({ url }) => {
+      const repository = aPullRequest({ 'prompts/judge.md': `${JUDGE_PROMPT}Be lenient.\n` }, judged(url));
+      try {
+        const ran = await evalgap(repository, ['pr', '--base', 'main', '--format', 'json']);
+        const told = JSON.parse(ran.stdout).findings.filter(({ rule }: { rule: string }) => rule === 'policy/changed');
+        expect(told).toEqual([
+          expect.objectContaining({
+            subject: 'suites.support.steps.reply.prompt',
+            message: expect.stringMatching(/changes from `sha256:[0-9a-f]+` to `sha256:[0-9a-f]+`/),
+          }),
+        ]);
+      } finally {
+        repository.remove();
+      }
+    });
+  });
+
   test('asks its judge where the base has no config yet', async () => {
     await withChatApi(honest, async ({ url, calls }) => {
       const repository = aPullRequest(judged(url), { 'evalgap.yml': null });

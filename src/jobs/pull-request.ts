@@ -8,6 +8,7 @@ import { applyPolicy } from '../config/policy.ts';
 import { type CaseSet, indexCases } from '../gather/case-set.ts';
 import { changedWorkflows } from '../gather/changed-workflows.ts';
 import { type Checkout, Checkouts } from '../gather/checkouts.ts';
+import { judgePromptsChanged } from '../gather/judge-prompts-changed.ts';
 import { configAt, readPolicy } from '../gather/policy.ts';
 import { chosenSuites, configPath, type Project, readConfigIn } from '../gather/project.ts';
 import { countReceipts } from '../gather/recorded-runs.ts';
@@ -113,7 +114,14 @@ async function check(job: PullRequestJob, checkouts: Checkouts): Promise<PullReq
   }
   suites.push(...removedSuites(loaded, before, job.suites));
   const workflows = await changedWorkflows(project.repository, sides);
-  findings.push(...policyChanged({ changes, workflows }, ruleOptions(config, 'policy/changed')));
+  const prompts = await judgePromptsChanged(
+    { suites: before?.suites ?? [], open: () => checkouts.of(sides.mergeBase) },
+    { suites: chosenSuites(judged, job.suites), checkout: head },
+    loaded.locate,
+  );
+  findings.push(
+    ...policyChanged({ changes: [...changes, ...prompts], workflows }, ruleOptions(config, 'policy/changed')),
+  );
 
   const shown = standing(findings, config, now);
   const verdicts = suites.flatMap(({ measurement }) => verdictsOf(measurement));
