@@ -4,7 +4,7 @@ import { compareSides } from './compare-sides.ts';
 import { expectedHeader, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { pullRequestFolder } from './records.ts';
-import { type EarlierRun, type FindRuns, type FoundRuns, fillFrom, labelsOf } from './reuse.ts';
+import { type EarlierRun, type FindRuns, type FoundRuns, fillFrom, labelsOf, soundRuns } from './reuse.ts';
 import { heldBy, wantedOf } from './run-plan.ts';
 import { unaffected } from './unaffected.ts';
 
@@ -35,7 +35,9 @@ export function compareRecorded(find: FindRuns, reason: string): Measurer {
       known.set(key, found);
       const used = await fromRecord(request, side, found);
       if (used.length === 0)
-        return affected.kind === 'none' ? unaffected(affected, [...opened.remarks, ...former.remarks]) : pending;
+        return affected.kind === 'none'
+          ? unaffected(affected, [...opened.remarks, ...former.remarks, ...(affected.remarks ?? [])])
+          : pending;
       if (found.remark !== undefined) remarks.add(found.remark(used));
     }
     if (known.size === 1) remarks.add(ONE_FOR_BOTH);
@@ -48,11 +50,12 @@ export function compareRecorded(find: FindRuns, reason: string): Measurer {
 async function fromRecord(
   request: SuiteMeasurement,
   side: KnownSide,
-  { runs }: FoundRuns,
+  found: FoundRuns,
 ): Promise<readonly EarlierRun[]> {
   // Variables have no value where nothing is run.
   const { environment: _, ...header } = await expectedHeader(request, side);
   const { cases: wanted } = wantedOf(request, { kind: 'all', reason: '' }, NO_CASES);
+  const { runs } = await soundRuns(request, header, found, [wanted]);
   const used = await fillFrom(request, side.file, { header, runs, wanted, labels: await labelsOf(request) });
   return used.length > 0 && (await heldBy(side.file, true, wanted)).left === 'nothing' ? used : [];
 }

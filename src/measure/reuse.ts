@@ -4,6 +4,7 @@ import type { RunHeader, Trial } from '../run/run-file.ts';
 import { countsForScores, scorerFailed, trialKey } from '../run/settle.ts';
 import { headerLine, trialLine } from '../run/write-run-file.ts';
 import { openAppendFile } from '../system/append-file.ts';
+import { plural } from '../values/format.ts';
 import { attempt } from '../values/problem.ts';
 import type { SuiteMeasurement } from './measurer.ts';
 
@@ -21,6 +22,8 @@ export interface EarlierRun {
 /** What there is to take trials from, the newest run first. */
 export interface FoundRuns {
   readonly runs: readonly EarlierRun[];
+  /** Only so many are worth being taken from: those that hold the most of what is wanted. Absent: all of them. */
+  readonly most?: number;
   /** Where none is young enough: when the newest of them started. */
   readonly tooOld?: Date;
   /** Where figures come from that stand on trials of these runs, as a sentence. */
@@ -37,6 +40,68 @@ export interface Wanted {
   /** Id → digest. */
   readonly cases: ReadonlyMap<string, string>;
   readonly trials: number;
+}
+
+/** A run of which a larger share failed is taken from in nothing. Below any margin that a comparison could have. */
+const MOST_FAILED = 1 / 100;
+
+/** What a run tells of the trials that are wanted. */
+export interface Told {
+  /** Trials it tells of, those that are results, and those that errored or timed out, be it once. */
+  readonly all: number;
+  readonly results: number;
+  readonly failed: number;
+}
+
+/** Of run files each with what is wanted of it; one that is missing tells nothing. */
+export async function toldBy(
+  files: readonly { readonly trials: AsyncIterable<Trial>; readonly wanted: readonly Wanted[] }[],
+): Promise<Told> {
+  const all = new Set<string>();
+  const results = new Set<string>();
+  const failed = new Set<string>();
+  for (const { trials, wanted } of files) {
+    for await (const trial of trials) {
+      if (!wanted.some((some) => isAsked(trial, some))) continue;
+      const key = trialKey(trial);
+      all.add(key);
+      if (isResult(trial)) results.add(key);
+      if (trial.status === 'errored' || trial.status === 'timed-out') failed.add(key);
+    }
+  }
+  return { all: all.size, results: results.size, failed: failed.size };
+}
+
+/**
+ * Whether so many trials failed that no other may stand for them: to ask failed trials once more and keep the rest
+ * would draw a sample of the agent's good moments.
+ */
+export function failedTooOften({ all, failed }: Told): boolean {
+  return failed > all * MOST_FAILED;
+}
+
+/** Those of the runs found that may be taken from; what is passed over for its failures is told in the log. */
+export async function soundRuns(
+  { world, suite }: SuiteMeasurement,
+  header: RunHeader,
+  { runs, most, ...found }: FoundRuns,
+  wanted: readonly Wanted[],
+): Promise<FoundRuns> {
+  const sound: { readonly run: EarlierRun; readonly results: number }[] = [];
+  for (const run of runs) {
+    const told = await attempt(async () =>
+      (await isOf(run, header)) ? toldBy([{ trials: trialsOf(run), wanted }]) : undefined,
+    );
+    if (!told.ok || told.value === undefined || told.value.results === 0) continue;
+    if (!failedTooOften(told.value)) sound.push({ run, results: told.value.results });
+    else world.log.info(passedOver(suite.name, run, told.value));
+  }
+  if (most !== undefined) sound.sort((one, other) => other.results - one.results);
+  return { ...found, runs: sound.slice(0, most).map(({ run }) => run) };
+}
+
+function passedOver(suite: string, { name, startedAt }: EarlierRun, { failed, all }: Told): string {
+  return `${suite}: nothing is taken from the run of ${startedAt} (${name}): ${failed} of its ${plural(all, 'trial')} failed`;
 }
 
 /** What a trial says of its case beside what the digest stands for: it may have changed since. */
@@ -110,9 +175,12 @@ async function* trialsOf({ lines, name }: EarlierRun): AsyncGenerator<Trial> {
   yield* (await readRunFile(lines(), name)).trials;
 }
 
-function isWanted(trial: Trial, { cases, trials }: Wanted): boolean {
-  const { given, case: id, digest } = trial;
-  return given === undefined && cases.get(id) === digest && trial.trial <= trials && isResult(trial);
+function isWanted(trial: Trial, wanted: Wanted): boolean {
+  return isAsked(trial, wanted) && isResult(trial);
+}
+
+function isAsked({ given, case: id, digest, trial }: Trial, { cases, trials }: Wanted): boolean {
+  return given === undefined && cases.get(id) === digest && trial <= trials;
 }
 
 /** Whether a trial says what the agent is worth: it completed, under its own prompts, and no scorer failed on it. */

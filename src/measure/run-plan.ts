@@ -58,7 +58,11 @@ export async function planOf(
 ): Promise<RunPlan> {
   const all = wantedOf(request, affected, former);
   const ids = new Set([...all.cases.cases.keys(), ...all.former.cases.keys()]);
-  const share = await request.share?.({ ...request, trials: request.suite.trials }, ids, await expectedHeader(request, base));
+  const share = await request.share?.(
+    { ...request, trials: request.suite.trials },
+    ids,
+    await expectedHeader(request, base),
+  );
   if (share === undefined) return affected.kind === 'all' ? all : { ...all, only: ids };
   return { ...wantedOf(request, affected, former, (id) => share.cases.has(id)), only: share.cases, share };
 }
@@ -174,7 +178,7 @@ async function lookFor(request: SuiteMeasurement, side: KnownSide, { plan, forme
     { file: side.file, header, wanted: [plan.cases] },
     ...(former.cases.size === 0 ? [] : [{ file: formerFile(side), header: formerHeader, wanted: [plan.former] }]),
   ];
-  const same = [];
+  const same: (typeof files)[number][] = [];
   for (const one of files) if (await isReusable(one.file, one.header, world.now, history.maxAge)) same.push(one);
   const sound = same.length === 0 || !failedTooOften(await toldIn(same));
   const isOwn = (file: string): boolean => sound && same.some((one) => one.file === file);
@@ -184,7 +188,12 @@ async function lookFor(request: SuiteMeasurement, side: KnownSide, { plan, forme
   if (own && formerOwn) return { side, own, formerOwn, found: NONE_FOUND };
   const found = await find(request, side.name, header);
   const runs = found.runs.filter(({ name }) => name !== side.file && name !== formerFile(side));
-  return { side, own, formerOwn, found: await soundRuns(request, { ...found, runs }, [plan.cases, plan.former]) };
+  return {
+    side,
+    own,
+    formerOwn,
+    found: await soundRuns(request, header, { ...found, runs }, [plan.cases, plan.former]),
+  };
 }
 
 async function toldIn(files: readonly { readonly file: string; readonly wanted: readonly Wanted[] }[]): Promise<Told> {

@@ -245,3 +245,12 @@ function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
 }
+
+/** When a file was last written to, in milliseconds since 1970; long ago where there is none. */
+export async function lastWritten(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

@@ -195,6 +195,24 @@ export async function listWorkingTree(repository: Repository): Promise<ReadonlyM
   return tree;
 }
 
+/** Path → mode and git object id of those files on disk, under any of these paths, that are ignored and wanted. */
+export async function listIgnored(
+  repository: Repository,
+  under: readonly string[],
+  isWanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  if (under.length === 0) return new Map();
+  const listed = await git(repository.root, [
+    ...['ls-files', '--others', '--ignored', '--exclude-standard', '-z', '--'],
+    ...under.map((path) => (path === '' ? ':/' : `:(literal)${path}`)),
+  ]);
+  const found = new Map<string, string>();
+  for (const path of nulSeparated(listed)) {
+    if (isWanted(path)) found.set(path, await modeAndId(join(repository.root, path)));
+  }
+  return found;
+}
+
 /** Tracked paths at or under one (a file, a link, a folder, a submodule), in whatever case they are written. */
 export async function trackedUnder(repository: Repository, path: string): Promise<readonly string[]> {
   return nulSeparated(await git(repository.root, ['ls-files', '-z', '--', `:(literal,icase)${path}`]));
