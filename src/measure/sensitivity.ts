@@ -64,7 +64,8 @@ export async function measureSensitivity(run: SensitivityRun, plan: SensitivityP
     const progress = reportProgress(world, suite.name, lanes.length * asked.length * trials);
     keep({ close: progress.end });
     const rate = rateOf(run, agent);
-    const spending = spendingOf(run);
+    const limited = { ...run, sides: [side] };
+    const spending = spendingOf(limited);
     const money = moneyWatch(run, spending);
     const ran = await runTrials({
       items: arranged.items(),
