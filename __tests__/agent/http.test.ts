@@ -79,6 +79,17 @@ describe('an agent behind a URL', () => {
     );
   });
 
+  test('makes another attempt only with leave', async () => {
+    await withServer(
+      ({ answer }) => json(answer, 'busy', 429, { 'retry-after': '0' }),
+      async (agent, _url, calls) => {
+        let leave = 2;
+        const outcome = await agent.ask(request(1), async () => leave-- > 0);
+        expect([calls(), errorOf(outcome)]).toEqual([3, expect.stringMatching(/answered 429 to 3 attempts$/)]);
+      },
+    );
+  });
+
   test('that turns every attempt away has errored after five', async () => {
     await withServer(
       ({ answer }) => json(answer, 'busy', 429, { 'retry-after': '0' }),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readRunFile } from '../../src/run/read-run-file.ts';
@@ -6,7 +6,7 @@ import type { RunHeader, Stop, Trial } from '../../src/run/run-file.ts';
 import { readLines } from '../../src/system/files.ts';
 import { evalgapHere } from '../jobs/in-process.ts';
 import { aPullRequest, PROMPT } from '../jobs/project.ts';
-import { aFolder, type TestRepository } from '../repository.ts';
+import { aFolder, type FileMap, type TestRepository } from '../repository.ts';
 import { all } from '../run/runs.ts';
 
 const made: (() => void)[] = [];
@@ -34,19 +34,35 @@ interface Project extends TestRepository {
   readonly asked: () => number;
 }
 
-function aProject(keys: string, prompt: string, { source = agent, wide = 4 } = {}): Project {
+interface Varying {
+  readonly source?: (asked: string) => string;
+  readonly wide?: number;
+  /** Files of the pull request and of its base. */
+  readonly more?: FileMap;
+  readonly base?: FileMap;
+  /** The base has no config. */
+  readonly first?: boolean;
+  /** The agent's work tree has to be made ready. */
+  readonly prepare?: boolean;
+}
+
+function aProject(
+  keys: string,
+  prompt: string,
+  { source = agent, wide = 4, more = {}, base = {}, first = false, prepare = false }: Varying = {},
+): Project {
   const notes = join(aFolder(), 'asked');
   const config = `suites:
   support:
     prompts: { triage: prompts/triage.md }
     cases: [evals/*.jsonl]
-    agent: { command: [node, agent.mjs], concurrency: ${wide} }
+    agent: { command: [node, agent.mjs], concurrency: ${wide}${prepare ? ', prepare: [node, prepare.mjs]' : ''} }
     steps: { decide: equals }
 ${keys}`;
-  const repository = aPullRequest(
-    { 'prompts/triage.md': prompt },
-    { 'evalgap.yml': config, 'evals/cases.jsonl': cases, 'agent.mjs': source(notes) },
-  );
+  const files = { 'evalgap.yml': config, 'evals/cases.jsonl': cases, 'agent.mjs': source(notes), ...base };
+  const repository = first
+    ? aPullRequest({ 'prompts/triage.md': prompt, ...files, ...more }, { 'evalgap.yml': null, 'agent.mjs': null })
+    : aPullRequest({ 'prompts/triage.md': prompt, ...more }, files);
   made.push(repository.remove, () => rmSync(join(notes, '..'), { recursive: true }));
   const asked = () => (existsSync(notes) ? readFileSync(notes, 'utf8').split('\n').length - 1 : 0);
   return { ...repository, asked };
@@ -136,5 +152,62 @@ describe('a pull request under a budget', () => {
     expect(project.asked()).toBeLessThan(20);
     expect(stderr).toContain('the agent tells no `usage.costUsd`: that limit cannot be kept');
     expect(JSON.parse(stdout).comment).toContain('that limit cannot be kept');
+  });
+});
+
+describe('a run that a budget ended with nothing to compare', () => {
+  const LEFT = { reason: 'budget', limit: 'trials' };
+
+  test('is told by `run`, with all that was to be made', async () => {
+    const project = aProject('    budget: { trials: 10 }\n', ALIKE);
+    const ran = await evalgapHere(project.root, ['run', '--format', 'markdown'], { environment: PATH });
+    expect(ran.stdout).toContain(`10 of ${CASES} trials completed`);
+    expect(ran.stdout).toContain(`The budget of trials was spent with ${CASES - 10} trials left to make`);
+    const json = await evalgapHere(project.root, ['run', '--format', 'json'], { environment: PATH });
+    const [run] = JSON.parse(json.stdout).runs;
+    expect(run).toMatchObject({ trials: CASES, completed: 20, ended: { ...LEFT, left: CASES - 20 } });
+  });
+
+  test('is told of a first pull request before its figures', async () => {
+    const project = aProject('    budget: { trials: 20 }\n', ALIKE, { first: true });
+    const json = JSON.parse((await pullRequest(project)).stdout);
+    expect(json.ended).toEqual([{ suite: 'support', ...LEFT, left: expect.any(Number) }]);
+    expect(json.comment).toMatch(
+      /### Evalgap · Not run to its end: the budget of trials was spent with \d+ trials left/,
+    );
+    expect(json.comment).toMatch(/\d of 80 trials completed/);
+  });
+
+  test('is told where cases alone were changed', async () => {
+    const edited = cases.replaceAll('money for', 'my money for');
+    const project = aProject('    budget: { trials: 10 }\n', PROMPT, { more: { 'evals/cases.jsonl': edited } });
+    const json = JSON.parse((await pullRequest(project)).stdout);
+    expect(json.ended).toEqual([{ suite: 'support', ...LEFT, left: expect.any(Number) }]);
+    expect(json.comment).toMatch(/Not run to its end/);
+    expect(json.comment).toContain('of 160 trials completed');
+  });
+});
+
+describe('a side whose run ended since enough was known', () => {
+  /** Nothing works before the agent's work tree was made ready. */
+  const needy = (asked: string) => `import { existsSync } from 'node:fs';
+if (!existsSync('ready')) process.exit(1);
+${agent(asked)}`;
+  const AUTO = '    trials: auto\n';
+  const READY = {
+    'prepare.mjs': "import { writeFileSync } from 'node:fs';\nwriteFileSync('ready', '');\n",
+    '.gitignore': 'ready\n.evalgap\n',
+  };
+
+  test('is made ready when the working tree is edited and more is asked of the base', async () => {
+    const project = aProject(AUTO, WORSE, { source: needy, base: READY, prepare: true });
+    writeFileSync(join(project.root, 'ready'), '');
+    expect(JSON.parse((await pullRequest(project)).stdout).verdict).toBe('regressed');
+    const before = project.asked();
+    writeFileSync(join(project.root, 'prompts/triage.md'), ALIKE);
+    const json = JSON.parse((await pullRequest(project)).stdout);
+    expect(project.asked()).toBeGreaterThan(before + CASES);
+    expect(json.comparisons[0].completed).toMatchObject({ base: { accuracy: 1 }, head: { accuracy: 1 } });
+    expect(json.verdict).toBe('equivalent');
   });
 });

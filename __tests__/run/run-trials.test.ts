@@ -6,7 +6,7 @@ import type { Progress } from '../../src/run/progress.ts';
 import { makeRateLimiter } from '../../src/run/rate.ts';
 import type { Trial } from '../../src/run/run-file.ts';
 import { type RunOptions, runTrials } from '../../src/run/run-trials.ts';
-import type { WorkItem } from '../../src/run/schedule.ts';
+import type { Lane, WorkItem } from '../../src/run/schedule.ts';
 import type { TrialName } from '../../src/run/settle.ts';
 import { makeSpending } from '../../src/run/spending.ts';
 import type { Scorer } from '../../src/scorers/scorers.ts';
@@ -529,12 +529,116 @@ describe('stopping a run', () => {
     expect(journals.head.stops).toHaveLength(1);
   });
 
+  test('counts every attempt of a request, and makes no other once the budget is spent', async () => {
+    let attempts = 0;
+    const persistent: Lane['agent'] = {
+      async ask(_, mayTryAgain) {
+        attempts += 1;
+        while (attempts < 100 && (await mayTryAgain?.()) === true) attempts += 1;
+        return { status: 'errored', error: 'answered 429', durationMs: 1 };
+      },
+      async stop() {},
+    };
+    const journal = aJournal();
+    const ran = await runTrials(
+      options({
+        items: items(cases(10)),
+        lanes: [aLane({ agent: persistent, journals: { head: journal } })],
+        concurrency: 1,
+        spending: spending({ trials: 7 }),
+      }),
+    );
+    expect(attempts).toBe(7);
+    expect(ran).toMatchObject({ failed: 1, left: 9, stopped: { reason: 'budget', limit: 'trials' } });
+    expect(journal.trials).toHaveLength(1);
+  });
+
+  test('asks hardly further while one late answer keeps the order from what all the others show', async () => {
+    let release = (): void => {};
+    const late = new Promise<void>((resolve) => (release = resolve));
+    const { lanes, asked } = twoSides();
+    const [base, head] = lanes as [Lane, Lane];
+    const slow: Lane = {
+      ...head,
+      agent: anAgent(async (request) => {
+        if (request.case === 'c1') await late;
+        return head.agent.ask(request);
+      }),
+    };
+    const run = runTrials(
+      options({ items: items(cases(200)), lanes: [base, slow], concurrency: 8, watching: watching() }),
+    );
+    let before = -1;
+    for (let still = 0; still < 50; still = asked() === before ? still + 1 : 0) {
+      before = asked();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(before).toBeLessThanOrEqual(40);
+    release();
+    expect((await run).stopped).toEqual({ reason: 'evidence' });
+    expect(asked()).toBeLessThanOrEqual(before + 1);
+  });
+
+  test('goes on behind a late answer that turns out to leave too little', async () => {
+    const { lanes, asked } = twoSides(undefined, (n) => n === 1 || n > 12);
+    const [base, head] = lanes as [Lane, Lane];
+    const rising: Lane = {
+      ...base,
+      agent: anAgent(async (request) => {
+        const outcome = await base.agent.ask(request);
+        return request.case === 'c1' ? completed({ output: 'no' }) : outcome;
+      }),
+    };
+    const slow: Lane = {
+      ...head,
+      agent: anAgent(async (request) => {
+        for (let turn = 0; request.case === 'c1' && turn < 400; turn += 1)
+          await new Promise((next) => setImmediate(next));
+        return head.agent.ask(request);
+      }),
+    };
+    const ran = await runTrials(
+      options({ items: items(cases(100)), lanes: [rising, slow], concurrency: 4, watching: watching() }),
+    );
+    expect([ran.stopped, asked()]).toEqual([undefined, 200]);
+  });
+
+  test('tries again what failed before enough was known, and asks nothing new where it still is', async () => {
+    const made = twoSides();
+    const [first, second] = made.lanes as [Lane, Lane];
+    const failing: Lane = {
+      ...second,
+      agent: anAgent(async (request) =>
+        request.case === 'c3' ? { status: 'errored', error: 'lost', durationMs: 1 } : second.agent.ask(request),
+      ),
+    };
+    const all = { items: items(cases(200)), concurrency: 1, watching: watching() };
+    await runTrials(options({ ...all, lanes: [first, failing] }));
+    const { lanes, asked } = twoSides({
+      base: onRecord(made.journals.base.trials),
+      head: onRecord(made.journals.head.trials),
+    });
+    const again = { items: items(cases(200)), concurrency: 8, watching: watching() };
+    expect((await runTrials(options({ ...again, lanes }))).stopped).toEqual({ reason: 'evidence' });
+    expect(asked()).toBe(1);
+  });
+
+  test('counts as saved only what no run has made', async () => {
+    const base = aJournal();
+    const all = twoSides();
+    await runTrials(options({ items: items(cases(200)), lanes: [all.lanes[0] as Lane] }));
+    const { lanes, asked } = twoSides({ base: onRecord(all.journals.base.trials), head: base });
+    const ran = await runTrials(options({ items: items(cases(200)), lanes, concurrency: 4, watching: watching() }));
+    expect(ran.stopped).toEqual({ reason: 'evidence' });
+    expect(ran.left).toBe(200 - asked());
+  });
+
   function onRecord(trials: readonly Trial[]) {
     const outcomeOf = outcomeReader(() => 1);
     const known = new Map(trials.map((trial) => [trial.case, outcomeOf(trial)]));
     return {
       ...aJournal(),
-      has: ({ case: id }: TrialName) => known.has(id),
+      has: ({ case: id }: TrialName) => known.get(id)?.whole === true,
       outcome: ({ case: id }: TrialName) => known.get(id),
     };
   }

@@ -74,7 +74,7 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
   const trials = arranged.counts.head * asking.trials;
   const progress = reportProgress(run.world, `${run.suite.name}, steps alone`, trials * aloneLanes.length);
   keep({ close: progress.end });
-  const { stopped, ...made } = await runTrials({
+  const { stopped, left = 0 } = await runTrials({
     ...asking,
     items: arranged.items(),
     lanes: aloneLanes,
@@ -85,7 +85,7 @@ export async function runGiven(run: SuiteRun, { plan, lanes, answered, asking, k
       asking.onProgress?.(at);
     },
   });
-  if (stopped !== undefined) progress.stopped(made, stopped);
+  if (stopped !== undefined) progress.stopped(left, stopped);
   if (found.unable.size > 0) return [notAble([...found.unable], sides.length)];
   return stopped === undefined ? [] : ['The budget was reached before every step was measured alone.'];
 }

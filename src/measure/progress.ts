@@ -4,8 +4,8 @@ import type { World } from '../system/world.ts';
 
 export interface ProgressReport {
   readonly update: (progress: Progress) => void;
-  /** The run ended with something left to ask. */
-  readonly stopped: (progress: Progress, stop: Stop) => void;
+  /** The run ended with so many requests left that no run has made. */
+  readonly stopped: (left: number, stop: Stop) => void;
   readonly end: () => void;
 }
 
@@ -29,9 +29,9 @@ function bar(world: World, label: string, planned: number): ProgressReport {
       drawn = at;
       drawProgress(progressBar(label, progress, planned, at - start, terminal.columns));
     },
-    stopped(progress, stop) {
+    stopped(left, stop) {
       drawProgress('');
-      log.info(stoppedLine(label, progress, planned, stop));
+      log.info(stoppedLine(label, left, planned, stop));
     },
     end: () => drawProgress(''),
   };
@@ -46,7 +46,7 @@ function lines({ log }: World, label: string, planned: number): ProgressReport {
       said = tenth;
       log.info(progressLine(label, progress, planned));
     },
-    stopped: (progress, stop) => log.info(stoppedLine(label, progress, planned, stop)),
+    stopped: (left, stop) => log.info(stoppedLine(label, left, planned, stop)),
     end() {},
   };
 }

@@ -91,7 +91,7 @@ export async function runSuite(run: SuiteRun): Promise<SuiteRan> {
         money.look();
       },
     });
-    if (stopped !== undefined) progress.stopped(made, stopped);
+    if (stopped !== undefined) progress.stopped(made.left ?? 0, stopped);
     const alone = await runGiven(run, {
       plan,
       lanes,

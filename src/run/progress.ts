@@ -46,12 +46,11 @@ export function progressLine(label: string, progress: Progress, planned: number)
   return [`${label}: ${count(progress.done)} of ${count(planned)} trials (${share})`, ...remarks].join(', ');
 }
 
-/** `support: stopped after 168 of 400 trials, 232 saved: enough is known`. */
-export function stoppedLine(label: string, { done }: Progress, planned: number, { reason, limit }: Stop): string {
-  const left = count(Math.max(0, planned - done));
-  const made = `${label}: stopped after ${count(done)} of ${count(planned)} trials`;
-  if (reason === 'evidence') return `${made}, ${left} saved: enough is known`;
-  return `${made}, ${left} not made: the budget${limit === undefined ? '' : ` ${LIMITS[limit]}`} is spent`;
+/** `support: stopped, 232 of 400 trials saved: enough is known`. What is on record was not saved by the stop. */
+export function stoppedLine(label: string, left: number, planned: number, { reason, limit }: Stop): string {
+  const trials = `${label}: stopped, ${count(left)} of ${count(planned)} trials`;
+  if (reason === 'evidence') return `${trials} saved: enough is known`;
+  return `${trials} not made: the budget${limit === undefined ? '' : ` ${LIMITS[limit]}`} is spent`;
 }
 
 const LIMITS: Readonly<Record<NonNullable<Stop['limit']>, string>> = {
