@@ -16,7 +16,7 @@ const PROMPTS = new Map([
 const MOVED = new Map([...PROMPTS, ['reply', prompt('prompts/reply.md', '2@sha256:b', '100644 b')]]);
 
 function side(changes: Partial<AnswerFacts> = {}): AnswerFacts {
-  return { prompts: PROMPTS, agent: 'a', config: 'c', scoring: 's', files: 3, covers: new Map(), ...changes };
+  return { prompts: PROMPTS, agent: 'a', config: 'c', scoring: 's', covers: new Map(), ...changes };
 }
 
 const COVERS = new Map([
@@ -34,7 +34,6 @@ function facts(changes: Partial<AffectedFacts> = {}): AffectedFacts {
     before: CASES,
     reviewed: new Set(),
     changed: [],
-    inputsDeclared: true,
     answersElsewhere: false,
     ...changes,
   };
@@ -61,10 +60,11 @@ describe('what a change may affect', () => {
   test('is every case for anything that is no prompt and no case, and an open tree names the key that narrows it', () => {
     for (const part of ['agent', 'config', 'scoring'] as const)
       expect(run({ head: side({ [part]: 'x' }) })).toBe('all');
-    expect(affectedCases(facts({ head: side({ agent: 'x' }), inputsDeclared: false })).reason).toMatch(
-      /any file of the repository counts, since `agent.inputs` does not name/,
-    );
-    expect(run({ base: side({ files: 0 }), head: side({ files: 0 }), changed: ['src/a.ts'] })).toBe('all');
+    expect(
+      affectedCases(
+        facts({ head: side({ agent: 'x' }), every: '`agent.inputs` does not name those that decide an answer' }),
+      ).reason,
+    ).toMatch(/any file of the repository counts, since `agent.inputs` does not name/);
   });
 
   test('is of one prompt every case but those that name other prompts, by id or by path, on both sides', () => {

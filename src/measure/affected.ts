@@ -11,8 +11,6 @@ export interface AnswerFacts {
   readonly agent: string;
   readonly config: string;
   readonly scoring: string;
-  /** How many files of the tree are counted as the agent's. */
-  readonly files: number;
   /** Id → what the case says it covers, of those that say so. */
   readonly covers: ReadonlyMap<string, readonly string[]>;
 }
@@ -27,15 +25,26 @@ export interface AffectedFacts {
   readonly reviewed: ReadonlySet<string>;
   /** Files that differ between the sides, relative to the config's folder. */
   readonly changed: readonly string[];
-  /** Whether the config says which files decide an answer. */
-  readonly inputsDeclared: boolean;
+  /** Why any file may decide an answer, as a part of a sentence; absent: the config says which do. */
+  readonly every?: string;
   /** The agent is none of this repository's files. */
   readonly answersElsewhere: boolean;
 }
 
 /** Which of head's cases may be answered or scored otherwise than on the base. */
-export type Affected =
-  | { readonly kind: 'all'; readonly first?: ReadonlySet<string>; readonly reason: string }
+export type Affected = SomeAffected & {
+  /** What the comment has to say of how that was found out, each a sentence. */
+  readonly remarks?: readonly string[];
+};
+
+type SomeAffected =
+  | {
+      readonly kind: 'all';
+      readonly first?: ReadonlySet<string>;
+      /** It is so since any file of the repository counts. */
+      readonly isOpen?: boolean;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'some';
       readonly cases: ReadonlySet<string>;
@@ -58,7 +67,10 @@ export function affectedCases(facts: AffectedFacts): Affected {
   const prompts = changedPrompts(base, head);
   const first = naming(prompts, facts);
   const everything = wholeReason(facts);
-  if (everything !== undefined) return { kind: 'all', ...first, reason: everything };
+  if (everything !== undefined) {
+    const isOpen = facts.every !== undefined && everything.startsWith(OPEN);
+    return { kind: 'all', ...first, ...(isOpen ? { isOpen } : {}), reason: everything };
+  }
   const touched = new Set([...cases].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id));
   for (const id of reviewed) touched.add(id);
   const gone = [...before.keys()].filter((id) => !cases.has(id)).length;
@@ -92,18 +104,18 @@ export function affectedCases(facts: AffectedFacts): Affected {
 
 const NOTHING = 'no prompt, tool, case or file that an answer may depend on was changed';
 
+const OPEN = 'the agent changed: any file of the repository counts, since ';
+
 /** What changed that any case may depend on. */
-function wholeReason({ base, head, changed, inputsDeclared, answersElsewhere }: AffectedFacts): string | undefined {
+function wholeReason({ base, head, every }: AffectedFacts): string | undefined {
   if (base.config !== head.config)
     return 'the config of the agent changed: its models, timeout, variables or `prepare`';
   if (base.scoring !== head.scoring)
     return 'how answers are scored or redacted changed, or files that a command for it may read';
   if (base.agent !== head.agent) {
-    if (inputsDeclared)
-      return 'the agent changed: how it is started, a file that `agent.inputs` names, a tool, or what is installed for it';
-    return 'the agent changed: any file of the repository counts, since `agent.inputs` does not name those that decide an answer';
+    if (every !== undefined) return `${OPEN}${every}`;
+    return 'the agent changed: how it is started, a file that `agent.inputs` names, a tool, or what is installed for it';
   }
-  if (head.files === 0 && changed.length > 0 && !answersElsewhere) return '`agent.inputs` names no file there is';
   if ([...base.prompts, ...head.prompts].some(([, { text }]) => text === '')) return 'a prompt could not be read';
   if (hasHiddenChange(base, head))
     return 'a prompt file changed in what its digest leaves out, such as white space or a description';

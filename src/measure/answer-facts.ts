@@ -16,29 +16,61 @@ interface Sides {
 export async function affectedBy(request: SuiteMeasurement, { base, head }: Sides, former: Former): Promise<Affected> {
   if (request.fresh) return { kind: 'all', reason: 'everything was asked for anew' };
   if (typeof former.base === 'string') return { kind: 'all', reason: "the base's own cases are not known" };
-  const [before, after] = [await filesOf(request, base), await filesOf(request, head)];
+  const [before, after] = [await filesOf(request, under(base, head)), await filesOf(request, under(head, base))];
   const commands = [base.suite, head.suite].some(startsCommands);
   const factsOf = async (side: KnownSide, files: AgentFiles, covers: AnswerFacts['covers']): Promise<AnswerFacts> => {
     const { fingerprint } = await expectedHeader(request, side);
     return {
       prompts: promptFacts(side, files),
-      agent: fingerprint?.agent ?? '',
+      agent: sha256(canonicalJson({ transport: side.agent.transport as unknown as Json, files: files.digest })),
       config: fingerprint?.config ?? '',
       scoring: await scoringOf(request, side, files, commands),
-      files: files.count,
       covers,
     };
   };
-  return affectedCases({
+  const every = after.every ?? before.every;
+  const affected = affectedCases({
     base: await factsOf(base, before, former.coversOf),
     head: await factsOf(head, after, request.cases.coversOf),
     cases: request.cases.digests,
     before: former.base,
     reviewed: reviewedAnew(former, request.cases),
     changed: changedFiles(before, after),
-    inputsDeclared: head.agent.inputs.length > 0,
+    ...(every === undefined ? {} : { every }),
     answersElsewhere: isElsewhere(head.agent),
   });
+  const remarks = [...unmatchedInputs(request, before, after), ...openTree(affected, every)];
+  return remarks.length === 0 ? affected : { ...affected, remarks };
+}
+
+/** A side whose files are looked at by what either side names: neither hides what the other says counts. */
+function under(side: KnownSide, other: KnownSide): KnownSide {
+  const [own, its] = [side.agent.inputs, other.agent.inputs];
+  const inputs = own.length === 0 || its.length === 0 ? [] : [...new Set([...own, ...its])];
+  const tools = [...new Set([...side.suite.tools, ...other.suite.tools])];
+  return { ...side, suite: { ...side.suite, tools }, agent: { ...side.agent, inputs } };
+}
+
+/** Of head's own `inputs` those that match nothing, with their places. */
+function unmatchedInputs(
+  { loaded, suite: { name } }: SuiteMeasurement,
+  before: AgentFiles,
+  after: AgentFiles,
+): readonly string[] {
+  const written = loaded.config.suites.find((one) => one.name === name)?.agent?.inputs ?? [];
+  return written.flatMap((glob, index) => {
+    if (!before.unmatched.includes(glob) || !after.unmatched.includes(glob)) return [];
+    const { file, line } = loaded.locate(['suites', name, 'agent', 'inputs', index]);
+    return [
+      `\`${glob}\` of \`agent.inputs\` (${file}${line === undefined ? '' : `:${line}`}) matches no file on either side: until it does, every file of the repository counts.`,
+    ];
+  });
+}
+
+/** Said where it had cases run. */
+function openTree(affected: Affected, every: string | undefined): readonly string[] {
+  if (affected.kind !== 'all' || affected.isOpen !== true) return [];
+  return [`Every case was run: a change of any file of the repository counts, since ${every}.`];
 }
 
 /** Base and head are scored alike, by head's scorers: what counts here is whether the pull request changes them. */

@@ -14,9 +14,6 @@ const INSTALLED: readonly { readonly folder: string; readonly decidedBy: readonl
   },
 ];
 
-/** Names of all files by which dependencies are installed. */
-export const DECIDING_DEPENDENCIES: readonly string[] = INSTALLED.flatMap(({ decidedBy }) => decidedBy);
-
 /**
  * Lends a work tree the dependencies that are installed in the checkout, where both ask for the very same ones.
  * Otherwise the base would run on head's dependencies: refused, naming the key that installs each side its own.

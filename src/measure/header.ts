@@ -77,13 +77,16 @@ export function formerFingerprint(former: ReadonlyMap<string, Case>): string {
 
 export function filesOf(run: HeaderContext, side: HeaderSide): Promise<AgentFiles> {
   const { checkout, suite, agent, file } = side;
-  return agentFiles({ project: run.project, checkout, suite, agent, cases: casesOf(run, side), record: file });
+  return agentFiles({ project: run.project, checkout, suite, agent, record: file, ...casesOf(run, side) });
 }
 
-/** Of every suite: what one asks, or judges by, is no part of what answers another. */
-function casesOf({ cases }: HeaderContext, { loaded, suite }: HeaderSide): readonly string[] {
-  const { suites } = loaded.config;
-  return [...cases.files, ...suite.cases, ...suites.flatMap((one) => [...one.cases, ...judgeFiles(one.steps)])];
+/** Of every suite: what one asks is no part of what answers another. */
+function casesOf(
+  { cases }: HeaderContext,
+  { loaded, suite }: HeaderSide,
+): { readonly cases: readonly string[]; readonly apart: readonly string[] } {
+  const globs = [suite, ...loaded.config.suites].flatMap((one) => one.cases);
+  return { cases: globs, apart: [...cases.files, ...judgeFiles(suite.steps)] };
 }
 
 /** What an agent is handed of one prompt. */
@@ -131,7 +134,7 @@ export function everyFile(
     checkout,
     suite: prompts ? suite : { ...suite, prompts: [] },
     agent: { ...agent, transport: { kind: 'persistent', command: [] }, inputs: [] },
-    cases: casesOf(run, side),
     record: file,
+    ...casesOf(run, side),
   });
 }

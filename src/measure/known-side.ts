@@ -8,14 +8,17 @@ import { formerFingerprint, headerOf } from './header.ts';
 import type { BaseSide, SuiteMeasurement } from './measurer.ts';
 import { type FormerCases, formerCases } from './work-items.ts';
 
-/** A side with its own agent under the policy's list of variables, and the file its trials stand in. */
+/** A side with its own agent under the policy's list of variables and, on head, of files, and the file its trials stand in. */
 export interface KnownSide extends SuiteSide {
   readonly agent: AgentConfig;
   readonly file: string;
 }
 
+/** Head's files count as the policy has them: a change does not choose what of it is looked at. */
 export function knownSide({ agent: policed }: SuiteMeasurement, side: SuiteSide, file: string): KnownSide {
-  const agent: AgentConfig = { ...(side.suite.agent ?? policed), env: policed.env };
+  const own = side.suite.agent ?? policed;
+  const inputs = side.name === 'head' ? policed.inputs : own.inputs;
+  const agent: AgentConfig = { ...own, env: policed.env, inputs };
   return { ...side, suite: { ...side.suite, agent }, agent, file };
 }
 

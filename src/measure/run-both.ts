@@ -29,7 +29,7 @@ export function runBoth(find: FindRuns): Measurer {
     const affected: Affected = opened.firstRun
       ? { kind: 'all', reason: 'there is no base to compare with' }
       : await affectedBy(request, { base, head }, former);
-    const remarks = [...opened.remarks, ...former.remarks];
+    const remarks = [...opened.remarks, ...former.remarks, ...(affected.remarks ?? [])];
     world.log.info(
       `${suite.name}: ${affected.kind === 'none' ? 'nothing is run' : `${affected.kind} cases`}: ${affected.reason}`,
     );
