@@ -48,6 +48,19 @@ async function withAgent<T>(
 const statuses = (outcomes: readonly { readonly status: string }[]) => outcomes.map((outcome) => outcome.status);
 
 describe('a persistent agent', () => {
+  test('tells the answers that waited for a start, and no other, so that no case passes for a slow one', async () => {
+    const slow = `await new Promise((resolve) => setTimeout(resolve, 300));\n${lineAgent('reply({ output: 1 });')}`;
+    await withAgent(slow, { concurrency: 2 }, async (agent) => {
+      const outcomes = await askAll(
+        agent,
+        range(8).map((at) => request(at)),
+      );
+      const starting = outcomes.filter((outcome) => 'starting' in outcome);
+      expect(starting).toHaveLength(2);
+      for (const outcome of starting) expect(outcome).toMatchObject({ starting: true, status: 'completed' });
+    });
+  });
+
   test('gets each request as one line with an id of its own, and everything the protocol promises', async () => {
     const source = lineAgent("appendFileSync('seen', text + '\\n'); reply({ output: 1 });");
     await withAgent(source, {}, async (agent, folder) => {
@@ -72,6 +85,7 @@ describe('a persistent agent', () => {
       expect(outcome).toEqual({
         status: 'completed',
         durationMs: expect.any(Number),
+        starting: true,
         reply: {
           output: 'done',
           steps: [

@@ -152,6 +152,16 @@ describe('a matrix that measures', () => {
     expect(github.state.statuses.at(-1)).toMatchObject({ state: 'success' });
   });
 
+  test('of a suite that says `given: true` says that shards do not ask for steps alone', async () => {
+    const config = readFileSync(join(pullRequest({}).root, 'evalgap.yml'), 'utf8');
+    const given = config.replace(/^( +)agent:/m, '$1given: true\n$1agent:');
+    expect(given).not.toBe(config);
+    const repository = pullRequest({ 'prompts/triage.md': WORSE }, { 'evalgap.yml': given });
+    await measureAll(repository);
+    await report(repository);
+    expect(comment()).toMatch(/No step was measured alone .*: jobs that each run a shard do not ask/);
+  });
+
   test('counts the last attempt of a shard alone, beside the first of the others', async () => {
     const repository = pullRequest({ 'prompts/triage.md': WORSE });
     await measureAll(repository, [1, 2]);
@@ -183,24 +193,53 @@ describe('a matrix that measures', () => {
   });
 
   test.each<[string, (name: string, text: string) => string, RegExp]>([
+    ['cut by another plan', (_, text) => text.replace(/"plan":"\w{4}/, '"plan":"0000'), /the plan of which case goes/],
+    ['that keeps back what went wrong', (_, text) => text.replace(/^.*"score":0.*\n/gm, ''), /was cut short/],
+    ['under the name of another', (_, text) => text.replace('"part":"2/3"', '"part":"1/3"'), /is of shard 1\/3/],
+    ['whose last line is torn', (_, text) => text.slice(0, -30), /the last line of the head run is unfinished/],
+    ['with a broken line', (_, text) => text.replace('\n', '\nbroken\n'), /the head run:2: this line is not JSON/],
     [
-      'cut by another plan',
-      (_, text) => text.replace(/"plan":"\w{4}/, '"plan":"0000'),
-      /the plan of which case goes where/,
+      'that holds a case too many',
+      (_, text) => text.replace(/^(\{"case":")([^"]*)(".*)$/m, '$1$2$3\n$1no-such$3'),
+      /it holds 7 cases, and 6 fell to it/,
     ],
-    ['that keeps back what went wrong', (_, text) => text.replace(/^.*"score":0.*\n/gm, ''), /it was cut short/],
-    [
-      'under the name of another',
-      (_, text) => text.replace('"part":"2/3"', '"part":"1/3"'),
-      /the head run is without shard 2\/3, which is no whole run/,
-    ],
-  ])('compares nothing with a run file %s', async (_, change, told) => {
+  ])('loses a shard with a run file %s, by its name, and no other', async (_, change, told) => {
     const repository = pullRequest({ 'prompts/triage.md': WORSE });
     await measureAll(repository, [1, 3]);
     upload(await measure(repository, 2), (name, text) => (name === 'support/head.jsonl' ? change(name, text) : text));
-    const reported = await report(repository);
-    expect(reported.exitCode).toBe(2);
+    await report(repository);
     expect(comment()).toMatch(told);
+    expect(comment()).toMatch(/Shard 2\/3 is lost/);
+    expect(comment()).toMatch(/24 of 36 trials completed/);
+  });
+
+  test('loses a shard that left no run of the base', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    await measureAll(repository, [1, 3]);
+    upload(await measure(repository, 2), (name, text) => {
+      if (name !== 'measured.json') return text;
+      const index = JSON.parse(text);
+      const [suite] = index.suites;
+      suite.files = suite.files.filter(({ side }: { side: string }) => side === 'head');
+      return JSON.stringify(index);
+    });
+    await report(repository);
+    expect(comment()).toMatch(/Shard 2\/3 is lost \(it left no base run\)/);
+    expect(comment()).toMatch(/24 of 36 trials completed/);
+  });
+
+  test('does not heed what names a later attempt than the run is at, nor shards of another matrix', async () => {
+    const repository = pullRequest({ 'prompts/triage.md': WORSE });
+    await measureAll(repository);
+    const [first] = github.state.artifacts;
+    const others = ['evalgap-runs-shard-1-of-3-attempt-99', 'evalgap-runs-0123abcd-shard-1-of-3-attempt-1'];
+    for (const name of others) {
+      github.state.artifacts.push({ ...first, id: github.state.nextId++, name, run: RUN, zip: zipOf([]) });
+    }
+    await report(repository);
+    expect(comment()).not.toMatch(/lost/);
+    const named = await measure(repository, 1, { inputs: { suites: 'support' } });
+    expect(named.outputs['artifact-name']).toMatch(/^evalgap-runs-[0-9a-f]{8}-shard-1-of-3-attempt-1$/);
   });
 
   test('says that nothing is affected, and runs nothing', async () => {

@@ -66,7 +66,7 @@ function linesOf(file: string): readonly [string, ...string[]] {
   const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return [
     header.replace(/"startedAt":"[^"]*"/, '"startedAt":""'),
-    ...lines.map((line) => line.replace(/,"durationMs":[\d.]+/, '')).sort(),
+    ...lines.map((line) => line.replace(/,"durationMs":[\d.]+(?:,"starting":true)?/, '')).sort(),
   ];
 }
 

@@ -31,7 +31,9 @@ describe('a plan of shards', () => {
   test('gives no shard more to do than another one and the longest case', () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: 1, max: 20 }), (drawn, of) => {
-        const durations = durationsIn(drawn.map(([id, duration]) => [id, duration ?? 7]));
+        const told = drawn.map(([, duration]) => duration ?? 7).toSorted((one, other) => one - other);
+        const most = 10 * (told[Math.floor(told.length / 2)] ?? 1);
+        const durations = durationsIn(drawn.map(([id, duration]) => [id, Math.min(duration ?? 7, most)]));
         const plan = planShards(durations.keys(), durations, of);
         const loads = shardsOf(plan).map((shard) => [...shard].reduce((sum, id) => sum + (durations.get(id) ?? 0), 0));
         expect(Math.max(...loads)).toBeLessThanOrEqual(Math.min(...loads) + Math.max(0, ...durations.values()));
@@ -103,6 +105,13 @@ describe('a plan of shards', () => {
     expect(shardsOf(plan).map((shard) => [...shard].sort())).toEqual([['long'], ['new', 'short-1', 'short-2']]);
   });
 
+  test('counts none as more than ten times as long as a middling one: a pause that one once made is no share of its own', () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `case-${at}`);
+    const durations = new Map(ids.map((id, at) => [id, at === 0 ? 3_600_000 : 100]));
+    const sizes = shardsOf(planShards(ids, durations, 2)).map(({ size }) => size);
+    expect(sizes.toSorted((one, other) => one - other)).toEqual([16, 24]);
+  });
+
   test('may leave shards without a case', () => {
     expect(shardsOf(planShards(['only'], new Map(), 3)).map(({ size }) => size)).toEqual([1, 0, 0]);
   });
@@ -112,6 +121,7 @@ describe('recorded durations', () => {
   test('are the mean of the trials that completed, in whole milliseconds', async () => {
     async function* trials() {
       yield aTrial({ case: 'a', durationMs: 10 });
+      yield aTrial({ case: 'a', trial: 4, durationMs: 90_000, starting: true });
       yield aTrial({ case: 'a', trial: 2, durationMs: 21 });
       yield aTrial({ case: 'a', trial: 3, status: 'timed-out', durationMs: 60_000 });
       yield aTrial({ case: 'b' });

@@ -24,7 +24,7 @@ export interface AgentReply {
 
 /** How one request ended. `error` names the fault and carries the agent's last lines of stderr. */
 export type AgentOutcome =
-  | { readonly status: 'completed'; readonly reply: AgentReply; readonly durationMs: number }
+  | { readonly status: 'completed'; readonly reply: AgentReply; readonly durationMs: number; readonly starting?: true }
   | { readonly status: 'errored' | 'timed-out'; readonly error: string; readonly durationMs: number }
   /** The agent cannot be started (again): this trial and those after it are `not-run`. */
   | { readonly status: 'not-run'; readonly error: string };

@@ -21,7 +21,13 @@ export interface LinePoolOptions<T> {
 }
 
 type PoolOutcome<T> =
-  | { readonly status: 'completed'; readonly reply: T; readonly durationMs: number }
+  | {
+      readonly status: 'completed';
+      readonly reply: T;
+      readonly durationMs: number;
+      /** The first answer of its process: what it took holds the start. */
+      readonly starting?: true;
+    }
   | { readonly status: 'errored' | 'timed-out'; readonly error: string; readonly durationMs: number }
   | { readonly status: 'not-run'; readonly error: string };
 
@@ -122,12 +128,13 @@ export function openLinePool<T>(options: LinePoolOptions<T>): LinePool<T> {
 
   function settle(worker: Worker<T>, pending: Pending<T>, answer: ParsedReply<T>): void {
     clearTimeout(pending.timer);
+    const starting = worker.lastAnswered === undefined;
     worker.pending = undefined;
     worker.lastAnswered = pending.id;
     const durationMs = monotonic() - pending.startedAt;
     if (answer.kind === 'answer') {
       health.completed();
-      pending.resolve({ status: 'completed', reply: answer.value, durationMs });
+      pending.resolve({ status: 'completed', reply: answer.value, durationMs, ...(starting ? { starting } : {}) });
     } else {
       const error = failureText(`${name} ${answer.message}`, worker.process.logTail(redact), redact);
       pending.resolve({ status: 'errored', error, durationMs });

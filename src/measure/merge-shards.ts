@@ -6,6 +6,7 @@ import { attempt, CouldNotCheck, formatProblem, type Problem, type Result } from
 import { formatShard, type Shard } from '../values/shard.ts';
 import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
 import type { MeasuredFile } from './measurer.ts';
+import { type LostShard, soundShards } from './sound-shards.ts';
 
 /** What one shard left, or why that does not count. */
 export interface ArrivedShard {
@@ -25,7 +26,7 @@ export async function mergeShards(
   { head, of, into }: { readonly head: string; readonly of: number; readonly into: string },
 ): Promise<MeasuredFolder> {
   const kept: KeptShard[] = [];
-  const lost: Lost[] = [];
+  const lost: LostShard[] = [];
   for (let index = 1; index <= of; index += 1) {
     const shard = { index, of };
     const found = arrived.find((one) => one.shard.index === index && one.shard.of === of);
@@ -44,11 +45,6 @@ export async function mergeShards(
 interface KeptShard {
   readonly shard: Shard;
   readonly folder: MeasuredFolder;
-}
-
-interface Lost {
-  readonly shard: Shard;
-  readonly why: string;
 }
 
 function wanted(shard: Shard, head: string, left: Result<MeasuredFolder> | undefined): Result<MeasuredFolder> {
@@ -70,17 +66,17 @@ function refused(message: string): Result<never> {
 async function mergeSuite(
   suite: string,
   shards: readonly KeptShard[],
-  lostBefore: readonly Lost[],
+  lostBefore: readonly LostShard[],
   into: string,
 ): Promise<MeasuredSuite> {
   const found = shards.map(({ shard, folder }) => ({ shard, left: folder.suites.find((one) => one.suite === suite) }));
-  const measured = found.flatMap(({ shard, left }) =>
-    left === undefined || left.problems.length > 0 ? [] : [{ shard, left }],
-  );
   const problems = distinct(found.flatMap(({ left }) => left?.problems ?? []));
-  if (measured.length === 0) return { suite, files: [], problems, remarks: [] };
+  const { sound, lost: unsound } = await soundShards(
+    found.flatMap(({ shard, left }) => (left === undefined || left.problems.length > 0 ? [] : [{ shard, left }])),
+  );
   const lost = [
     ...lostBefore,
+    ...unsound,
     ...found
       .filter(({ left }) => left === undefined || left.problems.length > 0)
       .map(({ shard, left }) => ({
@@ -88,11 +84,15 @@ async function mergeSuite(
         why: left?.problems.map(formatProblem).join('; ') ?? 'it did not run this suite',
       })),
   ].toSorted((one, other) => one.shard.index - other.shard.index);
+  if (sound.length === 0) {
+    const none = unsound.length === 0 ? problems : [...problems, ...allLost(lost.length, lost).problems];
+    return { suite, files: [], problems: none, remarks: [] };
+  }
   const remarks = [
     ...lost.map(({ shard, why }) => `Shard ${formatShard(shard)} is lost (${why}): its cases were not run.`),
-    ...new Set(measured.flatMap(({ left }) => left.remarks)),
+    ...new Set(sound.flatMap(({ left }) => left.remarks)),
   ];
-  const merged = await attempt(() => mergeEach(measured, into));
+  const merged = await attempt(() => mergeEach(sound, into));
   if (!merged.ok) return { suite, files: [], problems: merged.problems, remarks: [] };
   const names = namesOf(lost.map(({ shard }) => shard));
   return {
@@ -136,7 +136,7 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
-function allLost(of: number, lost: readonly Lost[]): CouldNotCheck {
+function allLost(of: number, lost: readonly LostShard[]): CouldNotCheck {
   const reasons = [...new Set(lost.map(({ why }) => why))];
   return new CouldNotCheck({
     message: `none of the ${of} shards left anything that can be used: ${reasons.join('; ')}`,

@@ -94,8 +94,17 @@ const SAME: readonly (readonly [string, (header: RunHeader) => unknown])[] = [
   ['shard (the plan of which case goes where)', ({ shard }) => shard?.plan],
 ];
 
+/** In what a file is of another run, in the words of its header. */
+export function differencesOf(first: RunHeader, other: RunHeader): readonly string[] {
+  return differing(first, other).map(([part]) => part);
+}
+
+function differing(first: RunHeader, other: RunHeader): typeof SAME {
+  return SAME.filter(([, of]) => JSON.stringify(of(first)) !== JSON.stringify(of(other)));
+}
+
 function differenceOf(first: NamedHeader, other: NamedHeader): readonly Problem[] {
-  const different = SAME.filter(([, of]) => JSON.stringify(of(first.header)) !== JSON.stringify(of(other.header)));
+  const different = differing(first.header, other.header);
   if (different.length === 0) return [];
   const [[name, of] = ['', () => '']] = different;
   return [

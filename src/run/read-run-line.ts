@@ -87,6 +87,7 @@ const trialSchema = z.object({
   tags: z.array(z.string()).default([]),
   group: z.string().exactOptional(),
   durationMs: z.number().nonnegative().exactOptional(),
+  starting: z.literal(true).exactOptional(),
   usage: z
     .object({
       inputTokens: z.number().nonnegative().exactOptional(),

@@ -91,6 +91,8 @@ export interface Trial {
   readonly tags: readonly string[];
   readonly group?: string;
   readonly durationMs?: number;
+  /** The agent was started for it: what it took holds that start. */
+  readonly starting?: true;
   readonly usage?: Usage;
   /** Why the trial did not complete, with the agent's last lines of stderr. */
   readonly error?: string;

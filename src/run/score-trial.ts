@@ -61,6 +61,7 @@ export async function scoreTrial(
     ...(confidence === undefined ? {} : { confidence }),
     ...(routed === undefined ? {} : { routed }),
     durationMs: Math.round(outcome.durationMs),
+    ...(outcome.starting === true ? { starting: true } : {}),
     ...(usage === undefined ? {} : { usage }),
   };
 }

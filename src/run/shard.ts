@@ -14,7 +14,8 @@ export interface ShardPlan {
  * Cuts cases into shards that take about equally long: the longest case goes first, each to the shard that has the
  * least to do (longest processing time first; R. L. Graham, "Bounds on multiprocessing timing anomalies", 1969). No
  * shard then has more to do than another one and the longest case. It depends on the set of ids and on the durations,
- * in milliseconds by id, and on nothing else; a case without one counts as the middle of those that have one.
+ * in milliseconds by id, and on nothing else; a case without one counts as the middle of those that have one, and none
+ * as more than ten times as long.
  */
 export function planShards(ids: Iterable<string>, durations: ReadonlyMap<string, number>, of: number): ShardPlan {
   const shards = Array.from({ length: of }, () => ({ load: 0, cases: new Set<string>() }));
@@ -39,6 +40,9 @@ export function planDigest(shards: readonly Iterable<string>[]): string {
   return sha256(JSON.stringify(shards.map((cases) => [...new Set(cases)].sort()))).slice(0, DIGEST_LENGTH);
 }
 
+/** What takes longer still did so once, as a rule for a reason of its own (a pause, a retry): it may not fill a shard. */
+const MOST_TIMES_MIDDLE = 10;
+
 interface Load {
   readonly load: number;
   readonly cases: ReadonlySet<string>;
@@ -52,10 +56,11 @@ function isLess(one: Load, other: Load): boolean {
 function longestFirst(ids: readonly string[], durations: ReadonlyMap<string, number>) {
   const known = ids.flatMap((id) => durations.get(id) ?? []).sort((one, other) => one - other);
   const middle = known[Math.floor(known.length / 2)] ?? 1;
+  const longest = middle * MOST_TIMES_MIDDLE;
   return ids
     .map((id) => ({
       id,
-      duration: durations.get(id) ?? middle,
+      duration: Math.min(durations.get(id) ?? middle, longest),
       place: placeInOrder('shards', { case: id, digest: '' }),
     }))
     .sort((one, other) => other.duration - one.duration || (one.place < other.place ? -1 : 1));

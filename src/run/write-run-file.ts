@@ -52,6 +52,7 @@ export function trialLine(trial: Trial, redactor: Redactor): string {
     ...(tags.length === 0 ? {} : { tags: tags.map(redactor.text) }),
     group: group === undefined ? undefined : redactor.text(group),
     durationMs,
+    starting: trial.starting,
     usage,
     error: error === undefined ? undefined : redactor.text(error),
   });

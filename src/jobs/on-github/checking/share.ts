@@ -44,7 +44,11 @@ async function recordedDurations(
     const now = new Date(created.getTime() - SETTLED);
     const notOlderThan = new Date(now.getTime() - LONG_AGO);
     const [record] = (await openStore(store, storeAccess(context)).find({ ...wanted, now, notOlderThan })).runs;
-    if (record === undefined) return undefined;
+    if (record === undefined) {
+      runner.log.info(`Cases are cut into shards of equal number: no run of ${wanted.suite} is on record of that time`);
+      return undefined;
+    }
+    runner.log.info(`Cases are cut into shards by how long they took in the run ${record.where}`);
     return durationsOf((await readRunFile(linesOf(record.text), record.where)).trials);
   });
   if (found.ok) return found.value;

@@ -7,7 +7,7 @@ import { shardArtifact } from './shards.ts';
 export async function leaveMeasured(context: ActionContext, measured: Omit<MeasuredFolder, 'shard'>): Promise<void> {
   const { inputs, event } = context;
   const { shard } = inputs;
-  const name = shard === undefined ? RUNS_ARTIFACT : shardArtifact(shard, event.place.attempt);
+  const name = shard === undefined ? RUNS_ARTIFACT : shardArtifact(shard, event.place.attempt, inputs);
   await writeMeasured(await leaveArtifact(context, name), {
     ...measured,
     ...(shard === undefined ? {} : { shard }),
