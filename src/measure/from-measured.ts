@@ -4,14 +4,15 @@ import { plural, shortRevision } from '../values/format.ts';
 import { CouldNotCheck } from '../values/problem.ts';
 import type { Affected } from './affected.ts';
 import { affectedBy } from './answer-facts.ts';
+import { keepBaseAgain } from './base-again.ts';
 import { compareSides, ranOf } from './compare-sides.ts';
 import { fillLost } from './fill-lost.ts';
 import { heldIn } from './held-trials.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide, NO_FORMER } from './known-side.ts';
 import type { MeasuredFolder, MeasuredSuite } from './measured-folder.ts';
-import { failingSoftly, type Measured, type Measurer, type SuiteMeasurement } from './measurer.ts';
+import { type BesideFile, failingSoftly, type Measured, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { withRepeated } from './repeated.ts';
-import type { Wanted } from './reuse.ts';
+import type { FindRuns, Wanted } from './reuse.ts';
 import { FIRST_RUN, headAlone, SILENT_BASE } from './run-both.ts';
 import { wantedOf } from './run-plan.ts';
 import { unaffected, withAffected } from './unaffected.ts';
@@ -23,11 +24,13 @@ const ALIKE = 'the same prompts, cases, scorers, agent and config';
 /**
  * Compares what an earlier job ran, and runs nothing. Prompts, cases, scorers and the agent's files are read anew: a
  * run file counts when it is of the very revision it has to be of, has that one's fingerprint, and holds every trial.
+ *
+ * @param inShards Where several jobs ran a part each: none of them could look for other runs of the whole base.
  */
-export function fromMeasured(folder: MeasuredFolder): Measurer {
+export function fromMeasured(folder: MeasuredFolder, inShards?: { readonly find: FindRuns }): Measurer {
   return failingSoftly(async (request) => {
     const left = folder.suites.find((one) => one.suite === request.suite.name);
-    return withShardsLost(await compareLeft(request, left), left);
+    return withShardsLost(await compareLeft(request, left, inShards?.find), left);
   });
 }
 
@@ -46,7 +49,11 @@ function withShardsLost(measured: Measured, left: MeasuredSuite | undefined): Me
   }
 }
 
-async function compareLeft(request: SuiteMeasurement, left: MeasuredSuite | undefined): Promise<Measured> {
+async function compareLeft(
+  request: SuiteMeasurement,
+  left: MeasuredSuite | undefined,
+  findInShards: FindRuns | undefined,
+): Promise<Measured> {
   const { suite } = request;
   const opened = await request.openBase();
   const former = await findFormer(request, opened);
@@ -54,7 +61,8 @@ async function compareLeft(request: SuiteMeasurement, left: MeasuredSuite | unde
   const base = knownSide(request, opened.side, fileOf(left, 'base') ?? '');
   const affected: Affected = opened.firstRun ? FIRST : await affectedBy(request, { base, head }, former);
   // Whether anything had to be run is told by git, whatever was left.
-  if (affected.kind === 'none') return unaffected(affected, [...opened.remarks, ...former.remarks]);
+  if (affected.kind === 'none')
+    return unaffected(affected, [...opened.remarks, ...former.remarks, ...(affected.remarks ?? [])]);
   if (left === undefined) throw notMeasured(suite.name);
   if (left.problems.length > 0) throw new CouldNotCheck(left.problems);
   if (head.file === '') throw notMeasured(suite.name);
@@ -76,11 +84,25 @@ async function compareLeft(request: SuiteMeasurement, left: MeasuredSuite | unde
     head: await withFormer(request, head, left, wanted.former, former),
     former,
     planned: wanted.cases.cases.size,
-    remarks: [...opened.remarks, ...left.remarks, ...former.remarks],
+    remarks: [
+      ...opened.remarks,
+      ...left.remarks,
+      ...former.remarks,
+      ...(affected.remarks ?? []),
+      ...(findInShards !== undefined && suite.given ? [NOT_ALONE] : []),
+    ],
   });
   const whole = { ...withAffected(measured, affected), files: left.files };
-  return withRepeated(request, whole, { base, head }, left.beside ?? []);
+  const again = findInShards === undefined ? [] : await keepBaseAgain(request, base, findInShards);
+  const beside: readonly BesideFile[] = [
+    ...(left.beside ?? []),
+    ...again.map((file) => ({ kind: 'base-again', file }) as const),
+  ];
+  return withRepeated(request, whole, { base, head }, beside);
 }
+
+const NOT_ALONE =
+  'No step was measured alone (`given: true`): jobs that each run a shard do not ask for steps alone. `evalgap run --given` does.';
 
 const FIRST: Affected = { kind: 'all', reason: 'there is no base to compare with' };
 

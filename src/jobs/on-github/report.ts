@@ -5,6 +5,7 @@ import { shortRevision } from '../../values/format.ts';
 import { attempt, CouldNotCheck } from '../../values/problem.ts';
 import { type ExitCode, problemsOf } from '../outcome.ts';
 import { checkSides, openTarget, type Target, unchecked } from './checking/check-sides.ts';
+import { findRecorded } from './checking/records.ts';
 import { type CheckedEvent, isRestricted, requireCurrent } from './checking/subject.ts';
 import type { ActionContext } from './context.ts';
 import { leaveArtifact, RUNS_ARTIFACT } from './posting/handover.ts';
@@ -49,7 +50,8 @@ async function measuredEarlier(context: ActionContext, { subject }: Target): Pro
       remedy: 'Run all jobs of the workflow again',
     });
   });
-  if (left.ok) return fromMeasured(left.value);
+  if (left.ok)
+    return fromMeasured(left.value, context.inputs.shards === undefined ? undefined : { find: findRecorded(context) });
   const { problems } = left;
   return async () => ({ measurement: { kind: 'failed', problems }, files: [] });
 }
