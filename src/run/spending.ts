@@ -1,4 +1,5 @@
 import type { Budget } from '../config/config.ts';
+import type { Shard } from '../values/shard.ts';
 import type { Stop } from './run-file.ts';
 
 /** What a run has cost so far, over all lanes together. */
@@ -11,11 +12,14 @@ export interface Spending {
   end(told: { readonly costUsd?: number } | undefined): void;
   /** It never went out after all. */
   cancel(): void;
-  /** Whether there is a limit in money and the agent does not tell what it costs. */
-  unmetered(): boolean;
+  /**
+   * How well a limit in money can be kept. `little`: fewer replies tell a cost than do not, and these are taken to cost
+   * the average of those; `not-at-all`: none of those that tell one tells more than 0.
+   */
+  metered(): 'well' | 'little' | 'not-at-all';
 }
 
-/** After so many replies without a cost no cost is expected any more. */
+/** Until so many replies have told no cost it may still come. */
 const REPLIES_WITHOUT_COST = 10;
 
 /**
@@ -32,11 +36,17 @@ export function makeSpending({ trials, minutes, usd }: Budget, now: () => number
   const cost = { usd: 0, told: 0, untold: 0, failed: 0 };
 
   const average = (): number => (cost.told === 0 ? 0 : cost.usd / cost.told);
-  const unmetered = (): boolean => usd !== undefined && cost.told === 0 && cost.untold >= REPLIES_WITHOUT_COST;
+  const metered = (): ReturnType<Spending['metered']> => {
+    if (usd === undefined || cost.untold < REPLIES_WITHOUT_COST) return 'well';
+    if (cost.usd === 0) return 'not-at-all';
+    return cost.told < cost.untold ? 'little' : 'well';
+  };
   const bounded = trials !== undefined || minutes !== undefined;
 
   function moneyIsSpent(limit: number): boolean {
-    return cost.usd + (cost.untold + cost.failed + inFlight) * average() >= limit || (unmetered() && !bounded);
+    return (
+      cost.usd + (cost.untold + cost.failed + inFlight) * average() >= limit || (metered() === 'not-at-all' && !bounded)
+    );
   }
 
   return {
@@ -63,15 +73,24 @@ export function makeSpending({ trials, minutes, usd }: Budget, now: () => number
       asked -= 1;
       inFlight -= 1;
     },
-    unmetered,
+    metered,
   };
 }
 
-/** What each of so many shards may spend: time passes for all of them at once. */
-export function shareOfBudget({ trials, minutes, usd }: Budget, shards: number): Budget {
+/**
+ * What one of so many shards may spend: time passes for all of them at once. Trials add up to the budget: as many as
+ * there are sides go together, and what cannot be divided falls to the first shards.
+ */
+export function shareOfBudget({ trials, minutes, usd }: Budget, { index, of }: Shard, sides: number): Budget {
   return {
-    ...(trials === undefined ? {} : { trials: Math.max(1, Math.floor(trials / shards)) }),
+    ...(trials === undefined ? {} : { trials: partOf(trials, { index, of }, sides) }),
     ...(minutes === undefined ? {} : { minutes }),
-    ...(usd === undefined ? {} : { usd: usd / shards }),
+    ...(usd === undefined ? {} : { usd: usd / of }),
   };
+}
+
+function partOf(trials: number, { index, of }: Shard, sides: number): number {
+  const together = Math.floor(trials / sides);
+  const own = Math.floor(together / of) + Number(index <= together % of);
+  return own * sides + (index === 1 ? trials % sides : 0);
 }
