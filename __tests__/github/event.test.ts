@@ -195,6 +195,7 @@ describe('inputs', () => {
       workflow: '.github/workflows/evalgap.yml',
       forkWorkflow: 'fork-run.yml',
       pushToken: '',
+      fresh: false,
       leg: '',
     });
   });

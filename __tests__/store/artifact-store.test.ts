@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Client } from '../../src/github/client.ts';
 import { artifactStore } from '../../src/store/artifact-store.ts';
-import type { RecordedRun, WantedRun } from '../../src/store/run-store.ts';
+import type { FoundRecords, RecordedRun, WantedRun } from '../../src/store/run-store.ts';
 import { IN, octokitFor } from '../fake-github/octokit.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import type { StoredRun } from '../fake-github/state.ts';
@@ -31,9 +31,13 @@ afterEach(async () => {
 });
 
 async function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
+  return (await findAll(changes, token)).runs[0];
+}
+
+async function findAll(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<FoundRecords> {
   const client: Client = { octokit: octokitFor(github, token) as unknown as Client['octokit'], in: IN };
   const store = artifactStore(async () => client, { defaultBranch: 'main', warn: (message) => warnings.push(message) });
-  return (await store.find(wanted(changes))).runs[0];
+  return store.find(wanted(changes));
 }
 
 /** An artifact of a workflow run; of a push to the default branch unless said otherwise, and of a commit on it. */
@@ -107,8 +111,15 @@ describe('a run in an artifact', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('that is too old or expired, or in an artifact by another name, costs nothing but the listing', async () => {
-    leave([runOf(REVISION)], { createdAt: '2026-11-01T00:00:00Z' });
+  test('that is too old is none, and it is told when the latest of the very same thing began', async () => {
+    leave([runOf(OTHER, '2026-10-30T23:00:00Z')], { headSha: OTHER, createdAt: '2026-10-31T00:00:00Z' });
+    leave([runOf(REVISION, '2026-10-31T23:00:00Z')], { createdAt: '2026-11-01T00:00:00Z' });
+    expect(await findAll()).toEqual({ runs: [], tooOld: new Date('2026-10-31T23:00:00Z') });
+    const fingerprint = { ...FINGERPRINT, agent: 'sha256:another' };
+    expect(await findAll({ fingerprint })).toEqual({ runs: [] });
+  });
+
+  test('that is expired, or in an artifact by another name, costs nothing but the listing', async () => {
     leave([runOf(REVISION)], { expired: true });
     leave([runOf(REVISION)], { name: 'evalgap-history-2' });
     expect(await find()).toBeUndefined();

@@ -3,7 +3,7 @@ import type { Client } from '../../src/github/client.ts';
 import { branchStore } from '../../src/store/branch-store.ts';
 import { deleteOldRecords, recordOnBranch } from '../../src/store/record-on-branch.ts';
 import type { RunRecord } from '../../src/store/run-record.ts';
-import type { RecordedRun, WantedRun } from '../../src/store/run-store.ts';
+import type { FoundRecords, RecordedRun, WantedRun } from '../../src/store/run-store.ts';
 import { cut, visibleLine } from '../../src/values/visible.ts';
 import { aTrial } from '../builders.ts';
 import { aCommit, filesAt } from '../fake-github/git-commits.ts';
@@ -38,11 +38,15 @@ function aClient(token: string): Client {
 }
 
 async function find(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<RecordedRun | undefined> {
+  return (await findAll(changes, token)).runs[0];
+}
+
+async function findAll(changes: Partial<WantedRun> = {}, token = 'reader'): Promise<FoundRecords> {
   const store = branchStore(
     async () => aClient(token),
     (message) => warnings.push(message),
   );
-  return (await store.find(wanted(changes))).runs[0];
+  return store.find(wanted(changes));
 }
 
 /** Puts files on a data branch as any writer might have. */
@@ -86,9 +90,9 @@ describe('a run on record', () => {
     expect((await find())?.text).toBe(text);
   });
 
-  test('is none where nothing was recorded, nor the branch is there: one request, no warning', async () => {
+  test('is none where nothing was recorded, nor the branch is there: one request a quarter, no warning', async () => {
     expect(await find()).toBeUndefined();
-    expect(github.requests).toHaveLength(1);
+    expect(github.requests).toHaveLength(2);
     onBranch(runAt('2026-11-23T11:00:00Z'));
     expect(await find({ fingerprint: { ...FINGERPRINT, agent: 'sha256:another' } })).toBeUndefined();
     expect(await find({ suite: 'billing' })).toBeUndefined();
@@ -102,14 +106,15 @@ describe('a run on record', () => {
     expect(await find({ now: new Date('2026-11-23T10:59:00Z') })).toBeUndefined();
   });
 
-  test('is looked for in the quarter before only as far as the time allowed reaches', async () => {
+  test('is looked for in the quarter before only as far as the time allowed reaches; that it is too old is told', async () => {
     const startedAt = '2026-09-30T23:00:00Z';
     onBranch(runAt(startedAt), 'evalgap-data-2026q3');
     const now = new Date('2026-10-02T00:00:00Z');
     expect(await find({ now, notOlderThan: new Date('2026-09-30T00:00:00Z') })).toMatchObject({ startedAt });
     expect(github.requests).toHaveLength(3);
-    expect(await find({ now, notOlderThan: new Date('2026-10-01T00:00:00Z') })).toBeUndefined();
-    expect(github.requests).toHaveLength(4);
+    const found = await findAll({ now, notOlderThan: new Date('2026-10-01T00:00:00Z') });
+    expect(found).toEqual({ runs: [], tooOld: new Date(startedAt) });
+    expect(github.requests).toHaveLength(5);
   });
 
   test('that began before the turn of the quarter and was recorded after it is found', async () => {

@@ -42,6 +42,8 @@ export interface Inputs {
   readonly forkWorkflow: string;
   /** Token of a GitHub App that may push; empty where nothing is pushed. */
   readonly pushToken: string;
+  /** Asks every trial again, whatever is on record. */
+  readonly fresh: boolean;
   /** Of a job that measures: the part of the cases that is its own. */
   readonly shard?: Shard;
   /** Of a job that reports or records: how many shards have measured. */
@@ -87,6 +89,7 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     workflow: orElse('workflow', '.github/workflows/evalgap.yml'),
     forkWorkflow: orElse('fork-workflow', 'fork-run.yml'),
     pushToken: input('push-token'),
+    fresh: choice('fresh', ['false', 'true']) === 'true',
     ...(shard === undefined ? {} : { shard }),
     ...(input('shards') === '' ? {} : { shards }),
     leg: legOf(input('matrix'), shard === undefined ? chosen : [...chosen, input('shard')], shard),

@@ -223,7 +223,7 @@ async function measureSuite(context: Context, suite: Suite, head: SuiteSide, cas
     cases,
     head,
     openBase: () => openBase(context, suite),
-    history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(hasFloatingModel)) },
+    history: { ...history, maxAge: maxAgeOf(history.maxAge, [suite, beforehand].some(mayChangeUnseen)) },
     leg: job.leg,
     ...(job.share === undefined ? {} : { share: job.share }),
     fresh: job.fresh,
@@ -269,9 +269,14 @@ function runsOf(measurement: Measurement): readonly RunSummary[] {
   return measurement.kind === 'unaffected' && measurement.changed !== undefined ? [measurement.changed.head] : [];
 }
 
-/** Behind a name that moves another model may answer tomorrow: on either side, a record then ages fast. */
-function hasFloatingModel(suite: Suite | undefined): boolean {
-  return suite !== undefined && namedModels(suite).some((model) => !isFixedModel(model));
+/**
+ * Whether something else may answer tomorrow without a file that tells: where no model is named, one by a name that
+ * moves, or the agent is a service. On either side, a record then ages fast.
+ */
+function mayChangeUnseen(suite: Suite | undefined): boolean {
+  if (suite?.agent === undefined) return false;
+  if (suite.agent.transport.kind === 'http' || suite.models.size === 0) return true;
+  return namedModels(suite).some((model) => !isFixedModel(model));
 }
 
 function ownSuite({ config }: LoadedConfig, name: string): Suite | undefined {

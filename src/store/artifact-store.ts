@@ -40,8 +40,9 @@ export function artifactStore(client: () => Promise<Client>, options: ArtifactSt
         options.warn(`Recorded runs were not looked at: ${listed.problems.map(formatProblem).join('; ')}`);
         return NO_RECORD;
       }
+      const { young, older } = listed.value;
       const runs: RecordedRun[] = [];
-      for (const artifact of listed.value) {
+      for (const artifact of young) {
         const opened = await attempt(async () => readFrom(await client(), options, artifact, wanted));
         const read = opened.ok ? opened.value : { broken: opened.problems.map(formatProblem).join('; ') };
         if (read === undefined) continue;
@@ -52,24 +53,37 @@ export function artifactStore(client: () => Promise<Client>, options: ArtifactSt
         }
         options.warn(`The recorded run ${placeOf(artifact)} does not count: ${read.broken}`);
       }
+      if (runs.length === 0 && older !== undefined) {
+        const past = await attempt(async () =>
+          readFrom(await client(), options, older, { ...wanted, notOlderThan: EVER }),
+        );
+        const run = past.ok ? past.value : undefined;
+        if (run !== undefined && !('broken' in run)) return { runs, tooOld: new Date(run.startedAt) };
+      }
       return { runs: runs.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1)) };
     },
   };
 }
 
+const EVER = new Date(0);
+
 type OwnArtifact = Artifact & Required<Pick<Artifact, 'run'>>;
 
-/** Of this repository's default branch and young enough, the wanted commit's before others. */
+/** Of this repository's default branch and young enough, the wanted commit's before others; and the latest that is not. */
 async function candidates(
   client: Client,
   { defaultBranch }: ArtifactStoreOptions,
   { notOlderThan, revision }: WantedRun,
-): Promise<readonly OwnArtifact[]> {
+): Promise<{ readonly young: readonly OwnArtifact[]; readonly older?: OwnArtifact }> {
   const found: OwnArtifact[] = [];
+  let older: OwnArtifact | undefined;
   let listed = 0;
   for await (const artifact of artifactsOfRepository(client, HISTORY_ARTIFACT)) {
     // An artifact is younger than the runs in it, and they come latest first: those that follow are older still.
-    if (Date.parse(artifact.createdAt) < notOlderThan.getTime()) break;
+    if (Date.parse(artifact.createdAt) < notOlderThan.getTime()) {
+      if (isOwn(artifact, defaultBranch)) older = artifact;
+      break;
+    }
     if (isOwn(artifact, defaultBranch)) found.push(artifact);
     listed += 1;
     if (listed === MOST_LISTED) break;
@@ -77,7 +91,8 @@ async function candidates(
   const rank = ({ run }: OwnArtifact): number => Number(run.headSha !== revision);
   const latest = (one: Artifact, other: Artifact): number =>
     Date.parse(other.createdAt) - Date.parse(one.createdAt) || other.id - one.id;
-  return found.sort((one, other) => rank(one) - rank(other) || latest(one, other)).slice(0, MOST_DOWNLOADS);
+  found.sort((one, other) => rank(one) - rank(other) || latest(one, other));
+  return { young: found.slice(0, MOST_DOWNLOADS), ...(older === undefined ? {} : { older }) };
 }
 
 function isOwn(artifact: Artifact, defaultBranch: string): artifact is OwnArtifact {

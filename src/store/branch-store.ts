@@ -43,9 +43,23 @@ export function branchStore(client: () => Promise<Client>, warn: (message: strin
           warn(`The recorded run ${folder}/${file.name} on ${branch} does not count: ${run.broken}`);
         }
       }
-      return { runs, ...(runs.length === 0 && read === 0 && older !== undefined ? { tooOld: older } : {}) };
+      if (runs.length > 0 || read > 0) return { runs };
+      older ??= await latestBefore(client, wanted, folder);
+      return { runs, ...(older === undefined ? {} : { tooOld: older }) };
     },
   };
+}
+
+/** On the branch before those that may hold a run young enough: that it is too old is said as well of last quarter's. */
+async function latestBefore(
+  client: () => Promise<Client>,
+  { notOlderThan, now }: WantedRun,
+  folder: string,
+): Promise<Date | undefined> {
+  const [branch] = dataBranchesBetween(new Date(0), now).slice(dataBranchesBetween(notOlderThan, now).length);
+  if (branch === undefined) return undefined;
+  const listed = await attempt(async () => listFolder(await client(), branch, folder));
+  return listed.ok ? latestOf(undefined, listed.value) : undefined;
 }
 
 function latestOf(known: Date | undefined, files: readonly BranchFile[]): Date | undefined {

@@ -48,7 +48,7 @@ export async function checkSides(
       leg: inputs.leg,
       measure,
       ...(share === undefined ? {} : { share }),
-      fresh: false,
+      fresh: inputs.fresh,
     });
     return { ...report, scope: scopeOf(inputs) };
   } catch (error) {
