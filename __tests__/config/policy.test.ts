@@ -56,6 +56,25 @@ describe('policy', () => {
     ]);
   });
 
+  test('is what base and head both name of the agent’s files, and tells what head takes out', () => {
+    const base = aConfig(['tools: [t.json]', 'agent: { command: [./run], inputs: [src/**, lib/**] }']);
+    const narrower = judged(aConfig(['tools: []', 'agent: { command: [./run], inputs: [src/**] }']), base);
+    expect(narrower.suite?.agent?.inputs).toEqual(['src/**', 'lib/**', 't.json']);
+    expect(narrower.told.map((line) => line.replace(/^.*? \| /, ''))).toEqual([
+      'suites.s.tools: t.json → none (base)',
+      'suites.s.agent.inputs: lib/**, src/** → src/** (base)',
+    ]);
+    const wider = judged(base.replace('lib/**', 'lib/**, data/**').replace('[a]', '[a, b]'), base);
+    expect(wider.told).toEqual([]);
+    expect(wider.suite?.agent?.inputs).toEqual(['src/**', 'lib/**', 'data/**']);
+    expect(judged(base.replace('cases: [a]', 'cases: [b]'), base).told).toEqual(['[b | suites.s.cases: a → b (head)']);
+    const open = aConfig(['agent: { command: [./run] }']);
+    expect(judged(open, base).suite?.agent?.inputs).toEqual([]);
+    const first = judged(base, open);
+    expect(first.suite?.agent?.inputs).toEqual([]);
+    expect(first.told).toEqual(['[src/** | suites.s.agent.inputs: every file → lib/**, src/** (base)']);
+  });
+
   test('is the base’s rules, waivers and fail-on', () => {
     const base = aConfig([], 'rules: { set/duplicate: { threshold: 0.9 }, pin: error }\nfail-on: [pin, step]\n');
     const head = aConfig(

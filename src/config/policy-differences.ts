@@ -1,6 +1,16 @@
 import { formatPin } from '../prompts/pin.ts';
 import { visibleLine } from '../values/visible.ts';
-import type { Budget, Config, JudgeConfig, RuleOptions, ScorerConfig, Step, Suite, Waiver } from './config.ts';
+import type {
+  AgentConfig,
+  Budget,
+  Config,
+  JudgeConfig,
+  RuleOptions,
+  ScorerConfig,
+  Step,
+  Suite,
+  Waiver,
+} from './config.ts';
 import { formatKeyPath } from './describe.ts';
 import { knownOrigins } from './known-origins.ts';
 import { ruleOptions } from './levels.ts';
@@ -24,6 +34,7 @@ export type Counts = 'base' | 'head' | 'neither';
 type IsKnown = (scorer: ScorerConfig) => boolean;
 
 const NONE = 'none';
+const EVERY_FILE = 'every file';
 
 /** Suite by suite in the order of the base, then what holds for all of them. */
 export function policyDifferences(base: Config, head: Config): readonly Difference[] {
@@ -60,6 +71,8 @@ function suiteDifferences(
     ...differ([...at, 'budget'], formatBudget(base.budget), formatBudget(head.budget)),
     // A smaller sample sees less; a larger one lowers no bar.
     ...(head.trials < base.trials ? differ([...at, 'trials'], formatTrials(base), formatTrials(head), 'head') : []),
+    ...narrowed([...at, 'tools'], base.tools, head.tools),
+    ...narrowed([...at, 'cases'], base.cases, head.cases, 'head'),
     ...finalDifferences([...at, 'steps'], base.steps, head.steps),
     ...pairs(base.steps, head.steps).flatMap(([name, before, after]) => {
       return stepDifferences([...at, 'steps', name], before, after, isKnown);
@@ -68,7 +81,25 @@ function suiteDifferences(
     ...(head.agent === undefined
       ? []
       : differ(env, list(base.agent?.env), list(head.agent.env), base.agent === undefined ? 'head' : 'base')),
+    ...(base.agent === undefined || head.agent === undefined ? [] : inputDifferences(at, base.agent, head.agent)),
   ];
+}
+
+/** Which files are looked at for what an answer depends on: where fewer are, a change of the others would go unseen. */
+function inputDifferences(at: KeyPath, base: AgentConfig, head: AgentConfig): readonly Difference[] {
+  const inputs = [...at, 'agent', 'inputs'];
+  if (base.inputs.length > 0) return head.inputs.length === 0 ? [] : narrowed(inputs, base.inputs, head.inputs);
+  return differ(inputs, EVERY_FILE, head.inputs.length === 0 ? EVERY_FILE : list(head.inputs));
+}
+
+/** Told where head leaves out something that the base names. */
+function narrowed(
+  at: KeyPath,
+  base: readonly string[],
+  head: readonly string[],
+  counts: Counts = 'base',
+): readonly Difference[] {
+  return base.every((glob) => head.includes(glob)) ? [] : differ(at, list(base), list(head), counts);
 }
 
 /** Base's final step stays final where head still has it. */

@@ -1,5 +1,5 @@
 import type { Location } from '../values/problem.ts';
-import type { Config, LoadedConfig, ScorerConfig, Step, Suite } from './config.ts';
+import type { AgentConfig, Config, LoadedConfig, ScorerConfig, Step, Suite } from './config.ts';
 import { knownOrigins, type UnmergedJudge, unmergedJudges } from './known-origins.ts';
 import { type Counts, policyDifferences } from './policy-differences.ts';
 
@@ -27,8 +27,8 @@ export interface Judged {
 
 /**
  * Head's config with the policy of the live tip of the base branch, so that a change cannot lower its own bar: rules,
- * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step, the agent's environment and
- * where a judge's key goes. What the base does not know keeps head's policy, but for judges: address and key have to be
+ * waivers, fail-on, and by name of suite and step margin, budget, threshold, final step, the agent's environment, the
+ * files that its answers depend on, beside head's own, and where a judge's key goes. What the base does not know keeps head's policy, but for judges: address and key have to be
  * together on some judge of the base before anything is sent. Without a base config head's counts as it is.
  */
 export function applyPolicy(head: LoadedConfig, base: Config | undefined): Judged {
@@ -50,8 +50,17 @@ function judgedSuite(head: Suite, base: Suite | undefined): Suite {
     margin: base.margin,
     ...(base.budget === undefined ? {} : { budget: base.budget }),
     steps: judgedSteps(head.steps, base.steps),
-    ...(agent === undefined ? {} : { agent: { ...agent, env: base.agent?.env ?? agent.env } }),
+    ...(agent === undefined ? {} : { agent: judgedAgent(agent, head, base) }),
   };
+}
+
+/** What the base says that answers depend on, is looked at until a change of that is merged. */
+function judgedAgent(agent: AgentConfig, head: Suite, base: Suite): AgentConfig {
+  if (base.agent === undefined) return agent;
+  const { env, inputs } = base.agent;
+  const tools = base.tools.filter((glob) => !head.tools.includes(glob));
+  const everything = inputs.length === 0 || agent.inputs.length === 0;
+  return { ...agent, env, inputs: everything ? [] : [...new Set([...agent.inputs, ...inputs, ...tools])] };
 }
 
 function judgedSteps(head: readonly Step[], base: readonly Step[]): readonly Step[] {
