@@ -91,7 +91,7 @@ async function measureAll(repository: TestRepository, which: readonly number[] =
   }
 }
 
-function report(repository: TestRepository, inputs: Record<string, string> = {}): Promise<StepResult> {
+function report(repository: TestRepository, inputs: Record<string, string> = {}, attempt = 1): Promise<StepResult> {
   repository.git('clean', '-fdxq');
   return runAction({
     github,
@@ -99,6 +99,7 @@ function report(repository: TestRepository, inputs: Record<string, string> = {})
     event: openPullRequest(github, repository),
     job: 'report',
     runId: RUN,
+    attempt,
     inputs: { 'github-token': 'report-token', shards: '3', ...inputs },
   });
 }
@@ -169,7 +170,7 @@ describe('a matrix that measures', () => {
     expect((await report(repository)).exitCode).toBe(0);
     expect(comment()).toMatch(/Shard 3\/3 is lost/);
     upload(await measure(repository, 3, { attempt: 2 }));
-    const reported = await report(repository);
+    const reported = await report(repository, {}, 2);
     expect(reported.stdout).toMatch(/Of shard 3\/3 attempt 2 counts/);
     expect(comment()).not.toMatch(/lost/);
     expect(comment()).toMatch(/36 of 36 trials completed/);
