@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { SuiteMeasurement } from '../../src/measure/measurer.ts';
-import { type EarlierRun, fillFrom } from '../../src/measure/reuse.ts';
+import { type EarlierRun, fillFrom, soundRuns } from '../../src/measure/reuse.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
 import type { Trial } from '../../src/run/run-file.ts';
 import { headerLine, trialLine } from '../../src/run/write-run-file.ts';
@@ -94,5 +94,35 @@ describe('trials of earlier runs', () => {
     const broken = earlier('2026-11-24T11:00:00Z', [good('a')], '{"case\n{"case":"b"}\n');
     const sound = earlier('2026-11-24T10:00:00Z', [good('b')]);
     expect(await filled([broken, sound])).toMatchObject({ used: [sound.name], trials: [{ case: 'b' }] });
+  });
+});
+
+describe('runs to take trials from', () => {
+  const wanted = [{ cases: new Map(['a', 'b', 'c'].map((id) => [id, `sha256:${id}`])), trials: 1 }];
+  const logged: string[] = [];
+  const request = {
+    suite: { name: 'support' },
+    world: { log: { info: (line: string) => logged.push(line) } },
+  } as unknown as SuiteMeasurement;
+  const chosen = async (runs: readonly EarlierRun[], most?: number) => {
+    const found = await soundRuns(request, header, { runs, ...(most === undefined ? {} : { most }) }, wanted);
+    return found.runs.map(({ name }) => name);
+  };
+
+  test('are, where not all can be read, those that hold the most of what is wanted; of like ones the newest', async () => {
+    const two = earlier('2026-11-24T11:00:00Z', [good('a'), good('z'), good('y')]);
+    const three = earlier('2026-11-24T10:00:00Z', [good('a'), good('b'), good('c')]);
+    const one = earlier('2026-11-24T09:00:00Z', [good('a')]);
+    expect(await chosen([two, three, one], 2)).toEqual([three.name, two.name]);
+    expect(await chosen([two, three, one])).toEqual([two.name, three.name, one.name]);
+  });
+
+  test('are none of which more than 1 in 100 failed, also where a failure was made good later', async () => {
+    const down = good('a', 1, { status: 'errored', error: 'down' });
+    const crashed = earlier('2026-11-24T11:00:00Z', [down, good('b'), good('c')]);
+    const madeGood = earlier('2026-11-24T10:00:00Z', [down, good('a'), good('b')]);
+    const elsewhere = earlier('2026-11-24T09:00:00Z', [good('z', 1, { status: 'timed-out', error: 's' }), good('a')]);
+    expect(await chosen([crashed, madeGood, elsewhere])).toEqual([elsewhere.name]);
+    expect(logged).toHaveLength(2);
   });
 });
