@@ -75,6 +75,7 @@ describe('a pull request that touches', () => {
       },
     ]);
     expect(json.comment).toMatch(/5 paired cases, 10 of 10 trials completed/);
+    expect(json.comment).toMatch(/^### Evalgap · .*; 5 of 10 cases were not run$/m);
     expect(json.comment).toMatch(/- 5 cases, left out: `prompts\/reply\.md` changed/);
   });
 });

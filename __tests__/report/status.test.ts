@@ -31,6 +31,17 @@ describe('a commit status', () => {
     expect(statuses(SCENARIOS[name]!())).toEqual([{ state, description }]);
   });
 
+  test('says how many cases were not run for it', () => {
+    const report = SCENARIOS['three-trials']!();
+    const suites = report.suites.map((suite) => {
+      if (suite.measurement.kind !== 'compared') return suite;
+      return { ...suite, measurement: { ...suite.measurement, notAffected: { cases: 5, reason: 'the rest' } } };
+    });
+    expect(statuses({ ...report, suites })[0]?.description).toMatch(
+      /^answer −11.1 points; 5 of \d+ cases were not run; fails by step\/regressed$/,
+    );
+  });
+
   test('is never green where shards are lost, and says how many before what the others show', () => {
     const lose = (name: string): PullRequestReport => {
       const report = SCENARIOS[name]!();
@@ -52,6 +63,20 @@ describe('a commit status', () => {
     expect(statuses(fell)).toMatchObject([{ state: 'success' }]);
     expect(statuses({ ...fell, failOn: ['pin'] })).toMatchObject([{ state: 'failure' }]);
     expect(renderComment(fell, { marker: '' })).toMatch(/; 2 of 3 shards lost/);
+  });
+
+  test('is open where a budget ended what nothing was compared with, and the comment begins with that', () => {
+    const report = SCENARIOS['first-run']!();
+    const ended = { reason: 'budget', limit: 'trials', left: 190 } as const;
+    const suites = report.suites.map((suite) => ({
+      ...suite,
+      measurement: { ...suite.measurement, ended } as SuiteReport['measurement'],
+    }));
+    const part: PullRequestReport = { ...report, suites };
+    const told = 'the budget of trials was spent with 190 trials left to make';
+    const description = `${told}; first run, no base: reply 88.0 % of 200 cases`;
+    expect(statuses(part)).toEqual([{ state: 'pending', description }]);
+    expect(renderComment(part, { marker: '' })).toContain(`### Evalgap · Not run to its end: ${told}; `);
   });
 
   test('says first that it could not check, whatever else fails', () => {

@@ -9,6 +9,7 @@ import { shardsLostIn } from './sections/lost-shards.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isInterrupted, stoppedAfter } from './sections/stopped.ts';
+import { casesNotRun } from './sections/unaffected.ts';
 import { isUnmeasured, shardsMissing } from './unmeasured.ts';
 import { prose } from './words.ts';
 
@@ -28,14 +29,16 @@ export function suiteStatus(report: PullRequestReport, suite: SuiteReport): Suit
   const failed = failing(bearing, report.failOn);
   const [problem] = problemsOf(report, suite);
   const first = problem === undefined ? seen(suite) : `could not check: ${problem.message}`;
+  const { measurement } = suite;
   const parts = [
     problem === undefined ? lostShards(suite) : '',
     first,
+    measurement.kind === 'compared' ? casesNotRun(measurement).join('') : '',
     drift(own),
     failed.length > 0 ? `fails by ${ruleNames(failed)}` : '',
   ];
   const description = cut(prose(parts.filter((part) => part !== '').join('; '), 400), LONGEST);
-  if (problem !== undefined || isUnmeasured(suite.measurement)) return { state: 'error', description };
+  if (problem !== undefined || isUnmeasured(measurement)) return { state: 'error', description };
   if (failed.length > 0) return { state: 'failure', description };
   return { state: isOpen(suite) ? 'pending' : 'success', description };
 }

@@ -7,6 +7,7 @@ import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figure
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
 import { noVerdictApart, noVerdictReasons } from './no-verdict.ts';
 import { isInterrupted, nothingConcluded, stoppedDetail } from './stopped.ts';
+import { casesNotRun } from './unaffected.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */
 export interface Headline {
@@ -17,7 +18,7 @@ export interface Headline {
 /** What a comparison says in one sentence: what got worse before anything else. How it ended stands after its figures. */
 export function comparedHeadline(measured: Compared): Headline {
   const { sentence: own, detail } = headlineOf(measured);
-  const sentence = joined([own, noVerdictApart(measured.base, measured.head)], '; ');
+  const sentence = joined([own, noVerdictApart(measured.base, measured.head), casesNotRun(measured)], '; ');
   return { sentence, detail: [...detail, ...stoppedDetail(measured)] };
 }
 

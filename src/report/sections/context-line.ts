@@ -23,7 +23,8 @@ export function contextLine({ suite, cases, measurement }: SuiteReport, baseName
       return words`${name} at ${revision(measurement.run)} · ${plural(measurement.run.cases, 'case')}, ${trials([measurement.run], measurement.ended)}`;
     case 'unaffected': {
       const { changed } = measurement;
-      const run = changed === undefined ? 'none run' : trials([changed.base, changed.head], measurement.ended);
+      const isRun = changed !== undefined && changed.base.trials.planned + changed.head.trials.planned > 0;
+      const run = isRun ? trials([changed.base, changed.head], measurement.ended) : 'none run';
       return words`${name} · ${plural(cases, 'case')}, ${run}`;
     }
     default:

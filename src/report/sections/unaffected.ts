@@ -20,9 +20,11 @@ export function unaffectedHeadline({ reason, changed }: Unaffected): Headline {
   const { completed, planned } = changed.head.trials;
   return {
     sentence:
-      planned > 0 && completed === 0
-        ? words`Nothing was measured: no trial of the changed cases completed`
-        : words`Nothing affected but the cases that were changed`,
+      planned === 0
+        ? words`Nothing affected: cases were removed, and none that is left had to be run`
+        : completed === 0
+          ? words`Nothing was measured: no trial of the changed cases completed`
+          : words`Nothing affected but the cases that were changed`,
     detail: [words`${why} Base and head are one agent, so nothing was compared.`],
   };
 }
@@ -48,6 +50,13 @@ export function changedParts({ changed }: Unaffected, suite: string): readonly P
 export function unseenUnaffected({ cases, changed }: Unaffected): readonly Words[] {
   const others = words`Whether the agent still answers ${changed === undefined ? 'as it did' : `${plural(cases, 'other case')} as it did`}: nothing of it was asked.`;
   return changed !== undefined && cases === 0 ? [] : [others];
+}
+
+/** How much of the suite a comparison says nothing of: `29 of 30 cases were not run`. */
+export function casesNotRun({ notAffected, head }: Extract<Measurement, { readonly kind: 'compared' }>): Words {
+  if (notAffected === undefined) return [];
+  const { cases } = notAffected;
+  return words`${count(cases)} of ${plural(cases + head.cases, 'case')} ${cases === 1 ? 'was' : 'were'} not run`;
 }
 
 /** The cases that were left out of a comparison. */
