@@ -150,7 +150,7 @@ describe('a pull request under a budget', () => {
     const project = aProject('    budget: { usd: 0.3 }\n', ALIKE, { source: silent });
     const { stderr, stdout } = await pullRequest(project);
     expect(project.asked()).toBeLessThan(20);
-    expect(stderr).toContain('the agent tells no `usage.costUsd`: that limit cannot be kept');
+    expect(stderr).toContain('the agent tells no `usage.costUsd` above 0: that limit cannot be kept');
     expect(JSON.parse(stdout).comment).toContain('that limit cannot be kept');
   });
 });
@@ -199,15 +199,34 @@ ${agent(asked)}`;
     '.gitignore': 'ready\n.evalgap\n',
   };
 
-  test('is made ready when the working tree is edited and more is asked of the base', async () => {
+  const whole = { completed: { base: { accuracy: 1 }, head: { accuracy: 1 } }, cases: { paired: CASES } };
+
+  test('is made ready when the working tree is edited once more and more is asked of the base', async () => {
     const project = aProject(AUTO, WORSE, { source: needy, base: READY, prepare: true });
     writeFileSync(join(project.root, 'ready'), '');
+    writeFileSync(join(project.root, 'prompts/triage.md'), `${WORSE}\nBe brief.\n`);
     expect(JSON.parse((await pullRequest(project)).stdout).verdict).toBe('regressed');
     const before = project.asked();
+    expect(before).toBeLessThan(CASES);
     writeFileSync(join(project.root, 'prompts/triage.md'), ALIKE);
     const json = JSON.parse((await pullRequest(project)).stdout);
     expect(project.asked()).toBeGreaterThan(before + CASES);
-    expect(json.comparisons[0].completed).toMatchObject({ base: { accuracy: 1 }, head: { accuracy: 1 } });
-    expect(json.verdict).toBe('equivalent');
+    expect(json).toMatchObject({ verdict: 'equivalent', comparisons: [whole] });
+  });
+
+  test('is made ready when it is compared with another base and more is asked of the head', async () => {
+    const project = aProject(AUTO, WORSE, { source: needy, base: READY, prepare: true });
+    const between = project.git('rev-parse', 'HEAD').trim();
+    project.commit({ 'prompts/triage.md': `${WORSE}\nBe brief.\n` }, 'brief');
+    project.git('checkout', '--quiet', 'main');
+    const against = async (base: string) => {
+      const args = ['pr', '--base', base, '--head', 'topic', '--format', 'json'];
+      return JSON.parse((await evalgapHere(project.root, args, { environment: PATH })).stdout);
+    };
+    expect((await against('main')).verdict).toBe('regressed');
+    const before = project.asked();
+    expect(before).toBeLessThan(CASES);
+    expect(await against(between)).toMatchObject({ comparisons: [whole] });
+    expect(project.asked()).toBeGreaterThan(before + CASES);
   });
 });
