@@ -16,7 +16,7 @@ export interface MergeReport extends WrittenMerge {
 }
 
 /** A run file of a folder that was not merged. */
-export interface PassedOver {
+interface PassedOver {
   readonly file: string;
   readonly why: string;
 }

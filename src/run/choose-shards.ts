@@ -9,7 +9,7 @@ export interface FoundFile {
   readonly header?: RunHeader;
 }
 
-export interface ChosenShards {
+interface ChosenShards {
   readonly suite: string;
   readonly revision: string;
   readonly files: readonly FoundFile[];

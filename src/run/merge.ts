@@ -29,7 +29,7 @@ export interface MergedRun {
 }
 
 /** A shard that was run more than once. One file of it counts, chosen by no score: the others are left out whole. */
-export interface Repeated {
+interface Repeated {
   readonly shard: Shard;
   readonly counted: string;
   readonly others: readonly string[];
