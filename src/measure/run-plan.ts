@@ -74,7 +74,7 @@ export async function planOf(
 export type Left = 'nothing' | 'perhaps' | 'something';
 
 /** The more of two. */
-export function moreLeft(one: Left, other: Left): Left {
+function moreLeft(one: Left, other: Left): Left {
   const all: readonly Left[] = ['something', 'perhaps', 'nothing'];
   return all.find((left) => left === one || left === other) ?? one;
 }
