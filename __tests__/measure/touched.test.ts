@@ -7,12 +7,20 @@ import { readConfigIn } from '../../src/gather/project.ts';
 import { openSide } from '../../src/gather/suite-side.ts';
 import type { Affected } from '../../src/measure/affected.ts';
 import { affectedBy } from '../../src/measure/answer-facts.ts';
-import { findFormer, knownSide } from '../../src/measure/known-side.ts';
+import { expectedHeader, findFormer, knownSide } from '../../src/measure/known-side.ts';
 import type { SuiteMeasurement } from '../../src/measure/measurer.ts';
 import { makeRedactor } from '../../src/run/redact.ts';
+import { headerLine, trialLine } from '../../src/run/write-run-file.ts';
+import { linesOf } from '../../src/values/lines.ts';
+import { aTrial } from '../builders.ts';
 import { aFolder, aRepository, type FileMap, type TestRepository } from '../repository.ts';
 
 const CASES = ['a', 'b'].map((id) => `{"id":"${id}","input":"${id}","expect":{"reply":"${id}"}}\n`).join('');
+const COVERING = [
+  ['of-reply', 'reply'],
+  ['of-triage', 'triage'],
+  ['of-triage-too', 'triage'],
+].map(([id, prompt]) => `{"id":"${id}","input":"x","expect":{"reply":"x"},"covers":["${prompt}"]}\n`);
 
 /** A config in a folder that a glob would misread. */
 const FOLDER = 'app/(chat)';
@@ -24,7 +32,7 @@ ${more}    agent: { ${agent} }
     steps: { reply: equals }
 `;
 const CONFIG = `suites:
-${suite('open', 'command: [node, agent.mjs]')}${suite('narrow', 'command: [node, bin/start.mjs], inputs: [src, data/rules.jsonl], env: [KEY]', '    tools: [tools/*.json]\n')}${suite('lib', 'command: [node, x.mjs], inputs: [lib/**]')}${suite('away', 'http: "https://api.example.com/", inputs: [src]')}${suite('beside', 'http: "http://agent:8080/"')}${suite('linked', 'command: [node, x.mjs], inputs: [tied/**]')}${suite('nested', 'command: [node, x.mjs], inputs: [vendor/inner/**]')}${suite('none', 'command: [node, x.mjs], inputs: [src, nowhere/**]')}${suite('kept', 'command: [node, .evalgap/agent.mjs], inputs: [src]')}${suite('scored', 'command: [node, x.mjs], inputs: [src]').replace('reply: equals', 'reply: { scorer: custom, command: [node, score.mjs] }')}${suite('part', 'command: [node, x.mjs], inputs: [src]').replace('prompts/reply.md', 'lib/parts.md#reply')}  other:
+${suite('open', 'command: [node, agent.mjs]')}${suite('narrow', 'command: [node, bin/start.mjs], inputs: [src, data/rules.jsonl], env: [KEY]', '    tools: [tools/*.json]\n')}${suite('lib', 'command: [node, x.mjs], inputs: [lib/**]')}${suite('away', 'http: "https://api.example.com/", inputs: [src]')}${suite('beside', 'http: "http://agent:8080/"')}${suite('linked', 'command: [node, x.mjs], inputs: [tied/**]')}${suite('nested', 'command: [node, x.mjs], inputs: [vendor/inner/**]')}${suite('none', 'command: [node, x.mjs], inputs: [src, nowhere/**]')}${suite('kept', 'command: [node, .evalgap/agent.mjs], inputs: [src]')}${suite('scored', 'command: [node, x.mjs], inputs: [src]').replace('reply: equals', 'reply: { scorer: custom, command: [node, score.mjs] }')}${suite('part', 'command: [node, x.mjs], inputs: [src]').replace('prompts/reply.md', 'lib/parts.md#reply')}${suite('two', 'command: [node, x.mjs], inputs: [src]').replace('{ reply:', '{ triage: prompts/triage.md, reply:').replace('evals/*', 'covering/*')}  other:
     prompts: { reply: prompts/reply.md }
     cases: [evals/*.jsonl, data/*.jsonl, src/**]
     agent: { command: [node, x.mjs] }
@@ -34,7 +42,9 @@ ${suite('open', 'command: [node, agent.mjs]')}${suite('narrow', 'command: [node,
 const FILES: FileMap = {
   'evalgap.yml': CONFIG,
   'prompts/reply.md': 'Reply.\n',
+  'prompts/triage.md': 'Triage.\n',
   'evals/cases.jsonl': CASES,
+  'covering/cases.jsonl': COVERING.join(''),
   'lib/judge.md': 'Is {{output}} right?\n',
   'lib/labels.jsonl': '',
   'lib/parts.md': 'Before.\n<!-- evalgap:start reply -->\nReply.\n<!-- evalgap:end reply -->\nAfter.\n',
@@ -72,8 +82,14 @@ function checkoutOf(root: string, commit: string, temporary = true): Checkout {
   return { revision: commit, commit, root, directory: join(root, FOLDER), temporary };
 }
 
+interface Options {
+  readonly dirty?: boolean;
+  /** Case → prompts that a recorded trial of the base was told to have sent. */
+  readonly sent?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What these files have run of a suite, with the committed tree as head, or with what stands uncommitted in it. */
-async function affected(name: string, files: FileMap, options: { readonly dirty?: boolean } = {}): Promise<Affected> {
+async function affected(name: string, files: FileMap, options: Options = {}): Promise<Affected> {
   repository.git('reset', '--quiet', '--hard', base.commit);
   repository.git('clean', '-fdq');
   if (options.dirty === true) repository.write(within(files));
@@ -117,7 +133,15 @@ async function affected(name: string, files: FileMap, options: { readonly dirty?
     base: knownSide(request, baseSide.side, join(base.directory, '.evalgap/pr/x/base.jsonl')),
     head: knownSide(request, request.head, join(head.directory, '.evalgap/pr/x/head.jsonl')),
   };
-  return affectedBy(request, sides, await findFormer(request, baseSide));
+  const header = await expectedHeader(request, sides.base);
+  const trials = Object.entries(options.sent ?? {}).map(([id, prompts]) => {
+    const receipts = Object.fromEntries(prompts.map((prompt) => [prompt, 'claimed'] as const));
+    return aTrial({ case: id, digest: request.cases.digests.get(id) ?? '', receipts });
+  });
+  const lines = [headerLine(header), ...trials.map((trial) => trialLine(trial, request.redactor))];
+  return affectedBy(request, sides, await findFormer(request, baseSide), async () => [
+    { lines: () => linesOf(`${lines.join('\n')}\n`), name: 'a record' },
+  ]);
 }
 
 describe('of a real tree, what a change has run', () => {
@@ -174,6 +198,17 @@ describe('of a real tree, what a change has run', () => {
     expect(await affected('open', { '.evalgap/runs/open.jsonl': '1' }, dirty)).toMatchObject({ kind: 'none' });
     expect(await affected('open', { '.evalgap/agent.mjs': '2' }, dirty)).toMatchObject({ kind: 'all' });
     expect(await affected('open', { 'new.mjs': '1' }, dirty)).toMatchObject({ kind: 'all' });
+  });
+
+  test('goes by the prompts that recorded trials of the base were sent, before what a case says it covers', async () => {
+    const files = { 'prompts/reply.md': 'Reply well.\n' };
+    expect(await affected('two', files)).toMatchObject({ cases: new Set(['of-reply']), left: 2 });
+    const sent = { 'of-reply': ['triage'], 'of-triage': ['triage', 'reply'], 'of-triage-too': ['triage'] };
+    expect(await affected('two', files, { sent })).toMatchObject({
+      kind: 'some',
+      cases: new Set(['of-reply', 'of-triage']),
+      left: 1,
+    });
   });
 
   test('says where inputs match nothing, and why any file counts', async () => {

@@ -23,6 +23,8 @@ export interface AffectedFacts {
   readonly before: ReadonlyMap<string, string>;
   /** Cases that are as they were, but for the day they were reviewed. */
   readonly reviewed: ReadonlySet<string>;
+  /** Case → prompts that recorded trials of the base were sent: what was seen goes before what a case says. */
+  readonly seen?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files that differ between the sides, relative to the config's folder. */
   readonly changed: readonly string[];
   /** Why any file may decide an answer, as a part of a sentence; absent: the config says which do. */
@@ -151,7 +153,7 @@ function sameFact(one: PromptFact | undefined, other: PromptFact | undefined): b
 }
 
 function dependsOn(changedOnes: readonly ChangedPrompt[], facts: AffectedFacts): (id: string) => boolean {
-  const { base, head, changed } = facts;
+  const { base, head, changed, seen } = facts;
   const changedIds = new Set(changedOnes.map(({ id }) => id));
   const known = new Map<string, ReadonlySet<string>>();
   const promptsOf = (entry: string): ReadonlySet<string> => {
@@ -168,6 +170,7 @@ function dependsOn(changedOnes: readonly ChangedPrompt[], facts: AffectedFacts):
   return (id) => {
     const lists = [base, head].map(({ covers }) => covers.get(id));
     if (lists.includes(undefined)) return true;
+    if ([...(seen?.get(id) ?? [])].some((prompt) => changedIds.has(prompt))) return true;
     const entries = lists.flatMap((list) => list ?? []);
     const named = entries.flatMap((entry) => [...promptsOf(entry)]);
     return named.length === 0 || named.some((one) => changedIds.has(one)) || entries.some(isChangedFile);

@@ -1,19 +1,28 @@
 import type { CaseSet } from '../gather/case-set.ts';
 import { canonicalJson, type Json, sha256 } from '../values/json.ts';
-import { type Affected, type AnswerFacts, affectedCases } from './affected.ts';
+import { type Affected, type AffectedFacts, type AnswerFacts, affectedCases } from './affected.ts';
 import { type AgentFiles, isElsewhere } from './agent-digest.ts';
 import { everyFile, filesOf, type HeaderContext, promptFacts, startsCommands } from './header.ts';
 import { judgeDigests } from './judges.ts';
 import { expectedHeader, type Former, type KnownSide } from './known-side.ts';
 import type { SuiteMeasurement } from './measurer.ts';
+import { type BaseRuns, receiptsSeen } from './receipts-seen.ts';
 
 interface Sides {
   readonly base: KnownSide;
   readonly head: KnownSide;
 }
 
-/** Which cases a pull request may affect, from what git holds of both sides and from nothing else. */
-export async function affectedBy(request: SuiteMeasurement, { base, head }: Sides, former: Former): Promise<Affected> {
+/**
+ * Which cases a pull request may affect, from what git holds of both sides, and where that leaves cases out, from what
+ * runs of the base show of the prompts that were really sent.
+ */
+export async function affectedBy(
+  request: SuiteMeasurement,
+  { base, head }: Sides,
+  former: Former,
+  runs: BaseRuns = async () => [],
+): Promise<Affected> {
   if (request.fresh) return { kind: 'all', reason: 'everything was asked for anew' };
   if (typeof former.base === 'string') return { kind: 'all', reason: "the base's own cases are not known" };
   const [before, after] = [await filesOf(request, under(base, head)), await filesOf(request, under(head, base))];
@@ -29,7 +38,7 @@ export async function affectedBy(request: SuiteMeasurement, { base, head }: Side
     };
   };
   const every = after.every ?? before.every;
-  const affected = affectedCases({
+  const facts: AffectedFacts = {
     base: await factsOf(base, before, former.coversOf),
     head: await factsOf(head, after, request.cases.coversOf),
     cases: request.cases.digests,
@@ -38,7 +47,10 @@ export async function affectedBy(request: SuiteMeasurement, { base, head }: Side
     changed: changedFiles(before, after),
     ...(every === undefined ? {} : { every }),
     answersElsewhere: isElsewhere(head.agent),
-  });
+  };
+  const told = affectedCases(facts);
+  const isLeft = told.kind === 'some' && told.agent === 'changed' && told.left > 0;
+  const affected = isLeft ? affectedCases({ ...facts, seen: await receiptsSeen(runs, request.cases.digests) }) : told;
   const remarks = [...unmatchedInputs(request, before, after), ...openTree(affected, every)];
   return remarks.length === 0 ? affected : { ...affected, remarks };
 }

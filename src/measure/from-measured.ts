@@ -59,7 +59,11 @@ async function compareLeft(
   const former = await findFormer(request, opened);
   const head = knownSide(request, request.head, fileOf(left, 'head') ?? '');
   const base = knownSide(request, opened.side, fileOf(left, 'base') ?? '');
-  const affected: Affected = opened.firstRun ? FIRST : await affectedBy(request, { base, head }, former);
+  const affected: Affected = opened.firstRun
+    ? FIRST
+    : await affectedBy(request, { base, head }, former, async () =>
+        base.file === '' ? [] : [{ lines: () => readLines(base.file), name: base.file }],
+      );
   // Whether anything had to be run is told by git, whatever was left.
   if (affected.kind === 'none')
     return unaffected(affected, [...opened.remarks, ...former.remarks, ...(affected.remarks ?? [])]);

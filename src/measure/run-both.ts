@@ -4,7 +4,7 @@ import type { Affected } from './affected.ts';
 import { affectedBy } from './answer-facts.ts';
 import { keepBaseAgain } from './base-again.ts';
 import { compareSides, endedOf, ranOf } from './compare-sides.ts';
-import { type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
+import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
 import { pullRequestFolder } from './records.ts';
@@ -28,7 +28,9 @@ export function runBoth(find: FindRuns): Measurer {
     const former = await findFormer(request, opened);
     const affected: Affected = opened.firstRun
       ? { kind: 'all', reason: 'there is no base to compare with' }
-      : await affectedBy(request, { base, head }, former);
+      : await affectedBy(request, { base, head }, former, async () => {
+          return (await find(request, 'base', await expectedHeader(request, base))).runs;
+        });
     const remarks = [...opened.remarks, ...former.remarks, ...(affected.remarks ?? [])];
     world.log.info(
       `${suite.name}: ${affected.kind === 'none' ? 'nothing is run' : `${affected.kind} cases`}: ${affected.reason}`,

@@ -4,12 +4,12 @@ import { percent, plural, points, range, signedPoints } from '../values/format.t
 import { assertNever } from '../values/json.ts';
 import { cut } from '../values/visible.ts';
 import type { Ended, PullRequestReport, ReportProblem, SuiteReport } from './report.ts';
+import { casesNotRun } from './sections/cases-not-run.ts';
 import { endedIn } from './sections/ended.ts';
 import { shardsLostIn } from './sections/lost-shards.ts';
 import { type Compared, finalStep, stepsWith, verdictOf } from './sections/measured.ts';
 import { isDrift } from './sections/pin-drift.ts';
 import { isInterrupted, stoppedAfter } from './sections/stopped.ts';
-import { casesNotRun } from './sections/unaffected.ts';
 import { isUnmeasured, shardsMissing } from './unmeasured.ts';
 import { prose } from './words.ts';
 

@@ -3,11 +3,11 @@ import type { Decomposition } from '../../compare/decompose.ts';
 import { percent, plural, points } from '../../values/format.ts';
 import type { RunSummary } from '../report.ts';
 import { capital, code, joined, listed, prose, type Words, words } from '../words.ts';
+import { casesNotRun } from './cases-not-run.ts';
 import { changeFigures, fromTo, movement, ruledOut, verdictWord } from './figures.ts';
 import { type Compared, finalStep, hasSeveralTrials, isUpstreamOnly, movementAt, stepsWith } from './measured.ts';
 import { noVerdictApart, noVerdictReasons } from './no-verdict.ts';
 import { isInterrupted, nothingConcluded, stoppedDetail } from './stopped.ts';
-import { casesNotRun } from './unaffected.ts';
 
 /** What a reader with ten seconds takes away, and the figures it rests on. */
 export interface Headline {

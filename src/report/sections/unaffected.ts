@@ -52,13 +52,6 @@ export function unseenUnaffected({ cases, changed }: Unaffected): readonly Words
   return changed !== undefined && cases === 0 ? [] : [others];
 }
 
-/** How much of the suite a comparison says nothing of: `29 of 30 cases were not run`. */
-export function casesNotRun({ notAffected, head }: Extract<Measurement, { readonly kind: 'compared' }>): Words {
-  if (notAffected === undefined) return [];
-  const { cases } = notAffected;
-  return words`${count(cases)} of ${plural(cases + head.cases, 'case')} ${cases === 1 ? 'was' : 'were'} not run`;
-}
-
 /** The cases that were left out of a comparison. */
 export function unseenCases(left: NotAffected | undefined): Words {
   if (left === undefined) return [];
