@@ -24,7 +24,7 @@ describe('a commit status', () => {
     ['no-agent', 'failure', 'no agent: nothing was run; pin drift; fails by pin/outdated'],
     ['no-trial-completed', 'error', 'nothing was measured: no trial of the head completed'],
     ['cases-changed-too', 'success', 'reply got worse on the cases as they stood'],
-    ['stopped-early', 'success', 'decide −20.7 points, stopped after 84 of 200 cases'],
+    ['stopped-early', 'success', 'decide −20.7 points, stopped after 87 of 200 cases'],
     ['budget-spent', 'pending', 'inconclusive: decide −3.3 points (−12.1 … +5.5), budget spent after 150 of 200 cases'],
     ['three-trials', 'failure', 'answer −11.1 points; fails by step/regressed'],
   ])('of %s is %s: %s', (name, state, description) => {
