@@ -198,7 +198,7 @@ describe('a matrix that measures', () => {
     ['that keeps back what went wrong', (_, text) => text.replace(/^.*"score":0.*\n/gm, ''), /was cut short/],
     ['under the name of another', (_, text) => text.replace('"part":"2/3"', '"part":"1/3"'), /is of shard 1\/3/],
     ['whose last line is torn', (_, text) => text.slice(0, -30), /the last line of the head run is unfinished/],
-    ['with a broken line', (_, text) => text.replace('\n', '\nbroken\n'), /the head run:2: this line is not JSON/],
+    ['with a broken line', (_, text) => text.replace('\n', '\nbroken\n'), /head `run:2:` this line is not JSON/],
     [
       'that holds a case too many',
       (_, text) => text.replace(/^(\{"case":")([^"]*)(".*)$/m, '$1$2$3\n$1no-such$3'),
