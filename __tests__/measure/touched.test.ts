@@ -165,6 +165,7 @@ describe('of a real tree, what a change has run', () => {
     ['any file, where an agent answers from a container beside', 'beside', { 'README.md': '2' }],
     ['what stands around a prompt in its file', 'part', { 'lib/parts.md': `${FILES['lib/parts.md']}More.\n` }],
     ['a file that a scorer’s command may read', 'scored', { 'score.mjs': '2' }],
+    ['any file, where a scorer’s command may read it', 'scored', { 'data/elsewhere.txt': '2' }],
     [
       'a file that narrower inputs leave out',
       'lib',
