@@ -132,16 +132,23 @@ describe('a second run on GitHub', () => {
   test.each([
     ['in two jobs', split],
     ['in one job', oneJob],
-  ] as const)('%s asks nobody where nothing relevant changed, and the comment is the same', async (_what, check) => {
-    startRun(1001);
-    const first = await check(1001);
-    expect(asked()).toBe(18);
-    expect(first).toMatch(/18 paired cases, 36 of 36 trials completed/);
-    repository.commit({ 'README.md': 'words' }, 'words');
-    startRun(1002);
-    expect(await check(1002)).toBe(first);
-    expect(asked()).toBe(0);
-  });
+  ] as const)(
+    '%s asks nobody where nothing relevant changed, and the comment is the same, with where its figures are from',
+    async (_what, check) => {
+      startRun(1001);
+      const first = await check(1001);
+      expect(asked()).toBe(18);
+      expect(first).toMatch(/18 paired cases, 36 of 36 trials completed/);
+      repository.commit({ 'README.md': 'words' }, 'words');
+      startRun(1002);
+      const second = await check(1002);
+      expect(second.replace(/- Head figures of 18 trials were made at `[0-9a-f]{7}` on .*\n/, '')).toBe(first);
+      expect(second).not.toBe(first);
+      startRun(1003);
+      expect(await check(1003)).toBe(second);
+      expect(asked()).toBe(0);
+    },
+  );
 
   test('runs the head where the token may not look, and where an archive is broken', async () => {
     startRun(1001);

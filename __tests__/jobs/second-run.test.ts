@@ -24,7 +24,7 @@ describe('a second check of a pull request', () => {
     expect(asked()).toEqual({});
   });
 
-  test('after a commit that touches nothing relevant asks nobody, and only the revision differs', async () => {
+  test('after a commit that touches nothing relevant asks nobody, and only the revision differs, and where the figures are from', async () => {
     project({ 'src/shop.mjs': 'export const shop = 2;\n' });
     const [first, before] = [await comment(), head()];
     expect(asked()).toEqual(ALL);
@@ -33,11 +33,15 @@ describe('a second check of a pull request', () => {
       repository.root,
       ['pr', '--base', 'main', '--head', 'topic', '--format', 'markdown'],
       {
-        now: new Date('2026-10-08T09:00:00Z'),
+        now: new Date('2026-10-06T08:00:00Z'),
       },
     );
     expect(asked()).toEqual({});
-    expect(withoutRevision(later.stdout, head())).toBe(withoutRevision(first, before));
+    const told = /- Head figures of 10 trials were made at `<head>` on 2026-10-05 at 09:00 UTC\.\n/;
+    const again = withoutRevision(withoutRevision(later.stdout, head()), before);
+    expect(again).toMatch(told);
+    expect(again.replace(told, '')).toBe(withoutRevision(first, before));
+    expect(await comment()).toBe(later.stdout);
     expect(later.stderr).toMatch(/0 of 20 trials to be run; the others are on record/);
   });
 });

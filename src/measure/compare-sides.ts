@@ -10,7 +10,7 @@ import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
-import { askedApart } from './asked-when.ts';
+import { askedApart, madeEarlier } from './asked-when.ts';
 import type { Former } from './known-side.ts';
 import type { Measured } from './measurer.ts';
 import { movedEvidence } from './moved-evidence.ts';
@@ -82,7 +82,7 @@ export async function compareSides({
     edited: rightAtTheEnd(runs, isEdited),
     margin: suite.margin,
     mutating: suite.steps.filter(({ mutates }) => mutates).map(({ name }) => name),
-    remarks: [...new Set([...remarks, ...(await askedApart(base.file, head.file))])],
+    remarks: [...new Set([...remarks, ...(await madeEarlier(head.file)), ...(await askedApart(base.file, head.file))])],
   };
   const told = { measurement, ...(ended === undefined ? {} : { ended }) };
   if (typeof baseCases === 'string') return told;

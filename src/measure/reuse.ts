@@ -145,7 +145,7 @@ export async function fillFrom(
         const key = trialKey(trial);
         if (!isWanted(trial, wanted) || taken.has(key)) continue;
         own.add(key);
-        const { group: _, ...rest } = trial;
+        const { group: _, ...rest } = { ...madeBy(run), ...trial };
         target.append(`${trialLine({ ...rest, ...(labels(trial.case) ?? { tags: trial.tags }) }, request.redactor)}\n`);
       }
       for (const key of own) taken.add(key);
@@ -154,6 +154,12 @@ export async function fillFrom(
     target.close();
   }
   return used;
+}
+
+/** Kept with each trial: the same is then said of it however often it is taken again. */
+function madeBy({ revision, startedAt }: EarlierRun): Pick<Trial, 'made'> {
+  const isCommit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?(?:\+dirty)?$/.test(revision);
+  return isCommit ? { made: { revision, startedAt: new Date(startedAt).toISOString() } } : {};
 }
 
 async function isOf({ lines, name }: EarlierRun, { environment }: RunHeader): Promise<boolean> {

@@ -95,6 +95,9 @@ const trialSchema = z.object({
       costUsd: z.number().nonnegative().exactOptional(),
     })
     .exactOptional(),
+  made: z
+    .object({ revision: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?(?:\+dirty)?$/), startedAt: z.iso.datetime() })
+    .exactOptional(),
   error: z.string().exactOptional(),
 });
 

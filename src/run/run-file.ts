@@ -94,6 +94,8 @@ export interface Trial {
   /** The agent was started for it: what it took holds that start. */
   readonly starting?: true;
   readonly usage?: Usage;
+  /** Where the trial was taken from: the run of an earlier revision that made it. Absent: it was made in this run. */
+  readonly made?: { readonly revision: string; readonly startedAt: string };
   /** Why the trial did not complete, with the agent's last lines of stderr. */
   readonly error?: string;
 }

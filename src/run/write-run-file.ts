@@ -54,6 +54,7 @@ export function trialLine(trial: Trial, redactor: Redactor): string {
     durationMs,
     starting: trial.starting,
     usage,
+    made: trial.made,
     error: error === undefined ? undefined : redactor.text(error),
   });
 }
