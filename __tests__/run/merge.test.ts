@@ -272,6 +272,7 @@ describe('merging shards', () => {
     ['plan', { shard: { index: 2, of: 2, plan: 'ffffffffffff', cases: 1 } }, /the plan of which case goes where/],
     ['number', { shard: { index: 2, of: 4, plan: PLAN, cases: 1 } }, /the number of shards/],
     ['scorers', { scorers: 'sha256:other' }, /scorers is another/],
+    ['environment', { environment: '0a1b2c3d4e5f' }, /environment is another/],
     [
       'agent',
       { fingerprint: { prompts: 'p', cases: 'c', scorers: 's', agent: 'a', config: 'k' } },

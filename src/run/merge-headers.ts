@@ -88,6 +88,7 @@ const SAME: readonly (readonly [string, (header: RunHeader) => unknown])[] = [
   ['scorers', ({ scorers }) => scorers],
   ['steps', ({ steps }) => steps],
   ['final', ({ final }) => final],
+  ['environment', ({ environment }) => environment],
   ['given', ({ given }) => given],
   ['design', ({ design }) => design],
   ['shard (the number of shards)', ({ shard }) => shard?.of],
