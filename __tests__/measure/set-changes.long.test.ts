@@ -7,7 +7,7 @@ import { compareRecorded } from '../../src/measure/compare-recorded.ts';
 import { fromMeasured } from '../../src/measure/from-measured.ts';
 import { keeping, type MeasuredSuite } from '../../src/measure/measured-folder.ts';
 import type { Measured, Measurer } from '../../src/measure/measurer.ts';
-import type { FindRuns } from '../../src/measure/reuse.ts';
+import type { FindRuns } from '../../src/measure/reuse/reuse.ts';
 import { runBoth } from '../../src/measure/run-both.ts';
 import type { PullRequestReport } from '../../src/report/report.ts';
 import { monotonic } from '../../src/system/clock.ts';

@@ -1,6 +1,6 @@
 import { openProject } from '../gather/project.ts';
 import { resolveSides } from '../gather/sides.ts';
-import { findHere } from '../measure/earlier-here.ts';
+import { findHere } from '../measure/reuse/earlier-here.ts';
 import { runBoth } from '../measure/run-both.ts';
 import { renderComment } from '../report/comment.ts';
 import { commentMarkerOf } from '../report/identity.ts';

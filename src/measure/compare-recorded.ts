@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { affectedBy } from './answer-facts.ts';
+import { affectedBy } from './affected/answer-facts.ts';
+import { unaffected } from './affected/unaffected.ts';
 import { compareSides } from './compare-sides.ts';
 import { expectedHeader, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { pullRequestFolder } from './records.ts';
-import { type EarlierRun, type FindRuns, type FoundRuns, fillFrom, labelsOf, soundRuns } from './reuse.ts';
-import { heldBy, wantedOf } from './run-plan.ts';
-import { unaffected } from './unaffected.ts';
+import { type EarlierRun, type FindRuns, type FoundRuns, fillFrom, labelsOf, soundRuns } from './reuse/reuse.ts';
+import { heldBy, wantedOf } from './reuse/run-plan.ts';
 
 const ONE_FOR_BOTH = 'Nothing that an answer depends on was changed: one recorded run stands for both sides.';
 

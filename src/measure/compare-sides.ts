@@ -10,10 +10,10 @@ import { readRunFile } from '../run/read-run-file.ts';
 import { type RunSummary, summariseRun } from '../run/summary.ts';
 import { thresholdOf } from '../run/threshold-of.ts';
 import { readLines } from '../system/files.ts';
-import { askedApart, madeEarlier } from './asked-when.ts';
 import type { Former } from './known-side.ts';
 import type { Measured } from './measurer.ts';
 import { movedEvidence } from './moved-evidence.ts';
+import { askedApart, madeEarlier } from './reuse/asked-when.ts';
 import { setChanges } from './set-changes.ts';
 
 export interface SidesToCompare {

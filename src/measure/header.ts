@@ -10,8 +10,8 @@ import { fingerprintOf } from '../run/fingerprint.ts';
 import type { Fingerprint, RunHeader, ShardOfRun } from '../run/run-file.ts';
 import type { World } from '../system/world.ts';
 import { canonicalJson, type Json } from '../values/json.ts';
-import { type AgentFiles, agentFiles } from './agent-digest.ts';
-import { judgeDigests } from './judges.ts';
+import { type AgentFiles, agentFiles } from './affected/agent-digest.ts';
+import { judgeDigests } from './scoring/judges.ts';
 
 /** What a run file's header is made of beside the side itself. */
 export interface HeaderContext {

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { attempt, unwrap } from '../values/problem.ts';
-import type { Affected } from './affected.ts';
-import { affectedBy } from './answer-facts.ts';
-import { keepBaseAgain } from './base-again.ts';
+import type { Affected } from './affected/affected.ts';
+import { affectedBy } from './affected/answer-facts.ts';
+import { notCompared, unaffected, withAffected } from './affected/unaffected.ts';
 import { compareSides, endedOf, ranOf } from './compare-sides.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
 import { pullRequestFolder } from './records.ts';
-import { besideOf, withGiven, withRepeated } from './repeated.ts';
-import type { FindRuns } from './reuse.ts';
-import { type Begun, type BegunSide, beginSides, planOf, type RunPlan, sentenceOf } from './run-plan.ts';
+import { besideOf, withGiven, withRepeated } from './repeated/repeated.ts';
+import { keepBaseAgain } from './reuse/base-again.ts';
+import type { FindRuns } from './reuse/reuse.ts';
+import { type Begun, type BegunSide, beginSides, planOf, type RunPlan, sentenceOf } from './reuse/run-plan.ts';
 import { type RunSide, runSuite } from './run-suite.ts';
-import { notCompared, unaffected, withAffected } from './unaffected.ts';
 
 /**
  * Runs the cases that a pull request may affect on head and base, and compares the two. What is on record of a side,

@@ -7,13 +7,13 @@ import type { RunHeader, Stop } from '../run/run-file.ts';
 import { type PlannedTrials, runTrials } from '../run/run-trials.ts';
 import type { Lane, Watching } from '../run/schedule.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import { runGiven } from './given-run.ts';
-import { judgeLabels } from './judged-labels.ts';
-import { type Judges, judgeDigests, openJudges } from './judges.ts';
 import { openLane, type PlannedRun, planRun } from './lanes.ts';
 import { moneyWatch, rateOf, spendingOf } from './limits.ts';
 import { reportProgress } from './progress.ts';
-import { openScoring } from './scoring.ts';
+import { runGiven } from './repeated/given-run.ts';
+import { judgeLabels } from './scoring/judged-labels.ts';
+import { type Judges, judgeDigests, openJudges } from './scoring/judges.ts';
+import { openScoring } from './scoring/scoring.ts';
 import type { RunSide, SuiteRun } from './suite-run.ts';
 import { workItems } from './work-items.ts';
 

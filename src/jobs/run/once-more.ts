@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { CaseSet } from '../../gather/case-set.ts';
-import { countHeld } from '../../measure/held-trials.ts';
-import { headerIn, isSameRun } from '../../measure/noise.ts';
 import { againFileOf } from '../../measure/record-names.ts';
+import { headerIn, isSameRun } from '../../measure/repeated/noise.ts';
+import { countHeld } from '../../measure/reuse/held-trials.ts';
 import { readRunFile } from '../../run/read-run-file.ts';
 import type { RunHeader } from '../../run/run-file.ts';
 import { readLines } from '../../system/files.ts';

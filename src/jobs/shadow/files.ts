@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { chosenSuites, readConfig } from '../../gather/project.ts';
-import { readShadowSide, type ShadowSide } from '../../measure/shadow-side.ts';
+import { readShadowSide, type ShadowSide } from '../../measure/shadow/side.ts';
 import { type Pairing, pairAnswers } from '../../production/shadow/pair-answers.ts';
 import { exists } from '../../system/installed.ts';
 import type { World } from '../../system/world.ts';

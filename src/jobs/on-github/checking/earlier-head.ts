@@ -2,7 +2,7 @@ import { readZip } from '../../../github/artifact-zip.ts';
 import { type Artifact, artifactsOfRun, downloadArtifact } from '../../../github/artifacts.ts';
 import { runsOfPullRequest } from '../../../github/pull-request-runs.ts';
 import type { SuiteMeasurement } from '../../../measure/measurer.ts';
-import { type EarlierRun, type FindRuns, NONE_FOUND } from '../../../measure/reuse.ts';
+import { type EarlierRun, type FindRuns, NONE_FOUND } from '../../../measure/reuse/reuse.ts';
 import { readRunFile } from '../../../run/read-run-file.ts';
 import type { RunHeader } from '../../../run/run-file.ts';
 import { answersAlike } from '../../../run/same-fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { EarlierRun, FindRuns } from '../../../measure/reuse.ts';
+import type { EarlierRun, FindRuns } from '../../../measure/reuse/reuse.ts';
 import { openStore } from '../../../store/open-store.ts';
 import type { RecordedRun } from '../../../store/run-store.ts';
 import { minuteOf } from '../../../values/days.ts';

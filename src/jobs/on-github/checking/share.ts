@@ -1,7 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import { workflowRunStart } from '../../../github/workflow-runs.ts';
 import type { TakeShare } from '../../../measure/measurer.ts';
-import { shareOf } from '../../../measure/shards-here.ts';
+import { shareOf } from '../../../measure/shards/shards-here.ts';
 import { durationsOf } from '../../../run/durations.ts';
 import { readRunFile } from '../../../run/read-run-file.ts';
 import type { Fingerprint } from '../../../run/run-file.ts';

@@ -4,7 +4,7 @@ import { type Artifact, allArtifactsOfRun, downloadArtifact } from '../../../git
 import type { Client } from '../../../github/client.ts';
 import type { Inputs } from '../../../github/inputs.ts';
 import { type MeasuredFolder, readMeasured } from '../../../measure/measured-folder.ts';
-import { type ArrivedShard, mergeShards } from '../../../measure/merge-shards.ts';
+import { type ArrivedShard, mergeShards } from '../../../measure/shards/merge-shards.ts';
 import { emptyFolder, writeText } from '../../../system/files.ts';
 import { sha256 } from '../../../values/json.ts';
 import { attempt, CouldNotCheck, unwrap } from '../../../values/problem.ts';
