@@ -114,7 +114,7 @@ describe('the one comment', () => {
   test('jobs that all looked before any of them wrote leave one, without another run', async () => {
     const jobs = Array.from({ length: 4 }, () => unpaced('good'));
     // Each first look is answered late: by then all have looked.
-    github.fail('GET', /comments$/, ...jobs.map(() => ({ kind: 'slow', milliseconds: 500 }) as const));
+    github.fail('GET', /comments$/, ...jobs.map(() => ({ kind: 'slow', milliseconds: 1_500 }) as const));
     await Promise.all(jobs.map((job, index) => upsertComment(job, TARGET, `${MARKER}\n${index}`)));
     expect(github.requests.filter((request) => request.startsWith('POST')).length).toBeGreaterThan(1);
     expect(ours()).toHaveLength(1);

@@ -143,7 +143,8 @@ function slidingWindow({ amount: limit, per }: Rate): SlidingWindow {
   return {
     add(amount, now) {
       forget(now);
-      const entry = { until: now + per * Math.max(1, amount / limit), amount };
+      // Whole milliseconds: sums of fractions would end a window a little before its time.
+      const entry = { until: now + Math.ceil(per * Math.max(1, amount / limit)), amount };
       entries.push(entry);
       sum += amount;
       return () => {
