@@ -49,7 +49,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   name.map(
     (file): Edit =>
       (files) =>
-        void files.set(`evals/${file}.jsonl`, '<<<<<<< HEAD\n'),
+        // Each its own text: a file that is moved as it was, unreadable before and after, is not told at the move.
+        void files.set(`evals/${file}.jsonl`, `<<<<<<< HEAD of ${file}\n`),
   ),
   fc.constantFrom('one\n', 'one  \r\n\n', 'two\n', '\0').map(
     (text): Edit =>

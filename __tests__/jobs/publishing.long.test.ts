@@ -94,6 +94,6 @@ describe('the comment of a check', () => {
     commented('<!-- evalgap:unverified artifact=evalgap%2Dreport -->\nof the same pull request');
     await act({ 'prompts/triage.md': WORSE });
     expect(bodies()).toEqual([expect.stringMatching(/^<!-- evalgap:comment config=evalgap\.yml -->/)]);
-    expect(github.requests.length).toBeLessThanOrEqual(12);
+    expect(github.requests.length).toBeLessThanOrEqual(13);
   });
 });
