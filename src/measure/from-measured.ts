@@ -2,7 +2,6 @@ import { readRunFile } from '../run/read-run-file.ts';
 import { readLines } from '../system/files.ts';
 import { plural, shortRevision } from '../values/format.ts';
 import { CouldNotCheck } from '../values/problem.ts';
-import type { Affected } from './affected/affected.ts';
 import { affectedBy } from './affected/answer-facts.ts';
 import { unaffected, withAffected } from './affected/unaffected.ts';
 import { compareSides, ranOf } from './compare-sides.ts';
@@ -14,7 +13,7 @@ import { keepBaseAgain } from './reuse/base-again.ts';
 import { heldIn } from './reuse/held-trials.ts';
 import type { FindRuns, Wanted } from './reuse/reuse.ts';
 import { wantedOf } from './reuse/run-plan.ts';
-import { FIRST_RUN, headAlone, SILENT_BASE } from './run-both.ts';
+import { FIRST_RUN, headAlone, NO_BASE, SILENT_BASE } from './run-both.ts';
 import { fillLost } from './shards/fill-lost.ts';
 
 /** Between the machines of two jobs, in milliseconds. */
@@ -59,8 +58,8 @@ async function compareLeft(
   const former = await findFormer(request, opened);
   const head = knownSide(request, request.head, fileOf(left, 'head') ?? '');
   const base = knownSide(request, opened.side, fileOf(left, 'base') ?? '');
-  const affected: Affected = opened.firstRun
-    ? FIRST
+  const affected = opened.firstRun
+    ? NO_BASE
     : await affectedBy(request, { base, head }, former, async () =>
         base.file === '' ? [] : [{ lines: () => readLines(base.file), name: base.file }],
       );
@@ -107,8 +106,6 @@ async function compareLeft(
 
 const NOT_ALONE =
   'No step was measured alone (`given: true`): jobs that each run a shard do not ask for steps alone. `evalgap run --given` does.';
-
-const FIRST: Affected = { kind: 'all', reason: 'there is no base to compare with' };
 
 function fileOf(left: MeasuredSuite | undefined, side: 'base' | 'head', former?: true): string | undefined {
   return left?.files.find((one) => one.side === side && one.former === former)?.file;

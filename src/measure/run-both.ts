@@ -4,6 +4,7 @@ import type { Affected } from './affected/affected.ts';
 import { affectedBy } from './affected/answer-facts.ts';
 import { notCompared, unaffected, withAffected } from './affected/unaffected.ts';
 import { compareSides, endedOf, ranOf } from './compare-sides.ts';
+import { startsCommands } from './header.ts';
 import { expectedHeader, type Former, findFormer, type KnownSide, knownSide } from './known-side.ts';
 import { failingSoftly, type Measured, type MeasuredFile, type Measurer, type SuiteMeasurement } from './measurer.ts';
 import { prepare } from './prepare.ts';
@@ -26,8 +27,8 @@ export function runBoth(find: FindRuns): Measurer {
     const head = knownSide(request, request.head, join(folder, 'head.jsonl'));
     const base = knownSide(request, opened.side, join(folder, 'base.jsonl'));
     const former = await findFormer(request, opened);
-    const affected: Affected = opened.firstRun
-      ? { kind: 'all', reason: 'there is no base to compare with' }
+    const affected = opened.firstRun
+      ? NO_BASE
       : await affectedBy(request, { base, head }, former, async () => {
           return (await find(request, 'base', await expectedHeader(request, base))).runs;
         });
@@ -85,7 +86,8 @@ async function runRest(request: SuiteMeasurement, { begun, plan, affected, forme
     ...(typeof former.base === 'string' ? {} : { paired: former.base }),
   };
   const headSide = readied(request, head);
-  const baseSide = readied(request, base, isScoredByCommand(request.suite) ? headSide.ready : undefined);
+  // Commands that score run in head's work tree, whichever side is scored.
+  const baseSide = readied(request, base, startsCommands(request.suite) ? headSide.ready : undefined);
   if (head.left === 'something') await headSide.ready();
   const ready = await attempt(async () =>
     base.left === 'something' || (firstRun && base.left === 'perhaps') ? baseSide.ready() : undefined,
@@ -102,6 +104,7 @@ async function runRest(request: SuiteMeasurement, { begun, plan, affected, forme
   return { kind: 'both', remarks };
 }
 
+export const NO_BASE: Affected = { kind: 'all', reason: 'there is no base to compare with' };
 export const SILENT_BASE = "head's agent completes no trial in the base's tree";
 export const FIRST_RUN = 'first run, no base: ';
 
@@ -135,9 +138,4 @@ function readied({ world, project, redactor }: SuiteMeasurement, { side }: Begun
     await prepare(world, project, side, { allowed: side.agent.env, redact: redactor.text });
   };
   return { ...side, ready: () => (made ??= make()) };
-}
-
-/** Such commands run in head's work tree, whichever side is scored. */
-function isScoredByCommand({ redact, steps }: SuiteMeasurement['suite']): boolean {
-  return redact !== undefined || steps.some(({ scorer }) => scorer.kind === 'custom');
 }

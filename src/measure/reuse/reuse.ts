@@ -110,7 +110,8 @@ type Labels = Pick<Trial, 'tags' | 'group'>;
 /**
  * Begins a run file with the trials that earlier runs hold of what is wanted: each trial from the newest run that has
  * it. Only those that completed, count and were scored at every step: a failure is no result. A run under another
- * environment is none, unless the header leaves open which one it has to be. The file says that it started when the oldest of the runs used did. Gives those; none: no file was written.
+ * environment is none, unless the header leaves open which one it has to be. The file says that it started when the
+ * oldest of the runs used did. Gives those; none: no file was written.
  */
 export async function fillFrom(
   request: SuiteMeasurement,
